@@ -1,0 +1,23 @@
+"""What can go wrong when storing or withdrawing, one class per case a caller may tell apart."""
+
+from __future__ import annotations
+
+
+class NaiveMoment(ValueError):
+    """A moment without a time zone was given where one point in time is needed."""
+
+
+class RowRefused(ValueError):
+    """A row does not fit the table of its kind; the words name kind, column and cell."""
+
+
+class FileRefused(ValueError):
+    """The received file and the SHA-256 given with it do not belong together."""
+
+
+class UnknownImport(LookupError):
+    """No import has this number."""
+
+
+class AlreadyWithdrawn(ValueError):
+    """The import was withdrawn before; the first withdrawal stands."""

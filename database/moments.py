@@ -1,0 +1,14 @@
+"""Points in time on their way in: always with a time zone, always turned to UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from database.errors import NaiveMoment
+
+
+def as_utc(moment: datetime) -> datetime:
+    """The same instant in UTC; a moment without a time zone raises NaiveMoment."""
+    if moment.utcoffset() is None:
+        raise NaiveMoment(f"{moment.isoformat()} has no time zone, so it names no instant")
+    return moment.astimezone(UTC)

@@ -1,0 +1,22 @@
+"""One checked row on its way into the database, with the cells it was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of one kind: `values` by stored column name; an absent column takes its default.
+
+    `cell` is the cell that decides the row ("B9"); `cells` has the cell of every column read.
+    """
+
+    kind: str
+    values: Mapping[str, object]
+    sheet: str
+    cell: str
+    cells: Mapping[str, str]
+    source: str | None = None
+    is_example: bool = False
