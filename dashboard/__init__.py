@@ -1,0 +1,1 @@
+"""What people see, send in and take away."""

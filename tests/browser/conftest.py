@@ -1,0 +1,73 @@
+"""A Chromium that can reach nothing but this machine, and what its console says."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium.webdriver.chrome.options import Options
+
+HERE = Path(__file__).parent
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--window-size=1280,1000",
+    # A request to anywhere else becomes an error in the console instead of leaving the machine.
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+)
+
+
+def _chromium() -> str:
+    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, CHROMIUM_NAMES)), "")
+    if not found:
+        pytest.exit("Chromium is missing: 'make test' installs it or says how", returncode=1)
+    return found
+
+
+def pytest_setup_options() -> Options:
+    """Asked for by dash[testing] before it starts a browser."""
+    options = Options()
+    options.binary_location = _chromium()
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    for flag in FLAGS:
+        options.add_argument(flag)
+    return options
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in this folder is a browser test, so that `make check` can leave it out."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _chromedriver_first_on_path() -> Iterator[None]:
+    # The selenium that dash[testing] pins finds its driver on PATH only.
+    with pytest.MonkeyPatch.context() as patch:
+        if driver := os.environ.get("CHROMEDRIVER"):
+            patch.setenv("PATH", f"{Path(driver).parent}{os.pathsep}{os.environ['PATH']}")
+        yield
+
+
+@pytest.fixture
+def console_errors() -> Callable[[Any], list[str]]:
+    """`console_errors(dash_duo)`: the severe messages since it was last asked."""
+
+    def errors(browser: Any) -> list[str]:
+        log = browser.driver.get_log("browser")
+        return [entry["message"] for entry in log if entry["level"] == "SEVERE"]
+
+    return errors
