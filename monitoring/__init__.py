@@ -1,0 +1,1 @@
+"""What the figures mean: pure functions that know no database, no web and no language."""

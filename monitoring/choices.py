@@ -1,0 +1,73 @@
+"""Targets together with the goals that were chosen without one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from monitoring.exact import is_known
+from monitoring.rows import Row, rows_of
+
+GOAL_KEY = ("municipality_code", "programme_code", "goal_no")
+INDICATOR_COLUMNS = ("unit", "direction", "series_breaks", "is_protected")
+Key = tuple[str, ...]
+
+
+def targets_to_judge(
+    targets: pd.DataFrame, choices: pd.DataFrame, goals: pd.DataFrame, indicators: pd.DataFrame
+) -> pd.DataFrame:
+    """Make the rows judge_frame takes out of the four stored frames.
+
+    Every target is kept. A goal choice without a target of its own becomes a row with the goal's
+    indicator and no number, keeping the choice's provenance; where a target does not tell whether
+    its goal is chosen, the choice does. INDICATOR_COLUMNS come from the indicator.
+    """
+    chosen = {_key(row, GOAL_KEY): row["is_chosen"] for row in rows_of(choices)}
+    codes = {_key(row, ("programme_code", "no")): row["indicator_code"] for row in rows_of(goals)}
+    told = [{**row, "is_chosen": _choice(row, chosen)} for row in rows_of(targets)]
+    having = {_key(row, GOAL_KEY) for row in told}
+    alone = [
+        {**row, "indicator_code": codes.get(_key(row, GOAL_KEY[1:]))}
+        for row in rows_of(choices)
+        if _key(row, GOAL_KEY) not in having
+    ]
+    columns = [*targets.columns, *(name for name in INDICATOR_COLUMNS if name not in targets)]
+    rows = _with_indicators([*told, *alone], indicators)
+    return pd.DataFrame(
+        {name: [_of(row, name) for row in rows] for name in columns}, dtype="object"
+    )
+
+
+def _choice(row: Row, chosen: Mapping[Key, object]) -> object:
+    own = row["is_chosen"]
+    return own if is_known(own) else chosen.get(_key(row, GOAL_KEY))
+
+
+def _with_indicators(rows: Sequence[Row], indicators: pd.DataFrame) -> list[Row]:
+    known = {str(row["code"]): row for row in rows_of(indicators)}
+    empty: Row = {}
+    return [
+        {
+            **row,
+            **{
+                name: _of(known.get(str(row["indicator_code"]), empty), name)
+                for name in INDICATOR_COLUMNS
+            },
+        }
+        for row in rows
+    ]
+
+
+def _of(row: Row, name: str) -> object:
+    value = row.get(name)
+    return value if is_known(value) else None
+
+
+def _key(row: Row, names: Sequence[str]) -> Key:
+    """Compare numbers as numbers: a goal number beside an empty one arrives as 1.0."""
+    return tuple(_part(row[name]) for name in names)
+
+
+def _part(value: object) -> str:
+    return str(int(value)) if isinstance(value, float) and is_known(value) else str(value)

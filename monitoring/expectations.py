@@ -1,0 +1,87 @@
+"""Which periods a reading is expected for, and which of them are past due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pandas as pd
+
+from monitoring.exact import is_known
+from monitoring.periods import year_end
+from monitoring.targets import Expected, Reading
+
+CalendarPeriod = tuple[int, date | None]
+
+
+def expected_years(
+    calendar_periods: Sequence[CalendarPeriod] | None, from_year: int, on: date
+) -> tuple[Expected, ...]:
+    """List the periods expected from a year on.
+
+    calendar_periods are (year, own due date or None) of one indicator; with any, only they are
+    expected, each due on its own date or 31 December. With none, every year up to that of `on`
+    is, each due 31 December.
+    """
+    periods: Sequence[CalendarPeriod] = calendar_periods or [
+        (year, None) for year in range(from_year, on.year + 1)
+    ]
+    return tuple(
+        Expected(year_end(year), due_on or year_end(year))
+        for year, due_on in sorted(periods, key=lambda period: (period[0], period[1] or date.min))
+        if year >= from_year
+    )
+
+
+def calendar_periods(calendar: pd.DataFrame, indicator_code: str) -> list[CalendarPeriod]:
+    """Take one indicator's periods out of a stored calendar.
+
+    Columns read: type ("period"), indicator_code, period (text that begins with the year),
+    on, due_on. A frame without these columns has no periods.
+    """
+    if calendar.empty or "indicator_code" not in calendar:
+        return []
+    rows = calendar[(calendar["type"] == "period") & (calendar["indicator_code"] == indicator_code)]
+    found = zip(rows["period"], rows["on"], rows["due_on"], strict=True)
+    return [
+        (year, as_date(due_on))
+        for period, on, due_on in found
+        if (year := _year(period, on)) is not None
+    ]
+
+
+def as_date(value: object) -> date | None:
+    """Read a cell of a frame as a day: date, timestamp or ISO text; None when it is empty."""
+    if not is_known(value) or value == "":
+        return None
+    return pd.Timestamp(str(value)).date()
+
+
+def past_due_after(
+    since: date, expected: Sequence[Expected], readings: Sequence[Reading], on: date
+) -> bool:
+    """Tell whether a period after `since` was due before `on` and has no reading.
+
+    A reading dated after `on` still counts as received: a year's figure is dated 31 December,
+    also when the calendar wants it in September, and nobody is late who has reported.
+    """
+    return any(
+        period.on > since and period.due_on < on and not _is_reported(period, readings)
+        for period in expected
+    )
+
+
+def _is_reported(period: Expected, readings: Sequence[Reading]) -> bool:
+    whole_year = period.on == year_end(period.on.year)
+    return any(
+        reading.on == period.on or (whole_year and reading.on.year == period.on.year)
+        for reading in readings
+    )
+
+
+def _year(period: object, on: object) -> int | None:
+    text = str(period).strip()[:4] if is_known(period) else ""
+    if text.isdigit() and len(text) == 4:
+        return int(text)
+    day = as_date(on)
+    return None if day is None else day.year
