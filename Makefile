@@ -53,18 +53,20 @@ $(PYTHON_READY): requirements.lock
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { \
 	  echo "$(PYTHON) could not make $(VENV); on Debian and Ubuntu install python3-venv."; \
 	  exit 1; } >&2
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@echo "Installing the locked Python packages in $(VENV)"
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
 # npm from the machine if it has one, else from a Python package inside .venv.
 $(NODE_READY): package.json package-lock.json .npmrc requirements-node.lock $(PYTHON_READY)
 	@command -v npm >/dev/null 2>&1 || \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-node.lock
-	PATH="$$PATH:$(CURDIR)/$(BIN)" npm ci --ignore-scripts --loglevel=error
+	  $(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-node.lock
+	@echo "Installing the locked front-end files in node_modules"
+	@PATH="$$PATH:$(CURDIR)/$(BIN)" npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
 $(VENDOR_READY): dashboard/vendoring.py $(NODE_READY)
-	$(BIN)/python -m dashboard.vendoring
+	@$(BIN)/python -m dashboard.vendoring
 	@touch $@
 
 # CHROMIUM and CHROMEDRIVER name them where they are not on PATH.
