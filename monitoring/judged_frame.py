@@ -58,18 +58,23 @@ def _grouped(readings: pd.DataFrame) -> dict[tuple[str, str], list[Row]]:
 def _judged_row(row: Row, known: Known, kept: Sequence[str]) -> dict[str, object]:
     target = target_of(row)
     rows = known.rows.get((str(row["municipality_code"]), str(row["indicator_code"])), ())
-    usable = {
-        reading: one
-        for one in rows
-        if target.is_example or not flag(one, "is_example")
-        if (reading := reading_of(one)) is not None
-    }
+    usable = _usable(rows, target)
     expected = _expected(row, target, known)
     try:
         progress = judge(target, list(usable), expected, known.on)
     except ValueError as error:
         raise ValueError(f"{error}: {row['municipality_code']} {row['indicator_code']}") from error
     return _cells(progress, usable, kept)
+
+
+def _usable(rows: Sequence[Row], target: Target) -> dict[Reading, Row]:
+    """Take the readings a target may be judged on, one a year, published before invented."""
+    by_day: dict[date, tuple[Reading, Row]] = {}
+    for row in sorted(rows, key=lambda one: flag(one, "is_example"), reverse=True):
+        reading = reading_of(row)
+        if reading is not None and (target.is_example or not reading.is_example):
+            by_day[reading.on] = (reading, row)
+    return dict(by_day.values())
 
 
 def _cells(

@@ -193,6 +193,18 @@ def test_an_invented_target_is_judged_on_invented_figures_and_says_so() -> None:
     assert (row["status"], row["marks"]) == (Status.ON_TRACK, (Mark.EXAMPLE,))
 
 
+@pytest.mark.parametrize("is_last", [True, False])
+def test_an_invented_figure_never_stands_for_a_published_one(is_last: bool) -> None:
+    rows = [
+        reading("0461", 2011, 8),
+        reading("0461", 2011, 30) | {"is_example": True, "cell": "E2011"},
+    ]
+    own = target("0461", 34, 17) | {"is_example": True}
+    targets, readings = frames([own], rows if is_last else rows[::-1])
+    row = only(judge_frame(targets, readings, CALENDAR, date(2012, 3, 1)))
+    assert (row["value"], row["reading_cell"]) == (8, "D2011")
+
+
 def test_an_invented_calendar_expects_nothing_published() -> None:
     invented = CALENDAR.head(1).assign(period="2010", is_example=True)
     calendar = pd.concat([CALENDAR, invented], ignore_index=True)
