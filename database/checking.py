@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Boolean, Column, Date, DateTime, Float, Integer, String
 from sqlalchemy.types import TypeEngine
 
-from database.errors import RowRefused
+from database.errors import RowRefusedError
 from database.models import TABLES
 from database.models.base import PROVENANCE, YearCounts
 from database.rows import Row
@@ -25,7 +25,7 @@ _LARGEST_INTEGER = 2**31 - 1
 def stored_columns(kind: str) -> tuple[str, ...]:
     """The columns a row of this kind may fill; provenance is not among them."""
     if kind not in TABLES:
-        raise RowRefused(f"{kind!r} is not a kind of row; known are {', '.join(TABLES)}")
+        raise RowRefusedError(f"{kind!r} is not a kind of row; known are {', '.join(TABLES)}")
     return tuple(name for name in _names(kind) if name not in PROVENANCE)
 
 
@@ -34,7 +34,7 @@ def _names(kind: str) -> list[str]:
 
 
 def checked_values(row: Row) -> dict[str, object]:
-    """Every column of the row's kind with its value or default; raises RowRefused."""
+    """Every column of the row's kind with its value or default; raises RowRefusedError."""
     columns = stored_columns(row.kind)
     unknown = sorted(set(row.values) - set(columns))
     if unknown:
@@ -58,9 +58,9 @@ def _default(column: Column[object]) -> object:
     return getattr(column.default, "arg", None)
 
 
-def _refused(row: Row, column: str, reason: str) -> RowRefused:
+def _refused(row: Row, column: str, reason: str) -> RowRefusedError:
     place = row.cells.get(column, row.cell)
-    return RowRefused(f"{row.kind}.{column} {reason} ({row.sheet}!{place})")
+    return RowRefusedError(f"{row.kind}.{column} {reason} ({row.sheet}!{place})")
 
 
 def _accepts(type_: TypeEngine[object], value: object) -> bool:

@@ -21,7 +21,7 @@ def current(
 
     A published row beats an example whatever the order they came in; else the newest import wins.
     With `registered` it is as it was at that moment; null parts of a key equal each other. The rows
-    come in no order. Raises KeyError for an unknown kind, NaiveMoment without a time zone.
+    come in no order. Raises KeyError for an unknown kind, NaiveMomentError without a time zone.
     """
     table = TABLES[kind]
     newest_first = (table.c.is_example, table.c.import_id.desc(), table.c.id.desc())

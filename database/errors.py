@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 
-class NaiveMoment(ValueError):
+class NaiveMomentError(ValueError):
     """A moment without a time zone was given where one point in time is needed."""
 
 
-class RowRefused(ValueError):
+class RowRefusedError(ValueError):
     """A row does not fit the table of its kind; the words name kind, column and cell."""
 
 
-class FileRefused(ValueError):
+class FileRefusedError(ValueError):
     """The received file and the SHA-256 given with it do not belong together."""
 
 
-class UnknownImport(LookupError):
+class UnknownImportError(LookupError):
     """No import has this number."""
 
 
-class AlreadyWithdrawn(ValueError):
+class AlreadyWithdrawnError(ValueError):
     """The import was withdrawn before; the first withdrawal stands."""

