@@ -1,0 +1,33 @@
+"""Name of a municipality in a drawing, with the example tag right after it."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+from typing import Final
+
+from dashboard.figures.marks import Marks, Part, TextStyle, example_tag, label, text_width
+from dashboard.figures.panels import Panel
+from dashboard.figures.records import Record
+from dashboard.figures.theme import TEXT, Words
+
+LINE: Final = 19  # px from one line to the next, and letters that fit on one
+
+
+def name_lines(row: Record, letters: int = LINE) -> list[str]:
+    """The name in lines of at most `letters` letters where it can be broken."""
+    return wrap(str(row["name"] or ""), letters) or [""]
+
+
+def name_label(
+    panel: Panel, row: Record, at: tuple[float, float, float], words: Words, letters: int = LINE
+) -> Marks:
+    """Name at (share of the plot, px row of its middle, px to the right), long ones in lines."""
+    x, y, dx = at
+    lines = name_lines(row, letters)
+    style: TextStyle = {"dx": dx, "bold": True, "size": TEXT, "on_page": True}
+    labels: list[Part] = [label(panel, x, y, "\n".join(lines), **style)]
+    if row["is_example"]:
+        after = dx + text_width(lines[-1], TEXT, bold=True) + 8
+        last = y + LINE * (len(lines) - 1) / 2
+        labels.append(example_tag(panel, x, last, words, dx=after, on_page=True))
+    return Marks(labels=tuple(labels))

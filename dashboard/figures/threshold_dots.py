@@ -1,0 +1,201 @@
+"""Releases per municipality and year on one scale, against the line of the criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from textwrap import wrap
+
+import pandas as pd
+
+from dashboard.figures.marks import (
+    DOT_SIGN,
+    Marks,
+    Part,
+    TextStyle,
+    boxed,
+    dots,
+    draw,
+    empty,
+    join,
+    label,
+    line,
+)
+from dashboard.figures.names import LINE, name_label, name_lines
+from dashboard.figures.numbers import number_text
+from dashboard.figures.panels import Panel, place, rows_of
+from dashboard.figures.records import Record, largest, records
+from dashboard.figures.scales import pixels
+from dashboard.figures.theme import EDGE, INK_SOFT, TEXT, Figure, WidthClass, Words
+
+COLUMNS = (
+    "municipality_code",
+    "name",
+    "year",
+    "value",
+    "is_met",
+    "is_hidden",
+    "is_awaiting",
+    "status_text",
+    "is_example",
+)
+DEPTH = 92  # px from the highest value down to 0
+FOOT = 48  # px under 0
+STATUS_LINE = 18  # px from one line to the next
+LETTERS = {"wide": (19, 30), "narrow": (12, 19)}  # in a line of the name, of the status
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What all panels share: the criterion, px of 0, value to px, letters per line, label rule."""
+
+    threshold: float
+    bottom: int
+    scale: Callable[[float], float]
+    letters: tuple[int, int]
+    only_last: bool
+
+
+def threshold_dots(
+    table: pd.DataFrame,
+    words: Words,
+    threshold: float,
+    columns: int = 4,
+    width_class: WidthClass = "wide",
+) -> Figure:
+    """One panel per municipality in the table's order, dots filled where the criterion is met.
+
+    Columns, one row per municipality and year: municipality_code, name, year, value (None when
+    not known), is_met (None: value > threshold, strictly), is_hidden, is_awaiting, status_text
+    (under the name, read from the last year), is_example. A year without a value is a boxed
+    sign. `columns` panels stand beside each other, two when narrow.
+    """
+    rows = [row for row in records(table, COLUMNS) if row["year"] is not None]
+    if not rows:
+        return empty(words)
+    across = 2 if width_class == "narrow" else max(1, columns)
+    groups = _grouped(rows)
+    years = (min(row["year"] for row in rows), max(row["year"] for row in rows))
+    view = _view(groups, years, threshold, width_class)
+    height = view.bottom + FOOT
+    panels = [_panel(i, across, height, years) for i in range(len(groups))]
+    marks = join(
+        join([_frame(panel, years, view, words), _head(panel, group, view, words),
+              _years(panel, group, view, words)])
+        for panel, group in zip(panels, groups, strict=True)
+    )  # fmt: skip
+    return draw(panels, marks, height * rows_of(len(groups), across), (40, 22))
+
+
+def _view(
+    groups: list[list[Record]], years: tuple[int, int], threshold: float, width_class: WidthClass
+) -> View:
+    letters = LETTERS[width_class]
+    head = max(_head_height(group, letters) for group in groups)
+    high = max(largest(row["value"] for group in groups for row in group), threshold)
+    bottom = head + 34 + DEPTH
+    only_last = width_class == "narrow" or years[1] - years[0] > 6
+    return View(threshold, bottom, pixels(head + 34, bottom, high), letters, only_last)
+
+
+def _head_height(group: list[Record], letters: tuple[int, int]) -> int:
+    status = _status_lines(group, letters[1])
+    return 8 + LINE * len(name_lines(group[0], letters[0])) + STATUS_LINE * len(status)
+
+
+def _status_lines(group: list[Record], letters: int) -> list[str]:
+    texts = [row["status_text"] for row in group if row["status_text"]]
+    return wrap(texts[-1], letters) if texts else []
+
+
+def _grouped(rows: list[Record]) -> list[list[Record]]:
+    groups: dict[object, list[Record]] = {}
+    for row in rows:
+        groups.setdefault(row["municipality_code"] or row["name"], []).append(row)
+    return [sorted(group, key=lambda row: int(row["year"])) for group in groups.values()]
+
+
+def _panel(index: int, across: int, height: int, years: tuple[int, int]) -> Panel:
+    left, right, top = place(index, across, height, 0.16 if across == 2 else 0.055)
+    pad = max(0.3, (years[1] - years[0]) * 0.06)
+    return Panel(index + 1, left, right, top, height, (years[0] - pad, years[1] + pad))
+
+
+def _frame(panel: Panel, years: tuple[int, int], view: View, words: Words) -> Marks:
+    start, end = panel.x_range
+    at, zero = view.scale(view.threshold), view.bottom
+    shapes = (
+        line(panel, (start, zero), (end, zero), width=1, color=EDGE, layer="below"),
+        line(panel, (start, at), (end, at), layer="below"),
+    )
+    edge: TextStyle = {"side": "right", "dx": -8}
+    limit = number_text(view.threshold, words, 1)
+    labels = [label(panel, start, at, limit, **(edge | {"bold": True}))]
+    if zero - at > 18:
+        labels.append(label(panel, start, zero, "0", **(edge | {"color": INK_SOFT})))
+    labels += [
+        label(panel, year, zero + 20, str(year), side="center", color=INK_SOFT)
+        for year in sorted(set(years))
+    ]
+    return Marks(shapes=shapes, labels=tuple(labels))
+
+
+def _head(panel: Panel, group: list[Record], view: View, words: Words) -> Marks:
+    row = {**group[0], "is_example": any(row["is_example"] for row in group)}
+    room = LINE * len(name_lines(row, view.letters[0]))
+    name = name_label(panel, row, (panel.left, 4 + room / 2, 0), words, view.letters[0])
+    lines = _status_lines(group, view.letters[1])
+    y = 8 + room + STATUS_LINE * len(lines) / 2
+    status = label(panel, panel.left, y, "\n".join(lines), on_page=True)
+    return join([name, Marks(labels=(status,))]) if lines else name
+
+
+def _years(panel: Panel, group: list[Record], view: View, words: Words) -> Marks:
+    known = [row for row in group if row["value"] is not None]
+    signs = Marks(labels=tuple(_unknown(panel, group, view)))
+    if not known:
+        return signs
+    part = dots(
+        panel,
+        [row["year"] for row in known],
+        [view.scale(row["value"]) for row in known],
+        filled=[_is_met(row, view.threshold) for row in known],
+        hover=[_hover(row, words) for row in known],
+        values=[row["value"] for row in known],
+    )
+    told = known[-1:] if view.only_last else known
+    values = [_value(panel, row, view, words, row is known[-1]) for row in told]
+    return join([signs, Marks(traces=(part,), labels=tuple(values))])
+
+
+def _unknown(panel: Panel, group: list[Record], view: View) -> list[Part]:
+    """Boxed signs, every second one higher where panels are too narrow for a row of them."""
+    lift = 26 if view.only_last else 0
+    return [
+        boxed(panel, row["year"], view.bottom - 18 - lift * (int(row["year"]) % 2), _sign(row))
+        for row in group
+        if row["value"] is None
+    ]
+
+
+def _value(panel: Panel, row: Record, view: View, words: Words, is_last: bool) -> Part:
+    dot = view.scale(row["value"])
+    goes_up = _is_met(row, view.threshold) or dot + 28 > view.bottom
+    text = number_text(row["value"], words)
+    look: TextStyle = {"side": "center"}
+    if is_last:
+        look |= {"bold": True, "size": TEXT}
+    return label(panel, row["year"], dot + (-18 if goes_up else 18), text, **look)
+
+
+def _is_met(row: Record, threshold: float) -> bool:
+    return bool(row["value"] > threshold) if row["is_met"] is None else bool(row["is_met"])
+
+
+def _sign(row: Record) -> str:
+    return "<5" if row["is_hidden"] else "\u2026" if row["is_awaiting"] else DOT_SIGN
+
+
+def _hover(row: Record, words: Words) -> str:
+    example = "\n" + words("figure-example-long") if row["is_example"] else ""
+    return f"{row['name']} {row['year']}: {number_text(row['value'], words)}{example}"
