@@ -1,0 +1,70 @@
+"""What stands in a workbook once it is open: sheets of addressed values, whatever the file format."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+
+from openpyxl.utils import get_column_letter
+
+Position = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorValue:
+    """A spreadsheet error such as #REF!, kept as it is shown."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnsavedFormula:
+    """A formula whose result was never saved with the file."""
+
+    text: str
+
+
+Value = str | int | float | bool | date | datetime | ErrorValue | UnsavedFormula
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet; positions are (row, column) counted from 1 and only filled cells are present.
+
+    `merged` gives, for every covered position of a merged range, the position that holds its value.
+    `formulas` are the texts of the formulas whose saved value stands in `cells`.
+    """
+
+    name: str
+    number: int
+    cells: Mapping[Position, Value]
+    is_hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    merged: Mapping[Position, Position] = field(default_factory=lambda: MappingProxyType({}))
+    comments: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
+    formulas: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Text outside the cells (property, header, text box, name); `sheet` is None for the whole file."""
+
+    place: str
+    text: str
+    sheet: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """An opened file, with everything in it that a person could have written."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+    other_texts: tuple[PlacedText, ...] = ()
+
+
+def address(position: Position) -> str:
+    """The position as people write it: (9, 2) is B9."""
+    return f"{get_column_letter(position[1])}{position[0]}"

@@ -1,0 +1,56 @@
+"""Reads .csv: one sheet named by the file, values kept as the texts they are."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from pathlib import PurePath
+
+from loaders.cells import PlacedText, Sheet
+from loaders.formats.limits import Allowance, SheetDraft, unreadable
+
+Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
+SEPARATORS = ("\t", ";", ",")
+QUOTED = re.compile(r'"[^"]*"')
+# Letters that no text file holds; they give other content away.
+UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+LOOKED_AT = 64 * 1024
+DECLARED = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+
+
+def read(name: str, content: bytes) -> Contents:
+    """The only sheet, called by the file's stem."""
+    text = _decoded(content)
+    if UNWRITABLE.search(text):
+        raise unreadable("other_content", content="binary")
+    declared = DECLARED.match(text)
+    text = text[declared.end() :] if declared else text
+    draft = SheetDraft(PurePath(name).stem, 1, Allowance())
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text, declared))
+    for row, values in enumerate(lines, 2 if declared else 1):
+        for column, value in enumerate(values, 1):
+            draft.put((row, column), value)
+    return (draft.finished(),), ()
+
+
+def _decoded(content: bytes) -> str:
+    if content.startswith(BOM_UTF8):
+        return content.decode("utf-8-sig")
+    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
+
+
+def _separator(text: str, declared: re.Match[str] | None) -> str:
+    if declared:
+        return declared[1]
+    lines = [line for line in QUOTED.sub("", text[:LOOKED_AT]).splitlines() if line.strip()]
+    counts = {mark: sum(mark in line for line in lines) for mark in SEPARATORS}
+    # A comma may be a decimal comma in every line, so the other two go first.
+    often = [mark for mark in SEPARATORS if counts[mark] * 2 >= len(lines) and counts[mark]]
+    return often[0] if often else max(SEPARATORS, key=lambda mark: counts[mark])

@@ -1,0 +1,152 @@
+"""How much of a file is read before it is called too large, and how a refusal is raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from loaders.cells import Position, Sheet, UnsavedFormula, Value, address
+from loaders.personal_numbers import sheet_label, value_holds_personal_number
+from loaders.problems import Problem
+
+MEGABYTE = 1024 * 1024
+MOST_BYTES = 10 * MEGABYTE
+MOST_UNPACKED = 60 * MEGABYTE
+MOST_ENTRIES = 2_000
+MOST_ROWS = 200_000
+MOST_COLUMNS = 2_000
+MOST_CELLS = 1_000_000
+MOST_CHARACTERS = MOST_UNPACKED
+MOST_SHEETS = 500
+MOST_IN_ONE_MERGE = 10_000
+MOST_IN_ALL_MERGES = 500_000
+LONGEST_READ = 100
+
+Range = tuple[int, int, int, int]
+
+
+class UnreadableWorkbook(Exception):  # noqa: N818 - it says what happened
+    """The file cannot be opened; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def unreadable(reason: str, **details: str) -> UnreadableWorkbook:
+    """`reason` is zero_bytes, damaged or other_content (then `content` names what it is)."""
+    return UnreadableWorkbook(Problem("unreadable_file", details={"reason": reason, **details}))
+
+
+def password_protected() -> UnreadableWorkbook:
+    """The content is encrypted, so nothing of it can be checked."""
+    return UnreadableWorkbook(Problem("password_protected"))
+
+
+def too_large(limit: str, most: int) -> UnreadableWorkbook:
+    """`limit` is bytes, unpacked, parts, sheets, cells, characters or merged; `most` its size."""
+    return UnreadableWorkbook(
+        Problem("file_too_large", details={"limit": limit, "most": str(most)})
+    )
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What is left to spend on one workbook, whatever number of sheets it is spread over."""
+
+    cells: int = MOST_CELLS
+    characters: int = MOST_CHARACTERS
+    merged: int = MOST_IN_ALL_MERGES
+
+    def spend_cell(self, value: Value) -> None:
+        """Counts one filled cell and the length of its text."""
+        self.cells -= 1
+        if isinstance(value, str):
+            self.characters -= len(value)
+        if self.cells < 0:
+            raise too_large("cells", MOST_CELLS)
+        if self.characters < 0:
+            raise too_large("characters", MOST_CHARACTERS)
+
+    def spend_merged(self, positions: int) -> None:
+        """Counts the positions that one merged range covers."""
+        self.merged -= positions
+        if self.merged < 0:
+            raise too_large("merged", MOST_IN_ALL_MERGES)
+
+
+@dataclass(slots=True)
+class SheetDraft:
+    """A sheet while it is being read; every value passes `put`, which keeps the limits."""
+
+    name: str
+    number: int
+    allowance: Allowance
+    is_hidden: bool = False
+    cells: dict[Position, Value] = field(default_factory=dict)
+    hidden_rows: set[int] = field(default_factory=set)
+    ranges: list[Range] = field(default_factory=list)
+    comments: dict[Position, str] = field(default_factory=dict)
+    formulas: dict[Position, str] = field(default_factory=dict)
+
+    def put(self, position: Position, value: Value) -> None:
+        """Stores a filled cell; blank texts are passed over, a cell too far out is refused."""
+        if isinstance(value, str) and (not value or value.isspace()):
+            return
+        if min(position) < 1:
+            raise unreadable("damaged")
+        if position[0] > MOST_ROWS or position[1] > MOST_COLUMNS:
+            raise UnreadableWorkbook(_too_far(self, position, value))
+        self.allowance.spend_cell(value)
+        self.cells[position] = value
+
+    def finished(self) -> Sheet:
+        """The sheet as the rest of the loaders see it."""
+        rows = {row for row, _ in self.cells}
+        return Sheet(
+            name=self.name,
+            number=self.number,
+            cells=MappingProxyType(self.cells),
+            is_hidden=self.is_hidden,
+            hidden_rows=frozenset(self.hidden_rows & rows),
+            merged=MappingProxyType(_covered(self)),
+            comments=MappingProxyType(self.comments),
+            formulas=MappingProxyType(self.formulas),
+        )
+
+
+def _covered(draft: SheetDraft) -> dict[Position, Position]:
+    # Ranges are cut to the filled part of the sheet: what lies outside holds nothing to read.
+    last_row = max((row for row, _ in draft.cells), default=0)
+    last_column = max((column for _, column in draft.cells), default=0)
+    covered: dict[Position, Position] = {}
+    for top, left, bottom, right in draft.ranges:
+        rows = range(top, min(bottom, last_row) + 1)
+        columns = range(left, min(right, last_column) + 1)
+        size = len(rows) * len(columns)
+        if size > MOST_IN_ONE_MERGE or (top, left) not in draft.cells:
+            continue
+        draft.allowance.spend_merged(size)
+        covered.update({(row, column): (top, left) for row in rows for column in columns})
+        covered.pop((top, left), None)
+    return covered
+
+
+def _too_far(draft: SheetDraft, position: Position, value: Value) -> Problem:
+    label = sheet_label(draft.name, draft.number)
+    try:
+        cell = address(position)
+    except ValueError:
+        cell = None
+    if value_holds_personal_number(value):
+        return Problem("personal_number", label, cell)
+    read = (
+        str(value) if isinstance(value, str | int | float) else getattr(value, "text", str(value))
+    )
+    details = {"limit": "position", "rows": str(MOST_ROWS), "columns": str(MOST_COLUMNS)}
+    return Problem("file_too_large", label, cell, read[:LONGEST_READ], details)
+
+
+def unsaved(formula: str) -> UnsavedFormula:
+    """A formula without a saved result, written with its equals sign."""
+    return UnsavedFormula("=" + formula.removeprefix("="))

@@ -1,0 +1,207 @@
+"""Reads one table of an .ods; repetitions are unfolded only where they hold values."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from loaders.cells import ErrorValue, Value
+from loaders.formats.limits import MOST_COLUMNS, MOST_ROWS, SheetDraft, unreadable, unsaved
+from loaders.formats.markup import (
+    END,
+    START,
+    TEXT,
+    Attributes,
+    Event,
+    TextCollector,
+    attribute,
+)
+from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_styles import day_or_moment
+
+CELLS = frozenset({"table-cell", "covered-table-cell"})
+MOST_SPACES = 1000
+ERROR = re.compile(r"Err:\d+|#[A-Z][A-Z0-9/]*[!?]?|#DIV/0!")
+FORMULA_LANGUAGE = re.compile(r"^[a-z]+:(?==)")
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatedCell:
+    """A cell that stands `times` times from `column` on, with what it spans and says."""
+
+    column: int
+    times: int
+    value: Value | None
+    comment: str
+    formula: str
+    rows: int
+    columns: int
+
+
+def read_table(stream: Iterator[Event], draft: SheetDraft, collector: TextCollector) -> None:
+    """Fills the draft up to the table's end; texts outside the cells go to the collector."""
+    row = 1
+    nested = 0
+    for event in stream:
+        kind, name, attributes = event
+        if kind == START and name == "table-row" and not nested:
+            cells = _row(stream, collector)
+            times = _count(attributes, "number-rows-repeated")
+            is_hidden = attribute(attributes, "visibility") in ("collapse", "filter")
+            _put_rows(draft, row, times, cells)
+            if is_hidden:
+                draft.hidden_rows.update(range(row, min(row + times, MOST_ROWS + 1)))
+            row += times
+            continue
+        if name == "table" and kind != TEXT:
+            nested += 1 if kind == START else -1
+            if nested < 0:
+                return
+        collector.feed(event)
+
+
+def _put_rows(draft: SheetDraft, row: int, times: int, cells: list[RepeatedCell]) -> None:
+    filled = [cell for cell in cells if cell.value is not None]
+    for at in range(row, row + min(times, MOST_ROWS + 1)) if filled else ():
+        for cell in filled:
+            for column in range(cell.column, cell.column + min(cell.times, MOST_COLUMNS + 1)):
+                _put(draft, at, column, cell)
+    for cell in cells:
+        if cell.comment:
+            draft.comments[(row, cell.column)] = cell.comment
+
+
+def _put(draft: SheetDraft, row: int, column: int, cell: RepeatedCell) -> None:
+    if cell.value is None:
+        return
+    draft.put((row, column), cell.value)
+    if cell.formula:
+        draft.formulas[(row, column)] = cell.formula
+    if cell.rows > 1 or cell.columns > 1:
+        draft.ranges.append((row, column, row + cell.rows - 1, column + cell.columns - 1))
+
+
+def _row(stream: Iterator[Event], collector: TextCollector) -> list[RepeatedCell]:
+    cells: list[RepeatedCell] = []
+    column = 1
+    for event in stream:
+        kind, name, _ = event
+        if kind == END and name == "table-row":
+            break
+        if kind == START and name in CELLS:
+            cell = _cell(stream, column, event, collector)
+            column += cell.times
+            if cell.value is not None or cell.comment:
+                cells.append(cell)
+    return cells
+
+
+def _cell(
+    stream: Iterator[Event], column: int, start: Event, collector: TextCollector
+) -> RepeatedCell:
+    _, own_name, attributes = start
+    lines: list[str] = []
+    comment = ""
+    for event in stream:
+        kind, name, _ = event
+        if kind == END and name == own_name:
+            break
+        if kind == START and name == "p":
+            lines.append(_text(stream, "p"))
+        elif kind == START and name == "annotation":
+            comment = _text(stream, "annotation").strip()
+        elif kind == START:
+            _collect(stream, event, collector)
+    value = _value(attributes, "\n".join(lines))
+    formula = _formula(attributes)
+    return RepeatedCell(
+        column=column,
+        times=_count(attributes, "number-columns-repeated"),
+        value=value,
+        comment=comment,
+        formula=unsaved(formula).text if formula else "",
+        rows=_count(attributes, "number-rows-spanned"),
+        columns=_count(attributes, "number-columns-spanned"),
+    )
+
+
+def _collect(stream: Iterator[Event], start: Event, collector: TextCollector) -> None:
+    collector.feed(start)
+    depth = 1
+    for event in stream:
+        collector.feed(event)
+        depth += {START: 1, END: -1}.get(event[0], 0)
+        if depth == 0:
+            return
+
+
+def _text(stream: Iterator[Event], closing: str) -> str:
+    pieces: list[str] = []
+    depth = 1
+    for kind, name, attributes in stream:
+        if kind == TEXT:
+            pieces.append(name)
+        elif kind == START:
+            depth += name == closing
+            pieces.append(_space(name, attributes))
+        else:
+            depth -= name == closing
+            if depth == 0:
+                break
+    return "".join(pieces)
+
+
+def _space(name: str, attributes: Attributes) -> str:
+    if name == "s":
+        return " " * min(_count(attributes, "c"), MOST_SPACES)
+    return {"tab": "\t", "line-break": "\n", "p": "\n"}.get(name, "")
+
+
+def _value(attributes: Attributes, shown: str) -> Value | None:
+    kind = attribute(attributes, "value-type")
+    formula = _formula(attributes)
+    # LibreOffice saves an error as a text or as 0; only what is shown tells.
+    if (formula or _all_types(attributes) & {"error"}) and ERROR.fullmatch(shown):
+        return ErrorValue(shown)
+    if formula and not kind and not shown:
+        return unsaved(formula)
+    if kind in ("float", "percentage", "currency"):
+        return _number(attribute(attributes, "value"))
+    if kind == "date":
+        return _date(attribute(attributes, "date-value"), shown)
+    if kind == "boolean":
+        return attribute(attributes, "boolean-value") == "true"
+    text = shown or attribute(attributes, "string-value")
+    return text if text and not text.isspace() else None
+
+
+def _all_types(attributes: Attributes) -> set[str]:
+    return {value for key, value in attributes.items() if key.endswith(" value-type")}
+
+
+def _number(text: str) -> Value:
+    number = float(text)
+    if not math.isfinite(number):
+        return ErrorValue("#NUM!")
+    return int(number) if number.is_integer() and abs(number) < MOST_WHOLE else number
+
+
+def _date(text: str, shown: str) -> Value | None:
+    try:
+        return day_or_moment(datetime.fromisoformat(text).replace(tzinfo=None))
+    except ValueError:
+        return shown or text or None
+
+
+def _formula(attributes: Attributes) -> str:
+    return FORMULA_LANGUAGE.sub("", attribute(attributes, "formula"))
+
+
+def _count(attributes: Attributes, name: str) -> int:
+    count = int(attribute(attributes, name) or 1)
+    if count < 1:
+        raise unreadable("damaged")
+    return count

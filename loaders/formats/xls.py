@@ -1,0 +1,157 @@
+"""Reads .xls through xlrd, after a look at the records that xlrd would follow blindly."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from struct import unpack_from
+from types import MappingProxyType
+from typing import Any
+
+import xlrd
+from xlrd.compdoc import CompDoc
+
+from loaders.cells import ErrorValue, PlacedText, Sheet, Value
+from loaders.formats.limits import (
+    MOST_SHEETS,
+    Allowance,
+    SheetDraft,
+    password_protected,
+    unreadable,
+)
+from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_styles import day_or_moment
+from loaders.formats.readable import readable_runs
+
+Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
+STREAMS = ("Workbook", "Book")
+FILEPASS, BOUNDSHEET, CONTINUE = 0x2F, 0x85, 0x3C
+# Records whose texts are read as cells or sheet names, or that hold nothing but numbers.
+CELL_RECORDS = frozenset(
+    {0xFC, 0xFD, 0x04, 0x204, 0x07, 0x207, 0xD6, BOUNDSHEET, 0xFF, 0x27E, 0xBD}
+)
+PLACES = MappingProxyType(
+    {
+        0x06: "formula",
+        0x14: "header",
+        0x15: "header",
+        0x18: "defined_name",
+        0x218: "defined_name",
+        0x1B6: "text_box",
+        0x1BE: "data_validation",
+        0x1B8: "hyperlink",
+        0x5C: "property",
+    }
+)
+
+
+def read(content: bytes, is_compound: bool) -> Contents:
+    """The sheets in the order of their tabs, and the readable words of everything else."""
+    main, others = _streams(content) if is_compound else (content, [])
+    texts = _record_texts(main)
+    texts += [PlacedText("property", run) for other in others for run in readable_runs(other)]
+    book = _opened(content)
+    allowance = Allowance()
+    sheets = [
+        _sheet(book, sheet, number, allowance) for number, sheet in enumerate(book.sheets(), 1)
+    ]
+    return tuple(sheets), tuple(texts)
+
+
+def _streams(content: bytes) -> tuple[bytes, list[bytes]]:
+    document = CompDoc(content, logfile=io.StringIO())
+    main = next(filter(None, map(document.get_named_stream, STREAMS)), None)
+    if main is None:
+        raise unreadable("other_content", content="ole")
+    names = [entry.name for entry in document.dirlist if entry.etype == 2]
+    found = [document.get_named_stream(name) for name in names if name not in STREAMS]
+    return main, [stream for stream in found if stream]
+
+
+def _record_texts(stream: bytes) -> list[PlacedText]:
+    texts: list[PlacedText] = []
+    offsets: list[bytes] = []
+    earlier = 0
+    for kind, data in _records(stream):
+        if kind == FILEPASS:
+            raise password_protected()
+        if kind == BOUNDSHEET:
+            offsets.append(data[:4])
+        earlier = earlier if kind == CONTINUE else kind
+        if earlier not in CELL_RECORDS:
+            place = PLACES.get(earlier, "other")
+            texts += [PlacedText(place, run) for run in readable_runs(data)]
+    # Many sheets at one place in the stream would be read again and again.
+    if len(offsets) > MOST_SHEETS or len(set(offsets)) != len(offsets):
+        raise unreadable("damaged")
+    return texts
+
+
+def _records(stream: bytes) -> Iterator[tuple[int, bytes]]:
+    offset = 0
+    while offset + 4 <= len(stream):
+        kind, length = unpack_from("<HH", stream, offset)
+        yield kind, stream[offset + 4 : offset + 4 + length]
+        offset += 4 + length
+
+
+def _opened(content: bytes) -> Any:
+    try:
+        return _book(content, with_formats=True)
+    except xlrd.XLRDError:
+        raise
+    except Exception:  # noqa: BLE001 - xlrd fails in ways that cannot be listed
+        # Broken formatting is common in files from other programs; the values may be sound.
+        return _book(content, with_formats=False)
+
+
+def _book(content: bytes, with_formats: bool) -> Any:
+    return xlrd.open_workbook(
+        file_contents=content,
+        formatting_info=with_formats,
+        ragged_rows=True,
+        logfile=io.StringIO(),
+    )
+
+
+def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
+    draft = SheetDraft(sheet.name, number, allowance, bool(sheet.visibility))
+    for row in range(sheet.nrows):
+        for column, cell in enumerate(sheet.row(row), 1):
+            value = _value(cell, book.datemode)
+            if value is not None:
+                draft.put((row + 1, column), value)
+    draft.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
+    draft.ranges += [
+        (top + 1, left + 1, bottom, right) for top, bottom, left, right in sheet.merged_cells
+    ]
+    for (row, column), note in sheet.cell_note_map.items():
+        draft.comments[(row + 1, column + 1)] = "\n".join(filter(None, (note.author, note.text)))
+    return draft.finished()
+
+
+def _value(cell: Any, datemode: int) -> Value | None:
+    if cell.ctype == xlrd.XL_CELL_TEXT:
+        return str(cell.value)
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return bool(cell.value)
+    if cell.ctype == xlrd.XL_CELL_ERROR:
+        return ErrorValue(xlrd.error_text_from_code.get(cell.value, "#N/A"))
+    if cell.ctype == xlrd.XL_CELL_DATE and cell.value >= 1:
+        return _date(cell.value, datemode)
+    if cell.ctype in (xlrd.XL_CELL_NUMBER, xlrd.XL_CELL_DATE):
+        return _number(cell.value)
+    return None
+
+
+def _date(value: float, datemode: int) -> Value:
+    try:
+        return day_or_moment(xlrd.xldate_as_datetime(value, datemode))
+    except (OverflowError, ValueError, xlrd.XLDateError):
+        return _number(value)
+
+
+def _number(value: float) -> Value:
+    if value != value or value in (float("inf"), float("-inf")):
+        return ErrorValue("#NUM!")
+    return int(value) if value.is_integer() and abs(value) < MOST_WHOLE else value
