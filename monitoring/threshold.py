@@ -95,7 +95,7 @@ def poisson_interval(count: int, level: float = 0.95) -> tuple[float, float]:
     Raises ValueError for a negative count or a level outside 0 to 1.
     """
     # Here and not above: importing scipy.special takes most of a second, and only this needs it.
-    from scipy.special import gammaincinv  # noqa: PLC0415
+    from scipy.special import gammaincinv
 
     if count < 0 or not 0 < level < 1:
         raise ValueError("count must not be negative and level must lie between 0 and 1")
