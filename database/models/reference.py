@@ -155,7 +155,7 @@ class Calendar(Provenance, Base):
     kind = "calendar"
     __tablename__ = "calendar"
 
-    programme_code: Mapped[str]
+    programme_code: Mapped[str | None]
     type: Mapped[str]
     indicator_code: Mapped[str | None]
     period: Mapped[str | None]

@@ -199,7 +199,7 @@ def _calendar() -> None:
     _create(
         "calendar",
         ("programme_code", "type", "indicator_code", "period", "on", "name"),
-        sa.Column("programme_code", sa.String(), nullable=False),
+        sa.Column("programme_code", sa.String()),
         sa.Column("type", sa.String(), nullable=False),
         sa.Column("indicator_code", sa.String()),
         sa.Column("period", sa.String()),
