@@ -47,7 +47,7 @@ class UtcDateTime(TypeDecorator[datetime]):
     def process_result_value(
         self,
         value: datetime | None,
-        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
+        dialect: Dialect,
     ) -> datetime | None:
         """Aware UTC on the way out, whatever time zone the server session has."""
         if value is None:
@@ -69,7 +69,7 @@ class YearCounts(TypeDecorator[dict[int, int]]):
     def process_bind_param(
         self,
         value: Mapping[int, int] | None,
-        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
+        dialect: Dialect,
     ) -> dict[str, int] | None:
         """Years as text, in order, so that the same figures are stored as the same text."""
         return None if value is None else {str(year): value[year] for year in sorted(value)}
@@ -77,7 +77,7 @@ class YearCounts(TypeDecorator[dict[int, int]]):
     def process_result_value(
         self,
         value: Mapping[str, int] | None,
-        dialect: Dialect,  # noqa: ARG002 - SQLAlchemy calls with it
+        dialect: Dialect,
     ) -> dict[int, int] | None:
         """Years as numbers."""
         return None if value is None else {int(year): count for year, count in value.items()}
