@@ -1,0 +1,119 @@
+"""The command line: check workbooks, load them, both by the same road as the upload page."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import getpass
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from loaders.checking import Checked
+from loaders.importing import Outcome, Received, Step, check_files, load_files, received_files
+from loaders.known import shipped_reference
+from loaders.report import lines, report
+from loaders.texts import Words, loader_words
+
+ACCEPTED, REFUSED, USAGE = 0, 1, 2
+DATABASE = "sqlite:///data/var/kommunemonitor.db"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 0 all accepted, 1 an error in a file, 2 the command itself is wrong."""
+    options = _parser().parse_args(arguments)
+    words = loader_words()
+    missing = [path for path in options.files if not path.exists()]
+    for path in missing:
+        print(words("file-not-found", file=path.name), file=sys.stderr)
+    if missing:
+        return USAGE
+    files = list(received_files(options.files))
+    if not files:
+        print(words("no-files"), file=sys.stderr)
+        return USAGE
+    return int(options.run(options, files, words))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m loaders", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    check = commands.add_parser("check", help="check workbooks and store nothing")
+    check.add_argument("--records", action="store_true", help="with --json: give the rows read as well")
+    check.set_defaults(run=_check)
+    load = commands.add_parser("load", help="check workbooks and store those without errors")
+    load.add_argument("--database", default=os.environ.get("DATABASE_URL") or DATABASE, metavar="URL")
+    load.set_defaults(run=_load)
+    for command in (check, load):
+        command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        command.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser
+
+
+def _check(options: argparse.Namespace, files: list[Received], words: Words) -> int:
+    with _progress(len(files), words) as step:
+        checked = check_files(files, shipped_reference(), step)
+    if options.json:
+        _print_json(checked, words, with_records=options.records)
+    else:
+        _print_lines(line for item in checked for line in lines(item, words))
+    return ACCEPTED if all(item.is_accepted for item in checked) else REFUSED
+
+
+def _load(options: argparse.Namespace, files: list[Received], words: Words) -> int:
+    # The database is opened here and not above, since a check needs none.
+    from database.engine import open_database, upgrade
+
+    database = open_database(options.database)
+    upgrade(database)
+    with _progress(len(files), words) as step:
+        outcomes = load_files(database, files, getpass.getuser(), step)
+    if options.json:
+        _print_json([outcome.checked for outcome in outcomes], words)
+    else:
+        _print_lines(line for outcome in outcomes for line in _outcome_lines(outcome, words))
+    return ACCEPTED if all(outcome.checked.is_accepted for outcome in outcomes) else REFUSED
+
+
+def _outcome_lines(outcome: Outcome, words: Words) -> Iterator[str]:
+    checked = outcome.checked
+    if outcome.was_known:
+        key = "report-withdrawn" if outcome.was_withdrawn else "report-known"
+        yield words(key, file=checked.file_name, number=str(outcome.import_id))
+        return
+    if outcome.import_id is None:
+        yield from lines(checked, words)
+        return
+    yield words("report-loaded", file=checked.file_name, number=str(outcome.import_id), rows=len(checked.rows))
+    yield from list(lines(checked, words))[1:]
+
+
+def _print_json(checked: Sequence[Checked], words: Words, *, with_records: bool = False) -> None:
+    json.dump(report(checked, words, with_records=with_records), sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def _print_lines(found: Iterator[str]) -> None:
+    for line in found:
+        print(line)
+
+
+@contextlib.contextmanager
+def _progress(total: int, words: Words) -> Iterator[Step]:
+    """A bar on standard error while files are read, where a person is looking."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[file]}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(words("report-progress"), total=total, file="")
+        yield lambda name: progress.update(task, advance=1, file=name)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

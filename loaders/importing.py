@@ -1,0 +1,133 @@
+"""From files to stored imports: one road for the command line, the start of the app and the upload page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from database.engine import Database
+from database.store import NewImport, import_by_hash, store_import
+from loaders.checking import Checked, Opened, check_opened, open_received, reference_tables
+from loaders.known import stored_reference, with_references
+from loaders.personal_numbers import masked_file_name
+from loaders.reference import Reference
+from loaders.report import report
+from loaders.texts import Words, loader_words
+from loaders.workbook import EXTENSIONS, sha256_of
+
+Step = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file as it came in."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file; `import_id` is None when nothing was stored for it, now or before."""
+
+    checked: Checked
+    import_id: int | None
+    was_known: bool = False
+    was_withdrawn: bool = False
+
+
+def received_files(paths: Iterable[Path]) -> Iterator[Received]:
+    """The files named, and the workbooks of the folders named; sorted within a folder."""
+    for path in paths:
+        inside = [file for file in sorted(path.iterdir()) if _is_workbook(file)] if path.is_dir() else [path]
+        yield from (Received(file.name, file.read_bytes()) for file in inside)
+
+
+def _is_workbook(path: Path) -> bool:
+    return path.is_file() and path.suffix.lower() in EXTENSIONS and not path.name.startswith(("~$", "."))
+
+
+def check_files(files: Iterable[Received], reference: Reference, step: Step = lambda _: None) -> list[Checked]:
+    """Checks files together: reference sheets in any of them count for all."""
+    opened = _opened(files, step)
+    names = with_references(opened, reference)
+    return [check_opened(item, names) for item in opened]
+
+
+def load_files(
+    database: Database, files: Sequence[Received], who: str, step: Step = lambda _: None
+) -> list[Outcome]:
+    """Checks and stores files, each whole or not at all; what brings names goes before what uses them."""
+    outcomes = known_files(database, files)
+    unknown = [number for number in range(len(files)) if number not in outcomes]
+    opened = dict(zip(unknown, _opened((files[number] for number in unknown), step), strict=True))
+    waiting = [number for number in unknown if reference_tables(opened[number])]
+    while waiting:
+        tried = {number: load_opened(database, opened[number], files[number].content, who) for number in waiting}
+        outcomes |= tried
+        refused = [number for number, outcome in tried.items() if outcome.import_id is None]
+        waiting = refused if len(refused) < len(waiting) else []
+    for number in sorted(set(unknown) - set(outcomes)):
+        outcomes[number] = load_opened(database, opened[number], files[number].content, who)
+    return [outcomes[number] for number in range(len(files))]
+
+
+def known_files(database: Database, files: Sequence[Received]) -> dict[int, Outcome]:
+    """The files received before, by their place in the list; they are not opened again."""
+    with database.session() as session:
+        found = {number: _known(session, file.name, sha256_of(file.content)) for number, file in enumerate(files)}
+    return {number: outcome for number, outcome in found.items() if outcome is not None}
+
+
+def _known(session: Session, name: str, sha256: str) -> Outcome | None:
+    known = import_by_hash(session, sha256)
+    if known is None:
+        return None
+    checked = Checked(masked_file_name(name), sha256)
+    return Outcome(checked, known.id, was_known=True, was_withdrawn=known.withdrawn_at is not None)
+
+
+def load_opened(database: Database, opened: Opened, content: bytes, who: str) -> Outcome:
+    """Stores one opened file if it is sound and has not come in meanwhile."""
+    with database.session(writing=True) as session:
+        known = _known(session, opened.file_name, opened.sha256)
+        if known is not None:
+            return known
+        checked = check_opened(opened, stored_reference(session))
+        if not checked.is_accepted:
+            return Outcome(checked, None)
+        return Outcome(checked, store_import(session, new_import(checked, content, who), checked.rows))
+
+
+def new_import(checked: Checked, content: bytes, who: str) -> NewImport:
+    """The import an accepted check becomes, registered now."""
+    return NewImport(
+        file_name=checked.file_name,
+        content=content,
+        sha256=checked.sha256,
+        registered_by=who,
+        registered_at=datetime.now(UTC),
+        report=report([checked], _words()),
+        is_example=checked.is_example,
+    )
+
+
+def load_folder(database: Database, folder: Path, who: str, step: Step = lambda _: None) -> list[Outcome]:
+    """Loads every workbook of a folder; a second time it finds them all known."""
+    return load_files(database, list(received_files([folder])), who, step)
+
+
+def _words() -> Words:
+    return loader_words("da")
+
+
+def _opened(files: Iterable[Received], step: Step) -> list[Opened]:
+    opened = []
+    for file in files:
+        opened.append(open_received(file.name, file.content))
+        step(opened[-1].file_name)
+    return opened

@@ -1,0 +1,105 @@
+"""How a kind of sheet is declared: titles, columns, layouts, and how one line becomes a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from loaders.names import header_forms
+
+if TYPE_CHECKING:
+    from database.rows import Row
+    from loaders.cells import Value
+    from loaders.line import Line
+    from loaders.reader import Reader
+    from loaders.reference import Reference
+
+NAME_COLUMN = "municipality"
+CODE_COLUMN = "municipality_code"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """One column of a kind: its field, its Danish header, and the other headers people use.
+
+    An *own* column is one that only this kind has: its presence makes the kind. `year_field` names
+    the field that a year written in the header fills ("Måltal for 2012"). `vague` headers name the
+    column once the kind is known by something else.
+    """
+
+    field: str
+    header: str
+    aliases: tuple[str, ...] = ()
+    is_required: bool = False
+    is_own: bool = False
+    is_summed: bool = False
+    year_field: str | None = None
+    vague: tuple[str, ...] = ()
+
+    def forms(self) -> frozenset[str]:
+        """All header forms that mean this column."""
+        return self.own_forms().union(*(header_forms(name) for name in self.vague))
+
+    def own_forms(self) -> frozenset[str]:
+        """The header forms that mean this column and no other kind's."""
+        return frozenset().union(*(header_forms(name) for name in (self.header, *self.aliases)))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spread:
+    """A layout with one column per year, method, goal or criterion.
+
+    `resolve` turns a header into the value of `field`, or None when it is no such header;
+    the cells below hold `cell_field`.
+    """
+
+    layout: str
+    field: str
+    cell_field: str
+    resolve: Callable[[Value, Reference, frozenset[str]], object | None]
+    unknown: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kind:
+    """One kind of sheet; `titles` are the sheet names it goes by, the first one ours."""
+
+    name: str
+    titles: tuple[str, ...]
+    columns: tuple[Column, ...]
+    read: Callable[[Line, Reader], Row | None]
+    spread: Spread | None = None
+    has_lists: bool = False
+    is_reference: bool = False
+
+    def column(self, field: str) -> Column:
+        """The declaration of one field."""
+        return next(column for column in self.columns if column.field == field)
+
+    @property
+    def by_municipality(self) -> bool:
+        """Whether each line of it belongs to a municipality."""
+        return any(column.field == NAME_COLUMN for column in self.columns)
+
+
+def municipality_columns() -> tuple[Column, Column]:
+    """The two columns by which any sheet names its municipality; either one is enough."""
+    return (
+        Column(NAME_COLUMN, "Kommune", ("Kommuner", "Kommunenavn", "Kommunens navn", "Municipality", "Municipalities")),
+        Column(
+            CODE_COLUMN,
+            "Kommunekode",
+            ("Kommunenr.", "Kommunenummer", "Kom.kode", "Kommune kode", "Municipality code", "Komkode"),
+        ),
+    )
+
+
+def programme_column() -> Column:
+    """The optional column that says which programme a line belongs to."""
+    return Column("programme", "Program", ("Programme", "Pulje", "Projekt", "Programkode"))
+
+
+def source_column() -> Column:
+    """The optional column that names the source of a single line."""
+    return Column("source", "Kilde", ("Source", "Kilder"))

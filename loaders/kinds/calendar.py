@@ -1,0 +1,66 @@
+"""The calendar: events, and the periods a figure is expected for with their due dates."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders import values
+from loaders.kind import Column, Kind, source_column
+from loaders.line import Line
+from loaders.names import fold
+from loaders.reader import Reader
+
+TYPES = {
+    "begivenhed": "event",
+    "event": "event",
+    "optaelling": "period",
+    "periode": "period",
+    "period": "period",
+    "indberetning": "period",
+}
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One event or one period; a programme is not needed for a national count."""
+    if not line.has("type"):
+        return None
+    found = {
+        "programme_code": reader.programme(line) if line.has("programme") else None,
+        "type": reader.chosen(line, "type", TYPES, "unknown_calendar_type"),
+        "indicator_code": reader.named(line, "indicator", reader.reference.indicators, "indicator"),
+        "period": reader.text(line, "period"),
+        "on": _day(line, reader),
+        "date_text": reader.text(line, "on"),
+        "due_on": reader.parsed(line, "due_on", values.last_day, None),
+        "name": reader.text(line, "name"),
+        "name_en": reader.text(line, "name_en"),
+        "recurrence": reader.text(line, "recurrence"),
+    }
+    return reader.built(line, "on", found)
+
+
+def _day(line: Line, reader: Reader) -> object:
+    """A printed season has no day of its own; it is kept as text only."""
+    written = reader.text(line, "on")
+    if written and fold(written)[:1].isalpha():
+        return None
+    return reader.parsed(line, "on", values.first_day, None)
+
+
+KIND = Kind(
+    name="calendar",
+    titles=("Kalender", "Calendar"),
+    columns=(
+        Column("programme", "Program", ("Programme",), is_required=True),
+        Column("type", "Art", ("Type",), is_required=True, is_own=True),
+        Column("indicator", "Indikator", ("Indicator",)),
+        Column("period", "Periode", ("Period",), is_own=True),
+        Column("on", "Dato", ("Date",), is_required=True),
+        Column("due_on", "Frist", ("Due", "Due date"), is_own=True),
+        Column("name", "Navn", ("Name",)),
+        Column("name_en", "Engelsk navn", ("English name",)),
+        Column("recurrence", "Gentages", ("Recurs",), is_own=True),
+        source_column(),
+    ),
+    read=read,
+    is_reference=True,
+)

@@ -1,0 +1,59 @@
+"""What applicants answer to the criteria of a call: long, or as a matrix."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders import values
+from loaders.cells import Value
+from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
+from loaders.line import Line
+from loaders.reader import Reader
+from loaders.reference import Reference
+
+
+def criterion_header(value: Value, reference: Reference, _: frozenset[str]) -> tuple[str, str] | None:
+    """Programme and code of the criterion a column is headed by."""
+    return None if isinstance(value, bool) else reference.criterion(None, values.shown(value))
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One answer; a long line without an answer says nothing."""
+    if reader.table.layout != "matrix" and not line.has("answer"):
+        return None
+    programme, criterion = _criterion(line, reader)
+    reader.needed(line, "criterion", criterion, "unknown_criterion")
+    found = {
+        "municipality_code": reader.municipality(line),
+        "programme_code": programme,
+        "criterion_code": criterion,
+        "answer": reader.parsed(line, "answer", values.mark, None),
+        "evidence": reader.text(line, "evidence"),
+    }
+    return reader.built(line, "answer", found)
+
+
+def _criterion(line: Line, reader: Reader) -> tuple[str, str | None]:
+    programme = reader.programme(line)
+    word = reader.text(line, "criterion")
+    if word is None:
+        return programme, None
+    found = reader.reference.criterion(programme if line.has("programme") else None, word)
+    if found is None:
+        reader.unknown(line, "criterion", "criterion")
+    return found or (programme, None)
+
+
+KIND = Kind(
+    name="criterion_answer",
+    titles=("Ansøgning", "Ansøgninger", "Application"),
+    columns=(
+        *municipality_columns(),
+        programme_column(),
+        Column("criterion", "Kriterium", ("Criterion", "Kriterie", "Kriterier"), is_required=True, is_own=True),
+        Column("answer", "Svar", ("Answer", "Opfyldt"), is_required=True, is_own=True),
+        Column("evidence", "Dokumentation", ("Evidence", "Begrundelse", "Documentation")),
+        source_column(),
+    ),
+    read=read,
+    spread=Spread("matrix", "criterion", "answer", criterion_header, unknown="unknown_criterion"),
+)

@@ -1,0 +1,45 @@
+"""Grants per programme and year, in all and the part that goes to municipalities."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders.kind import Column, Kind, source_column
+from loaders.line import Line
+from loaders.names import fold
+from loaders.reader import Reader
+
+MUNICIPAL_PARTS = ("kommunal", "municipal")
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One amount; the years are kept as printed, for some sources name a span."""
+    if not line.has("amount"):
+        return None
+    part = reader.text(line, "part")
+    found = {
+        "programme_code": reader.programme(line),
+        "year_text": reader.text(line, "year_text"),
+        "amount": reader.number(line, "amount").value,
+        "unit": reader.text(line, "unit"),
+        "part": part,
+        "recipient": reader.text(line, "recipient"),
+        "is_municipal_share": fold(part or "").startswith(MUNICIPAL_PARTS),
+    }
+    return reader.built(line, "amount", found)
+
+
+KIND = Kind(
+    name="grant",
+    titles=("Bevillinger", "Grants"),
+    columns=(
+        Column("programme", "Program", ("Programme",), is_required=True),
+        Column("year_text", "År", ("Year",), is_required=True),
+        Column("amount", "Beløb", ("Amount",), is_required=True, is_own=True),
+        Column("unit", "Enhed", ("Unit",)),
+        Column("part", "Del", ("Part",), is_own=True),
+        Column("recipient", "Modtager", ("Recipient",), is_own=True),
+        source_column(),
+    ),
+    read=read,
+    is_reference=True,
+)

@@ -1,0 +1,74 @@
+"""The catalog of indicators: unit, direction, series breaks, protection."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders import values
+from loaders.kind import Column, Kind, source_column
+from loaders.line import Line
+from loaders.reader import Reader
+from loaders.values import Flaw
+
+UNITS = {
+    "antal": "count",
+    "count": "count",
+    "personer": "count",
+    "rate": "rate",
+    "procent": "percent",
+    "percent": "percent",
+    "kapacitet": "capacity",
+    "capacity": "capacity",
+}
+DIRECTIONS = {
+    "lavere": "lower",
+    "lower": "lower",
+    "hoejere": "higher",
+    "higher": "higher",
+    "saerskilt": "separate",
+    "separate": "separate",
+    "ingen": "none",
+    "none": "none",
+}
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One indicator; series breaks are dates with ; between."""
+    code = reader.text(line, "code")
+    if code is None:
+        return None
+    found = {
+        "code": code,
+        "name": reader.text(line, "name"),
+        "name_en": reader.text(line, "name_en"),
+        "unit": reader.chosen(line, "unit", UNITS, "unknown_unit") or "count",
+        "direction": reader.chosen(line, "direction", DIRECTIONS, "unknown_direction") or "none",
+        "series_breaks": reader.parsed(line, "series_breaks", _breaks, None),
+        "is_protected": bool(reader.parsed(line, "is_protected", values.mark, False)),
+    }
+    return reader.built(line, "code", found)
+
+
+def _breaks(value: values.Value | None) -> str | None:
+    written = values.text(value)
+    days = [values.first_day(part.strip()) for part in (written or "").split(";") if part.strip()]
+    if written and any(day is None for day in days):
+        raise Flaw("not_a_date")
+    return ";".join(day.isoformat() for day in days if day) or None
+
+
+KIND = Kind(
+    name="indicator",
+    titles=("Indikatorer", "Indicators"),
+    columns=(
+        Column("code", "Kode", ("Code",), is_required=True),
+        Column("name", "Navn", ("Name", "Indikator"), is_required=True),
+        Column("name_en", "Engelsk navn", ("English name",)),
+        Column("unit", "Enhed", ("Unit",), is_required=True),
+        Column("direction", "Retning", ("Direction",), is_required=True, is_own=True),
+        Column("series_breaks", "Seriebrud", ("Series breaks",), is_own=True),
+        Column("is_protected", "Beskyttet", ("Protected",), is_own=True),
+        source_column(),
+    ),
+    read=read,
+    is_reference=True,
+)

@@ -1,0 +1,57 @@
+"""The municipalities with their codes, other spellings, place and population."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders.cells import Value
+from loaders.headers import year_in
+from loaders.kind import Column, Kind, Spread, source_column
+from loaders.line import Line
+from loaders.names import without_year
+from loaders.reader import Reader
+from loaders.reference import Reference
+
+
+def population_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:
+    """The year of a column such as "Folketal 2020"."""
+    year = year_in(value) if isinstance(value, str) else None
+    return year if year and without_year(str(value), year) & own_forms else None
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One municipality; its code has four digits, also where a leading zero was lost."""
+    code = reader.text(line, "code")
+    name = reader.text(line, "name")
+    if code is None and name is None:
+        return None
+    found = {
+        "code": code and code.zfill(4),
+        "name": name,
+        "country": reader.text(line, "country") or "DK",
+        "region": reader.text(line, "region"),
+        "aliases": reader.text(line, "aliases"),
+        "latitude": reader.number(line, "latitude").value,
+        "longitude": reader.number(line, "longitude").value,
+        "population": reader.by_year(line, "population"),
+    }
+    return reader.built(line, "code", found)
+
+
+KIND = Kind(
+    name="municipality",
+    titles=("Kommuner", "Municipalities register"),
+    columns=(
+        Column("code", "Kommunekode", ("Municipality code", "Kommunenr."), is_required=True),
+        Column("name", "Kommune", ("Municipality", "Navn"), is_required=True),
+        Column("country", "Land", ("Country",), is_own=True),
+        Column("region", "Region", is_own=True),
+        Column("aliases", "Aliasser", ("Aliases",)),
+        Column("latitude", "Breddegrad", ("Latitude",), is_own=True),
+        Column("longitude", "Længdegrad", ("Longitude",), is_own=True),
+        Column("population", "Folketal", ("Population",), is_own=True),
+        source_column(),
+    ),
+    read=read,
+    spread=Spread("long", "year", "population", population_header),
+    is_reference=True,
+)

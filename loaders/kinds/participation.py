@@ -1,0 +1,59 @@
+"""Which municipality runs which method: long, as a matrix, or as lists under method headings."""
+
+from __future__ import annotations
+
+from database.rows import Row
+from loaders import values
+from loaders.cells import Value
+from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
+from loaders.line import Line
+from loaders.names import fold
+from loaders.reader import Reader
+from loaders.reference import Reference
+from loaders.stages import STAGES
+
+def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str | None:
+    """The method a column or a list is headed by."""
+    return reference.methods.get(fold(value)) if isinstance(value, str) else None
+
+
+def read(line: Line, reader: Reader) -> Row | None:
+    """One participation; a line with nothing but a municipality says nothing."""
+    if not line.has("method"):
+        return None
+    method = reader.named(line, "method", reader.reference.methods, "method")
+    own = reader.reference.method_programmes.get(method or "")
+    found = {
+        "municipality_code": reader.municipality(line),
+        "programme_code": reader.programme(line, own),
+        "method_code": method,
+        "runs": reader.parsed(line, "runs", values.mark, True),
+        "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
+        "from_on": reader.parsed(line, "from_on", values.first_day, None),
+        "to_on": reader.parsed(line, "to_on", values.last_day, None),
+        "note": reader.text(line, "note"),
+    }
+    return reader.built(line, _decider(line, reader), found)
+
+
+def _decider(line: Line, reader: Reader) -> str:
+    return {"lists": "municipality", "matrix": "runs"}.get(reader.table.layout, "method")
+
+
+KIND = Kind(
+    name="participation",
+    titles=("Metoder", "Methods", "Participation", "Metodeoversigt"),
+    columns=(
+        *municipality_columns(),
+        Column("method", "Metode", ("Method", "Metoder", "Indsats", "Metodenavn"), is_required=True, is_own=True),
+        programme_column(),
+        Column("stage", "Stadie", ("Stage", "Stadium", "Metodestadie")),
+        Column("from_on", "Fra", ("From", "Start", "Startdato", "Fra dato", "Siden")),
+        Column("to_on", "Til", ("To", "Slut", "Slutdato", "Til dato")),
+        Column("note", "Bemærkning", ("Note", "Noter", "Remark", "Bemærkninger", "Kommentar")),
+        source_column(),
+    ),
+    read=read,
+    spread=Spread("matrix", "method", "runs", method_header, unknown="unknown_method"),
+    has_lists=True,
+)

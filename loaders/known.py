@@ -1,0 +1,43 @@
+"""Where the names and codes come from: the database, or the workbooks that ship with the project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from database.current import current
+from database.rows import Row
+from loaders.checking import Opened, open_received, reference_rows, reference_tables
+from loaders.kinds import REFERENCE_KINDS
+from loaders.reference import ADDERS, Reference
+
+WORKBOOKS = Path(__file__).parent.parent / "data" / "workbooks"
+
+
+def stored_reference(session: Session) -> Reference:
+    """The names the database knows now."""
+    kinds = [kind.name for kind in REFERENCE_KINDS if kind.name in ADDERS]
+    return Reference().extended([row for kind in kinds for row in _rows(session, kind)])
+
+
+def _rows(session: Session, kind: str) -> list[Row]:
+    found = session.execute(select(current(kind).subquery())).mappings()
+    return [Row(kind, cast(dict[str, object], dict(values)), "", "", {}) for values in found]
+
+
+def shipped_reference(folder: Path = WORKBOOKS) -> Reference:
+    """The names in the project's own workbooks; needs no database."""
+    opened = [open_received(path.name, path.read_bytes()) for path in sorted(folder.glob("*.xlsx"))]
+    return with_references(opened, Reference())
+
+
+def with_references(opened: Sequence[Opened], reference: Reference) -> Reference:
+    """The reference with the names that files bring; a second pass finds what another file defined."""
+    holding = [tables for tables in map(reference_tables, opened) if tables]
+    for tables in [*holding, *holding]:
+        reference = reference.extended(reference_rows(tables, reference))
+    return reference

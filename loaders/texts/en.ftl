@@ -1,0 +1,161 @@
+## Kinds of sheet, layouts and severities
+kind-participation = methods in the municipalities
+kind-goal-choice = chosen goals
+kind-target = targets
+kind-measurement = measurements
+kind-release = releases
+kind-criterion-answer = answers to criteria
+kind-municipality = municipalities
+kind-programme = programmes
+kind-programme-municipality = municipalities of the programme
+kind-method = method catalog
+kind-goal = goal catalog
+kind-indicator = indicators
+kind-criterion = criteria
+kind-phase = phases
+kind-calendar = calendar
+kind-grant = grants
+layout-long = one row per fact
+layout-matrix = table of marks
+layout-lists = lists under headings
+layout-years = one column per year
+severity-error = Error
+severity-warning = Warning
+severity-info = For information
+
+## The answer at a terminal
+report-accepted = { $file }: no errors, { $rows ->
+    [one] 1 fact
+   *[other] { $rows } facts
+}.
+report-refused = { $file }: needs mending, nothing is stored.
+report-sheet = The sheet { $sheet } was read as { $kind } ({ $layout }).
+report-loaded = { $file }: stored as import no. { $number }, { $rows ->
+    [one] 1 fact
+   *[other] { $rows } facts
+}.
+report-known = { $file }: the same file is loaded already (no. { $number }). Nothing is stored again.
+report-withdrawn = { $file }: the file has been withdrawn and is not loaded again.
+report-progress = Reading workbooks
+file-not-found = There is no file { $file }.
+no-files = There are no workbooks to read.
+do-closest = Did you mean { $closest }?
+
+## Errors: the file
+problem-unsupported-format = The file type { $extension } cannot be read.
+do-unsupported-format = Save the file as .xlsx, .xlsm, .xls, .ods or .csv.
+problem-unreadable-file = The file cannot be opened.
+problem-unreadable-file-zero-bytes = The file is empty, there are no bytes in it.
+problem-unreadable-file-damaged = The file is damaged and cannot be read to its end.
+problem-unreadable-file-other-content = The content does not fit the file type.
+do-unreadable-file = Open the file in Excel or LibreOffice, save it again and send it anew.
+problem-password-protected = The file is locked with a password.
+do-password-protected = Remove the password and send the file again.
+problem-file-too-large = The file is too large, or takes too much room when unpacked.
+do-file-too-large = Delete empty rows, columns and pictures, or split the file.
+problem-empty-workbook = Nothing is written in the workbook.
+do-empty-workbook = Fill in at least one sheet and save the file before sending it.
+problem-nothing-recognised = No sheet has headers that we know.
+do-nothing-recognised = Use the headers of the template, such as Kommune, År and Løsladelser.
+problem-personal-number = Something here looks like a CPR number. Nothing of the file is stored.
+problem-personal-number-comment = A comment on the cell looks like a CPR number. Nothing of the file is stored.
+problem-personal-number-sheet-name = The name of the sheet looks like a CPR number. Nothing of the file is stored.
+problem-personal-number-file-name = The name of the file looks like a CPR number. Nothing of the file is stored.
+problem-personal-number-property = The properties of the file hold something like a CPR number. Nothing of the file is stored.
+problem-personal-number-header = A header or footer holds something like a CPR number. Nothing of the file is stored.
+problem-personal-number-text-box = A text box holds something like a CPR number. Nothing of the file is stored.
+problem-personal-number-defined-name = A defined name holds something like a CPR number. Nothing of the file is stored.
+do-personal-number = Delete it and send the file again. We never receive data about single persons.
+
+## Errors: columns and rows
+problem-missing-column = The column { $column } is missing.
+do-missing-column = Add a column with the header { $column }.
+problem-missing-value = A value is missing in the column { $column }.
+do-missing-value = Fill in the cell.
+problem-duplicate-column = The header { $read } stands twice in one table.
+do-duplicate-column = Keep one of the columns and delete the other.
+problem-conflicting-rows = The same fact stands twice with different values: { $read } here, { $first } in { $first_sheet } { $first_cell }.
+do-conflicting-rows = Delete the one that is wrong.
+
+## Errors: names
+problem-unknown-municipality = There is no municipality called { $read }.
+problem-unknown-municipality-blank = The row has figures but no municipality.
+do-unknown-municipality = Write the name of the municipality or its code of four digits.
+problem-other-municipality = { $name } is not one of the municipalities you report for.
+do-other-municipality = Delete the row, or ask the project lead for access.
+problem-municipality-mismatch = Name and code do not agree: { $name } and { $code_name }.
+do-municipality-mismatch = Correct the name or the code so that they are one municipality.
+problem-unknown-method = The method { $read } is not known.
+do-unknown-method = Choose a method from the method catalog.
+problem-unknown-indicator = The indicator { $read } is not known, or the goal has no indicator.
+do-unknown-indicator = Write the name or code of the indicator as in the list of indicators.
+problem-unknown-goal = The goal { $read } is not known.
+do-unknown-goal = Write the number or the name of the goal.
+problem-unknown-programme = The programme { $read } is not known.
+do-unknown-programme = Write the name or the code of the programme.
+problem-unknown-criterion = The criterion { $read } is not known.
+do-unknown-criterion = Write the number or the code of the criterion.
+problem-unknown-mark = The mark { $read } could mean both yes and no.
+do-unknown-mark = Write x for yes, - for no, or ? when you do not know.
+problem-unknown-stage = The stage { $read } is not known.
+do-unknown-stage = Write udvikling, afprøvning or implementering.
+problem-unknown-status = The status { $read } is not known.
+do-unknown-status = Write endelig, foreløbig or skøn, or leave the cell empty.
+problem-unknown-unit = The unit { $read } is not known.
+do-unknown-unit = Write a unit from the template, such as løsladelser or personer.
+problem-unknown-condition = The condition { $read } is not known.
+do-unknown-condition = Write højst, under or mindst, or leave the cell empty.
+problem-unknown-group = The group { $read } is not known.
+do-unknown-group = Write aftalekommune, bostøttekommune, udvalgt or deltager.
+problem-unknown-direction = The direction { $read } is not known.
+do-unknown-direction = Write lavere, højere, særskilt or ingen.
+problem-unknown-operator = The sign { $read } is no comparison.
+do-unknown-operator = Write >, >=, <, <= or =.
+problem-unknown-calendar-type = The type { $read } is not known.
+do-unknown-calendar-type = Write begivenhed or optælling.
+
+## Errors: values
+problem-not-a-number = A count belongs here, and it says { $read }.
+do-not-a-number = Write the number in digits. If it was not counted, leave the cell empty.
+problem-negative-number = { $read } is less than zero.
+do-negative-number = Write the count without a minus.
+problem-not-whole-number = { $read } is not a whole number.
+do-not-whole-number = Write a whole count.
+problem-not-a-year = { $read } is not a year between 1990 and 2100.
+problem-not-a-year-blank = The year is missing.
+do-not-a-year = Write the year with four digits, such as 2012.
+problem-not-a-date = { $read } is not a date.
+do-not-a-date = Write day, month and year, such as 31-12-2012.
+problem-formula-without-value = The cell has a formula, but the file was saved without its result.
+do-formula-without-value = Open the file in Excel and save it again, or write the number itself.
+problem-error-value = The cell shows the error { $read }.
+do-error-value = Mend the formula, or write the number itself.
+problem-target-before-baseline = The target year { $read } does not come after the baseline year { $baseline_year }.
+do-target-before-baseline = Correct one of the two years.
+
+## Warnings
+problem-total-mismatch = The total is { $read }, but the rows give { $expected }.
+do-total-mismatch = Check the rows. We use the rows and not the total.
+problem-percent-mismatch = The percentage is { $read }, but the counts give { $expected }.
+do-percent-mismatch = We use the two counts and compute the percentage ourselves.
+problem-reduction-mismatch = The reduction is { $read }, but the two counts give { $expected }.
+do-reduction-mismatch = We use baseline and target and compute the reduction ourselves.
+problem-target-not-lower = The target { $read } is no better than the baseline { $baseline }.
+do-target-not-lower = Check the two numbers. If they are right, do nothing.
+problem-large-change = The figure goes from { $before } in { $before_year } to { $read }. That is a large change.
+do-large-change = Check the figure. If it is right, do nothing.
+problem-duplicate-row = The same fact also stands in { $first_sheet } { $first_cell }.
+do-duplicate-row = It counts only once. You may delete one of them.
+problem-unit-mismatch = The municipality has figures in two units, the other one in { $first_sheet } { $first_cell }. They cannot be compared.
+do-unit-mismatch = Use one unit in the whole file if you can.
+
+## Information
+problem-hidden-sheet = The sheet is hidden, but it was read.
+do-hidden-sheet = Delete the sheet if it should not count.
+problem-hidden-row = Row { $read } is hidden, but it was read.
+do-hidden-row = Delete the row if it should not count.
+problem-ignored-sheet = The sheet has no headers that we know and was not read.
+do-ignored-sheet = You need not do anything.
+problem-ignored-column = The column { $read } is not known and was not read.
+problem-ignored-column-blank = The column has no header and was not read.
+do-ignored-column = You need not do anything.

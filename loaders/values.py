@@ -1,0 +1,253 @@
+"""From what stands in a cell to a value: counts, rates, years, dates, marks."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from loaders.cells import ErrorValue, UnsavedFormula, Value
+from loaders.names import fold, without_notes
+
+DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
+MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
+SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
+GROUPED = re.compile(r"^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$")
+PLAIN = re.compile(r"^\d+(?:,\d+)?$")
+POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
+HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
+PERCENT = re.compile(r"\s*(?:%|pct\.?|procent)$", re.IGNORECASE)
+UNIT = re.compile(
+    r"\s*(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
+    r"|pladser|unge|forløb|døgn|dage|sager|helårspersoner|people|persons|releases)$",
+    re.IGNORECASE,
+)
+TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
+FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
+TICKS = frozenset("✓✔☑")
+FIRST_YEAR, LAST_YEAR = 1990, 2100
+YEAR_ALONE = re.compile(r"^(?:år\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
+ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
+DANISH_DATE = re.compile(r"^(\d{1,2})[./-]\s*(\d{1,2})[./ -]\s*(\d{4})$")
+
+
+class Flaw(Exception):
+    """A cell that cannot be read as what its column holds; `code` names the problem."""
+
+    def __init__(self, code: str, **details: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.details = details
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as a cell gives it: a value, nothing at all, a dash, or hidden because it is small."""
+
+    value: float | int | None = None
+    is_hidden: bool = False
+    is_dash: bool = False
+
+
+BLANK = Figure()
+
+
+def sound(value: Value | None) -> Value | None:
+    """The value, unless the spreadsheet itself failed to give one."""
+    if isinstance(value, ErrorValue):
+        raise Flaw("error_value")
+    if isinstance(value, UnsavedFormula):
+        raise Flaw("formula_without_value")
+    return value
+
+
+def text(value: Value | None) -> str | None:
+    """The trimmed text of a cell with its inner spaces made single; None when nothing is left."""
+    value = sound(value)
+    if value is None:
+        return None
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return SPACES.sub(" ", shown(value)).strip() or None
+
+
+def shown(value: Value) -> str:
+    """The value the way a person would read it aloud from the sheet."""
+    if isinstance(value, ErrorValue | UnsavedFormula):
+        return value.text
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == value.min.time() else value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def is_dash(value: Value | None) -> bool:
+    """A dash on its own: chosen away, never zero."""
+    return isinstance(value, str) and without_notes(value).strip() in DASHES
+
+
+def count(value: Value | None) -> Figure:
+    """A whole, non-negative number of people or events; a percentage is not one."""
+    figure = number(value)
+    if isinstance(value, str) and figure.value is not None and PERCENT.search(without_notes(value)):
+        raise Flaw("not_a_number")
+    if figure.value is not None and figure.value != int(figure.value):
+        raise Flaw("not_whole_number")
+    return figure if figure.value is None else Figure(int(figure.value))
+
+
+def number(value: Value | None) -> Figure:
+    """A non-negative number; text is read the Danish way, a numeric cell is taken as it is."""
+    value = sound(value)
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return BLANK
+    figure = _from_text(value) if isinstance(value, str) else Figure(_from_cell(value))
+    if figure.value is not None and figure.value < 0:
+        raise Flaw("negative_number")
+    return figure
+
+
+def _from_cell(value: Value) -> float | int:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise Flaw("not_a_number")
+    return value
+
+
+def _from_text(value: str) -> Figure:
+    if is_dash(value):
+        return Figure(is_dash=True)
+    plain = SPACES.sub(" ", without_notes(value)).strip()
+    if HIDDEN.match(plain):
+        return Figure(is_hidden=True)
+    digits = UNIT.sub("", PERCENT.sub("", plain))
+    sign = -1 if MINUS.match(digits) else 1
+    return Figure(sign * _danish_number(MINUS.sub("", digits)))
+
+
+def _danish_number(digits: str) -> float | int:
+    if GROUPED.match(digits):
+        digits = digits.replace(".", "").replace(" ", "")
+    elif not PLAIN.match(digits) and not POINT.match(digits):
+        raise Flaw("not_a_number")
+    amount = float(digits.replace(",", "."))
+    return int(amount) if amount.is_integer() else amount
+
+
+def year(value: Value | None) -> int | None:
+    """A year from 1990 to 2100, as number, text or date; None for an empty cell."""
+    value = sound(value)
+    if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
+        return None
+    found = _year(value)
+    if found is None or not FIRST_YEAR <= found <= LAST_YEAR:
+        raise Flaw("not_a_year")
+    return found
+
+
+def _year(value: Value) -> int | None:
+    if isinstance(value, date):
+        return value.year
+    if isinstance(value, str):
+        return _year_in_text(SPACES.sub(" ", without_notes(value)).strip())
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+        return None
+    return int(value)
+
+
+def _year_in_text(value: str) -> int | None:
+    alone = YEAR_ALONE.match(value)
+    if alone:
+        return int(alone[1])
+    spelled = _date_parts(value)
+    return spelled[0] if spelled else None
+
+
+def first_day(value: Value | None) -> date | None:
+    """The day a period begins; a year or a month stands for its first day."""
+    parts = _parts(value)
+    return parts and _as_date(parts[0], parts[1] or 1, parts[2] or 1)
+
+
+def last_day(value: Value | None) -> date | None:
+    """The day a period ends; a year or a month stands for its last day."""
+    parts = _parts(value)
+    if parts is None:
+        return None
+    month = min(parts[1] or 12, 12)
+    return _as_date(parts[0], parts[1] or 12, parts[2] or calendar.monthrange(parts[0], month)[1])
+
+
+def _parts(value: Value | None) -> tuple[int, int, int] | None:
+    value = sound(value)
+    if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
+        return None
+    if isinstance(value, date):
+        return value.year, value.month, value.day
+    parts = _date_parts(shown(value).strip())
+    if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        raise Flaw("not_a_date")
+    return parts
+
+
+def _date_parts(value: str) -> tuple[int, int, int] | None:
+    if alone := YEAR_ALONE.match(value):
+        return int(alone[1]), 0, 0
+    if iso := ISO_DATE.match(value):
+        return int(iso[1]), int(iso[2]), int(iso[3] or 0)
+    if danish := DANISH_DATE.match(value):
+        return int(danish[3]), int(danish[2]), int(danish[1])
+    return None
+
+
+def _as_date(year_: int, month: int, day: int) -> date:
+    try:
+        return date(year_, month, day)
+    except ValueError as error:
+        raise Flaw("not_a_date") from error
+
+
+def mark(value: Value | None) -> bool | None:
+    """X, ja, ✓ and 1 are true; blank, a dash, nej and 0 false; ? is unknown."""
+    value = sound(value)
+    if value is None or isinstance(value, bool):
+        return bool(value)
+    plain = without_notes(shown(value)).strip()
+    if plain == "?":
+        return None
+    return _marked(plain)
+
+
+def _marked(plain: str) -> bool:
+    folded = plain.casefold()
+    if folded in TRUE_MARKS or plain in TICKS:
+        return True
+    if folded in FALSE_MARKS or plain in DASHES:
+        return False
+    raise Flaw("unknown_mark")
+
+
+def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | None:
+    """The code behind one of a few fixed words; `choices` maps their folded forms to codes."""
+    word = text(value)
+    if word is None or word in DASHES:
+        return None
+    if fold(word) not in choices:
+        raise Flaw(code)
+    return choices[fold(word)]
+
+
+def moment(value: Value | None) -> datetime | None:
+    """A day with its time; a day alone counts to its end, as a deadline does."""
+    value = sound(value)
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value.strip())
+        except ValueError:
+            pass
+    day = last_day(value)
+    return None if day is None else datetime(day.year, day.month, day.day, 23, 59, 59)
