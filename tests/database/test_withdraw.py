@@ -11,6 +11,7 @@ from database.engine import Database
 from database.errors import AlreadyWithdrawnError, NaiveMomentError, UnknownImportError
 from database.models import TABLES
 from database.queries import first_registered_at, last_registered_at
+from database.queries.revision import revision
 from database.store import imports, received_file, withdraw_examples, withdraw_import
 from tests.database.samples import ESBJERG, measured, on_day, store, values
 
@@ -79,3 +80,13 @@ def test_the_first_moment_counts_what_was_withdrawn_and_the_last_does_not(
         assert first_registered_at(session) == on_day(1)
         assert last_registered_at(session) == on_day(2)
         assert last_registered_at(session, on_day(4)) == on_day(3)
+
+
+def test_every_import_and_every_withdrawal_is_a_new_revision(database: Database) -> None:
+    with database.session() as session:
+        seen = [revision(session)]
+        number = store(session, 1, [measured(8)])
+        seen.append(revision(session))
+        withdraw_import(session, number, "lead", on_day(2), "test")
+        seen.append(revision(session))
+    assert seen == sorted(set(seen))
