@@ -48,7 +48,7 @@ COLUMNS = (
 HEIGHT = 172  # px of one panel
 AXIS = 92  # px from the top of the panel to its line
 PANEL_WIDTH = 320  # px assumed when deciding whether two labels would touch
-GUIDE = {"baseline": 174, "now": 120, "target": 50, "plan": 90}
+GUIDE = {"baseline": 174, "now": 96, "target": 30, "plan": 122}
 
 
 def dumbbells(

@@ -235,16 +235,14 @@ def bar(
 
 
 def _fill(color: str, is_example: list[bool]) -> Part:
-    soft = SOFT.get(color, BASE_SOFT)
     pattern = {
         "shape": ["/" if flag else "" for flag in is_example],
-        "fillmode": "overlay",
-        "fgcolor": color,
-        "fgopacity": 1,
+        "fillmode": "replace",  # stripes in the bar's own colour on the soft tone
+        "bgcolor": SOFT.get(color, BASE_SOFT),
         "size": 7,
-        "solidity": 0.4,
+        "solidity": 0.45,
     }
-    fills = [soft if flag else color for flag in is_example]
+    fills = [color] * len(is_example)
     return {"color": fills, "line": {"color": color, "width": 1}, "pattern": pattern}
 
 

@@ -21,6 +21,7 @@ NOTHING: Final = {
     "not_comparable": "//",
 }
 SIZE: Final = 16
+ROOM: Final = 29  # px from a sign to its word
 
 
 def status_label(
@@ -40,9 +41,7 @@ def status_width(key: str | None, word: str) -> float:
 
 
 def _room(key: str | None) -> float:
-    if key in NOTHING:
-        return 32
-    return SIZE + 8 if key in WELL or key in WRONG or key in BEHIND else 0
+    return ROOM if key in NOTHING or key in WELL or key in WRONG or key in BEHIND else 0
 
 
 def _sign(panel: Panel, x: float, y: float, key: str | None, dx: float) -> Marks:

@@ -39,7 +39,7 @@ COLUMNS = (
     "status_text",
     "is_example",
 )
-DEPTH = 92  # px from the highest value down to 0
+DEPTH = 112  # px from the highest value down to 0
 FOOT = 48  # px under 0
 STATUS_LINE = 18  # px from one line to the next
 LETTERS = {"wide": (19, 30), "narrow": (12, 19)}  # in a line of the name, of the status
@@ -105,7 +105,10 @@ def _head_height(group: list[Record], letters: tuple[int, int]) -> int:
 
 def _status_lines(group: list[Record], letters: int) -> list[str]:
     texts = [row["status_text"] for row in group if row["status_text"]]
-    return wrap(texts[-1], letters) if texts else []
+    if not texts:
+        return []
+    words, bracket, numbers = texts[-1].partition(" (")  # numbers in brackets stay together
+    return [*wrap(words, letters), *wrap(bracket.strip() + numbers, letters)]
 
 
 def _grouped(rows: list[Record]) -> list[list[Record]]:
@@ -170,9 +173,9 @@ def _years(panel: Panel, group: list[Record], view: View, words: Words) -> Marks
 
 def _unknown(panel: Panel, group: list[Record], view: View) -> list[Part]:
     """Boxed signs, every second one higher where panels are too narrow for a row of them."""
-    lift = 26 if view.only_last else 0
+    lift = 24 if view.only_last else 0
     return [
-        boxed(panel, row["year"], view.bottom - 18 - lift * (int(row["year"]) % 2), _sign(row))
+        boxed(panel, row["year"], view.bottom - 16 - lift * (int(row["year"]) % 2), _sign(row))
         for row in group
         if row["value"] is None
     ]
@@ -180,7 +183,7 @@ def _unknown(panel: Panel, group: list[Record], view: View) -> list[Part]:
 
 def _value(panel: Panel, row: Record, view: View, words: Words, is_last: bool) -> Part:
     dot = view.scale(row["value"])
-    goes_up = _is_met(row, view.threshold) or dot + 28 > view.bottom
+    goes_up = _is_met(row, view.threshold) or dot + 26 > view.bottom
     text = number_text(row["value"], words)
     look: TextStyle = {"side": "center"}
     if is_last:

@@ -23,7 +23,7 @@ from dashboard.figures.names import name_label
 from dashboard.figures.numbers import percent_text
 from dashboard.figures.panels import Panel, whole
 from dashboard.figures.records import Record, records
-from dashboard.figures.signs import status_label, status_width
+from dashboard.figures.signs import ROOM, status_label, status_width
 from dashboard.figures.theme import (
     BAR,
     EDGE,
@@ -163,7 +163,7 @@ def _beside(panel: Panel, row: Record, top: int, words: Words) -> Marks:
         label(panel, 1, y, _lines(row["gap_text"], 19), dx=92),
     ]
     if row["marks_text"]:
-        labels.append(label(panel, 1, y + 10, row["marks_text"], dx=262, color=INK_SOFT))
+        labels.append(label(panel, 1, y + 10, row["marks_text"], dx=238 + ROOM, color=INK_SOFT))
     if not _has_bar(row):
         labels.append(label(panel, 0, y, _lines(row["note_text"], 46), color=INK_SOFT))
     status = (row["status_key"], row["status_text"] or "")
