@@ -1,0 +1,64 @@
+"""The app, built by a function: importing makes nothing and nothing is shared between two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dash import Dash, dcc, html
+from flask import Flask
+
+from dashboard import callbacks, downloads, front_end, gate, responses
+from dashboard.index import document
+from dashboard.page import Page
+from dashboard.pages import PAGES
+from dashboard.services import Services
+from dashboard.settings import Settings
+from dashboard.texts import read_words
+from database.engine import Database
+
+ASSETS = Path(__file__).parent / "assets"
+
+
+def create_app(settings: Settings, database: Database, pages: Sequence[Page] = PAGES) -> Dash:
+    """A dashboard over one database; `app.server` is the Flask server to serve."""
+    services = Services(settings, database)
+    server = Flask("dashboard")
+    files = front_end.ready_files()
+    gate.connect(server, services, pages)
+    app = _dash(server)
+    app.index_string = document(files, read_words()["da"])
+    app.layout = html.Div(
+        [dcc.Location(id="url", refresh=False), dcc.Store(id="visit"), html.Div(id="page")]
+    )
+    front_end.connect(server, files)
+    downloads.connect(server, services)
+    callbacks.connect(app, services, pages)
+    responses.connect(app)
+    _warm_up(server)
+    return app
+
+
+def _dash(server: Flask) -> Dash:
+    return Dash(
+        "dashboard",
+        server=server,  # type: ignore[arg-type]  # its annotation says bool, its text says Flask
+        title="Kommunemonitor",
+        update_title="",
+        assets_folder=str(ASSETS),
+        assets_ignore=r".*\.svg$",
+        serve_locally=True,
+        suppress_callback_exceptions=True,
+        # Dash would turn it on whenever asgiref is importable, at twice the work per callback.
+        use_async=False,
+        enable_mcp=False,
+    )
+
+
+def _warm_up(server: Flask) -> None:
+    """Make the first request ourselves.
+
+    Dash 4.4 marks itself as set up before it is, so that simultaneous first requests fail.
+    """
+    with server.test_client() as client:
+        client.get("/_dash-layout")

@@ -1,0 +1,79 @@
+/* The address bar follows the filters, and the page follows the address bar. */
+(function () {
+  "use strict";
+
+  var plotly = document.querySelector('meta[name="plotly"]');
+  if (plotly) {
+    // The renderer sets this variable to the full bundle; the setter that does nothing keeps ours.
+    Object.defineProperty(window, "_dashPlotlyJSURL", {
+      get: function () { return plotly.content; },
+      set: function () {},
+    });
+  }
+
+  // The address last asked for, and whether its page is still on its way.
+  var asked = null;
+  var isOpening = false;
+  var isFirst = true;
+
+  function visit(path, search) {
+    var isSame = asked && asked.path === path && asked.query === (search || "");
+    if (isSame || !path) {
+      return window.dash_clientside.no_update;
+    }
+    asked = { path: path, query: search || "" };
+    isOpening = true;
+    return { path: path, search: search || "" };
+  }
+
+  function show(shown) {
+    if (shown && shown.path === window.location.pathname) {
+      document.title = shown.title;
+      document.documentElement.lang = shown.language;
+      if (isOpening) {
+        opened();
+      } else if (window.location.search !== shown.query) {
+        window.history.replaceState(window.history.state, "", shown.path + shown.query);
+        asked = { path: shown.path, query: shown.query };
+        // dcc.Location does not notice replaceState, and would hold the address before it.
+        window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+      }
+    }
+    return window.dash_clientside.no_update;
+  }
+
+  function opened() {
+    isOpening = false;
+    var part = window.location.hash && document.getElementById(window.location.hash.slice(1));
+    if (part) {
+      part.scrollIntoView();
+    } else if (!isFirst) {
+      var main = document.getElementById("indhold");
+      if (main) { main.focus({ preventScroll: true }); }
+    }
+    isFirst = false;
+  }
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, {
+    kommunemonitor: { visit: visit, show: show },
+  });
+
+  function isOurs(link) {
+    return link && link.origin === window.location.origin && !link.target &&
+      !link.hasAttribute("download") && !/^\/(hent|assets|vendor)\//.test(link.pathname);
+  }
+
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    var plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (event.defaultPrevented || !plain || !isOurs(link)) { return; }
+    if (link.pathname === window.location.pathname && link.search === window.location.search && link.hash) {
+      return; // a place on this page
+    }
+    event.preventDefault();
+    document.querySelectorAll(".menu--folded[open]").forEach(function (menu) { menu.open = false; });
+    window.history.pushState(null, "", link.href);
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+    window.scrollTo(0, 0);
+  });
+})();

@@ -1,0 +1,72 @@
+"""The frame around every figure: finding, measure, drawing, note, table, download, origin."""
+
+from __future__ import annotations
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.components.aria import aria
+from dashboard.components.graph import graph
+from dashboard.components.signs import example, sign
+from dashboard.components.source_list import source_list
+from dashboard.components.table import shown_table
+from dashboard.exhibits.shown import Shown
+from loaders.texts import Words
+
+
+def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = True) -> html.Section:
+    """An exhibit on a page.
+
+    `drawing` stands in place of the plotly figure (a matrix, bars of HTML). An exhibit without
+    any drawing shows its table openly. `wide=False` is for a figure that shares its row.
+    """
+    words = shown.context.words
+    title = f"figure-{shown.key}"
+    body = drawing or _figure(shown)
+    return html.Section(
+        [
+            _head(shown, title, words),
+            html.Div(body or shown_table(shown), className="figure__body"),
+            *([html.P(shown.note, className="figure__note")] if shown.note else []),
+            _tools(shown, words, with_table=body is not None),
+        ],
+        className="figure" if wide else "figure figure--part",
+        **aria(labelledby=title),
+    )
+
+
+def _head(shown: Shown, title: str, words: Words) -> html.Header:
+    label: list[str | Component] = [shown.finding]
+    if shown.has_examples:
+        label += [" ", example(words)]
+    return html.Header(
+        [html.H2(label, id=title), html.P(shown.subtitle, className="figure__measure")]
+    )
+
+
+def _figure(shown: Shown) -> dcc.Graph | html.Div | None:
+    if shown.figure is None:
+        return None
+    return graph(f"graph-{shown.key}", shown.figure, shown.alt_text, shown.context.words.language)
+
+
+def _tools(shown: Shown, words: Words, with_table: bool) -> html.Div:
+    table = [_tool("table", words("tool-table"), shown_table(shown))] if with_table else []
+    return html.Div(
+        [
+            *table,
+            _tool("fetch", words("tool-fetch"), _downloads(shown, words)),
+            _tool("origin", words("tool-origin"), source_list(shown.sources, words)),
+        ],
+        className="tools",
+    )
+
+
+def _tool(picture: str, label: str, panel: Component) -> html.Details:
+    summary = html.Summary([sign(picture), html.Span(label)])
+    return html.Details([summary, html.Div(panel, className="tools__panel")])
+
+
+def _downloads(shown: Shown, words: Words) -> html.Ul:
+    address = f"/hent/{shown.key}.csv{shown.context.selection.query()}"
+    return html.Ul(html.Li(html.A(words("download-csv"), href=address)), className="links")

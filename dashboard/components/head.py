@@ -1,0 +1,80 @@
+"""The head of a page: breadcrumb, heading, lede, the two clocks, and what is invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import formats
+from dashboard.components.aria import aria
+from dashboard.components.links import link
+from dashboard.page import PageContent
+from dashboard.programmes import Moment
+from dashboard.selection import Selection
+from loaders.texts import Words
+
+
+def breadcrumb(content: PageContent, selection: Selection, words: Words) -> html.Nav:
+    """Where the page lies, from the front page on."""
+    before = [("/", words("front-page"))]
+    before += [(crumb.path, crumb.text) for crumb in content.crumbs]
+    steps = [html.Li(link(text, path, selection)) for path, text in before]
+    here = html.Li(content.heading, **aria(current="page"))
+    return html.Nav(html.Ol([*steps, here]), className="crumbs", **aria(label=words("breadcrumb")))
+
+
+def head(
+    content: PageContent, moment: Moment, programme_name: str, selection: Selection, words: Words
+) -> html.Div:
+    """Everything above the filters."""
+    return html.Div(
+        [
+            html.H1(content.heading),
+            html.P(content.lede, className="lede"),
+            _dates(content, moment, words),
+            *_notes(content, moment, programme_name, selection, words),
+        ],
+        className="head",
+    )
+
+
+def _dates(content: PageContent, moment: Moment, words: Words) -> html.Div:
+    language = words.language
+    known = words("known-now")
+    if moment.registered is not None:
+        known = words("known-at", at=formats.moment(moment.registered, language))
+    updated = words("updated-never")
+    if moment.updated_at is not None:
+        updated = words("updated", at=formats.moment(moment.updated_at, language))
+    situation = [words("situation"), " ", html.B(formats.day(moment.on, language)), " ", known]
+    return html.Div(
+        [html.P(situation), *content.extra_dates, html.P(updated, className="dates__end")],
+        className="dates",
+    )
+
+
+def _notes(
+    content: PageContent, moment: Moment, programme_name: str, selection: Selection, words: Words
+) -> list[Component]:
+    notes: list[Component] = []
+    if moment.is_before_first:
+        notes.append(_note(words("note-empty-title"), words("note-empty")))
+    elif moment.is_programme_end:
+        day = formats.day(moment.on, words.language)
+        text = words("note-ended", programme=programme_name, date=day)
+        notes.append(_note(words("note-ended-title"), text))
+    if content.example_note:
+        notes.append(_example_note(content, selection, words))
+    return notes
+
+
+def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:
+    without = html.A(words("without-examples"), href=replace(selection, examples=False).query())
+    text = [html.Span(content.example_note), " ", without]
+    return _note(words("note-example-title"), text, "note note--example")
+
+
+def _note(title: str, text: str | list[str | Component], kind: str = "note") -> html.Div:
+    return html.Div([html.B(title), html.P(text)], className=kind)

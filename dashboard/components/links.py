@@ -1,0 +1,24 @@
+"""Links that carry the reader's choices along."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.selection import Selection
+
+Part = str | int | float | Component | None
+Children = Part | Sequence[Part]
+
+
+def href(path: str, selection: Selection) -> str:
+    """The address of another page with the same filters; a `#part` keeps its place last."""
+    page, hash_sign, part = path.partition("#")
+    return f"{page}{selection.query()}{hash_sign}{part}"
+
+
+def link(children: Children, path: str, selection: Selection, **more: str) -> html.A:
+    """A link inside the dashboard; the address script follows it without loading a new page."""
+    return html.A(children, href=href(path, selection), **more)

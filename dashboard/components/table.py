@@ -1,0 +1,98 @@
+"""Plain tables: caption, row and column headings, numbers to the right, cards on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.aria import aria, data
+from dashboard.components.links import link
+from dashboard.components.signs import example, mark, nothing, stage, status
+from dashboard.exhibits.cells import is_empty, nothing_of, text
+from dashboard.exhibits.shown import Column, Shown
+from dashboard.selection import Selection
+from loaders.texts import Words
+
+
+def shown_table(shown: Shown, caption: str = "") -> html.Div:
+    """The table of an exhibit, first column as row heading, examples labelled on the row."""
+    context = shown.context
+    return data_table(
+        shown.table, shown.columns, caption or shown.subtitle, context.words, context.selection
+    )
+
+
+def data_table(
+    frame: pd.DataFrame,
+    columns: tuple[Column, ...],
+    caption: str,
+    words: Words,
+    selection: Selection,
+) -> html.Div:
+    """A frame as a table in a region that scrolls by itself and can be reached by keyboard."""
+    head = html.Tr([_heading(column, words) for column in columns])
+    rows = [_row(row, columns, words, selection) for row in frame.to_dict("records")]
+    body = rows or [html.Tr(html.Td(words("table-empty"), colSpan=len(columns)))]
+    return scroll_region(
+        html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="table"),
+        words("table-label", caption=caption),
+    )
+
+
+def scroll_region(children: Component, label: str) -> html.Div:
+    """Wide content scrolls inside its own region, so the page never does."""
+    return html.Div(
+        children,
+        className="scroll",
+        tabIndex=0,
+        role="region",
+        **aria(label=label),
+    )
+
+
+def _heading(column: Column, words: Words) -> html.Th:
+    kind = "numeric" if column.is_numeric else ""
+    return html.Th(column.heading(words), scope="col", className=kind)
+
+
+def _row(
+    row: Mapping[Any, Any], columns: tuple[Column, ...], words: Words, selection: Selection
+) -> html.Tr:
+    first, *others = columns
+    label = [_value(row, first, words, selection)]
+    if row.get("is_example") is True:
+        label += [" ", example(words)]
+    heading = html.Th(label, scope="row")
+    return html.Tr([heading, *(_cell(row, column, words, selection) for column in others)])
+
+
+def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selection) -> html.Td:
+    return html.Td(
+        _value(row, column, words, selection),
+        className="numeric" if column.is_numeric else "",
+        **data(label=column.heading(words)),
+    )
+
+
+def _value(
+    row: Mapping[Any, Any], column: Column, words: Words, selection: Selection
+) -> str | Component | list[Component]:
+    value = row[column.key]
+    kind = nothing_of(column, row)
+    if kind is not None:
+        return nothing(kind, words)
+    if is_empty(value):
+        return ""
+    if column.kind == "status":
+        return status(str(value), words, plain=True)
+    if column.kind == "stage":
+        return stage(str(value), words)
+    if column.kind == "marks":
+        return [mark(name, words) for name in value]
+    if column.link_key and not is_empty(row[column.link_key]):
+        return link(text(value, column, words), str(row[column.link_key]), selection)
+    return text(value, column, words)

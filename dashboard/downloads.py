@@ -1,0 +1,47 @@
+"""Files to take away: every exhibit, in every format, for exactly the view in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flask import Flask, Response, abort, request
+
+from dashboard.exhibits.csv_file import csv_file
+from dashboard.exhibits.exhibit import Exhibit, show
+from dashboard.exhibits.registry import EXHIBITS
+from dashboard.exhibits.shown import Shown
+from dashboard.services import Services
+from dashboard.texts import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its extension, its media type, and what makes it of a shown exhibit."""
+
+    extension: str
+    media_type: str
+    render: Callable[[Shown], bytes]
+
+
+FORMATS = (Format("csv", "text/csv; charset=utf-8", csv_file),)
+
+
+def connect(server: Flask, services: Services) -> None:
+    """Serve `/hent/<exhibit>.<format>?<the page's query>`; 404 for an unknown one."""
+    words = read_words()
+
+    @server.get("/hent/<key>.<extension>")
+    def fetch(key: str, extension: str) -> Response:
+        exhibit = next((each for each in EXHIBITS if each.key == key), None)
+        form = next((each for each in FORMATS if each.extension == extension), None)
+        if exhibit is None or form is None:
+            abort(404)
+        return _file(exhibit, form)
+
+    def _file(exhibit: Exhibit, form: Format) -> Response:
+        selection = services.selection(request.query_string.decode("utf-8", "replace"))
+        shown = show(exhibit, services, selection, words[selection.language])
+        name = f"{exhibit.key}_{selection.programme_code}_{shown.context.on}.{form.extension}"
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(form.render(shown), headers=headers, content_type=form.media_type)

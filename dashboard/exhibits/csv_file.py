@@ -1,0 +1,78 @@
+"""An exhibit as a text file that a Danish Excel opens by itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from dashboard.components.signs import dashed
+from dashboard.exhibits.cells import is_empty, nothing_of, text
+from dashboard.exhibits.shown import Column, Shown
+from dashboard.exhibits.sources import row_sources
+from loaders.texts import Words
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+PROVENANCE = ("file_name", "sheet", "cell", "source")
+
+
+def csv_file(shown: Shown) -> bytes:
+    """Semicolons, a byte order mark, numbers unrounded with the language's decimal sign.
+
+    After the columns of the table come the example mark and file, sheet, cell and source.
+    """
+    words = shown.context.words
+    target = io.StringIO()
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
+    writer.writerow(_headings(shown, words))
+    for row in shown.table.to_dict("records"):
+        cells = [_cell(row, column, words) for column in shown.columns]
+        writer.writerow([harmless(cell) for cell in (*cells, *_origin(row, words))])
+    return target.getvalue().encode("utf-8-sig")
+
+
+def harmless(cell: str) -> str:
+    """A cell that a spreadsheet would calculate, as text; a negative number stays a number."""
+    if not cell.startswith(FORMULA_STARTS) or _is_number(cell):
+        return cell
+    return f"'{cell}"
+
+
+def _headings(shown: Shown, words: Words) -> list[str]:
+    own = [column.heading(words) for column in shown.columns]
+    return [
+        *own,
+        *(words(f"csv-{name}") for name in ("example", "file", "sheet", "cell", "source")),
+    ]
+
+
+def _cell(row: Mapping[Any, Any], column: Column, words: Words) -> str:
+    kind = nothing_of(column, row)
+    if kind is not None:
+        return words(f"nothing-{dashed(kind)}")
+    value = row[column.key]
+    if is_empty(value) or column.kind == "year" or not column.is_numeric:
+        return text(value, column, words)
+    # A percentage leaves as the number before its sign, 64.4951: a file is for counting on.
+    exact = Decimal(repr(float(value))) * (100 if column.kind == "share" else 1)
+    plain = f"{exact.normalize():f}"
+    return plain.replace(".", ",") if words.language == "da" else plain
+
+
+def _origin(row: Mapping[Any, Any], words: Words) -> list[str]:
+    sources = row_sources(row)
+    is_example = any(source["is_example"] for source in sources) or row.get("is_example") is True
+    places = [_joined([source[name] for source in sources]) for name in PROVENANCE]
+    return [words("yes") if is_example else words("no"), *places]
+
+
+def _joined(values: list[object]) -> str:
+    named = [str(value) for value in values if not is_empty(value)]
+    return " + ".join(dict.fromkeys(named))
+
+
+def _is_number(cell: str) -> bool:
+    bare = cell.lstrip("+-").replace(",", "", 1).replace(".", "", 1)
+    return bool(bare) and bare.isdecimal()

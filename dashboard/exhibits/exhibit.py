@@ -1,0 +1,69 @@
+"""An exhibit: what to ask, how to judge it, what to say about it and how to draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from dashboard.exhibits.shown import Column, Context, Figure, Shown
+from dashboard.exhibits.sources import trace
+from dashboard.selection import Selection
+from dashboard.services import Services
+from loaders.texts import Words
+
+Sentence = Callable[[pd.DataFrame, Context], str]
+
+
+def unjudged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The facts as they are, for an exhibit that passes no judgement."""
+    return frame
+
+
+def silent(frame: pd.DataFrame, context: Context) -> str:
+    """No sentence."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One thing a reader can look at, as data.
+
+    `query` asks services and returns facts with their provenance columns, or with a column
+    `sources` (see exhibits.sources). `judge` adds verdicts from monitoring. `columns` is what
+    the table shows, or a function of the judged frame where the columns are data. `draw` makes a
+    plain plotly dictionary from the judged frame; None for what is only a table or plain HTML.
+    """
+
+    key: str
+    query: Callable[[Services, Selection], pd.DataFrame]
+    columns: tuple[Column, ...] | Callable[[pd.DataFrame], tuple[Column, ...]]
+    finding: Sentence
+    subtitle: Sentence
+    judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
+    note: Sentence = silent
+    draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
+    shape: object = None
+
+
+def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """Query, disclose, judge, and put into words; nothing reaches a renderer by another road."""
+    context = Context(selection, services.moment(selection).on, words)
+    facts = services.disclosed(exhibit.query(services, selection))
+    table = exhibit.judge(facts, context)
+    columns = exhibit.columns(table) if callable(exhibit.columns) else exhibit.columns
+    sources = trace(table)
+    return Shown(
+        key=exhibit.key,
+        finding=exhibit.finding(table, context),
+        subtitle=exhibit.subtitle(table, context),
+        note=exhibit.note(table, context),
+        columns=columns,
+        table=table,
+        sources=sources,
+        has_examples=bool(sources["is_example"].any()),
+        context=context,
+        shape=exhibit.shape,
+        figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
+    )

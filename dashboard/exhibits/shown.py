@@ -1,0 +1,95 @@
+"""What an exhibit looks like once it is decided: the one thing every renderer takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from dashboard.selection import Selection
+from loaders.texts import Words
+
+Figure = Mapping[str, object]
+
+KINDS = (
+    "text",
+    "count",
+    "number",
+    "difference",
+    "share",
+    "percent",
+    "year",
+    "date",
+    "status",
+    "stage",
+    "marks",
+    "yes_no",
+)
+NUMERIC = frozenset({"count", "number", "difference", "share", "percent", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of an exhibit: where it lies in the frame, its heading, and how it is written.
+
+    `share` is 0–1 and `percent` is 0–100, both shown with %. `nothing_key` names the column that
+    says which of the five nothings an empty value is; without it an empty cell stays empty.
+    `label` is a heading that is data (a year) and goes before `text_key`.
+    """
+
+    key: str
+    text_key: str = ""
+    kind: str = "text"
+    digits: int = 0
+    nothing_key: str | None = None
+    link_key: str | None = None
+    label: str | None = None
+
+    @property
+    def is_numeric(self) -> bool:
+        """Numbers stand to the right, so that their digits line up."""
+        return self.kind in NUMERIC
+
+    def heading(self, words: Words) -> str:
+        """The heading in the reader's language."""
+        return self.label if self.label is not None else words(self.text_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the makers of sentences may know besides the table.
+
+    `on` is the day whose situation is shown, never None.
+    """
+
+    selection: Selection
+    on: date
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An exhibit for one selection, one language, one moment.
+
+    `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
+    registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
+    """
+
+    key: str
+    finding: str
+    subtitle: str
+    note: str
+    columns: tuple[Column, ...]
+    table: pd.DataFrame
+    sources: pd.DataFrame
+    has_examples: bool
+    context: Context
+    shape: object = None
+    figure: Figure | None = None
+
+    @property
+    def alt_text(self) -> str:
+        """What a drawing says to those who cannot see it: the finding; the table is beside it."""
+        return f"{self.finding} {self.subtitle}".strip()

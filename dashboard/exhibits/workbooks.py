@@ -1,0 +1,82 @@
+"""The workbooks behind the figures: which files, what is in them, when they came."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard.components.signs import dashed
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shown import Column, Context
+from dashboard.selection import Selection
+from dashboard.services import Services
+from database.queries import ImportInfo
+from loaders.texts import Words
+
+FIELDS = ("file_name", "kinds", "row_count", "sha256_short", "registered_on", "registered_by")
+COLUMNS = (
+    Column("file_name", "workbooks-file"),
+    Column("kinds_text", "workbooks-kinds"),
+    Column("row_count", "workbooks-rows", "count"),
+    Column("registered_on", "workbooks-registered", "date"),
+    Column("registered_by", "workbooks-by"),
+    Column("sha256_short", "workbooks-sha"),
+)
+
+
+def workbooks(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per import in the view, newest first; `kinds` is a list of kinds of sheet."""
+    rows = [_row(each) for each in services.imports(selection)]
+    return pd.DataFrame(rows, columns=[*FIELDS, "is_example", "sources"])
+
+
+def with_kinds(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The kinds of sheet by their names in the reader's language."""
+    words = context.words
+    return frame.assign(kinds_text=[_named(kinds, words) for kinds in frame["kinds"]])
+
+
+def _named(kinds: list[str], words: Words) -> str:
+    return ", ".join(words(f"kind-{dashed(kind)}") for kind in kinds)
+
+
+def _row(each: ImportInfo) -> dict[str, object]:
+    return {
+        "file_name": each.file_name,
+        "kinds": kinds_of(each.report),
+        "row_count": each.row_count,
+        "sha256_short": each.sha256[:12],
+        "registered_on": each.registered_at,
+        "registered_by": each.registered_by,
+        "is_example": each.is_example,
+        "sources": [],
+    }
+
+
+def kinds_of(report: Mapping[str, Any]) -> list[str]:
+    """The kinds of sheet an import's report names, each once."""
+    sheets = report.get("sheets", [])
+    return list(dict.fromkeys(sheet["kind"] for sheet in sheets if sheet.get("kind")))
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many workbooks, and how many of them are invented."""
+    examples = int(frame["is_example"].sum())
+    return context.words("workbooks-finding", count=len(frame), examples=examples)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What a row is."""
+    return context.words("workbooks-subtitle")
+
+
+WORKBOOKS = Exhibit(
+    key="workbooks",
+    query=workbooks,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=with_kinds,
+)

@@ -1,0 +1,141 @@
+"""A page in its frame: the parts that change with a filter, and the ones that stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.components.filters import Choices, filters
+from dashboard.components.footer import footer
+from dashboard.components.head import breadcrumb, head
+from dashboard.components.header import Entry, header
+from dashboard.components.legend import nothings_legend
+from dashboard.components.signs import dashed
+from dashboard.page import Page, PageContent, View
+from dashboard.routing import match
+from dashboard.selection import GROUPS
+from loaders.texts import Words
+
+# The parts a filter renews. The filters themselves stay, so that focus stays on the control.
+PARTS = ("top", "head", "announcement", "body", "foot")
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A page ready to show: its parts by name, its filters, and what the browser must know."""
+
+    path: str
+    parts: dict[str, list[Component] | str]
+    filters: Component | None
+    legend: Component
+    shown: dict[str, str]
+
+
+def part_id(name: str, path: str) -> dict[str, str]:
+    """The id of a part; with the path in it, a late answer for another page hits nothing."""
+    return {"type": f"part-{name}", "page": path}
+
+
+def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
+    """Render the page of a path; an unknown one says so in the same frame."""
+    route = match(path, pages)
+    page = route.page if route else None
+    known = replace(view, params=route.params) if route else view
+    if page is not None and not page.exists(known):
+        page = None
+    content = page.render(known) if page else _not_found(view.words)
+    return Framed(
+        path=path,
+        parts=_parts(page, content, known, pages),
+        filters=_filters(path, content, known) if page and content.filters else None,
+        legend=nothings_legend(view.words),
+        shown={
+            "path": path,
+            "query": view.selection.query(),
+            "title": f"{content.heading} \N{EN DASH} {view.words('brand')}",
+            "language": view.selection.language,
+        },
+    )
+
+
+def layout(shown: Framed, words: Words) -> list[Component]:
+    """The whole page, for a new address."""
+    ids = {name: part_id(name, shown.path) for name in PARTS}
+    return [
+        html.A(words("skip-to-content"), href="#indhold", className="skip"),
+        html.Header(shown.parts["top"], id=ids["top"], className="top"),
+        html.Main(
+            [
+                html.Div(
+                    [
+                        html.Div(shown.parts["head"], id=ids["head"]),
+                        *([shown.filters] if shown.filters else []),
+                        html.P("", id=ids["announcement"], className="announcement", role="status"),
+                    ],
+                    className="wrap",
+                ),
+                html.Div(shown.parts["body"], id=ids["body"], className="wrap"),
+                shown.legend,
+            ],
+            id="indhold",
+            tabIndex=-1,
+        ),
+        html.Footer(shown.parts["foot"], id=ids["foot"], className="foot"),
+        dcc.Store(id={"type": "shown", "page": shown.path}, data=shown.shown),
+        dcc.Store(id={"type": "address", "page": shown.path}),
+    ]
+
+
+def _parts(
+    page: Page | None, content: PageContent, view: View, pages: Sequence[Page]
+) -> dict[str, list[Component] | str]:
+    selection, words = view.selection, view.words
+    programme = view.services.programme(selection)
+    name = programme.called(words.language) if programme else ""
+    moment = view.services.moment(selection)
+    is_front = page is not None and page.path == "/"
+    return {
+        "top": [header(_menu(page, pages, words), name, selection, words)],
+        "head": [
+            *([] if is_front else [breadcrumb(content, selection, words)]),
+            head(content, moment, name, selection, words),
+        ],
+        "announcement": content.announcement,
+        "body": content.body,
+        "foot": [footer(selection, words)],
+    }
+
+
+def _menu(page: Page | None, pages: Sequence[Page], words: Words) -> list[Entry]:
+    here = page.path if page else ""
+    return [
+        Entry(each.path, words(each.title_key), here == each.path or _is_below(here, each.path))
+        for each in pages
+        if each.in_menu
+    ]
+
+
+def _is_below(path: str, parent: str) -> bool:
+    return parent != "/" and path.startswith(f"{parent}/")
+
+
+def _filters(path: str, content: PageContent, view: View) -> Component:
+    services, selection, words = view.services, view.selection, view.words
+    known = services.known(selection)
+    choices = Choices(
+        programmes=[
+            (each.code, each.called(words.language)) for each in services.programmes(selection)
+        ],
+        groups=[(code, words(f"group-{dashed(code)}")) for code in GROUPS],
+        regions=[(name, name) for name in known["region"]],
+    )
+    return filters(content.filters, path, choices, selection, words)
+
+
+def _not_found(words: Words) -> PageContent:
+    return PageContent(
+        heading=words("not-found-title"), lede=words("not-found"), body=[], filters=()
+    )

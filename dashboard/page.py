@@ -1,0 +1,85 @@
+"""The frame of every page, and what a page hands in to be framed.
+
+A page is one file in `dashboard/pages/` and its line in `PAGES`. It gives a `Page`; its `render`
+makes a `PageContent` of a selection, and the frame adds the menu, breadcrumb, dates, filters,
+the legend of the five nothings and the footer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from dash import Dash
+from dash.development.base_component import Component
+
+from dashboard.components.links import Children
+from dashboard.selection import Selection
+from dashboard.services import Services
+from loaders.texts import Words
+
+Params = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All a page needs to render itself: whom to ask, what was chosen, which words."""
+
+    services: Services
+    selection: Selection
+    words: Words
+    params: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """A step of the breadcrumb between the front page and this page."""
+
+    text: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """What one page says for one selection.
+
+    `lede` is the finding in one or two sentences. `announcement` is read aloud after a filter
+    changed ("Viser 8 kommuner"). `example_note` says which figures on the page are invented, and
+    is empty when none is. `filters` are keys of the address, shown as controls in that order.
+    """
+
+    heading: str
+    lede: Children
+    body: list[Component]
+    announcement: str = ""
+    example_note: Children = ""
+    filters: tuple[str, ...] = ("program", "dato", "registreret", "eksempel")
+    crumbs: tuple[Crumb, ...] = ()
+    extra_dates: tuple[Component, ...] = ()
+
+
+def always(view: View) -> bool:
+    """A page without a name in its address always exists."""
+    return True
+
+
+def unconnected(app: Dash, services: Services) -> None:
+    """A page that needs no callback of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One address of the dashboard.
+
+    `path` may hold names in brackets: `/metoder/<method>`; they arrive in `view.params`.
+    `exists` answers whether such a name is known, so that the address can answer 404.
+    `title_key` is the text of the menu line; a page with a name in its path is not in the menu.
+    """
+
+    path: str
+    key: str
+    title_key: str
+    render: Callable[[View], PageContent]
+    in_menu: bool = True
+    exists: Callable[[View], bool] = always
+    connect: Callable[[Dash, Services], None] = field(default=unconnected)

@@ -1,0 +1,12 @@
+"""The pages, in the order of the menu.
+
+A new page is one file here with its `PAGE`, its line in `PAGES` and its words in
+`texts/<language>/<page>.ftl`. Pages do not know each other.
+"""
+
+from __future__ import annotations
+
+from dashboard.page import Page
+from dashboard.pages import overview, sources
+
+PAGES: tuple[Page, ...] = (overview.PAGE, sources.PAGE)

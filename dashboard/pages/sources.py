@@ -1,0 +1,98 @@
+"""Kilder: where figures come from, what words mean, how things are computed, what is not known."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.aria import aria
+from dashboard.components.figure_card import figure_card
+from dashboard.components.links import href
+from dashboard.components.signs import MARKS, STATUSES, dashed, mark, status
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.registry import EXHIBITS
+from dashboard.exhibits.workbooks import WORKBOOKS
+from dashboard.page import Page, PageContent, View
+from loaders.texts import Words
+
+TERMS = ("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered")
+FORMULAS = ("share", "elapsed", "required", "gap", "way", "ratio", "threshold", "interval", "total")
+LIMITS = ("releases", "straight", "small", "dates", "plain")
+
+
+def render(view: View) -> PageContent:
+    """Everything a reader needs to check a figure."""
+    words = view.words
+    workbooks = show(WORKBOOKS, view.services, view.selection, words)
+    return PageContent(
+        heading=words("sources-title"),
+        lede=words("sources-lede"),
+        body=[
+            figure_card(workbooks),
+            _section("downloads", [_downloads(view)], words),
+            _section("terms", [_terms("term", TERMS, words)], words),
+            _section("formulas", [_formulas(words)], words),
+            _section("statuses", [_statuses(words)], words),
+            _section("limits", [_limits(words)], words),
+        ],
+        announcement=workbooks.finding,
+        example_note=words("sources-examples") if workbooks.has_examples else "",
+        filters=("registreret", "eksempel"),
+    )
+
+
+def _section(name: str, content: list[Component], words: Words) -> html.Section:
+    identity = f"sources-{name}"
+    parts = [
+        html.H2(words(f"{identity}-title"), id=identity),
+        html.P(words(f"{identity}-text"), className="small quiet"),
+        *content,
+    ]
+    return html.Section(parts, className="section", **aria(labelledby=identity))
+
+
+def _downloads(view: View) -> html.Ul:
+    links = [
+        html.A(
+            view.words(f"{dashed(exhibit.key)}-name"),
+            href=href(f"/hent/{exhibit.key}.csv", view.selection),
+        )
+        for exhibit in EXHIBITS
+    ]
+    return html.Ul([html.Li(link) for link in links], className="links")
+
+
+def _terms(prefix: str, names: tuple[str, ...], words: Words) -> html.Dl:
+    parts: list[Component] = []
+    for name in names:
+        parts.append(html.Dt(html.B(words(f"{prefix}-{name}"))))
+        parts.append(html.Dd(words(f"{prefix}-{name}-meaning")))
+    return html.Dl(parts, className="terms")
+
+
+def _formulas(words: Words) -> html.Dl:
+    parts: list[Component] = []
+    for name in FORMULAS:
+        worked = html.Span(words(f"formula-{name}-worked"), className="formula")
+        parts.append(html.Dt(html.B(words(f"formula-{name}"))))
+        parts.append(html.Dd([words(f"formula-{name}-meaning"), " ", worked]))
+    return html.Dl(parts, className="terms")
+
+
+def _statuses(words: Words) -> html.Dl:
+    parts: list[Component] = []
+    for key in STATUSES:
+        parts.append(html.Dt(status(key, words)))
+        parts.append(html.Dd(words(f"status-{dashed(key)}-meaning")))
+    for key in MARKS:
+        parts.append(html.Dt(mark(key, words)))
+        parts.append(html.Dd(words(f"mark-{key}-meaning")))
+    return html.Dl(parts, className="terms")
+
+
+def _limits(words: Words) -> html.Ul:
+    items = [html.Li(html.P(words(f"limit-{name}"))) for name in LIMITS]
+    return html.Ul(items, className="limits small")
+
+
+PAGE = Page(path="/kilder", key="sources", title_key="sources-menu", render=render)

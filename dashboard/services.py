@@ -1,0 +1,126 @@
+"""What a page may ask; pages know no database and no loaders."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+import pandas as pd
+
+from dashboard.frames import FrameCache
+from dashboard.programmes import Moment, Programme, programme_of, situation
+from dashboard.selection import DEFAULT_PROGRAMME, Selection
+from dashboard.settings import COPENHAGEN, Settings
+from database.engine import Database
+from database.queries import ImportInfo, first_registered_at, frame, imports, last_registered_at
+from database.queries.revision import revision
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Answers from the database for one selection at a time; safe to share between threads."""
+
+    settings: Settings
+    database: Database
+    cache: FrameCache = field(default_factory=FrameCache)
+
+    def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
+        """All rows of a kind the reader may see at the selection's `registered` moment.
+
+        Columns as stored plus file_name, sha256, registered_at, registered_by; programme and
+        municipality are not narrowed here. Treat values as read-only.
+        """
+        with self.database.session() as session:
+            key = (revision(session), kind, selection.registered, selection.examples)
+            return self.cache.get(
+                key, lambda: frame(session, kind, selection.registered, selection.examples)
+            )
+
+    def programmes(self, selection: Selection) -> tuple[Programme, ...]:
+        """Every programme, the default first, the others by name."""
+        rows = self.frame("programme", selection).to_dict("records")
+        found = [programme_of(row) for row in rows]
+        return tuple(sorted(found, key=lambda each: (each.code != DEFAULT_PROGRAMME, each.name)))
+
+    def programme(self, selection: Selection) -> Programme | None:
+        """The chosen programme; None before anything is loaded."""
+        found = (each for each in self.programmes(selection))
+        return next((each for each in found if each.code == selection.programme_code), None)
+
+    def moment(self, selection: Selection) -> Moment:
+        """The day whose situation is shown and what the database knew."""
+        with self.database.session() as session:
+            first = first_registered_at(session)
+            updated_at = last_registered_at(session, selection.registered)
+        known = (first, updated_at)
+        return situation(selection, self.programme(selection), self.today(), known)
+
+    def today(self) -> date:
+        """The date in Copenhagen."""
+        return self.settings.now().astimezone(COPENHAGEN).date()
+
+    def municipalities(self, selection: Selection) -> pd.DataFrame:
+        """The chosen programme's municipalities narrowed by group and region.
+
+        One row each: the columns of `municipality` (Norwegian ones too) plus `group`,
+        `member_from_on`, `member_to_on`.
+        """
+        members = self.members(selection)
+        known = self.frame("municipality", selection)
+        found = known.merge(members, left_on="code", right_on="municipality_code")
+        if selection.region:
+            found = found[found["region"] == selection.region]
+        return found.reset_index(drop=True)
+
+    def members(self, selection: Selection) -> pd.DataFrame:
+        """municipality_code, group, member_from_on, member_to_on of the chosen programme."""
+        rows = self.frame("programme_municipality", selection)
+        rows = rows[rows["programme_code"] == selection.programme_code]
+        if selection.group:
+            rows = rows[rows["group"] == selection.group]
+        kept = rows[["municipality_code", "group", "from_on", "to_on"]]
+        named = kept.rename(columns={"from_on": "member_from_on", "to_on": "member_to_on"})
+        return named.drop_duplicates("municipality_code").reset_index(drop=True)
+
+    def participation(self, selection: Selection) -> pd.DataFrame:
+        """Participations in the chosen programme by the municipalities of `municipalities`."""
+        rows = self.frame("participation", selection)
+        rows = rows[rows["programme_code"] == selection.programme_code]
+        codes = self.municipalities(selection)["code"]
+        return rows[rows["municipality_code"].isin(codes)].reset_index(drop=True)
+
+    def disclosed(self, facts: pd.DataFrame) -> pd.DataFrame:
+        """The confidentiality gate: what is hidden leaves without its value."""
+        hidden = facts.get("is_hidden")
+        if hidden is None or "value" not in facts:
+            return facts
+        return facts.assign(value=facts["value"].mask(hidden.fillna(False).astype(bool)))
+
+    def known(self, selection: Selection) -> Mapping[str, Collection[str]]:
+        """The values `program` and `region` may have in an address."""
+        regions = self.frame("municipality", selection)["region"].dropna()
+        return {
+            "program": [each.code for each in self.programmes(selection)],
+            "region": sorted({str(region) for region in regions}),
+        }
+
+    def selection(self, query: str) -> Selection:
+        """Read an address; values that do not exist fall back to the default."""
+        first = Selection.from_query(query)
+        return Selection.from_query(query, self.known(first))
+
+    def imports(self, selection: Selection) -> list[ImportInfo]:
+        """The imports behind this view, newest first."""
+        with self.database.session() as session:
+            found = imports(session)
+        return [each for each in found if _is_seen(each, selection)]
+
+
+def _is_seen(each: ImportInfo, selection: Selection) -> bool:
+    at = selection.registered
+    if each.is_example and not selection.examples:
+        return False
+    if at is None:
+        return each.withdrawn_at is None
+    return each.registered_at <= at and (each.withdrawn_at is None or each.withdrawn_at > at)

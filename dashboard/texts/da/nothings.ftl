@@ -1,0 +1,12 @@
+# Five nothings that are never mixed up
+nothings-title = Fem tegn, der betyder hver sit
+nothing-zero = Nul
+nothing-zero-meaning = Der er talt, og der var ingen.
+nothing-no-target = Intet mål valgt
+nothing-no-target-meaning = Kommunen har valgt ikke at sætte et mål her.
+nothing-not-reported = Ikke indberettet
+nothing-not-reported-meaning = Tallet burde være her, men er ikke modtaget.
+nothing-awaiting = Afventer
+nothing-awaiting-meaning = Fristen for tallet er ikke nået, så ingen er forsinket.
+nothing-hidden = Skjult
+nothing-hidden-meaning = Tallet er under fem og vises ikke, så ingen kan kendes igen.

@@ -1,0 +1,67 @@
+# The frame of every page
+brand = Kommunemonitor
+skip-to-content = Gå til indholdet
+menu = Hovedmenu
+menu-button = Menu
+other-language = English
+front-page = Forside
+breadcrumb = Brødkrummer
+needs-script = Kommunemonitor kræver JavaScript. Alt hentes fra denne adresse, og intet sendes videre.
+not-found-title = Siden findes ikke
+not-found = Adressen fører ikke til en side. Den kan være skrevet forkert, eller siden kan være flyttet.
+to-front-page = Gå til forsiden
+yes = ja
+no = nej
+
+situation = Situationen pr.
+known-now = med de tal, vi kender i dag.
+known-at = med de tal, der var registreret { $at }.
+updated = Opdateret { $at }
+updated-never = Ingen tal er indlæst
+note-ended-title = Afsluttet
+note-ended = { $programme } sluttede { $date }. Siden viser situationen ved afslutningen, indtil du vælger en anden dato.
+note-empty-title = Ingen tal
+note-empty = På det valgte tidspunkt var der ikke registreret noget endnu. Vælg et senere tidspunkt under Registreret senest.
+note-example-title = Eksempeltal
+without-examples = Vis uden eksempeltal
+example-short = eks.
+example-long = Eksempeltal
+
+filters-label = Afgræns siden
+filter-program = Program
+filter-dato = Situation pr.
+filter-registreret = Registreret senest
+filter-eksempel = Eksempeltal
+filter-eksempel-ja = Vis eksempeltal
+filter-eksempel-nej = Vis uden eksempeltal
+filter-gruppe = Gruppe
+filter-gruppe-all = Alle grupper
+filter-region = Region
+filter-region-all = Alle regioner
+group-agreement = Aftalekommuner
+group-housing-support = Bostøttekommuner
+group-selected = Udvalgte kommuner
+group-participant = Deltagende kommuner
+shows-municipalities = { $count ->
+    [one] Viser 1 kommune
+   *[other] Viser { $count } kommuner
+}
+
+tool-table = Vis som tabel
+tool-fetch = Hent
+tool-origin = Hvor kommer tallet fra?
+download-csv = Tabel til regneark (.csv)
+table-label = Tabel: { $caption }
+table-empty = Ingen rækker i dette udsnit.
+sources-none = Der er ingen registrerede tal bag figuren i dette udsnit.
+source-place = Ark { $sheet }, celle { $cells }
+source-more = { $cells } og { $count } til
+source-registered = Registreret { $at } af { $who }
+csv-example = Eksempeltal
+csv-file = Fil
+csv-sheet = Ark
+csv-cell = Celle
+csv-source = Kilde
+
+footer-sources = Kilder og metode
+footer-about = Kommunemonitor viser kun samlede tal for kommuner og aldrig oplysninger om personer.

@@ -1,0 +1,12 @@
+# Five nothings that are never mixed up
+nothings-title = Five signs, each with its own meaning
+nothing-zero = Zero
+nothing-zero-meaning = It was counted, and there were none.
+nothing-no-target = No target chosen
+nothing-no-target-meaning = The municipality has chosen not to set a target here.
+nothing-not-reported = Not reported
+nothing-not-reported-meaning = The figure should be here but has not been received.
+nothing-awaiting = Awaiting
+nothing-awaiting-meaning = The figure is not due yet, so nobody is late.
+nothing-hidden = Hidden
+nothing-hidden-meaning = The figure is below five and is not shown, so that nobody can be recognised.

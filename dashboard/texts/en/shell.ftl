@@ -1,0 +1,67 @@
+# The frame of every page
+brand = Kommunemonitor
+skip-to-content = Skip to content
+menu = Main menu
+menu-button = Menu
+other-language = Dansk
+front-page = Front page
+breadcrumb = Breadcrumb
+needs-script = Kommunemonitor needs JavaScript. Everything comes from this address and nothing is passed on.
+not-found-title = Page not found
+not-found = The address leads to no page. It may be misspelt, or the page may have moved.
+to-front-page = Go to the front page
+yes = yes
+no = no
+
+situation = Situation on
+known-now = with the figures known today.
+known-at = with the figures registered by { $at }.
+updated = Updated { $at }
+updated-never = No figures have been loaded
+note-ended-title = Ended
+note-ended = { $programme } ended on { $date }. The page shows the situation at its end until you choose another date.
+note-empty-title = No figures
+note-empty = Nothing had been registered at the chosen moment. Choose a later one under Registered by.
+note-example-title = Example figures
+without-examples = Show without example figures
+example-short = ex.
+example-long = Example figure
+
+filters-label = Narrow the page
+filter-program = Programme
+filter-dato = Situation on
+filter-registreret = Registered by
+filter-eksempel = Example figures
+filter-eksempel-ja = Show example figures
+filter-eksempel-nej = Show without example figures
+filter-gruppe = Group
+filter-gruppe-all = All groups
+filter-region = Region
+filter-region-all = All regions
+group-agreement = Agreement municipalities
+group-housing-support = Housing support municipalities
+group-selected = Selected municipalities
+group-participant = Participating municipalities
+shows-municipalities = { $count ->
+    [one] Showing 1 municipality
+   *[other] Showing { $count } municipalities
+}
+
+tool-table = Show as table
+tool-fetch = Download
+tool-origin = Where does the figure come from?
+download-csv = Table for a spreadsheet (.csv)
+table-label = Table: { $caption }
+table-empty = No rows in this selection.
+sources-none = No registered figures stand behind this in the selection.
+source-place = Sheet { $sheet }, cell { $cells }
+source-more = { $cells } and { $count } more
+source-registered = Registered { $at } by { $who }
+csv-example = Example figure
+csv-file = File
+csv-sheet = Sheet
+csv-cell = Cell
+csv-source = Source
+
+footer-sources = Sources and method
+footer-about = Kommunemonitor shows totals for municipalities only and never anything about persons.

@@ -1,0 +1,61 @@
+"""Words for people: one Fluent catalog per language, the same keys in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The catalog of one language, called with a key and the values its sentence needs.
+
+    Whole numbers and floats are written as the language writes them; a year is passed as text,
+    since it has no thousands separator.
+    """
+
+    language: str
+    bundle: FluentBundle
+
+    @classmethod
+    def of(cls, folders: Iterable[Path], language: str) -> Words:
+        """Read `<folder>/<language>.ftl` and `<folder>/<language>/*.ftl` of every folder."""
+        bundle = FluentBundle([language], use_isolating=False)
+        for folder in folders:
+            for path in catalog_files(folder, language):
+                bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return cls(language, bundle)
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """The sentence for a key; an unknown key or a missing value raises KeyError."""
+        if not self.has(key):
+            raise KeyError(f"{self.language}: {key}")
+        pattern = self.bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(f"{self.language}: {key} has no text")
+        text, errors = self.bundle.format_pattern(pattern, values)
+        if errors:
+            raise KeyError(f"{self.language}: {key}: {errors[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalog knows the key."""
+        return self.bundle.has_message(key)
+
+
+def catalog_files(folder: Path, language: str) -> Iterator[Path]:
+    """The catalog files of one language in a fixed order."""
+    single = folder / f"{language}.ftl"
+    if single.exists():
+        yield single
+    yield from sorted((folder / language).glob("*.ftl"))
+
+
+def loader_words(language: str = "da") -> Words:
+    """The loaders' own catalog."""
+    return Words.of([FOLDER], language)
