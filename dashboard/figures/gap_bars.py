@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.figures.marks import Marks, Part, bar, draw, empty, join, label, line
-from dashboard.figures.names import name_label
+from dashboard.figures.names import letters_beside, name_label
 from dashboard.figures.panels import Panel, whole
 from dashboard.figures.records import Record, records
 from dashboard.figures.signs import status_label, status_width
@@ -13,8 +13,8 @@ from dashboard.figures.theme import INK_SOFT, NOW, OVER, Figure, Side, WidthClas
 
 COLUMNS = ("name", "gap", "gap_text", "status_key", "status_text", "is_example")
 MARGINS = {"wide": (204, 330), "narrow": (1, 130)}
-ROW = {"wide": 40, "narrow": 64}
-BAR_AT = {"wide": 20, "narrow": 46}
+ROW = {"wide": 40, "narrow": 70}
+BAR_AT = {"wide": 20, "narrow": 52}
 HEAD = 28
 
 
@@ -106,5 +106,6 @@ def _beside(panel: Panel, row: Record, top: int, words: Words) -> Marks:
 def _above(panel: Panel, row: Record, top: int, words: Words) -> Marks:
     status = (row["status_key"], row["status_text"] or "")
     shift = MARGINS["narrow"][1] - status_width(*status)
-    name = name_label(panel, row, (0, top + 18, 0), words)
-    return join([name, status_label(panel, 1, top + 18, status, shift)])
+    letters = letters_beside(row, status_width(*status))
+    name = name_label(panel, row, (0, top + 22, 0), words, letters)
+    return join([name, status_label(panel, 1, top + 22, status, shift)])

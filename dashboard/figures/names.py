@@ -10,12 +10,21 @@ from dashboard.figures.panels import Panel
 from dashboard.figures.records import Record
 from dashboard.figures.theme import TEXT, Words
 
+PHONE: Final = 340  # px, the narrowest phone a row is laid out for
+SHORT: Final = 12  # letters
 LINE: Final = 19  # px from one line to the next, and letters that fit on one
 
 
 def name_lines(row: Record, letters: int = LINE) -> list[str]:
     """The name in lines of at most `letters` letters where it can be broken."""
     return wrap(str(row["name"] or ""), letters) or [""]
+
+
+def letters_beside(row: Record, taken: float) -> int:
+    """Letters per line of a name that shares a phone's row with `taken` px of other text."""
+    tag = 40 if row["is_example"] else 0
+    free = PHONE - taken - tag - 16
+    return LINE if text_width(str(row["name"] or ""), TEXT, bold=True) < free else SHORT
 
 
 def name_label(

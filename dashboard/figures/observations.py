@@ -145,11 +145,11 @@ def _gap(panel: Panel, row: Record, rows: list[Record], scale: Scale) -> Marks:
     end = scale(last[0]["value"])
     bracket = line(panel, (row["year"], plan_y), (row["year"], end), color=NOW, layer="below")
     middle = (plan_y + end) / 2
-    return Marks(
-        (mark,),
-        (bracket,),
-        (_beside(panel, row, middle, row["label_text"] or "", _goes_left(panel, row, rows)),),
-    )
+    if abs(middle - end) < 20:  # too short a bracket: clear of the label of the count
+        middle = end + (20 if plan_y > end else -20)
+    is_left = plan_y < end or _goes_left(panel, row, rows)
+    note = _beside(panel, row, middle, row["label_text"] or "", is_left)
+    return Marks((mark,), (bracket,), (note,))
 
 
 def _beside(panel: Panel, row: Record, y: float, text: str, is_left: bool) -> Part:
@@ -163,7 +163,7 @@ def _goes_left(panel: Panel, row: Record, rows: list[Record]) -> bool:
     """Whether a date line just right of the year, or the edge, leaves no room on the right."""
     start, end = panel.x_range
     ahead = [r["year"] - row["year"] for r in rows if r["role"] == "as_of"]
-    is_late = (row["year"] - start) / (end - start) > 0.5
+    is_late = (row["year"] - start) / (end - start) > 0.75
     return is_late or any(0 <= gap < (end - start) / 3 for gap in ahead)
 
 
@@ -171,7 +171,7 @@ def _nothing(panel: Panel, row: Record, words: Words) -> Marks:
     y = BOTTOM - 22
     if row["role"] == "no_count":
         text = "\n".join(wrap(row["label_text"] or words("figure-no-count"), 8))
-        note = label(panel, row["year"], y, text, side="center", color=INK_SOFT)
+        note = label(panel, row["year"], y, text, side="center", color=INK_SOFT, ground=GROUND)
         return Marks(labels=(note,))
     hidden, awaiting = row["is_hidden"], row["role"] == "awaiting"
     sign = "<5" if hidden else "\u2026" if awaiting else DOT_SIGN
@@ -199,5 +199,7 @@ def _point(panel: Panel, row: Record, rows: list[Record], scale: Scale, words: W
         note["font"] |= {"size": TEXT, "weight": 600}
     else:
         above = row["role"] == "baseline" or y > BOTTOM - 70
-        note = label(panel, row["year"], y + (-21 if above else 22), text, side="center")
+        note = label(
+            panel, row["year"], y + (-21 if above else 22), text, side="center", ground=GROUND
+        )
     return Marks(traces=(part,), labels=(note,))

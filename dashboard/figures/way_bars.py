@@ -19,7 +19,7 @@ from dashboard.figures.marks import (
     rule,
     tick,
 )
-from dashboard.figures.names import name_label
+from dashboard.figures.names import letters_beside, name_label
 from dashboard.figures.numbers import percent_text
 from dashboard.figures.panels import Panel, whole
 from dashboard.figures.records import Record, records
@@ -52,8 +52,8 @@ COLUMNS = (
     "is_example",
 )
 MARGINS = {"wide": (204, 420), "narrow": (1, 22)}
-ROW = {"wide": 46, "narrow": 96}
-BAR_AT = {"wide": 23, "narrow": 46}
+ROW = {"wide": 46, "narrow": 104}
+BAR_AT = {"wide": 23, "narrow": 54}
 HEAD = 50
 
 
@@ -175,16 +175,16 @@ def _around(panel: Panel, row: Record, top: int, words: Words) -> Marks:
     status = (row["status_key"], row["status_text"] or "")
     end = MARGINS["narrow"][1]
     below = ", ".join(part for part in (row["gap_text"], row["marks_text"]) if part)
-    labels = [label(panel, 1, top + 74, row["value_text"] or "", dx=end, side="right", size=16)]
+    labels = [label(panel, 1, top + 83, row["value_text"] or "", dx=end, side="right", size=16)]
     if _has_bar(row):
-        labels.append(label(panel, 0, top + 74, below))
+        labels.append(label(panel, 0, top + 83, below))
     else:
         note = _lines(row["note_text"] or below, 44)
-        labels.append(label(panel, 0, top + 58, note, color=INK_SOFT))
-    sign = status_label(panel, 1, top + 20, status, end - status_width(*status))
-    return join(
-        [name_label(panel, row, (0, top + 20, 0), words), sign, Marks(labels=tuple(labels))]
-    )
+        labels.append(label(panel, 0, top + 66, note, color=INK_SOFT))
+    sign = status_label(panel, 1, top + 22, status, end - status_width(*status))
+    letters = letters_beside(row, status_width(*status))
+    name = name_label(panel, row, (0, top + 22, 0), words, letters)
+    return join([name, sign, Marks(labels=tuple(labels))])
 
 
 def _lines(text: str | None, width: int) -> str:
