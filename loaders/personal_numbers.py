@@ -18,7 +18,7 @@ from loaders.problems import NO_DETAILS, Problem
 
 CODE = "personal_number"
 # NFKC has already turned no-break spaces and full-width hyphens into plain ones.
-SEPARATOR = "[ \\t\u002d\u2010-\u2015\u2212]?"
+SEPARATOR = r"[ \t\u2010-\u2015\u2212-]?"
 CANDIDATE = re.compile(rf"(?<!\d)(?=\d{{6}})(\d\d)(\d\d)(\d\d){SEPARATOR}\d{{4}}(?!\d)")
 NINE_DIGITS = re.compile(r"\s*[1-9]\d{8}(?:[.,]0+)?\s*")
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)

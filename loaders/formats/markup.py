@@ -10,8 +10,7 @@ from loaders.cells import PlacedText
 from loaders.formats.limits import too_large, unreadable
 
 START, END, TEXT = 0, 1, 2
-# Large pieces keep one enormous token from being scanned over and over.
-PIECE = 1024 * 1024
+PIECE = 64 * 1024
 DEEPEST = 200
 MOST_TEXTS = 500_000
 NUMBERS = frozenset({"n", "v", "val"})
@@ -36,6 +35,7 @@ def events(content: bytes) -> Iterator[Event]:
     parser.buffer_text = True
     pending: list[Event] = []
     names: dict[str, str] = {}
+    nothing: Attributes = {}
     depth = 0
 
     def start(name: str, attributes: Attributes) -> None:
@@ -50,18 +50,22 @@ def events(content: bytes) -> Iterator[Event]:
     def end(name: str) -> None:
         nonlocal depth
         depth -= 1
-        pending.append((END, names[name], {}))
+        pending.append((END, names[name], nothing))
 
     def refuse(*_: object) -> None:
         raise unreadable("damaged")
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: pending.append((TEXT, text, {}))
+    parser.CharacterDataHandler = lambda text: pending.append((TEXT, text, nothing))
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
-    for offset in range(0, len(content), PIECE):
-        parser.Parse(content[offset : offset + PIECE], False)
+    offset, size = 0, PIECE
+    while offset < len(content):
+        parser.Parse(content[offset : offset + size], False)
+        offset += size
+        # A token that does not end is scanned anew with every piece: fewer and larger ones then.
+        size = PIECE if pending else size * 2
         yield from pending
         pending.clear()
     parser.Parse(b"", True)

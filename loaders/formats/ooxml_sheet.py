@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from openpyxl.utils import column_index_from_string
 
-from loaders.cells import ErrorValue, PlacedText, Position, Value
+from loaders.cells import ErrorValue, PlacedText, Position, UnsavedFormula, Value
 from loaders.formats.limits import Range, SheetDraft, unreadable, unsaved
 from loaders.formats.markup import END, START, TEXT, Attributes, Event, TextCollector, events
 from loaders.formats.ooxml_styles import Dates, as_date, day_or_moment
@@ -121,7 +121,7 @@ def _put(draft: SheetDraft, position: Position, raw: RawCell, value: Value | Non
     if value is None:
         return
     draft.put(position, value)
-    if raw.has_formula and raw.formula and (raw.has_value or raw.inline):
+    if raw.formula and not isinstance(value, UnsavedFormula):
         draft.formulas[position] = unsaved("".join(raw.formula)).text
 
 
