@@ -16,8 +16,8 @@ LINE: Final = 19  # px from one line to the next, and letters that fit on one
 
 
 def name_lines(row: Record, letters: int = LINE) -> list[str]:
-    """The name in lines of at most `letters` letters where it can be broken."""
-    return wrap(str(row["name"] or ""), letters) or [""]
+    """The name in at most two lines of `letters` letters; the hover text has the whole of it."""
+    return wrap(str(row["name"] or ""), letters, max_lines=2, placeholder="\u2026") or [""]
 
 
 def letters_beside(row: Record, taken: float) -> int:

@@ -139,6 +139,17 @@ def test_an_example_row_is_marked(
     assert not any("eks." in text for text in texts(real))
 
 
+@both_widths
+def test_a_very_long_name_takes_two_lines_and_is_whole_in_the_hover_text(width: Any) -> None:
+    table = pd.DataFrame([{"name": LONG, "way_share": 0.5, "elapsed_share": 0.4}])
+    figure = way_bars.way_bars(table, words_in("da"), width)
+    (name,) = [text for text in texts(figure) if text.startswith("Ringkøbing")]
+    assert name.count("<br>") == 1
+    assert figure["data"][-1]["hovertext"] == [
+        "Ringkøbing-Skjern og Lyngby-Taarbæk &lt;i alt&gt; &amp; flere"
+    ]
+
+
 def test_both_languages_have_the_same_keys() -> None:
     def keys(language: str) -> list[str]:
         lines = (TEXTS / language / "figures.ftl").read_text("utf-8").splitlines()
