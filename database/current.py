@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, Table, and_, func, or_, select, true
 
 from database.keys import KEYS
 from database.models import TABLES, Import
@@ -19,14 +20,14 @@ def current(
 ) -> Select[tuple[object, ...]]:
     """Select the current rows of a kind, with file_name, sha256, registered_at and registered_by.
 
-    A published row beats an example whatever the order they came in; else the newest import wins.
+    Whatever the order they came in, a published row beats an example and a final reading a
+    provisional one; else the newest import wins.
     With `registered` it is as it was at that moment; null parts of a key equal each other. The rows
     come in no order. Raises KeyError for an unknown kind, NaiveMomentError without a time zone.
     """
     table = TABLES[kind]
-    newest_first = (table.c.is_example, table.c.import_id.desc(), table.c.id.desc())
     rank = func.row_number().over(
-        partition_by=[table.c[name] for name in KEYS[kind]], order_by=newest_first
+        partition_by=[table.c[name] for name in KEYS[kind]], order_by=_precedence(table)
     )
     origin = [getattr(Import, name) for name in IMPORT_COLUMNS]
     ranked = (
@@ -37,6 +38,12 @@ def current(
     )
     kept = [column for column in ranked.c if column.name != _RANK]
     return select(*kept).where(ranked.c[_RANK] == 1)
+
+
+def _precedence(table: Table) -> list[ColumnElement[Any]]:
+    """What counts first when several rows have one key."""
+    final = [table.c.status == "provisional"] if "status" in table.c else []
+    return [table.c.is_example, *final, table.c.import_id.desc(), table.c.id.desc()]
 
 
 def is_visible(registered: datetime | None = None) -> ColumnElement[bool]:

@@ -22,7 +22,13 @@ def on_day(day: int) -> datetime:
     return datetime(2024, 3, day, 12, tzinfo=UTC)
 
 
-def measured(value: float | None, year: int = 2011, code: str = ODENSE, **more: Any) -> Row:
+def measured(
+    value: float | None,
+    year: int = 2011,
+    code: str = ODENSE,
+    status: str = "published",
+    **more: Any,
+) -> Row:
     """Street sleepers counted in a municipality, read from cell C2."""
     return Row(
         kind="measurement",
@@ -31,6 +37,7 @@ def measured(value: float | None, year: int = 2011, code: str = ODENSE, **more: 
             "indicator_code": "street_sleepers",
             "year": year,
             "value": value,
+            "status": status,
         },
         sheet="Målinger",
         cell="C2",

@@ -74,6 +74,16 @@ def test_published_beats_example_whatever_came_first(database: Database, example
         assert values(session, examples=False) == [8]
 
 
+@pytest.mark.parametrize("provisional_day", [1, 3])
+def test_final_beats_provisional_whatever_came_first(
+    database: Database, provisional_day: int
+) -> None:
+    with database.session() as session:
+        store(session, provisional_day, [measured(5844, status="provisional")])
+        store(session, 2, [measured(5820)])
+        assert values(session) == [5820]
+
+
 def test_an_example_row_in_an_ordinary_import_loses_as_well(database: Database) -> None:
     with database.session() as session:
         store(session, 1, [measured(8)])
