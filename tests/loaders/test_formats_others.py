@@ -105,7 +105,7 @@ def test_xls() -> None:
     sheet.write(1, 4, date(2011, 12, 5), day)
     sheet.row(1).hidden = True
     sheet.write_merge(3, 4, 0, 1, "samlet")
-    sheet.header_str = "hoved på arket"
+    sheet.header_str = b"hoved over arket"
     book.add_sheet("Skjult").visibility = 1
     stream = io.BytesIO()
     book.save(stream)
