@@ -42,7 +42,7 @@ def connect(server: Flask, files: Mapping[str, VendorFile]) -> None:
 def _sent(found: VendorFile) -> Response:
     for encoding, suffix in ENCODINGS:
         smaller = found.path.with_name(found.path.name + suffix)
-        if encoding in request.accept_encodings and smaller.is_file():
+        if request.accept_encodings[encoding] and smaller.is_file():
             response = send_file(smaller, mimetype=_type(found), conditional=False)
             response.headers["Content-Encoding"] = encoding
             return _kept(response)

@@ -7,7 +7,7 @@ from database.engine import Database, open_database, upgrade
 from database.store import withdraw_examples
 
 FOLDERS = ("workbooks", "example")
-WHO = "data/"
+WHO = "data"
 
 
 def prepare(settings: Settings) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import brotli
 from dash import Dash
 from flask import Flask, Response, request
 
-HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
+HEADERS: Mapping[str, str] = MappingProxyType(
+    {
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    }
+)
 # Styles stay open: dash and plotly write style elements, and the page is unusable without them.
 POLICY = (
     "default-src 'self'; script-src 'self' {scripts}; style-src 'self' 'unsafe-inline'; "
@@ -30,9 +35,10 @@ def connect(app: Dash) -> None:
 
 
 def _connect_headers(app: Dash) -> None:
+    server: Flask = app.server
     policies: list[str] = []
 
-    @app.server.after_request
+    @server.after_request
     def add_headers(response: Response) -> Response:
         # The hashes are complete only once the first request has set Dash up.
         if not policies:
@@ -73,8 +79,8 @@ def _compressed(response: Response) -> bytes:
 def _gains(response: Response) -> bool:
     return (
         response.status_code == 200
-        and "br" in request.accept_encodings
+        and bool(request.accept_encodings["br"])
         and "Content-Encoding" not in response.headers
-        and response.mimetype.startswith(COMPRESSIBLE)
+        and (response.mimetype or "").startswith(COMPRESSIBLE)
         and (response.content_length or SMALLEST) >= SMALLEST
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-import dash_bootstrap_components as dbc
+import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
 from dash import html
 from dash.development.base_component import Component
 
@@ -53,37 +54,48 @@ def _field(key: str, path: str, choices: Choices, selection: Selection, words: W
 
 
 def _date(identity: dict[str, str], value: str, choices: Choices, words: Words) -> Component:
-    return dbc.Input(id=identity, type="date", value=value, debounce=400, min="1990-01-01")
+    control: Component = dbc.Input(
+        id=identity, type="date", value=value, debounce=400, min="1990-01-01"
+    )
+    return control
 
 
 def _programme(identity: dict[str, str], value: str, choices: Choices, words: Words) -> Component:
-    return dbc.Select(id=identity, options=_options(choices.programmes), value=value)
+    control: Component = dbc.Select(id=identity, options=_options(choices.programmes), value=value)
+    return control
 
 
 def _examples(identity: dict[str, str], value: str, choices: Choices, words: Words) -> Component:
     pairs = [("ja", words("filter-eksempel-ja")), ("nej", words("filter-eksempel-nej"))]
-    return dbc.Select(id=identity, options=_options(pairs), value=value)
+    control: Component = dbc.Select(id=identity, options=_options(pairs), value=value)
+    return control
 
 
 def _group(identity: dict[str, str], value: str, choices: Choices, words: Words) -> Component:
     pairs = [(ALL, words("filter-gruppe-all")), *choices.groups]
-    return dbc.Select(id=identity, options=_options(pairs), value=value)
+    control: Component = dbc.Select(id=identity, options=_options(pairs), value=value)
+    return control
 
 
 def _region(identity: dict[str, str], value: str, choices: Choices, words: Words) -> Component:
     pairs = [(ALL, words("filter-region-all")), *choices.regions]
-    return dbc.Select(id=identity, options=_options(pairs), value=value)
+    control: Component = dbc.Select(id=identity, options=_options(pairs), value=value)
+    return control
 
 
 def _options(pairs: list[tuple[str, str]]) -> list[Option]:
     return [{"value": value, "label": text} for value, text in pairs]
 
 
-_CONTROLS: dict[str, Callable[[dict[str, str], str, Choices, Words], Component]] = {
-    "program": _programme,
-    "dato": _date,
-    "registreret": _date,
-    "eksempel": _examples,
-    "gruppe": _group,
-    "region": _region,
-}
+_CONTROLS: Mapping[str, Callable[[dict[str, str], str, Choices, Words], Component]] = (
+    MappingProxyType(
+        {
+            "program": _programme,
+            "dato": _date,
+            "registreret": _date,
+            "eksempel": _examples,
+            "gruppe": _group,
+            "region": _region,
+        }
+    )
+)

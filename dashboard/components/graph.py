@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from babel import Locale
 from dash import dcc, html
 
@@ -19,7 +21,7 @@ def graph(identity: str, figure: Figure, alt_text: str, language: str) -> html.D
     )
 
 
-def graph_config(language: str) -> dict[str, object]:
+def graph_config(language: str) -> Any:
     """No tool bar, no zoom by accident; names of months and days in the reader's language."""
     return {
         "displayModeBar": False,

@@ -9,7 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import formats
 from dashboard.components.aria import aria
-from dashboard.components.links import link
+from dashboard.components.links import Children, Part, link
 from dashboard.page import PageContent
 from dashboard.programmes import Moment
 from dashboard.selection import Selection
@@ -48,7 +48,13 @@ def _dates(content: PageContent, moment: Moment, words: Words) -> html.Div:
     updated = words("updated-never")
     if moment.updated_at is not None:
         updated = words("updated", at=formats.moment(moment.updated_at, language))
-    situation = [words("situation"), " ", html.B(formats.day(moment.on, language)), " ", known]
+    situation: list[Part] = [
+        words("situation"),
+        " ",
+        html.B(formats.day(moment.on, language)),
+        " ",
+        known,
+    ]
     return html.Div(
         [html.P(situation), *content.extra_dates, html.P(updated, className="dates__end")],
         className="dates",
@@ -72,9 +78,9 @@ def _notes(
 
 def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:
     without = html.A(words("without-examples"), href=replace(selection, examples=False).query())
-    text = [html.Span(content.example_note), " ", without]
+    text: list[Part] = [html.Span(content.example_note), " ", without]
     return _note(words("note-example-title"), text, "note note--example")
 
 
-def _note(title: str, text: str | list[str | Component], kind: str = "note") -> html.Div:
+def _note(title: str, text: Children, kind: str = "note") -> html.Div:
     return html.Div([html.B(title), html.P(text)], className=kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from dash import html
 from dash.development.base_component import Component
@@ -19,6 +20,6 @@ def href(path: str, selection: Selection) -> str:
     return f"{page}{selection.query()}{hash_sign}{part}"
 
 
-def link(children: Children, path: str, selection: Selection, **more: str) -> html.A:
+def link(children: Children, path: str, selection: Selection, **more: Any) -> html.A:
     """A link inside the dashboard; the address script follows it without loading a new page."""
     return html.A(children, href=href(path, selection), **more)

@@ -10,7 +10,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.aria import aria, data
-from dashboard.components.links import link
+from dashboard.components.links import Part, link
 from dashboard.components.signs import example, mark, nothing, stage, status
 from dashboard.exhibits.cells import is_empty, nothing_of, text
 from dashboard.exhibits.shown import Column, Shown
@@ -63,7 +63,7 @@ def _row(
     row: Mapping[Any, Any], columns: tuple[Column, ...], words: Words, selection: Selection
 ) -> html.Tr:
     first, *others = columns
-    label = [_value(row, first, words, selection)]
+    label: list[Part] = [_value(row, first, words, selection)]
     if row.get("is_example") is True:
         label += [" ", example(words)]
     heading = html.Th(label, scope="row")
@@ -80,7 +80,7 @@ def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selec
 
 def _value(
     row: Mapping[Any, Any], column: Column, words: Words, selection: Selection
-) -> str | Component | list[Component]:
+) -> str | Component:
     value = row[column.key]
     kind = nothing_of(column, row)
     if kind is not None:
@@ -92,7 +92,7 @@ def _value(
     if column.kind == "stage":
         return stage(str(value), words)
     if column.kind == "marks":
-        return [mark(name, words) for name in value]
+        return html.Span([mark(name, words) for name in value], className="status")
     if column.link_key and not is_empty(row[column.link_key]):
         return link(text(value, column, words), str(row[column.link_key]), selection)
     return text(value, column, words)

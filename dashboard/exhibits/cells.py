@@ -32,20 +32,11 @@ def text(value: Any, column: Column, words: Words) -> str:
     """A value in words; empty for an empty one."""
     if is_empty(value):
         return ""
-    language = words.language
+    if column.is_numeric:
+        return _figure(value, column, words.language)
     match column.kind:
-        case "count" | "number":
-            return formats.number(value, language, column.digits)
-        case "difference":
-            return formats.signed(value, language, column.digits)
-        case "share":
-            return formats.percent(value, language, column.digits)
-        case "percent":
-            return formats.percent(value / 100, language, column.digits)
-        case "year":
-            return str(int(value))
         case "date":
-            return formats.day(pd.Timestamp(value).date(), language)
+            return formats.day(pd.Timestamp(value).date(), words.language)
         case "status" | "stage":
             return words(f"{column.kind}-{dashed(str(value))}")
         case "marks":
@@ -54,3 +45,17 @@ def text(value: Any, column: Column, words: Words) -> str:
             return words("yes") if value else words("no")
         case _:
             return str(value)
+
+
+def _figure(value: Any, column: Column, language: str) -> str:
+    match column.kind:
+        case "year":
+            return str(int(value))
+        case "difference":
+            return formats.signed(value, language, column.digits)
+        case "share":
+            return formats.percent(value, language, column.digits)
+        case "percent":
+            return formats.percent(value / 100, language, column.digits)
+        case _:
+            return formats.number(value, language, column.digits)

@@ -19,7 +19,7 @@ SOURCE_COLUMNS = (
 )
 
 
-def source_of(row: Mapping[str, Any], label: str = "") -> dict[str, object]:
+def source_of(row: Mapping[Any, Any], label: str = "") -> dict[str, object]:
     """The provenance of one stored row; `label` says which part of the figure it is."""
     found = {key: row.get(key) for key in SOURCE_COLUMNS}
     return {**found, "label": label or found["label"] or "", "is_example": bool(row["is_example"])}
@@ -47,7 +47,7 @@ def trace(frame: pd.DataFrame) -> pd.DataFrame:
     return sources_frame(())
 
 
-def row_sources(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+def row_sources(row: Mapping[Any, Any]) -> list[Mapping[str, Any]]:
     """The stored figures behind one row of a table."""
     if "sources" in row:
         return list(row["sources"])

@@ -57,8 +57,10 @@ def _row(each: ImportInfo) -> dict[str, object]:
 
 def kinds_of(report: Mapping[str, Any]) -> list[str]:
     """The kinds of sheet an import's report names, each once."""
-    sheets = report.get("sheets", [])
-    return list(dict.fromkeys(sheet["kind"] for sheet in sheets if sheet.get("kind")))
+    files = report.get("workbooks", [])
+    kinds = [sheet["kind"] for file in files for sheet in file["sheets"] if sheet["kind"]]
+    # The report calls this kind by its plural, everything else by the kind's own name.
+    return list(dict.fromkeys("release" if kind == "releases" else kind for kind in kinds))
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
