@@ -9,6 +9,7 @@ from posixpath import dirname, join, normpath
 
 from loaders.formats.limits import (
     MOST_ENTRIES,
+    MOST_TAGS,
     MOST_UNPACKED,
     password_protected,
     too_large,
@@ -26,6 +27,7 @@ class Archive:
     file: zipfile.ZipFile
     parts: dict[str, zipfile.ZipInfo]
     left: int = MOST_UNPACKED
+    tags_left: int = MOST_TAGS
 
     def read(self, path: str) -> bytes:
         """The part's content; a part that is not there is a damaged file."""
@@ -38,6 +40,10 @@ class Archive:
                 self.left -= len(piece)
                 if self.left < 0:
                     raise too_large("unpacked", MOST_UNPACKED)
+                # Reading time follows the number of tags rather than the number of bytes.
+                self.tags_left -= piece.count(b"<")
+                if self.tags_left < 0:
+                    raise too_large("tags", MOST_TAGS)
                 pieces.append(piece)
         return b"".join(pieces)
 

@@ -13,6 +13,7 @@ MEGABYTE = 1024 * 1024
 MOST_BYTES = 10 * MEGABYTE
 MOST_UNPACKED = 60 * MEGABYTE
 MOST_ENTRIES = 2_000
+MOST_TAGS = 6_000_000
 MOST_ROWS = 200_000
 MOST_COLUMNS = 2_000
 MOST_CELLS = 1_000_000
@@ -44,7 +45,7 @@ def password_protected() -> UnreadableWorkbook:
 
 
 def too_large(limit: str, most: int) -> UnreadableWorkbook:
-    """`limit` is bytes, unpacked, parts, sheets, cells, characters or merged; `most` its size."""
+    """`limit` is bytes, unpacked, parts, tags, sheets, cells, characters or merged; `most` its size."""
     return UnreadableWorkbook(
         Problem("file_too_large", details={"limit": limit, "most": str(most)})
     )

@@ -240,6 +240,7 @@ def test_absurd_ranges_are_passed_over() -> None:
         ("cells.xlsx", hostile.xlsx("<row>" + "<c><v>1</v></c>" * 1_500_000 + "</row>"),
          "file_too_large"),
         ("empty.xlsx", hostile.xlsx(hostile.cell("A1", 1) + "<row/>" * 2_000_000), "1"),
+        ("tags.xlsx", hostile.xlsx("<a/>" * 8_000_000), "file_too_large"),
         ("line.csv", b"a" * 5_000_000, "unreadable_file"),
         ("cells.csv", b"1;1\n" * 2_000_000, "file_too_large"),
         ("far.ods", hostile.ods(ROW_OF_FAR.format(1048576, hostile.ods_cell(1))),
