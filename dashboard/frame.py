@@ -46,6 +46,8 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
     known = replace(view, params=route.params) if route else view
     if page is not None and not page.exists(known):
         page = None
+    if page is not None:
+        known = replace(known, selection=page.follow(known))
     content = page.render(known) if page else _not_found(view.words)
     return Framed(
         path=path,

@@ -63,6 +63,11 @@ def always(view: View) -> bool:
     return True
 
 
+def as_chosen(view: View) -> Selection:
+    """A page whose address names no programme shows what the filters say."""
+    return view.selection
+
+
 def unconnected(app: Dash, services: Services) -> None:
     """A page that needs no callback of its own."""
 
@@ -73,6 +78,8 @@ class Page:
 
     `path` may hold names in brackets: `/metoder/<method>`; they arrive in `view.params`.
     `exists` answers whether such a name is known, so that the address can answer 404.
+    `follow` gives the selection the path itself decides, so that /maal/<program>/1 is about that
+    programme whatever the filters say.
     `title_key` is the text of the menu line; a page with a name in its path is not in the menu.
     """
 
@@ -82,4 +89,5 @@ class Page:
     render: Callable[[View], PageContent]
     in_menu: bool = True
     exists: Callable[[View], bool] = always
+    follow: Callable[[View], Selection] = as_chosen
     connect: Callable[[Dash, Services], None] = field(default=unconnected)

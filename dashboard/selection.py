@@ -24,7 +24,8 @@ class Selection:
     """One view: programme, the two clocks, examples or not, and which municipalities.
 
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
-    `registered` is an aware UTC moment, or None for everything known now.
+    `registered` is an aware UTC moment, or None for everything known now. `goal_no` narrows to
+    one goal: a page has it in its path, so only the address of a file says it.
     """
 
     programme_code: str = DEFAULT_PROGRAMME
@@ -34,6 +35,7 @@ class Selection:
     group: str | None = None
     region: str | None = None
     language: str = "da"
+    goal_no: int | None = None
 
     @classmethod
     def from_query(cls, query: str, known: Mapping[str, Collection[str]] = ANYTHING) -> Selection:
@@ -51,10 +53,18 @@ class Selection:
             group=_among(given.get("gruppe"), GROUPS),
             region=_among(given.get("region"), known.get("region")),
             language=_among(given.get("sprog"), LANGUAGES) or "da",
+            goal_no=_number(given.get("maal", "")),
         )
 
     def query(self) -> str:
         """The query string of this view, `?` included; empty when everything is the default."""
+        return self._query({})
+
+    def file_query(self) -> str:
+        """The query string of a file, which has no page's path to name the goal."""
+        return self._query({"maal": str(self.goal_no or "")})
+
+    def _query(self, more: Mapping[str, str]) -> str:
         values = {
             "program": "" if self.programme_code == DEFAULT_PROGRAMME else self.programme_code,
             "dato": self.on.isoformat() if self.on else "",
@@ -63,6 +73,7 @@ class Selection:
             "gruppe": self.group or "",
             "region": self.region or "",
             "sprog": "" if self.language == "da" else self.language,
+            **more,
         }
         filled = {key: value for key, value in values.items() if value}
         return "?" + urlencode(filled) if filled else ""
@@ -101,6 +112,10 @@ def _among(value: str | None, known: Collection[str] | None) -> str | None:
     if not value or len(value) > 80:
         return None
     return value if known is None or value in known else None
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else None
 
 
 def _day(text: str) -> date | None:

@@ -68,5 +68,5 @@ def _tool(picture: str, label: str, panel: Component) -> html.Details:
 
 
 def _downloads(shown: Shown, words: Words) -> html.Ul:
-    address = f"/hent/{shown.key}.csv{shown.context.selection.query()}"
+    address = f"/hent/{shown.key}.csv{shown.context.selection.file_query()}"
     return html.Ul(html.Li(html.A(words("download-csv"), href=address)), className="links")
