@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -24,8 +25,9 @@ class Selection:
     """One view: programme, the two clocks, examples or not, and which municipalities.
 
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
-    `registered` is an aware UTC moment, or None for everything known now. `goal_no` narrows to
-    one goal: a page has it in its path, so only the address of a file says it.
+    `registered` is an aware UTC moment, or None for everything known now. `goal_no` and
+    `municipality_code` narrow to one goal or municipality: a page has them in its path, so only
+    the address of a file says them.
     """
 
     programme_code: str = DEFAULT_PROGRAMME
@@ -36,6 +38,7 @@ class Selection:
     region: str | None = None
     language: str = "da"
     goal_no: int | None = None
+    municipality_code: str | None = None
 
     @classmethod
     def from_query(cls, query: str, known: Mapping[str, Collection[str]] = ANYTHING) -> Selection:
@@ -54,6 +57,7 @@ class Selection:
             region=_among(given.get("region"), known.get("region")),
             language=_among(given.get("sprog"), LANGUAGES) or "da",
             goal_no=_number(given.get("maal", "")),
+            municipality_code=_code(given.get("kommune", "")),
         )
 
     def query(self) -> str:
@@ -61,8 +65,9 @@ class Selection:
         return self._query({})
 
     def file_query(self) -> str:
-        """The query string of a file, which has no page's path to name the goal."""
-        return self._query({"maal": str(self.goal_no or "")})
+        """The query string of a file, which has no page's path to name goal and municipality."""
+        named = {"maal": str(self.goal_no or ""), "kommune": self.municipality_code or ""}
+        return self._query(named)
 
     def _query(self, more: Mapping[str, str]) -> str:
         values = {
@@ -116,6 +121,10 @@ def _among(value: str | None, known: Collection[str] | None) -> str | None:
 
 def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else None
+
+
+def _code(text: str) -> str | None:
+    return text if re.fullmatch(r"\w{1,40}", text) else None
 
 
 def _day(text: str) -> date | None:
