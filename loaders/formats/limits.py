@@ -45,7 +45,7 @@ def password_protected() -> UnreadableWorkbook:
 
 
 def too_large(limit: str, most: int) -> UnreadableWorkbook:
-    """`limit` is bytes, unpacked, parts, tags, sheets, cells, characters or merged; `most` its size."""
+    """`limit` says which of the limits above it is (bytes, tags, cells …); `most` its size."""
     return UnreadableWorkbook(
         Problem("file_too_large", details={"limit": limit, "most": str(most)})
     )
