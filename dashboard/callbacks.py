@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from dash import ALL, MATCH, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
@@ -11,7 +12,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.frame import PARTS, framed, layout
 from dashboard.page import Page, View
-from dashboard.selection import merged
+from dashboard.selection import WidthClass, merged
 from dashboard.services import Services
 from dashboard.texts import read_words
 
@@ -22,8 +23,9 @@ def connect(app: Dash, services: Services, pages: Sequence[Page]) -> None:
     """Register every callback of the app: the frame's, then each page's own."""
     words = read_words()
 
-    def view(query: str) -> View:
-        selection = services.selection(query)
+    def view(query: str, width: str) -> View:
+        width_class: WidthClass = "narrow" if width == "narrow" else "wide"
+        selection = replace(services.selection(query), width_class=width_class)
         return View(services, selection, words[selection.language])
 
     _connect_browser(app)
@@ -32,7 +34,7 @@ def connect(app: Dash, services: Services, pages: Sequence[Page]) -> None:
     def open_page(visit: dict[str, str] | None) -> list[Component]:
         if visit is None:
             raise PreventUpdate
-        seen = view(visit["search"])
+        seen = view(visit["search"], visit.get("width", ""))
         return layout(framed(visit["path"], seen, pages), seen.words)
 
     @app.callback(
@@ -44,7 +46,8 @@ def connect(app: Dash, services: Services, pages: Sequence[Page]) -> None:
     )
     def filter_page(values: list[str], before: dict[str, str]) -> tuple[Any, ...]:
         keys = [control["id"]["key"] for control in ctx.inputs_list[0]]
-        seen = view(merged(before["query"], dict(zip(keys, values, strict=True))))
+        asked = merged(before["query"], dict(zip(keys, values, strict=True)))
+        seen = view(asked, before.get("width", ""))
         if seen.selection.query() == before["query"]:
             return (no_update,) * (len(PARTS) + 1)
         after = framed(before["path"], seen, pages)

@@ -59,6 +59,7 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
             "query": view.selection.query(),
             "title": f"{content.heading} \N{EN DASH} {view.words('brand')}",
             "language": view.selection.language,
+            "width": view.selection.width_class,
         },
     )
 
@@ -75,7 +76,12 @@ def layout(shown: Framed, words: Words) -> list[Component]:
                     [
                         html.Div(shown.parts["head"], id=ids["head"]),
                         *([shown.filters] if shown.filters else []),
-                        html.P("", id=ids["announcement"], className="announcement", role="status"),
+                        html.P(
+                            shown.parts["announcement"],
+                            id=ids["announcement"],
+                            className="announcement",
+                            role="status",
+                        ),
                     ],
                     className="wrap",
                 ),

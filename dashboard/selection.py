@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from types import MappingProxyType
+from typing import Literal
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.settings import COPENHAGEN
@@ -16,6 +17,7 @@ GROUPS = ("agreement", "housing_support", "selected", "participant")
 LANGUAGES = ("da", "en")
 ALL = "alle"  # what a control holds when it narrows nothing; no group or region is called so
 YEARS = range(1990, 2101)
+WidthClass = Literal["wide", "narrow"]
 END_OF_DAY = time(23, 59, 59, 999999)
 ANYTHING: Mapping[str, Collection[str]] = MappingProxyType({})
 
@@ -27,7 +29,7 @@ class Selection:
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
     `registered` is an aware UTC moment, or None for everything known now. `goal_no` and
     `municipality_code` narrow to one goal or municipality: a page has them in its path, so only
-    the address of a file says them.
+    the address of a file says them. `width_class` comes from the browser and never from an address.
     """
 
     programme_code: str = DEFAULT_PROGRAMME
@@ -39,6 +41,7 @@ class Selection:
     language: str = "da"
     goal_no: int | None = None
     municipality_code: str | None = None
+    width_class: WidthClass = "wide"
 
     @classmethod
     def from_query(cls, query: str, known: Mapping[str, Collection[str]] = ANYTHING) -> Selection:

@@ -13,6 +13,7 @@ from dashboard.programmes import Moment, Programme, programme_of, situation
 from dashboard.selection import DEFAULT_PROGRAMME, Selection
 from dashboard.settings import COPENHAGEN, Settings
 from database.engine import Database
+from database.keys import KEYS
 from database.queries import ImportInfo, first_registered_at, frame, imports, last_registered_at
 from database.queries.revision import revision
 
@@ -109,6 +110,15 @@ class Services:
         """Read an address; values that do not exist fall back to the default."""
         first = Selection.from_query(query)
         return Selection.from_query(query, self.known(first))
+
+    def sources(self, selection: Selection) -> Mapping[int, list[str]]:
+        """The sources the current figures of each import name, by the import's number."""
+        found: dict[int, list[str]] = {}
+        for kind in KEYS:
+            pairs = self.frame(kind, selection)[["import_id", "source"]].dropna().drop_duplicates()
+            for import_id, source in pairs.itertuples(index=False):
+                found.setdefault(int(import_id), []).append(str(source))
+        return {number: list(dict.fromkeys(names)) for number, names in found.items()}
 
     def imports(self, selection: Selection) -> list[ImportInfo]:
         """The imports behind this view, newest first."""

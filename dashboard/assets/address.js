@@ -11,6 +11,14 @@
     });
   }
 
+  // Figures are drawn another way on a phone; the style sheets change at the same width.
+  var narrow = window.matchMedia("screen and (max-width: 767px)");
+  narrow.addEventListener("change", function () {
+    if (asked && !window.matchMedia("print").matches) {
+      window.dash_clientside.set_props("visit", { data: askedPage() });
+    }
+  });
+
   // The address last asked for, and whether its page is still on its way.
   var asked = null;
   var isOpening = false;
@@ -23,7 +31,11 @@
     }
     asked = { path: path, query: search || "" };
     isOpening = true;
-    return { path: path, search: search || "" };
+    return askedPage();
+  }
+
+  function askedPage() {
+    return { path: asked.path, search: asked.query, width: narrow.matches ? "narrow" : "wide" };
   }
 
   function show(shown) {

@@ -19,11 +19,16 @@ from loaders.texts import Words
 
 
 def shown_table(shown: Shown, caption: str = "") -> html.Div:
-    """The table of an exhibit, first column as row heading, examples labelled on the row."""
+    """The table of an exhibit, first column as row heading, examples labelled on the row.
+
+    Without a caption of its own it is called by the finding, which stands above it already and is
+    therefore only spoken.
+    """
     context = shown.context
-    return data_table(
-        shown.table, shown.columns, caption or shown.subtitle, context.words, context.selection
+    table = data_table(
+        shown.table, shown.columns, caption or shown.finding, context.words, context.selection
     )
+    return table if caption else html.Div(table, className="named-above")
 
 
 def data_table(
@@ -55,8 +60,13 @@ def scroll_region(children: Component, label: str) -> html.Div:
 
 
 def _heading(column: Column, words: Words) -> html.Th:
-    kind = "numeric" if column.is_numeric else ""
-    return html.Th(column.heading(words), scope="col", className=kind)
+    return html.Th(column.heading(words), scope="col", className=_class(column))
+
+
+def _class(column: Column) -> str:
+    if column.is_numeric:
+        return "numeric"
+    return "together" if column.kind == "date" else ""
 
 
 def _row(
@@ -73,7 +83,7 @@ def _row(
 def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selection) -> html.Td:
     return html.Td(
         _value(row, column, words, selection),
-        className="numeric" if column.is_numeric else "",
+        className=_class(column),
         **data(label=column.heading(words)),
     )
 

@@ -62,8 +62,13 @@ def show(exhibit: Exhibit, services: Services, selection: Selection, words: Word
         columns=columns,
         table=table,
         sources=sources,
-        has_examples=bool(sources["is_example"].any()),
+        has_examples=_has_examples(table, sources),
         context=context,
         shape=exhibit.shape,
         figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
     )
+
+
+def _has_examples(table: pd.DataFrame, sources: pd.DataFrame) -> bool:
+    marks = [frame["is_example"] for frame in (table, sources) if "is_example" in frame]
+    return any(bool(mark.fillna(False).any()) for mark in marks)

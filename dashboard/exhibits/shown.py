@@ -8,7 +8,7 @@ from datetime import date
 
 import pandas as pd
 
-from dashboard.selection import Selection
+from dashboard.selection import Selection, WidthClass
 from loaders.texts import Words
 
 Figure = Mapping[str, object]
@@ -67,6 +67,11 @@ class Context:
     selection: Selection
     on: date
     words: Words
+
+    @property
+    def width_class(self) -> WidthClass:
+        """How a figure is drawn: `narrow` on a phone, where names stand above their bars."""
+        return self.selection.width_class
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,23 +12,26 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.shown import Column, Context
 from dashboard.selection import Selection
 from dashboard.services import Services
+from dashboard.settings import COPENHAGEN
 from database.queries import ImportInfo
 from loaders.texts import Words
 
-FIELDS = ("file_name", "kinds", "row_count", "sha256_short", "registered_on", "registered_by")
+FIELDS = ("file_name", "kinds", "row_count", "sha256_short", "registered_on", "source_text")
 COLUMNS = (
     Column("file_name", "workbooks-file"),
+    Column("source_text", "workbooks-source"),
     Column("kinds_text", "workbooks-kinds"),
     Column("row_count", "workbooks-rows", "count"),
     Column("registered_on", "workbooks-registered", "date"),
-    Column("registered_by", "workbooks-by"),
     Column("sha256_short", "workbooks-sha"),
 )
 
 
 def workbooks(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per import in the view, newest first; `kinds` is a list of kinds of sheet."""
-    rows = [_row(each) for each in services.imports(selection)]
+    named = services.sources(selection)
+    imports = services.imports(selection)
+    rows = [_row(each, ", ".join(named.get(each.id, []))) for each in imports]
     return pd.DataFrame(rows, columns=[*FIELDS, "is_example", "sources"])
 
 
@@ -42,14 +45,14 @@ def _named(kinds: list[str], words: Words) -> str:
     return ", ".join(words(f"kind-{dashed(kind)}") for kind in kinds)
 
 
-def _row(each: ImportInfo) -> dict[str, object]:
+def _row(each: ImportInfo, source: str) -> dict[str, object]:
     return {
         "file_name": each.file_name,
         "kinds": kinds_of(each.report),
         "row_count": each.row_count,
         "sha256_short": each.sha256[:12],
-        "registered_on": each.registered_at,
-        "registered_by": each.registered_by,
+        "registered_on": each.registered_at.astimezone(COPENHAGEN).date(),
+        "source_text": source,
         "is_example": each.is_example,
         "sources": [],
     }

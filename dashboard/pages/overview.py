@@ -1,29 +1,129 @@
-"""The front page."""
+"""Overblik: what changed, who is behind and by how many people, before any click."""
 
 from __future__ import annotations
 
+from typing import Any
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.figure_card import figure_card
+from dashboard.components.graph import graph
 from dashboard.components.key_figure import KeyFigure, key_figures
+from dashboard.components.links import link
+from dashboard.components.signs import example, nothing, status
+from dashboard.exhibits.attention import ATTENTION
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.key_figures import KEY_FIGURES
+from dashboard.exhibits.shown import Shown
+from dashboard.exhibits.timeline import TIMELINE
+from dashboard.formats import number
 from dashboard.page import Page, PageContent, View
+
+MOST_LISTED = 8
 
 
 def render(view: View) -> PageContent:
-    """How much is known for the chosen programme."""
-    words = view.words
-    municipalities = view.services.municipalities(view.selection)
-    programme = view.services.programme(view.selection)
-    name = programme.called(words.language) if programme else words("brand")
-    figure = KeyFigure(
-        label=words("overview-municipalities"),
-        value=str(len(municipalities)),
-        comparison=words("overview-municipalities-text"),
-        share=1.0,
+    """Key figures, who needs attention, and where the programme is in time."""
+    words, asked = view.words, (view.services, view.selection, view.words)
+    keys, attention, timeline = (
+        show(KEY_FIGURES, *asked),
+        show(ATTENTION, *asked),
+        show(TIMELINE, *asked),
     )
+    programme = view.services.programme(view.selection)
+    count = len(view.services.municipalities(view.selection))
+    has_examples = any(shown.has_examples for shown in (keys, attention, timeline))
     return PageContent(
-        heading=words("overview-title", programme=name),
-        lede=words("overview-lede", count=len(municipalities)),
-        body=[key_figures([figure], words("overview-keys"))],
-        announcement=words("shows-municipalities", count=len(municipalities)),
+        heading=words(
+            "overview-title",
+            programme=programme.called(words.language) if programme else words("brand"),
+        ),
+        lede=_lede(keys, attention, view),
+        body=[
+            _keys(keys, view),
+            figure_card(attention, drawing=_attention(attention, view)),
+            *([figure_card(timeline)] if len(timeline.table) else []),
+        ],
+        announcement=words("shows-municipalities", count=count),
+        example_note=words("overview-examples") if has_examples else "",
         filters=("program", "dato", "registreret", "eksempel", "gruppe", "region"),
+    )
+
+
+def _lede(keys: Shown, attention: Shown, view: View) -> str:
+    """The good news in one sentence, then the pressing one."""
+    found = keys.table[keys.table["role"] == "achieved"]
+    names = found.iloc[0]["parts"]["names"] if len(found) else []
+    told = (
+        [view.words("overview-achieved", count=len(names), name=names[0] if names else "")]
+        if names
+        else []
+    )
+    return " ".join([*told, f"{attention.finding}."])
+
+
+def _keys(shown: Shown, view: View) -> Component:
+    figures = [_figure(row, view) for row in shown.table.to_dict("records")]
+    return figure_card(shown, drawing=key_figures(figures, shown.finding))
+
+
+def _figure(row: dict[Any, Any], view: View) -> KeyFigure:
+    words = view.words
+    known = pd.notna(row["value"])
+    whole = row["whole"] if known and row["role"] in {"achieved", "running", "above"} else None
+    share = float(row["value"]) / float(row["whole"]) if known and row["whole"] else None
+    text = [row["comparison"], *([" ", example(words)] if row["is_example"] else [])]
+    return KeyFigure(
+        label=row["label"],
+        value=number(row["value"], words.language) if known else nothing("not_reported", words),
+        comparison=text,
+        of=words("overview-of", whole=int(whole)) if whole else "",
+        share=min(share, 1.0) if share is not None else None,
+    )
+
+
+def _attention(shown: Shown, view: View) -> Component | None:
+    """Bars for those that can be ranked; below them the others, each with its reason in words."""
+    parts: list[Component] = []
+    if shown.figure is not None:
+        parts.append(graph("graph-attention", shown.figure, shown.alt_text, view.words.language))
+    listed = shown.table[shown.table["gap"].isna()] if len(shown.table) else shown.table
+    rows = listed.head(MOST_LISTED).to_dict("records")
+    if rows:
+        parts.append(html.Ol([_listed(row, view) for row in rows], className="pressing"))
+    if len(listed) > MOST_LISTED:
+        more = view.words("overview-more", count=len(listed) - MOST_LISTED)
+        parts.append(html.P(more, className="small quiet"))
+    return html.Div(parts) if parts else html.P(view.words("attention-none-text"))
+
+
+def _listed(row: dict[Any, Any], view: View) -> html.Li:
+    words = view.words
+    name = link(row["municipality"], row["municipality_path"], view.selection)
+    marks = [example(words)] if row["is_example"] else []
+    sign = status(row["status"], words, marks=row["marks"])
+    return html.Li(
+        [
+            html.Span([name, " ", *marks], className="pressing__name"),
+            html.Span(sign, className="pressing__status"),
+            html.Span(_reason(row, view), className="pressing__text"),
+        ]
+    )
+
+
+def _reason(row: dict[Any, Any], view: View) -> str:
+    words = view.words
+    if pd.isna(row["baseline"]):
+        return words("overview-reason-plain", goal=str(row["goal"]))
+    return words(
+        "overview-reason",
+        goal=str(row["goal"]),
+        baseline=number(row["baseline"], words.language),
+        year=str(row["baseline_year"]),
+        target=number(row["target"], words.language),
+        target_year=str(row["target_year"]),
     )
 
 

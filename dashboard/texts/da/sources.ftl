@@ -19,7 +19,7 @@ workbooks-file = Regneark
 workbooks-kinds = Indhold
 workbooks-rows = Oplysninger
 workbooks-registered = Registreret
-workbooks-by = Af
+workbooks-source = Kilde
 workbooks-sha = SHA-256, begyndelsen
 
 

@@ -19,7 +19,7 @@ workbooks-file = Workbook
 workbooks-kinds = Content
 workbooks-rows = Records
 workbooks-registered = Registered
-workbooks-by = By
+workbooks-source = Source
 workbooks-sha = SHA-256, beginning
 
 
