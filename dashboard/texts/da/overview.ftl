@@ -1,9 +1,89 @@
 overview-menu = Overblik
 overview-title = Overblik over { $programme }
-overview-lede = { $count ->
-    [one] Programmet har 1 kommune i dette udsnit.
-   *[other] Programmet har { $count } kommuner i dette udsnit.
+overview-achieved = { $count ->
+    [one] { $name } har nået sit mål.
+   *[other] { $count } kommuner har nået deres mål.
 }
-overview-keys = Nøgletal
-overview-municipalities = Kommuner i programmet
-overview-municipalities-text = i det valgte udsnit
+overview-examples = Tal mærket eks. er opdigtede og viser, hvordan siden ser ud med tal fra kommunerne.
+overview-of = af { $whole }
+overview-more = { $count ->
+    [one] og 1 til i tabellen
+   *[other] og { $count } til i tabellen
+}
+overview-reason = { $goal }: { $baseline } i { $year }, måltal { $target } i { $target_year }
+overview-reason-plain = { $goal }
+
+key-figures-name = Nøgletal
+key-figures-finding = Nøgletal
+key-figures-subtitle = Hvert tal står med det, det skal sammenlignes med.
+key-figures-label = Tal
+key-figures-value = Værdi
+key-figures-whole = Ud af
+key-figures-comparison = Sammenligning
+key-national = { $name } i hele landet
+key-national-first = talt i { $year }
+key-national-fewer = talt i { $year }. Det er { $change } færre end i { $first_year } ({ $first }), et fald på { $percent } %.
+key-national-more = talt i { $year }. Det er { $change } flere end i { $first_year } ({ $first }), en stigning på { $percent } %.
+key-achieved = Kommuner med nået mål
+key-achieved-names = { $count ->
+    [one] { $names } har nået målet.
+   *[other] { $names } har nået målet.
+}
+key-achieved-rest = De øvrige: { $rest }.
+key-achieved-other = { $count } { $status }
+key-agreed = Aftalt fald
+key-agreed-span = fra { $year } til { $target_year } i { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+}.
+key-agreed-share = Det svarer til { $percent } % af alle i hele landet ({ $national }).
+key-running = Kommuner i gang med en metode
+key-running-methods = De bruger { $methods ->
+    [one] 1 metode
+   *[other] { $methods } metoder
+}, i alt { $count } steder.
+key-running-without = { $names } er ikke registreret med en metode.
+key-above = Kommuner med flere end { $threshold } løsladelser
+key-above-text = i det seneste kendte år, her til og med { $year }. Netop { $threshold } er ikke nok.
+key-above-unknown = Løsladelser pr. kommune er ikke offentliggjort, og ingen har indberettet dem.
+
+attention-name = Kræver opmærksomhed
+attention-municipality = Kommune
+attention-goal = Målsætning
+attention-status = Status
+attention-marks = Mærker
+attention-baseline = Udgangspunkt
+attention-baseline-year = År
+attention-value = Seneste tal
+attention-value-year = Talt
+attention-required = Planen nu
+attention-gap = Forskel
+attention-subtitle = Kommuner der mangler tal, efter udgangspunktets størrelse, og kommuner bag deres plan, efter antal borgere.
+attention-note = Den lodrette streg er planen: den rette linje fra udgangspunkt til måltal.
+attention-behind = { $others ->
+    [0] { $name } er bag sin plan med { $gap }
+    [one] { $name } er længst fra sin plan ({ $gap }), og 1 til kræver opmærksomhed
+   *[other] { $name } er længst fra sin plan ({ $gap }), og { $others } til kræver opmærksomhed
+}
+attention-missing = { $count ->
+    [one] Tal mangler fra { $names }
+   *[other] Tal mangler fra { $names }
+}
+attention-others = { $count ->
+    [one] 1 anden
+   *[other] { $count } andre
+}
+attention-none = Ingen kommuner mangler tal eller er bag deres plan
+attention-none-text = Ingen kommuner i dette udsnit kræver opmærksomhed på den valgte dato.
+attention-over = { $gap } over planen
+
+timeline-name = Tidslinje
+timeline-from = Fra
+timeline-to = Til
+timeline-value = Talt
+timeline-subtitle = Programmets faser og landets tællinger. Mørke bjælker er i gang på den viste dato, grå er slut.
+timeline-running = { $name } er i gang, og næste landstælling er i { $year }
+timeline-running-only = { $name } er i gang
+timeline-over = Alle faser er slut, og næste landstælling er i { $year }
+timeline-over-only = Alle faser er slut
+timeline-empty = Programmet har ingen kendte faser

@@ -1,9 +1,89 @@
 overview-menu = Overview
 overview-title = Overview of { $programme }
-overview-lede = { $count ->
-    [one] The programme has 1 municipality in this selection.
-   *[other] The programme has { $count } municipalities in this selection.
+overview-achieved = { $count ->
+    [one] { $name } has met its target.
+   *[other] { $count } municipalities have met their targets.
 }
-overview-keys = Key figures
-overview-municipalities = Municipalities in the programme
-overview-municipalities-text = in the selection
+overview-examples = Figures marked ex. are invented and show what the page looks like with figures from municipalities.
+overview-of = of { $whole }
+overview-more = { $count ->
+    [one] and 1 more in the table
+   *[other] and { $count } more in the table
+}
+overview-reason = { $goal }: { $baseline } in { $year }, target { $target } in { $target_year }
+overview-reason-plain = { $goal }
+
+key-figures-name = Key figures
+key-figures-finding = Key figures
+key-figures-subtitle = Each number stands with what it is to be compared to.
+key-figures-label = Figure
+key-figures-value = Value
+key-figures-whole = Out of
+key-figures-comparison = Comparison
+key-national = { $name } in the whole country
+key-national-first = counted in { $year }
+key-national-fewer = counted in { $year }. That is { $change } fewer than in { $first_year } ({ $first }), a fall of { $percent } %.
+key-national-more = counted in { $year }. That is { $change } more than in { $first_year } ({ $first }), a rise of { $percent } %.
+key-achieved = Municipalities that met their target
+key-achieved-names = { $count ->
+    [one] { $names } has met the target.
+   *[other] { $names } have met the target.
+}
+key-achieved-rest = The others: { $rest }.
+key-achieved-other = { $count } { $status }
+key-agreed = Agreed reduction
+key-agreed-span = from { $year } to { $target_year } in { $count ->
+    [one] 1 municipality
+   *[other] { $count } municipalities
+}.
+key-agreed-share = That is { $percent } % of all in the whole country ({ $national }).
+key-running = Municipalities running a method
+key-running-methods = They use { $methods ->
+    [one] 1 method
+   *[other] { $methods } methods
+}, in { $count } places.
+key-running-without = { $names } is not registered with a method.
+key-above = Municipalities with more than { $threshold } releases
+key-above-text = in the latest known year, here up to { $year }. Exactly { $threshold } is not enough.
+key-above-unknown = Releases per municipality are not public, and none have been reported.
+
+attention-name = Needs attention
+attention-municipality = Municipality
+attention-goal = Goal
+attention-status = Status
+attention-marks = Marks
+attention-baseline = Baseline
+attention-baseline-year = Year
+attention-value = Latest figure
+attention-value-year = Counted
+attention-required = The plan now
+attention-gap = Difference
+attention-subtitle = Municipalities whose figures are missing, by size of baseline, and those behind their plan, by number of people.
+attention-note = The vertical line is the plan: the straight line from baseline to target.
+attention-behind = { $others ->
+    [0] { $name } is behind its plan by { $gap }
+    [one] { $name } is furthest from its plan ({ $gap }), and 1 more needs attention
+   *[other] { $name } is furthest from its plan ({ $gap }), and { $others } more need attention
+}
+attention-missing = { $count ->
+    [one] Figures are missing from { $names }
+   *[other] Figures are missing from { $names }
+}
+attention-others = { $count ->
+    [one] 1 other
+   *[other] { $count } others
+}
+attention-none = No municipality lacks figures or is behind its plan
+attention-none-text = No municipality in this selection needs attention on the chosen date.
+attention-over = { $gap } over the plan
+
+timeline-name = Timeline
+timeline-from = From
+timeline-to = To
+timeline-value = Counted
+timeline-subtitle = The phases of the programme and the national counts. Dark bars run on the shown date, grey ones are over.
+timeline-running = { $name } is running, and the next national count is in { $year }
+timeline-running-only = { $name } is running
+timeline-over = All phases are over, and the next national count is in { $year }
+timeline-over-only = All phases are over
+timeline-empty = The programme has no known phases

@@ -1,0 +1,267 @@
+"""The few numbers that open the front page, each with what it is compared to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+from babel.lists import format_list
+
+from dashboard.collation import danish_key
+from dashboard.exhibits.attention import target_sources
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shown import Column, Context
+from dashboard.exhibits.sources import source_of
+from dashboard.exhibits.timeline import indicator_of
+from dashboard.progress import national, progress
+from dashboard.releases import counts, ledger_of, rule_of
+from dashboard.selection import Selection
+from dashboard.services import Services
+from monitoring.percent import percent
+from monitoring.progress import Status
+
+FIELDS = ("role", "value", "whole", "parts", "is_example", "sources")
+COLUMNS = (
+    Column("label", "key-figures-label"),
+    Column("value", "key-figures-value", "count", nothing_key="value_nothing"),
+    Column("whole", "key-figures-whole", "count"),
+    Column("comparison", "key-figures-comparison"),
+)
+ACHIEVED = (Status.MET, Status.MET_BY_DEADLINE, Status.KEPT)
+Found = dict[Any, Any]
+
+
+def key_figures(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per key figure that can be told; `parts` holds what its comparison needs."""
+    judged = progress(services, selection)
+    code = indicator_of(services, selection)
+    goal = judged[judged["indicator_code"] == code] if code else judged.iloc[0:0]
+    rows = [
+        _national(services, selection, code),
+        _achieved(goal),
+        _agreed(services, selection, goal),
+        _running(services, selection),
+        _above(services, selection),
+    ]
+    return pd.DataFrame([row for row in rows if row], columns=list(FIELDS))
+
+
+def _national(services: Services, selection: Selection, code: str | None) -> Found | None:
+    known = national(services, selection, code) if code else pd.DataFrame()
+    known = known[known["value"].notna()] if len(known) else known
+    start = _start_year(services, selection)
+    known = known[known["year"] >= start] if len(known) else known
+    if known.empty:
+        return None
+    first, last = known.iloc[0], known.iloc[-1]
+    parts = {
+        "name": last["indicator_name"],
+        "year": str(last["year"]),
+        "first_year": str(first["year"]),
+        "first": int(first["value"]),
+        "change": int(last["value"]) - int(first["value"]),
+    }
+    sources = [source_of(row) for row in known.iloc[[0, -1]].to_dict("records")]
+    return _row("national", int(last["value"]), int(first["value"]), parts, sources)
+
+
+def _start_year(services: Services, selection: Selection) -> int:
+    programme = services.programme(selection)
+    return programme.from_on.year if programme and programme.from_on else 0
+
+
+def _achieved(goal: pd.DataFrame) -> Found | None:
+    having = goal[goal["target"].notna()]
+    if having.empty:
+        return None
+    achieved = having[having["status"].isin([status.value for status in ACHIEVED])]
+    counted = having["status"].value_counts()
+    parts = {
+        "names": sorted(achieved["municipality"], key=danish_key),
+        "others": {str(key): int(count) for key, count in counted.items() if key not in ACHIEVED},
+    }
+    sources = [source for row in having.to_dict("records") for source in target_sources(row)]
+    return _row("achieved", len(achieved), len(having), parts, sources)
+
+
+def _agreed(services: Services, selection: Selection, goal: pd.DataFrame) -> Found | None:
+    """The sum of all agreed reductions; only rows that have both parts are in it."""
+    both = goal[goal["target"].notna() & goal["baseline"].notna() & goal["direction"].eq("lower")]
+    both = (
+        both[~both["is_example"].astype(bool)] if (~both["is_example"].astype(bool)).any() else both
+    )
+    if both.empty:
+        return None
+    agreed = int(both["baseline"].sum() - both["target"].sum())
+    year = int(both["baseline_year"].max())
+    code = str(both["indicator_code"].iloc[0])
+    base = national(services, selection, code)
+    base = base[base["year"].eq(year) & base["value"].notna()]
+    parts: Found = {
+        "count": len(both),
+        "baseline": int(both["baseline"].sum()),
+        "year": str(year),
+        "target_year": str(int(both["target_year"].max())),
+        "national": int(base["value"].iloc[0]) if len(base) else None,
+    }
+    sources = [source for row in both.to_dict("records") for source in target_sources(row)]
+    sources += [source_of(row) for row in base.to_dict("records")]
+    return _row("agreed", agreed, parts["national"] or parts["baseline"], parts, sources)
+
+
+def _running(services: Services, selection: Selection) -> Found | None:
+    places = services.municipalities(selection)
+    rows = services.participation(selection)
+    running = rows[rows["runs"].fillna(False).astype(bool)]
+    if places.empty:
+        return None
+    codes = set(running["municipality_code"])
+    without = places[~places["code"].isin(codes)]["name"]
+    parts = {
+        "methods": running["method_code"].nunique(),
+        "count": len(running),
+        "without": sorted(without, key=danish_key),
+    }
+    sources = [source_of(row) for row in running.to_dict("records")]
+    return _row("running", len(codes), len(places), parts, sources)
+
+
+def _above(services: Services, selection: Selection) -> Found | None:
+    rule = rule_of(services, selection)
+    if rule is None:
+        return None
+    known = counts(services, selection)
+    rows = ledger_of(services, selection, rule) if len(known) else known
+    parts: Found = {"threshold": int(rule.threshold), "year": ""}
+    if rows.empty:
+        return _row("above", None, None, parts, [])
+    told = rows[rows["meets"].notna()]
+    parts["year"] = str(told["year"].max()) if len(told) else ""
+    met = int(told["meets"].astype(bool).sum())
+    sources = [source_of(row) for row in told.to_dict("records")]
+    return _row("above", met, len(told), parts, sources)
+
+
+def _row(
+    role: str, value: int | None, whole: int | None, parts: Found, sources: list[Any]
+) -> Found:
+    is_example = any(source["is_example"] for source in sources)
+    return {
+        "role": role,
+        "value": value,
+        "whole": whole,
+        "parts": parts,
+        "is_example": is_example,
+        "sources": sources,
+    }
+
+
+def worded(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The label and the comparison of each figure in the reader's language."""
+    rows = frame.to_dict("records")
+    return frame.assign(
+        label=[_label(row, context) for row in rows],
+        comparison=[COMPARISONS[row["role"]](row, context) for row in rows],
+        value_nothing="not_reported",
+    )
+
+
+def _label(row: Found, context: Context) -> str:
+    name = str(row["parts"].get("name", ""))
+    threshold = row["parts"].get("threshold", 0)
+    return context.words(f"key-{row['role']}", name=name, threshold=threshold)
+
+
+def _say_national(row: Found, context: Context) -> str:
+    parts, words = row["parts"], context.words
+    if parts["year"] == parts["first_year"]:
+        return words("key-national-first", year=parts["year"])
+    fall = abs(parts["change"])
+    key = "key-national-fewer" if parts["change"] < 0 else "key-national-more"
+    share = percent(fall, parts["first"]) or 0
+    named = {name: parts[name] for name in ("year", "first_year", "first")}
+    return words(key, change=fall, percent=share, **named)
+
+
+def _say_achieved(row: Found, context: Context) -> str:
+    words, parts = context.words, row["parts"]
+    others = [
+        words(
+            "key-achieved-other",
+            count=count,
+            status=words(f"status-{key.replace('_', '-')}").lower(),
+        )
+        for key, count in parts["others"].items()
+    ]
+    names = format_list(parts["names"], locale=words.language) if parts["names"] else ""
+    rest = format_list(others, locale=words.language) if others else ""
+    return " ".join(
+        part
+        for part in (
+            words("key-achieved-names", names=names, count=len(parts["names"])) if names else "",
+            words("key-achieved-rest", rest=rest) if rest else "",
+        )
+        if part
+    )
+
+
+def _say_agreed(row: Found, context: Context) -> str:
+    words, parts = context.words, row["parts"]
+    told: str = words(
+        "key-agreed-span",
+        count=parts["count"],
+        year=parts["year"],
+        target_year=parts["target_year"],
+    )
+    share = percent(row["value"], parts["national"]) if parts["national"] else None
+    if share is None:
+        return told
+    return f"{told} {words('key-agreed-share', percent=share, national=parts['national'])}"
+
+
+def _say_running(row: Found, context: Context) -> str:
+    words, parts = context.words, row["parts"]
+    told = words("key-running-methods", methods=parts["methods"], count=parts["count"])
+    without = parts["without"]
+    if not without or len(without) > 3:
+        return told
+    names = format_list(without, locale=words.language)
+    return f"{told} {words('key-running-without', names=names)}"
+
+
+def _say_above(row: Found, context: Context) -> str:
+    words, parts = context.words, row["parts"]
+    if is_empty(row["value"]):
+        return words("key-above-unknown")
+    return words("key-above-text", threshold=parts["threshold"], year=parts["year"])
+
+
+COMPARISONS: Mapping[str, Callable[[Found, Context], str]] = {
+    "national": _say_national,
+    "achieved": _say_achieved,
+    "agreed": _say_agreed,
+    "running": _say_running,
+    "above": _say_above,
+}
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """A heading rather than a verdict: the numbers speak below it."""
+    return context.words("key-figures-finding", count=len(frame))
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What the numbers are compared to."""
+    return context.words("key-figures-subtitle")
+
+
+KEY_FIGURES = Exhibit(
+    key="key_figures",
+    query=key_figures,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=worded,
+)

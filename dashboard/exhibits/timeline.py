@@ -1,0 +1,136 @@
+"""The phases of a programme beside the national counts that measure it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shown import Column, Context, Figure
+from dashboard.exhibits.sources import source_of
+from dashboard.figures.phases import phases
+from dashboard.progress import NATIONAL, readings
+from dashboard.selection import Selection
+from dashboard.services import Services
+
+FIELDS = ("role", "name", "from_on", "to_on", "value", "is_example", "sources")
+COLUMNS = (
+    Column("name", "timeline-name"),
+    Column("from_on", "timeline-from", "date"),
+    Column("to_on", "timeline-to", "date"),
+    Column("value", "timeline-value", "number"),
+)
+
+
+def timeline(services: Services, selection: Selection) -> pd.DataFrame:
+    """Phases, national counts up to the shown day, and the next count that is still to come."""
+    known = services.frame("phase", selection)
+    own = known[known["programme_code"] == selection.programme_code]
+    rows = [_phase(row) for row in own.sort_values("no").to_dict("records")]
+    return pd.DataFrame([*rows, *_counts(services, selection)], columns=list(FIELDS))
+
+
+def _phase(row: dict[Any, Any]) -> dict[str, Any]:
+    kept = {name: row[name] for name in ("name", "from_on", "to_on", "is_example")}
+    return {**kept, "role": "phase", "value": None, "sources": [source_of(row)]}
+
+
+def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
+    code = indicator_of(services, selection)
+    if code is None:
+        return []
+    on = services.moment(selection).on
+    rows = readings(services, selection)
+    rows = rows[rows["municipality_code"].eq(NATIONAL) & rows["indicator_code"].eq(code)]
+    days = count_days(services, selection, code)
+    start = _start(services, selection)
+    found = [_count(row, days) for row in rows.sort_values("year").to_dict("records")]
+    seen = [row for row in found if row["from_on"] <= on and row["from_on"] >= start]
+    coming = [day for day in sorted(days.values()) if day > on][:1]
+    return [*seen, *(_coming(seen, day) for day in coming if seen)]
+
+
+def _start(services: Services, selection: Selection) -> date:
+    programme = services.programme(selection)
+    return programme.from_on if programme and programme.from_on else date.min
+
+
+def _count(row: dict[Any, Any], days: dict[int, date]) -> dict[str, Any]:
+    year = int(str(row["year"]))
+    return {
+        "role": "count",
+        "name": row["indicator_name"],
+        "from_on": days.get(year, date(year, 12, 31)),
+        "to_on": None,
+        "value": row["value"],
+        "is_example": row["is_example"],
+        "sources": [source_of(row)],
+    }
+
+
+def _coming(seen: list[dict[str, Any]], day: date) -> dict[str, Any]:
+    return {**seen[-1], "role": "coming", "from_on": day, "value": None, "sources": []}
+
+
+def indicator_of(services: Services, selection: Selection) -> str | None:
+    """The indicator of the programme's first goal that has one."""
+    goals = services.frame("goal", selection)
+    own = goals[
+        (goals["programme_code"] == selection.programme_code) & goals["indicator_code"].notna()
+    ]
+    return None if own.empty else str(own.sort_values("no").iloc[0]["indicator_code"])
+
+
+def count_days(services: Services, selection: Selection, code: str) -> dict[int, date]:
+    """The day of each count of an indicator by its year, from the calendar."""
+    rows = services.frame("calendar", selection)
+    rows = rows[rows["indicator_code"].eq(code) & rows["on"].notna() & rows["period"].notna()]
+    return {
+        int(period): on
+        for period, on in zip(rows["period"], rows["on"], strict=True)
+        if period.isdigit()
+    }
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """Which phase runs on the shown day, and when the next count comes."""
+    words = context.words
+    running = [row["name"] for row in frame.to_dict("records") if _runs(row, context.on)]
+    coming = frame[frame["role"] == "coming"]
+    year = str(coming.iloc[0]["from_on"].year) if len(coming) else ""
+    if running:
+        return words(
+            "timeline-running" if year else "timeline-running-only", name=running[-1], year=year
+        )
+    if frame.empty:
+        return words("timeline-empty")
+    return words("timeline-over" if year else "timeline-over-only", year=year)
+
+
+def _runs(row: dict[Any, Any], on: date) -> bool:
+    start, end = row["from_on"], row["to_on"]
+    if row["role"] != "phase" or not isinstance(start, date):
+        return False
+    return start <= on and (not isinstance(end, date) or on <= end)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What dark and grey mean."""
+    return context.words("timeline-subtitle")
+
+
+def drawn(frame: pd.DataFrame, context: Context) -> Figure:
+    """One row per phase and one for the counts."""
+    return phases(frame, context.words, context.on)
+
+
+TIMELINE = Exhibit(
+    key="timeline",
+    query=timeline,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    draw=drawn,
+)
