@@ -16,7 +16,7 @@ from dashboard.components.legend import nothings_legend
 from dashboard.components.signs import dashed
 from dashboard.page import Page, PageContent, View
 from dashboard.routing import match
-from dashboard.selection import GROUPS
+from dashboard.selection import GROUPS, Selection
 from loaders.texts import Words
 
 # The parts a filter renews. The filters themselves stay, so that focus stays on the control.
@@ -56,10 +56,10 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
         legend=nothings_legend(view.words),
         shown={
             "path": path,
-            "query": view.selection.query(),
+            "query": known.selection.query(),
             "title": f"{content.heading} \N{EN DASH} {view.words('brand')}",
-            "language": view.selection.language,
-            "width": view.selection.width_class,
+            "language": known.selection.language,
+            "width": known.selection.width_class,
         },
     )
 
@@ -101,20 +101,25 @@ def _parts(
     page: Page | None, content: PageContent, view: View, pages: Sequence[Page]
 ) -> dict[str, list[Component] | str]:
     selection, words = view.selection, view.words
-    programme = view.services.programme(selection)
-    name = programme.called(words.language) if programme else ""
-    moment = view.services.moment(selection)
+    clock = content.clock or selection
+    name = _called(view, selection)
+    moment = view.services.moment(clock)
     is_front = page is not None and page.path == "/"
     return {
         "top": [header(_menu(page, pages, words), name, selection, words)],
         "head": [
             *([] if is_front else [breadcrumb(content, selection, words)]),
-            head(content, moment, name, selection, words),
+            head(content, moment, _called(view, clock), selection, words),
         ],
         "announcement": content.announcement,
         "body": content.body,
         "foot": [footer(selection, words)],
     }
+
+
+def _called(view: View, selection: Selection) -> str:
+    programme = view.services.programme(selection)
+    return programme.called(view.words.language) if programme else ""
 
 
 def _menu(page: Page | None, pages: Sequence[Page], words: Words) -> list[Entry]:

@@ -46,6 +46,8 @@ class PageContent:
     `lede` is the finding in one or two sentences. `announcement` is read aloud after a filter
     changed ("Viser 8 kommuner"). `example_note` says which figures on the page are invented, and
     is empty when none is. `filters` are keys of the address, shown as controls in that order.
+    `clock` is the selection whose programme decides the day shown, for a page about another
+    programme than the chosen one.
     """
 
     heading: str
@@ -56,6 +58,7 @@ class PageContent:
     filters: tuple[str, ...] = ("program", "dato", "registreret", "eksempel")
     crumbs: tuple[Crumb, ...] = ()
     extra_dates: tuple[Component, ...] = ()
+    clock: Selection | None = None
 
 
 def always(view: View) -> bool:

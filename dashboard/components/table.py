@@ -11,7 +11,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.aria import aria, data
 from dashboard.components.links import Part, link
-from dashboard.components.signs import example, mark, nothing, stage, status
+from dashboard.components.signs import example, mark, nothing, signed, stage, status
 from dashboard.exhibits.cells import is_empty, nothing_of, text
 from dashboard.exhibits.shown import Column, Shown
 from dashboard.selection import Selection
@@ -105,4 +105,6 @@ def _value(
         return html.Span([mark(name, words) for name in value], className="status")
     if column.link_key and not is_empty(row[column.link_key]):
         return link(text(value, column, words), str(row[column.link_key]), selection)
+    if column.sign_key and not is_empty(row[column.sign_key]):
+        return signed(str(row[column.sign_key]), text(value, column, words), plain=True)
     return text(value, column, words)

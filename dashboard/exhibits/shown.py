@@ -36,6 +36,7 @@ class Column:
 
     `share` is 0–1 and `percent` is 0–100, both shown with %. `nothing_key` names the column that
     says which of the five nothings an empty value is; without it an empty cell stays empty.
+    `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
     `label` is a heading that is data (a year) and goes before `text_key`.
     """
 
@@ -45,6 +46,7 @@ class Column:
     digits: int = 0
     nothing_key: str | None = None
     link_key: str | None = None
+    sign_key: str | None = None
     label: str | None = None
 
     @property
