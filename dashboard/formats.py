@@ -21,6 +21,12 @@ def number(value: float, language: str, digits: int = 0) -> str:
     return str(text).replace("-", MINUS)
 
 
+def decimals(value: float, most: int = 2) -> int:
+    """How many decimals a figure needs: none for 178, one for 1.3, never more than `most`."""
+    exact = Decimal(repr(float(value))).normalize().as_tuple().exponent
+    return min(max(-int(exact), 0), most)
+
+
 def signed(value: float, language: str, digits: int = 0) -> str:
     """A difference, with its sign also when it is positive."""
     text = number(value, language, digits)

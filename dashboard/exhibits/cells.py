@@ -57,5 +57,7 @@ def _figure(value: Any, column: Column, language: str) -> str:
             return formats.percent(value, language, column.digits)
         case "percent":
             return formats.percent(value / 100, language, column.digits)
+        case "measure":
+            return formats.number(value, language, formats.decimals(value))
         case _:
             return formats.number(value, language, column.digits)

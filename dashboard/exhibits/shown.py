@@ -17,6 +17,7 @@ KINDS = (
     "text",
     "count",
     "number",
+    "measure",
     "difference",
     "share",
     "percent",
@@ -27,7 +28,7 @@ KINDS = (
     "marks",
     "yes_no",
 )
-NUMERIC = frozenset({"count", "number", "difference", "share", "percent", "year"})
+NUMERIC = frozenset({"count", "number", "measure", "difference", "share", "percent", "year"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Column:
     `share` is 0–1 and `percent` is 0–100, both shown with %. `nothing_key` names the column that
     says which of the five nothings an empty value is; without it an empty cell stays empty.
     `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
+    `measure` is a figure in whatever unit its row has, with the decimals it has itself.
     `label` is a heading that is data (a year) and goes before `text_key`.
     """
 
