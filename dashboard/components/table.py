@@ -66,7 +66,7 @@ def _heading(column: Column, words: Words) -> html.Th:
 def _class(column: Column) -> str:
     if column.is_numeric:
         return "numeric"
-    return "together" if column.kind == "date" else ""
+    return {"date": "together", "long": "long"}.get(column.kind, "")
 
 
 def _row(

@@ -15,6 +15,7 @@ Figure = Mapping[str, object]
 
 KINDS = (
     "text",
+    "long",
     "count",
     "number",
     "measure",
@@ -35,8 +36,9 @@ NUMERIC = frozenset({"count", "number", "measure", "difference", "share", "perce
 class Column:
     """One column of an exhibit: where it lies in the frame, its heading, and how it is written.
 
-    `share` is 0–1 and `percent` is 0–100, both shown with %. `nothing_key` names the column that
-    says which of the five nothings an empty value is; without it an empty cell stays empty.
+    `long` is text that may break anywhere, such as an address. `share` is 0–1 and `percent` is
+    0–100, both shown with %. `nothing_key` names the column that says which of the five nothings
+    an empty value is; without it an empty cell stays empty.
     `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
     `measure` is a figure in whatever unit its row has, with the decimals it has itself.
     `label` is a heading that is data (a year) and goes before `text_key`.

@@ -19,7 +19,7 @@ from loaders.texts import Words
 FIELDS = ("file_name", "kinds", "row_count", "sha256_short", "registered_on", "source_text")
 COLUMNS = (
     Column("file_name", "workbooks-file"),
-    Column("source_text", "workbooks-source"),
+    Column("source_text", "workbooks-source", "long"),
     Column("kinds_text", "workbooks-kinds"),
     Column("row_count", "workbooks-rows", "count"),
     Column("registered_on", "workbooks-registered", "date"),
