@@ -118,7 +118,7 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
         status_key=rows["status"],
         status_text=[words(f"status-{str(key).replace('_', '-')}") for key in rows["status"]],
     )
-    return gap_bars(table, words)
+    return gap_bars(table, words, context.width_class)
 
 
 ATTENTION = Exhibit(

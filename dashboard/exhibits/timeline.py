@@ -123,7 +123,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
 
 def drawn(frame: pd.DataFrame, context: Context) -> Figure:
     """One row per phase and one for the counts."""
-    return phases(frame, context.words, context.on)
+    return phases(frame, context.words, context.on, context.width_class)
 
 
 TIMELINE = Exhibit(
