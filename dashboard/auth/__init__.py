@@ -1,0 +1,3 @@
+"""Who is asking, and what that person may do."""
+
+from __future__ import annotations
