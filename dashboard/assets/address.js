@@ -59,6 +59,7 @@
     var part = window.location.hash && document.getElementById(window.location.hash.slice(1));
     if (part) {
       part.scrollIntoView();
+      part.focus({ preventScroll: true }); // heard as well as seen, where the place can hold focus
     } else if (!isFirst) {
       var main = document.getElementById("indhold");
       if (main) { main.focus({ preventScroll: true }); }

@@ -7,6 +7,6 @@ A new page is one file here with its `PAGE`, its line in `PAGES` and its words i
 from __future__ import annotations
 
 from dashboard.page import Page
-from dashboard.pages import overview, sources
+from dashboard.pages import method, methods, overview, releases, sources
 
-PAGES: tuple[Page, ...] = (overview.PAGE, sources.PAGE)
+PAGES: tuple[Page, ...] = (overview.PAGE, methods.PAGE, method.PAGE, releases.PAGE, sources.PAGE)

@@ -1,0 +1,50 @@
+"""Goals chosen with no method to be seen behind, as questions for a talk."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.method_findings import listed
+from dashboard.exhibits.shown import Column, Context
+from dashboard.goal_methods import questions
+
+COLUMNS = (
+    Column("municipality", "methods-municipality", link_key="municipality_path"),
+    Column("goal_name", "methods-goal"),
+    Column("method_names", "methods-looked-for"),
+)
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """Goals and methods in the reader's language."""
+    words = context.words
+    names = frame["goal_en" if words.language == "en" else "goal"]
+    numbered = zip(frame["goal_no"], names, strict=True)
+    return frame.assign(
+        goal_name=[words("methods-goal-name", no=str(no), name=name) for no, name in numbered],
+        method_names=[
+            listed([each.short(words.language) for each in methods], words)
+            for methods in frame["methods"]
+        ],
+    )
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many municipalities the questions are for."""
+    return context.words("methods-questions-finding", count=frame["municipality_code"].nunique())
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What a question is, and what it is not."""
+    return context.words("methods-questions-subtitle")
+
+
+GOAL_QUESTIONS = Exhibit(
+    key="goal_questions",
+    query=questions,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+)

@@ -1,0 +1,70 @@
+"""The same methods in other programmes, kept apart from the chosen one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.method_matrix import in_words
+from dashboard.exhibits.shown import Column, Context
+from dashboard.method_use import use_elsewhere
+from dashboard.methods import Method
+from dashboard.selection import Selection
+from dashboard.services import Services
+
+COLUMNS = (
+    Column("municipality", "methods-municipality"),
+    Column("programme_name", "methods-programme"),
+    Column("method_name", "methods-method"),
+    Column("answer", "methods-answer"),
+    Column("stage_shown", "methods-stage", "stage"),
+    Column("since", "methods-since", "date"),
+    Column("until", "methods-until", "date"),
+    Column("is_date_unknown", "methods-date-unknown", "yes_no"),
+    Column("note", "methods-remark"),
+)
+
+
+def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """As the matrix, with the programme's name."""
+    language = context.words.language
+    names = [
+        programme.called(language) if programme else code
+        for programme, code in zip(frame["programme"], frame["programme_code"], strict=True)
+    ]
+    return in_words(frame, context).assign(programme_name=names)
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """In how many other programmes."""
+    places = frame["municipality_code"].nunique()
+    programmes = frame["programme_code"].nunique()
+    return context.words("method-elsewhere-finding", programmes=programmes, places=places)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """That the day does not cut here."""
+    return context.words("method-elsewhere-subtitle")
+
+
+METHOD_ELSEWHERE = Exhibit(
+    key="method_elsewhere",
+    query=use_elsewhere,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=named,
+)
+
+
+def elsewhere_of(method: Method) -> Exhibit:
+    """The rows of one method; what is the same in every row is left out of the page's table."""
+
+    def rows(services: Services, selection: Selection) -> pd.DataFrame:
+        use = use_elsewhere(services, selection)
+        return use[use["method_code"] == method.code].reset_index(drop=True)
+
+    shown = tuple(column for column in COLUMNS if column.key not in ("method_name", "answer"))
+    return replace(METHOD_ELSEWHERE, query=rows, columns=shown)

@@ -1,0 +1,106 @@
+"""Which municipality uses which method, how far it is, and since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.components.signs import dashed
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.method_findings import dates_note, finding, one_method, unknown_note
+from dashboard.exhibits.shown import Column, Context
+from dashboard.method_use import method_use
+from dashboard.methods import Method
+from dashboard.selection import Selection
+from dashboard.services import Services
+
+COLUMNS = (
+    Column("municipality", "methods-municipality", link_key="municipality_path"),
+    Column("group_name", "methods-group"),
+    Column("method_name", "methods-method"),
+    Column("answer", "methods-answer"),
+    Column("stage_shown", "methods-stage", "stage"),
+    Column("since", "methods-since", "date"),
+    Column("until", "methods-until", "date"),
+    Column("is_date_unknown", "methods-date-unknown", "yes_no"),
+)
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The names and answers in the reader's language."""
+    words = context.words
+    return frame.assign(
+        group_name=[words(f"group-{dashed(code)}") if code else "" for code in frame["group"]],
+        method_name=[each.called(words.language) for each in frame["method"]],
+        answer=[words(answer_key(runs)) for runs in frame["runs"]],
+        stage_shown=_where_it_runs(frame, frame["stage"].fillna("unknown")),
+        is_date_unknown=_where_it_runs(frame, frame["is_date_unknown"]),
+    )
+
+
+def _where_it_runs(frame: pd.DataFrame, values: Iterable[object]) -> pd.Series:
+    kept = [value if runs else None for runs, value in zip(frame["runs"], values, strict=True)]
+    return pd.Series(kept, index=frame.index, dtype="object")
+
+
+def answer_key(runs: bool | None) -> str:
+    """The key of yes, no or unknown."""
+    if runs is None:
+        return "methods-unknown"
+    return "methods-yes" if runs else "methods-no"
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What the signs and the counts mean, and on which day."""
+    return context.words("methods-subtitle", date=_day(context))
+
+
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """The whole names behind the initials, and what is not known."""
+    language = context.words.language
+    methods: list[Method] = list(dict.fromkeys(frame["method"]))
+    names = [
+        f"{each.short(language)}: {each.called(language)}"
+        for each in methods
+        if each.short(language).isupper() and each.short(language) != each.called(language)
+    ]
+    parts = ["; ".join(names), dates_note(frame, context), unknown_note(frame, context)]
+    return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def _day(context: Context) -> str:
+    return formats.day(context.on, context.words.language)
+
+
+METHOD_MATRIX = Exhibit(
+    key="method_matrix",
+    query=method_use,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    note=note,
+)
+
+
+def of_method(method: Method) -> Exhibit:
+    """The same rows for one method only; the file still holds every method of the programme."""
+
+    def rows(services: Services, selection: Selection) -> pd.DataFrame:
+        use = method_use(services, selection)
+        return use[use["method_code"] == method.code].reset_index(drop=True)
+
+    def sentence(frame: pd.DataFrame, context: Context) -> str:
+        return one_method(method, frame, context)
+
+    def measure(frame: pd.DataFrame, context: Context) -> str:
+        return context.words("method-subtitle", date=_day(context))
+
+    def remarks(frame: pd.DataFrame, context: Context) -> str:
+        parts = (dates_note(frame, context), unknown_note(frame, context))
+        return " ".join(part for part in parts if part)
+
+    return replace(METHOD_MATRIX, query=rows, finding=sentence, subtitle=measure, note=remarks)

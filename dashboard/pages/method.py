@@ -1,0 +1,131 @@
+"""One method: what it is, the goals it serves, who uses it since when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.aria import aria
+from dashboard.components.figure_card import figure_card
+from dashboard.components.links import Children, Part, link
+from dashboard.components.method_matrix import type_name
+from dashboard.components.method_users import has_run, method_users, origin
+from dashboard.components.signs import stage
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.method_elsewhere import elsewhere_of
+from dashboard.exhibits.method_matrix import of_method
+from dashboard.exhibits.shown import Shown
+from dashboard.exhibits.sources import source_of
+from dashboard.goal_methods import goals_of
+from dashboard.methods import Method, method_of
+from dashboard.page import Crumb, Page, PageContent, View
+
+FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
+
+
+def render(view: View) -> PageContent:
+    """What it is comes first, then who uses it here, then elsewhere."""
+    method = _method(view)
+    if method is None:
+        return PageContent(heading=view.words("not-found-title"), lede="", body=[], filters=())
+    words = view.words
+    users = show(of_method(method), view.services, view.selection, words)
+    elsewhere = show(elsewhere_of(method), view.services, view.selection, words)
+    has_examples = users.has_examples or elsewhere.has_examples
+    return PageContent(
+        heading=method.called(words.language),
+        lede=method.told(words.language) or users.finding,
+        body=[
+            _about(method, view),
+            figure_card(users, drawing=_users(users, view)),
+            *([figure_card(elsewhere)] if len(elsewhere.table) else []),
+        ],
+        announcement=users.finding,
+        example_note=words("methods-examples") if has_examples else "",
+        filters=FILTERS,
+        crumbs=(Crumb(words("methods-menu"), "/metoder"),),
+    )
+
+
+def exists(view: View) -> bool:
+    """Whether the code in the address is a method's."""
+    return _method(view) is not None
+
+
+def _method(view: View) -> Method | None:
+    return method_of(view.services, view.selection, view.params["method"])
+
+
+def _about(method: Method, view: View) -> html.Section:
+    terms: list[Component] = []
+    for key, value in _facts(method, view):
+        terms += [html.Dt(html.B(view.words(key))), html.Dd(value)]
+    title = html.H2(view.words("method-about"), id="method-about")
+    return html.Section(
+        [title, html.Dl(terms, className="terms")],
+        className="section",
+        **aria(labelledby="method-about"),
+    )
+
+
+def _facts(method: Method, view: View) -> Iterator[tuple[str, Children]]:
+    words = view.words
+    if method.type:
+        yield "method-type", type_name(method.type, words)
+    if method.stage:
+        yield "methods-stage", stage(method.stage, words)
+    programmes = view.services.programmes(view.selection)
+    for programme in programmes:
+        if programme.code == method.programme_code:
+            yield "methods-programme", programme.called(words.language)
+    yield "method-goals", _goals(method, view)
+    if method.aliases:
+        yield "method-aliases", "; ".join(method.aliases)
+    if method.row is not None:
+        yield "methods-origin", origin([source_of(method.row)], words)
+        if method.row["source"]:
+            yield "method-sources", str(method.row["source"])
+
+
+def _goals(method: Method, view: View) -> Children:
+    words, language = view.words, view.words.language
+    found = goals_of(view.services, view.selection, method)
+    if not found:
+        return words("method-goals-none")
+    items = []
+    for goal in found:
+        name = goal.name_en if language == "en" else goal.name
+        text = words("methods-goal-name", no=str(goal.no), name=name)
+        path = f"/maal/{method.programme_code}/{goal.no}"
+        items.append(html.Li(link(text, path, view.selection)))
+    reading = [html.Div(words("method-goals-reading"))] if method.is_reading else []
+    return [html.Ul(items), *reading]
+
+
+def _users(users: Shown, view: View) -> html.Div:
+    """The table, and below it those that do not use the method."""
+    table = method_users(users) or html.P(view.words("method-nobody"))
+    return html.Div([table, *_others(users, view)])
+
+
+def _others(users: Shown, view: View) -> list[Component]:
+    rows = [row for row in users.table.to_dict("records") if not has_run(row)]
+    if not rows or len(rows) == len(users.table):
+        return []
+    parts: list[Part] = [html.B(view.words("method-others", count=len(rows))), " "]
+    for at, row in enumerate(rows):
+        parts += [", "] if at else []
+        parts.append(link(row["municipality"], row["municipality_path"], view.selection))
+    return [html.P([*parts, "."], className="small method-others")]
+
+
+PAGE = Page(
+    path="/metoder/<method>",
+    key="method",
+    title_key="methods-menu",
+    render=render,
+    in_menu=False,
+    exists=exists,
+)

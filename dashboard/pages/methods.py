@@ -1,0 +1,105 @@
+"""Metoder: which municipality uses which method, and the goals with no method behind."""
+
+from __future__ import annotations
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import formats
+from dashboard.components.figure_card import figure_card
+from dashboard.components.goal_questions import goal_questions
+from dashboard.components.links import Part, link
+from dashboard.components.method_matrix import method_matrix
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.goal_questions import GOAL_QUESTIONS
+from dashboard.exhibits.method_findings import listed, summary
+from dashboard.exhibits.method_matrix import METHOD_MATRIX
+from dashboard.exhibits.shown import Shown
+from dashboard.goal_methods import goal_links, undecided
+from dashboard.method_use import is_underway
+from dashboard.methods import unused_methods
+from dashboard.page import Page, PageContent, View
+
+FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
+MOST_NAMED = 12  # above that the unknown choices are counted and not listed
+
+
+def render(view: View) -> PageContent:
+    """The matrix first, the questions below."""
+    matrix = show(METHOD_MATRIX, view.services, view.selection, view.words)
+    return PageContent(
+        heading=view.words("methods-title"),
+        lede=_lede(matrix, view),
+        body=[
+            figure_card(matrix, drawing=method_matrix(matrix)),
+            *_unused(view),
+            *_questions(view),
+        ],
+        announcement=_announcement(matrix, view),
+        example_note=view.words("methods-examples") if matrix.has_examples else "",
+        filters=FILTERS,
+    )
+
+
+def _lede(matrix: Shown, view: View) -> str:
+    if not matrix.table.empty and not is_underway(view.services, view.selection):
+        day = formats.day(matrix.context.on, view.words.language)
+        return view.words("methods-lede-not-underway", date=day)
+    return summary(matrix.table, matrix.context)
+
+
+def _announcement(matrix: Shown, view: View) -> str:
+    count = sum(1 for runs in matrix.table["runs"] if runs)
+    places = len(view.services.municipalities(view.selection))
+    return view.words("methods-shows", places=places, count=count)
+
+
+def _unused(view: View) -> list[Component]:
+    """Methods of the programme that no municipality is known to use."""
+    found = unused_methods(view.services, view.selection)
+    if not found:
+        return []
+    language = view.words.language
+    parts: list[Part] = [view.words("methods-unused", count=len(found)), " "]
+    for at, method in enumerate(found):
+        parts += [", "] if at else []
+        parts.append(link(method.called(language), method.path, view.selection))
+    return [html.P([*parts, "."], className="small unused-methods")]
+
+
+def _questions(view: View) -> list[Component]:
+    """Nothing where the programme has no goals, or was not running on the day."""
+    services, selection = view.services, view.selection
+    if not goal_links(services, selection) or not is_underway(services, selection):
+        return []
+    asked = show(GOAL_QUESTIONS, services, selection, view.words)
+    notes = [html.P(text, className="figure__note") for text in _remarks(view) if text]
+    reading: list[Part] = [
+        view.words("methods-questions-reading"),
+        " ",
+        link(view.words("methods-questions-sources"), "/kilder", selection),
+        ".",
+    ]
+    notes.append(html.P(reading, className="figure__note"))
+    return [figure_card(asked, drawing=html.Div([goal_questions(asked), *notes]))]
+
+
+def _remarks(view: View) -> list[str]:
+    """Which choices are not known, and which goals no method belongs to."""
+    words = view.words
+    unknown = undecided(view.services, view.selection)
+    bare = [str(each.no) for each in goal_links(view.services, view.selection) if not each.methods]
+    remarks = []
+    if unknown:
+        remarks.append(
+            words("methods-questions-unknown", places=listed(unknown, words))
+            if len(unknown) <= MOST_NAMED
+            else words("methods-questions-unknown-many", count=len(unknown))
+        )
+    if bare:
+        goals = listed(bare, words)
+        remarks.append(words("methods-questions-bare", goals=goals, count=len(bare)))
+    return remarks
+
+
+PAGE = Page(path="/metoder", key="methods", title_key="methods-menu", render=render)

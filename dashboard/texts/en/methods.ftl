@@ -1,0 +1,164 @@
+# Methods, and each method
+methods-menu = Methods
+methods-title = Methods in the municipalities
+method-matrix-name = Methods in the municipalities
+goal-questions-name = Chosen goals with no method behind
+method-elsewhere-name = Methods in other programmes
+
+methods-municipality = Municipality
+methods-municipalities = Municipalities
+methods-group = Group
+methods-programme = Programme
+methods-method = Method
+methods-answer = Participation
+methods-stage = Stage
+methods-since = Since
+methods-until = Until
+methods-date-unknown = Date unknown
+methods-date-unknown-short = date unknown
+methods-history = Stages
+methods-origin = Found in
+methods-remark = Remark
+methods-goal = Goal
+methods-goal-name = Goal { $no }: { $name }
+methods-looked-for = Methods we look for
+methods-yes = Takes part
+methods-no = Does not take part
+methods-no-longer = No longer takes part
+methods-unknown = Unknown whether the municipality takes part
+
+methods-type-bostoette = Housing support
+methods-type-oevrige = Other methods
+methods-type-none = Type not given
+methods-key-unknown = Unknown whether the municipality takes part
+methods-key-empty = Empty: does not take part
+methods-in-all = Methods in all
+methods-municipalities-in-all = Municipalities in all
+methods-at-least = at least { $count }
+methods-cell = { $place }, { $method }: { $answer }
+methods-card-count = { $count ->
+    [one] 1 method
+   *[other] { $count } methods
+}
+methods-card-none = No registered method
+methods-card-implementering = implementation
+methods-card-afproevning = trial
+methods-card-udvikling = development
+methods-card-unknown = stage unknown
+
+methods-the-agreement = The agreement municipalities
+methods-the-housing-support = The housing support municipalities
+methods-the-selected = The selected municipalities
+methods-the-participant = The participating municipalities
+methods-the-municipalities = The municipalities
+methods-lede-none = We know of no methods in this selection.
+methods-lede-not-underway = The programme was not running on { $date }, so no methods are counted. Choose another date.
+methods-lede-all = { $count ->
+    [one] { $who } use the programme’s only method.
+   *[other] { $who } between them use all { $count } methods.
+}
+methods-lede-some = { $who } between them use { $count } of { $total } methods.
+methods-lede-only = { $who } use only { $methods }.
+methods-lede-nothing = { $who } have no registered method.
+methods-lede-without = No method is registered for { $places }.
+methods-lede-without-many = No method is registered for { $count } municipalities.
+methods-shows = { $places ->
+    [one] Showing 1 municipality
+   *[other] Showing { $places } municipalities
+} { $count ->
+    [0] with no registered methods
+    [one] with 1 method in all
+   *[other] with { $count } methods in all
+}
+
+methods-finding-none = We know of no methods in this selection
+methods-finding-zero = None of the municipalities has a method running on the date
+methods-finding-equal = { $count ->
+    [one] Each of the { $methods } methods is used in 1 municipality
+   *[other] Each of the { $methods } methods is used in { $count } municipalities
+}
+methods-finding-top = { $tied ->
+    [one] { $methods } is most widespread with {""}
+   *[other] { $methods } are most widespread with {""}
+}{ $count ->
+    [one] 1 municipality
+   *[other] { $count } municipalities
+}{ $tied ->
+    [one] {""}
+   *[other] {" "}each
+}
+methods-finding-rare = , and { $method } is found only in { $places }
+methods-subtitle = Which of the programme’s municipalities use which methods on { $date }, and how far they are. Choose a sign to see since when, the stages and the source.
+methods-note-no-dates = { $count ->
+    [one] The source gives no date. The participation is taken to last for the whole programme (date unknown).
+   *[other] The source gives no dates. All { $count } participations are taken to last for the whole programme (date unknown).
+}
+methods-note-dates = { $count ->
+    [one] For 1 of { $total } participations the source gives no date. It is taken to last for the whole programme (date unknown).
+   *[other] For { $count } of { $total } participations the source gives no date. They are taken to last for the whole programme (date unknown).
+}
+methods-note-unknown = { $count ->
+    [one] 1 field is unknown and is not counted.
+   *[other] { $count } fields are unknown and are not counted.
+}
+methods-examples = Methods or stages marked ex. are invented.
+methods-unused = { $count ->
+    [one] Also in the programme’s catalog of methods, but with no known municipalities:
+   *[other] Also in the programme’s catalog of methods, but with no known municipalities:
+}
+
+methods-questions-finding = { $count ->
+    [0] We can see a method behind every chosen goal that a method belongs to
+    [one] 1 municipality has chosen a goal with no method to be seen behind it
+   *[other] { $count } municipalities have chosen a goal with no method to be seen behind it
+}
+methods-questions-subtitle = These are questions for a talk and not a judgement. The municipality may work towards the goal in another way, or the method may be missing from the register.
+methods-questions-nothing = No questions in this selection.
+methods-questions-looked = We look for: { $methods }
+methods-questions-ask = { $count ->
+    [one] What does the municipality do to reach the goal?
+   *[other] What does each of the municipalities do to reach the goal?
+}
+methods-questions-unknown = We know only some of the choices, or none, for { $places }. Unknown choices give no questions.
+methods-questions-unknown-many = For { $count } municipalities we know only some of the choices, or none. Unknown choices give no questions.
+methods-questions-bare = { $count ->
+    [one] No method is linked to goal { $goals }, so it gives no questions.
+   *[other] No method is linked to goals { $goals }, so they give no questions.
+}
+methods-questions-reading = The link between goal and method is our own reading and not the sources’. It stands in the catalog of methods, see
+methods-questions-sources = Sources and method
+
+method-about = About the method
+method-type = Type
+method-goals = Goals
+method-goals-none = The method is not linked to a particular goal.
+method-goals-reading = The link is our own reading and not the sources’.
+method-aliases = Also known as
+method-sources = The description rests on
+method-nobody = We know of no municipality in the programme that uses the method on the date.
+method-finding = { $method } is used in { $count } of { $total ->
+    [one] 1 municipality
+   *[other] { $total } municipalities
+}
+method-finding-nobody = None of the programme’s municipalities is known to use { $method }
+method-subtitle = Municipalities of the chosen programme that use the method on { $date }, since when and through which stages.
+method-others = { $count ->
+    [one] Does not take part (1):
+   *[other] Do not take part ({ $count }):
+}
+methods-history-line = { $what }, { $when }
+methods-from-to = { $first } to { $last }
+methods-from = from { $first }
+methods-to = until { $last }
+method-elsewhere-finding = { $programmes ->
+    [0] The method is not known from other programmes
+    [one] The method is also used in 1 other programme, in { $places ->
+        [one] 1 municipality
+       *[other] { $places } municipalities
+    }
+   *[other] The method is also used in { $programmes } other programmes, in { $places ->
+        [one] 1 municipality
+       *[other] { $places } municipalities
+    }
+}
+method-elsewhere-subtitle = Other programmes at other times. They are never counted above.
