@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 import pandas as pd
 
-from dashboard.frames import FrameCache
+from dashboard.memory import Answer, Memory
 from dashboard.programmes import Moment, Programme, programme_of, situation
 from dashboard.selection import DEFAULT_PROGRAMME, Selection
 from dashboard.settings import COPENHAGEN, Settings
@@ -24,7 +24,7 @@ class Services:
 
     settings: Settings
     database: Database
-    cache: FrameCache = field(default_factory=FrameCache)
+    memory: Memory = field(default_factory=Memory)
 
     def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
         """All rows of a kind the reader may see at the selection's `registered` moment.
@@ -32,14 +32,29 @@ class Services:
         Columns as stored plus file_name, sha256, registered_at, registered_by; programme and
         municipality are not narrowed here. Treat values as read-only.
         """
+        at, examples = selection.registered, selection.examples
         with self.database.session() as session:
-            key = (revision(session), kind, selection.registered, selection.examples)
-            return self.cache.get(
-                key, lambda: frame(session, kind, selection.registered, selection.examples)
-            )
+            key = (revision(session), kind, at, examples)
+            found = self.memory.get(key, lambda: frame(session, kind, at, examples))
+        # Shallow: a caller may add and replace columns without touching what is kept.
+        return found.copy(deep=False)
+
+    def remembered(
+        self, question: Hashable, selection: Selection, make: Callable[[], Answer]
+    ) -> Answer:
+        """The answer to a question about a selection, made again only after a change or a new day.
+
+        `question` names what is asked, differently by every asker; never change the answer.
+        """
+        with self.database.session() as session:
+            known = revision(session)
+        return self.memory.get((known, self.today(), question, selection), make)
 
     def programmes(self, selection: Selection) -> tuple[Programme, ...]:
         """Every programme, the default first, the others by name."""
+        return self.remembered("programmes", selection, lambda: self._programmes(selection))
+
+    def _programmes(self, selection: Selection) -> tuple[Programme, ...]:
         rows = self.frame("programme", selection).to_dict("records")
         found = [programme_of(row) for row in rows]
         return tuple(sorted(found, key=lambda each: (each.code != DEFAULT_PROGRAMME, each.name)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import pandas as pd
 
@@ -48,7 +49,17 @@ class Exhibit:
 
 
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
-    """Query, disclose, judge, and put into words; nothing reaches a renderer by another road."""
+    """Query, disclose, judge, and put into words; nothing reaches a renderer by another road.
+
+    What was shown once is kept until something is imported or withdrawn: do not change it.
+    """
+    question = ("shown", exhibit, words.language)
+    return services.remembered(
+        question, selection, lambda: _show(exhibit, services, selection, words)
+    )
+
+
+def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     context = Context(selection, services.moment(selection).on, words)
     facts = services.disclosed(exhibit.query(services, selection))
     table = exhibit.judge(facts, context)
