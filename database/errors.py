@@ -21,3 +21,11 @@ class UnknownImportError(LookupError):
 
 class AlreadyWithdrawnError(ValueError):
     """The import was withdrawn before; the first withdrawal stands."""
+
+
+class UnknownAccountError(LookupError):
+    """No account has this number."""
+
+
+class UsernameTakenError(ValueError):
+    """Another account has this username."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from sqlalchemy import Table
 
 from database.keys import FACT_KINDS, REFERENCE_KINDS
+from database.models.accounts import Account, AccountMunicipality, AuditEntry, PasswordLink
 from database.models.base import Base
 from database.models.facts import (
     CriterionAnswer,
@@ -31,7 +32,16 @@ from database.models.reference import (
     ProgrammeMunicipality,
 )
 
-__all__ = ["TABLES", "Base", "Import", "ReceivedFile"]
+__all__ = [
+    "TABLES",
+    "Account",
+    "AccountMunicipality",
+    "AuditEntry",
+    "Base",
+    "Import",
+    "PasswordLink",
+    "ReceivedFile",
+]
 
 _FACTS = (Participation, GoalChoice, Target, Measurement, Release, CriterionAnswer)
 _REFERENCE = (
