@@ -4,10 +4,25 @@ from __future__ import annotations
 
 from dashboard.exhibits.attention import ATTENTION
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.goal_bridge import GOAL_BRIDGE
+from dashboard.exhibits.goal_choices import GOAL_CHOICES
+from dashboard.exhibits.goal_observations import GOAL_OBSERVATIONS
+from dashboard.exhibits.goal_points import GOAL_POINTS
+from dashboard.exhibits.goal_progress import GOAL_PROGRESS
 from dashboard.exhibits.goal_questions import GOAL_QUESTIONS
+from dashboard.exhibits.goal_statuses import GOAL_STATUSES
+from dashboard.exhibits.goal_targets import GOAL_TARGETS
+from dashboard.exhibits.goal_without import GOAL_WITHOUT
 from dashboard.exhibits.key_figures import KEY_FIGURES
 from dashboard.exhibits.method_elsewhere import METHOD_ELSEWHERE
 from dashboard.exhibits.method_matrix import METHOD_MATRIX
+from dashboard.exhibits.municipality_goals import MUNICIPALITY_GOALS
+from dashboard.exhibits.municipality_measurements import MUNICIPALITY_MEASUREMENTS
+from dashboard.exhibits.municipality_methods import MUNICIPALITY_METHODS
+from dashboard.exhibits.municipality_programmes import MUNICIPALITY_PROGRAMMES
+from dashboard.exhibits.municipality_releases import MUNICIPALITY_RELEASES
+from dashboard.exhibits.municipality_reporting import MUNICIPALITY_REPORTING
+from dashboard.exhibits.municipality_table import ALL_MUNICIPALITIES, MUNICIPALITIES
 from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL
 from dashboard.exhibits.release_criteria import RELEASE_CRITERIA, RELEASE_NATIONAL
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
@@ -23,6 +38,14 @@ EXHIBITS: tuple[Exhibit, ...] = (
     METHOD_MATRIX,
     METHOD_ELSEWHERE,
     GOAL_QUESTIONS,
+    GOAL_STATUSES,
+    GOAL_CHOICES,
+    GOAL_PROGRESS,
+    GOAL_POINTS,
+    GOAL_BRIDGE,
+    GOAL_TARGETS,
+    GOAL_WITHOUT,
+    GOAL_OBSERVATIONS,
     RELEASES,
     RELEASE_LEDGER,
     RELEASE_UNKNOWN,
@@ -30,5 +53,13 @@ EXHIBITS: tuple[Exhibit, ...] = (
     RELEASE_INTERVAL,
     RELEASE_CRITERIA,
     RELEASE_NATIONAL,
+    MUNICIPALITIES,
+    ALL_MUNICIPALITIES,
+    MUNICIPALITY_PROGRAMMES,
+    MUNICIPALITY_METHODS,
+    MUNICIPALITY_GOALS,
+    MUNICIPALITY_MEASUREMENTS,
+    MUNICIPALITY_RELEASES,
+    MUNICIPALITY_REPORTING,
     WORKBOOKS,
 )

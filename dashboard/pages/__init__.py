@@ -7,6 +7,26 @@ A new page is one file here with its `PAGE`, its line in `PAGES` and its words i
 from __future__ import annotations
 
 from dashboard.page import Page
-from dashboard.pages import method, methods, overview, releases, sources
+from dashboard.pages import (
+    goal,
+    goals,
+    method,
+    methods,
+    municipalities,
+    municipality,
+    overview,
+    releases,
+    sources,
+)
 
-PAGES: tuple[Page, ...] = (overview.PAGE, methods.PAGE, method.PAGE, releases.PAGE, sources.PAGE)
+PAGES: tuple[Page, ...] = (
+    overview.PAGE,
+    methods.PAGE,
+    method.PAGE,
+    goals.PAGE,
+    goal.GOAL_PAGE,
+    releases.PAGE,
+    municipalities.PAGE,
+    municipality.PAGE,
+    sources.PAGE,
+)

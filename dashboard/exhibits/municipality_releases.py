@@ -1,0 +1,146 @@
+"""Releases to one municipality per year, against the number criterion of the call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shown import Column, Context, Figure
+from dashboard.figures.threshold_dots import threshold_dots
+from dashboard.municipalities import named, narrowed
+from dashboard.releases import clock_of, counts, rule_of
+from dashboard.selection import Selection
+from dashboard.services import Services
+from monitoring.threshold import Rule, margin, meets, meets_hidden
+
+COLUMNS = (
+    Column("year_text", "municipality-year"),
+    Column("municipality", "municipality-municipality"),
+    Column("value", "municipality-releases-count", "count", nothing_key="nothing"),
+    Column("verdict", "municipality-releases-verdict"),
+    Column("margin", "municipality-releases-margin", "difference"),
+    Column("release_type", "municipality-releases-type"),
+)
+ADDED = ("is_met", "margin", "nothing", "threshold", "operator", "programme_code")
+
+
+def releases(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per year in the criterion's unit and type, newest last; the call's end is the end.
+
+    A municipality nobody has reported for has one row without a year, so that it is seen.
+    """
+    rule = rule_of(services, selection)
+    rows = narrowed(counts(services, clock_of(services, selection)), selection)
+    if rule is not None:
+        fits = rows["unit"].eq(rule.unit) & rows["release_type"].eq(rule.release_type)
+        rows = rows[fits].reset_index(drop=True)
+    code = selection.municipality_code
+    if rows.empty and code is not None:
+        rows = rows.reindex([0]).assign(municipality_code=code, is_hidden=False, is_example=False)
+        rows = rows.assign(sources=pd.Series([[]], dtype="object"))
+    found = [_judged(row, rule) for row in rows.to_dict("records")]
+    more = pd.DataFrame(found, columns=list(ADDED), index=rows.index)
+    whole = pd.concat([rows.drop(columns=["municipality"]), more], axis=1)
+    keys = ["municipality_code", "year"]
+    return named(whole.sort_values(keys, kind="stable", ignore_index=True), services, selection)
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The verdict of each year as a plain sentence."""
+    rows = frame.to_dict("records")
+    unknown = context.words("municipality-releases-no-year")
+    return frame.assign(
+        verdict=[_verdict(row, context) for row in rows],
+        year_text=[unknown if is_empty(row["year"]) else str(row["year"]) for row in rows],
+    )
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """Whether the newest count meets the criterion; unknown is said to be unknown."""
+    known = frame[frame["year"].notna()]
+    if known.empty:
+        return context.words("municipality-releases-unknown")
+    last = known.iloc[-1].to_dict()
+    verdict = _verdict(last, context)
+    return context.words("municipality-releases-finding", year=str(last["year"]), verdict=verdict)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What is counted and where the line lies."""
+    limits = [float(limit) for limit in frame["threshold"] if not is_empty(limit)]
+    if not limits:
+        return context.words("municipality-releases-subtitle-plain")
+    return context.words("municipality-releases-subtitle", limit=int(limits[0]))
+
+
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """How many years lie above, and that the number alone decides nothing."""
+    known = frame[frame["is_met"].notna()]
+    if known.empty:
+        return ""
+    above = int(known["is_met"].astype(bool).sum())
+    limit = int(float(known.iloc[-1]["threshold"]))
+    return context.words("municipality-releases-note", above=above, count=len(known), limit=limit)
+
+
+def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
+    """Dots against the line; nothing is drawn where nothing is known."""
+    known = frame[frame["year"].notna() & frame["threshold"].notna()]
+    if known.empty or frame["municipality_code"].nunique() > 1:
+        return None
+    table = known.assign(
+        name="", status_text="", is_awaiting=False, is_example=False, year=known["year"].astype(int)
+    )
+    limit = float(known.iloc[-1]["threshold"])
+    return threshold_dots(table, context.words, limit, 1, context.width_class)
+
+
+def _judged(row: dict[Any, Any], rule: Rule | None) -> dict[str, object]:
+    hidden = row["is_hidden"] is True or bool(row["is_hidden"])
+    value = None if hidden or is_empty(row["value"]) else float(row["value"])
+    answer = None
+    if rule is not None:
+        answer = meets_hidden(rule) if hidden else meets(value, rule)
+    return {
+        "is_met": answer,
+        "margin": margin(value, rule) if rule else None,
+        "nothing": "hidden" if hidden else "not_reported" if value is None else None,
+        "threshold": rule.threshold if rule else None,
+        "operator": rule.operator if rule else None,
+        "programme_code": rule.programme_code if rule else None,
+    }
+
+
+def _verdict(row: dict[Any, Any], context: Context) -> str:
+    words = context.words
+    if is_empty(row["threshold"]):
+        return ""
+    limit = int(float(row["threshold"]))
+    if row["nothing"] is not None and not is_empty(row["nothing"]):
+        known = row["nothing"] == "hidden" and not is_empty(row["is_met"])
+        key = "hidden" if known and not row["is_met"] else "unknown"
+        return words(f"municipality-releases-verdict-{key}", limit=limit)
+    key = "yes" if row["is_met"] else "no"
+    sign = _sign(row)
+    value = int(row["value"])
+    return words(f"municipality-releases-verdict-{key}", value=value, sign=sign, limit=limit)
+
+
+def _sign(row: dict[Any, Any]) -> str:
+    value, limit = float(row["value"]), float(row["threshold"])
+    return ">" if value > limit else "<" if value < limit else "="
+
+
+MUNICIPALITY_RELEASES = Exhibit(
+    key="municipality-releases",
+    query=releases,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    note=note,
+    draw=drawn,
+)

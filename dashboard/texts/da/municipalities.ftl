@@ -1,0 +1,236 @@
+# Kommuner og den enkelte kommune
+municipalities-menu = Kommuner
+municipalities-title = Kommuner
+municipalities-name = Programmets kommuner
+all-municipalities-name = Alle kommuner
+municipality-programmes-name = Kommunernes programmer
+municipality-methods-name = Kommunernes metoder
+municipality-goals-name = Kommunernes mål
+municipality-measurements-name = Kommunernes målinger
+municipality-releases-name = Kommunernes løsladelser
+municipality-reporting-name = Ventede og modtagne tal
+
+municipalities-lede = { $count ->
+    [0] Ingen kommuner i { $programme } passer til de valg, der er truffet. Alle kommuner står nederst.
+    [one] Én kommune i { $programme }. Vælg den for at se metoder, mål, målinger og løsladelser på én side.
+   *[other] { $count } kommuner i { $programme }. Vælg en kommune for at se dens metoder, mål, målinger og løsladelser på én side.
+}
+municipalities-lede-empty = Der er ingen kommuner at vise, før de første tal er registreret.
+municipalities-finding = { $running ->
+    [0] { $count ->
+        [0] Ingen kommuner i dette udsnit
+        [one] Kommunen deltager ikke i nogen metode
+       *[other] Ingen af de { $count } kommuner deltager i en metode
+    }
+   *[other] { $count ->
+        [one] Kommunen deltager i mindst én metode
+       *[other] { $running } af { $count } kommuner deltager i mindst én metode
+    }
+}
+municipalities-subtitle = Metoder i gang, valgte mål, status for de mål, der kan gøres op, og det nyeste kendte tal for løsladelser.
+municipalities-examples = Tal mærket eks. er opdigtede. Det gælder her løsladelserne og det, der ellers bærer mærket.
+municipalities-all-finding = { $count ->
+    [0] Ingen kommuner i dette udsnit
+    [one] 1 kommune kan vises
+   *[other] Alle { $count } kommuner
+}
+municipalities-all-subtitle = Også kommuner uden for programmet har en side med de tal, vi kender.
+municipalities-goals-unknown = vides ikke
+municipalities-goals-all = { $chosen } af { $count }
+municipalities-goals-some = { $chosen } af { $count }, { $unknown } vides ikke
+
+municipality-national = Hele landet
+municipality-municipality = Kommune
+municipality-code = Kommunekode
+municipality-region = Region
+municipality-region-none = Uden for de danske regioner
+municipality-population = Folketal
+municipality-population-year = Folketal, år
+municipality-population-on = { $count } (1. januar { $year })
+municipality-unknown = kendes ikke
+municipality-group = Gruppe
+municipality-group-agreement = Aftalekommune
+municipality-group-housing-support = Bostøttekommune
+municipality-group-selected = Udvalgt kommune
+municipality-group-participant = Deltagende kommune
+municipality-programme = Program
+municipality-programmes-count = Programmer
+municipality-period = Periode
+municipality-period-unknown = periode ukendt
+municipality-period-from = fra { $year }
+municipality-period-to = til { $year }
+municipality-state = På dagen
+municipality-state-running = i gang
+municipality-state-not-begun = ikke begyndt
+municipality-state-ended = afsluttet
+municipality-method = Metode
+municipality-methods-count = Metoder
+municipality-stage = Stadie
+municipality-since = Siden
+municipality-since-programme = { $year } (programmets start)
+municipality-since-unknown = dato ukendt
+municipality-goal = Mål
+municipality-goals-chosen = Valgte mål
+municipality-status = Status
+municipality-baseline = Udgangspunkt
+municipality-baseline-year = Udgangspunkt, år
+municipality-value = Tal
+municipality-value-year = Tal, år
+municipality-target = Måltal
+municipality-target-year = Måltal, år
+municipality-required = Planen på dagen
+municipality-gap = Forskel fra planen
+municipality-way = Andel af vejen
+municipality-marks = Mærke
+municipality-indicator = Måling
+municipality-year = År
+municipality-counted = Talt
+municipality-remark = Bemærkning
+municipality-new-series = ny opgørelse
+municipality-expected = Ventet tal
+municipality-due = Frist
+municipality-releases-count = Løsladelser
+municipality-releases-newest = Løsladelser, nyeste
+municipality-releases-year = Løsladelser, år
+municipality-releases-verdict = Talkriteriet
+municipality-releases-margin = Afstand
+municipality-releases-type = Type
+municipality-reporting-state = Modtaget
+
+municipality-block-programmes = Programmer
+municipality-block-methods = Metoder
+municipality-block-goals = Mål
+municipality-block-measurements = Hjemløshed og andre målinger
+municipality-block-releases = Løsladelser
+municipality-block-reporting = Indberetning
+
+municipality-lede-agreement = Aftalekommune i { $programme } med { $methods ->
+    [0] ingen metoder i gang
+    [one] 1 metode i gang
+   *[other] { $methods } metoder i gang
+}.
+municipality-lede-housing-support = Bostøttekommune i { $programme } med { $methods ->
+    [0] ingen metoder i gang
+    [one] 1 metode i gang
+   *[other] { $methods } metoder i gang
+}.
+municipality-lede-selected = Udvalgt kommune i { $programme } med { $methods ->
+    [0] ingen metoder i gang
+    [one] 1 metode i gang
+   *[other] { $methods } metoder i gang
+}.
+municipality-lede-participant = Deltager i { $programme } med { $methods ->
+    [0] ingen metoder i gang
+    [one] 1 metode i gang
+   *[other] { $methods } metoder i gang
+}.
+municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
+municipality-lede-goal-plain = { $goal }: { $status }.
+municipality-lede-outside = Ikke med i { $programme }. { $others ->
+    [0] Kommunen er heller ikke med i de andre programmer, men målinger vises, hvor de kendes.
+    [one] Kommunen er med i 1 andet program.
+   *[other] Kommunen er med i { $others } andre programmer.
+}
+municipality-lede-empty = På det valgte tidspunkt var der ikke registreret noget om kommunen.
+municipality-lede-national = { $count ->
+    [0] Ingen landstal er kendt på den valgte dato.
+    [one] Landstal for 1 måling. Et landstal er talt for sig og er ikke en sum af kommunerne.
+   *[other] Landstal for { $count } målinger. Et landstal er talt for sig og er ikke en sum af kommunerne.
+}
+municipality-examples = Nogle tal på siden er opdigtede og mærket eks. Det gælder: { $blocks }.
+
+municipality-programmes-finding = { $count ->
+    [0] Kommunen er ikke med i noget program
+    [one] Kommunen er med i 1 program
+   *[other] Kommunen er med i { $count } programmer
+}
+municipality-programmes-subtitle = Alle programmer, også dem, der er slut eller ikke begyndt på dagen.
+
+municipality-methods-finding = { $count ->
+    [one] 1 metode er i gang i programmet
+   *[other] { $count } metoder er i gang i programmet
+}{ $others ->
+    [0] {""}
+    [one] , og 1 hører til et andet program
+   *[other] , og { $others } hører til andre programmer
+}
+municipality-methods-elsewhere = { $count ->
+    [one] 1 metode i et andet program, ingen i dette
+   *[other] { $count } metoder i andre programmer, ingen i dette
+}
+municipality-methods-none = { $known ->
+    [0] Ingen metoder er registreret
+   *[other] Ingen metoder er i gang i programmet på dagen
+}
+municipality-methods-subtitle = Registreret deltagelse. Stadiet er ukendt, hvor kilden ikke nævner det.
+
+municipality-goals-finding = { $says }
+municipality-goals-says = { $goal }: { $status }
+municipality-goals-says-many = { $count } mål: { $status }
+municipality-goals-none = { $others ->
+    [0] Ingen mål er registreret
+    [one] Ingen mål i programmet, men 1 mål ved siden af
+   *[other] Ingen mål i programmet, men { $others } mål ved siden af
+}
+municipality-goals-subtitle = Gjort op pr. { $date } efter en lige plan fra udgangspunkt til måltal.
+municipality-no-verdict = uden status
+municipality-number-baseline = { $value } i { $year }
+municipality-number-value = { $value } i { $year }
+municipality-number-target-at-most = mål højst { $value } i { $year }
+municipality-number-target-under = mål under { $value } i { $year }
+municipality-number-target-at-least = mål mindst { $value } i { $year }
+municipality-number-behind = { $gap } bag planen
+municipality-number-ahead = { $gap } foran planen
+municipality-number-even = på planen
+municipality-way-of = { $share } af vejen
+municipality-formula = Sådan er det regnet
+municipality-formula-elapsed = Tid gået: ({ $value_year } − { $baseline_year }) / ({ $target_year } − { $baseline_year }) = { $elapsed }
+municipality-formula-required = Planen i { $value_year }: { $baseline } + ({ $target } − { $baseline }) × { $elapsed } = { $required }
+municipality-formula-gap = Forskel: { $value } − { $required } = { $gap }
+municipality-formula-gap-higher = Forskel: { $required } − { $value } = { $gap }
+municipality-formula-way = Andel af vejen: ({ $baseline } − { $value }) / ({ $baseline } − { $target }) = { $way }
+
+municipality-measurements-none = Ingen målinger er kendt pr. { $date }
+municipality-measurements-one = { $indicator }: { $value } i { $year }, den eneste sammenlignelige måling
+municipality-measurements-fewer = { $indicator }: { $value } i { $year }, { $difference } færre end i { $since }
+municipality-measurements-more = { $indicator }: { $value } i { $year }, { $difference } flere end i { $since }
+municipality-measurements-same = { $indicator }: { $value } i { $year }, det samme som i { $since }
+municipality-measurements-subtitle = { $count ->
+    [0] Der er ingen målinger til og med { $date }.
+    [one] 1 måling til og med { $date }.
+   *[other] { $count } målinger af { $kinds ->
+        [one] én slags
+       *[other] { $kinds } slags
+    } til og med { $date }. Punkter er år, hvor der er talt. Kun år ved siden af hinanden forbindes.
+}
+municipality-measurements-alt = { $indicator } over årene. Senest { $value } i { $year }.
+municipality-newer = { $count ->
+    [one] 1 nyere måling ligger efter den viste dato.
+   *[other] { $count } nyere målinger ligger efter den viste dato.
+}
+municipality-newer-link = Vis situationen i dag
+
+municipality-releases-finding = { $year }: { $verdict }
+municipality-releases-unknown = Antallet af løsladelser er ukendt
+municipality-releases-no-year = intet år kendt
+municipality-releases-subtitle = Løsladelser pr. år. Talkriteriet er som udgangspunkt flere end { $limit }.
+municipality-releases-subtitle-plain = Løsladelser pr. år.
+municipality-releases-note = { $above } af { $count } kendte år ligger over { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
+municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
+municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
+municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke flere end { $limit })
+municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
+
+municipality-reporting-nothing = Ingen tal var ventet på dagen
+municipality-reporting-complete = { $count ->
+    [one] Det ene ventede tal er modtaget
+   *[other] Alle { $count } ventede tal er modtaget
+}
+municipality-reporting-finding = { $received } af { $due } ventede tal er modtaget
+municipality-reporting-subtitle = Årets tal for de valgte mål efter kalenderen, pr. { $date }.
+municipality-reporting-what = { $goal } { $year }
+municipality-reporting-received = modtaget
+municipality-reporting-missing = ikke indberettet
+municipality-reporting-awaiting = afventer, fristen er ikke nået
+municipality-reporting-no-target = ventes ikke, intet mål valgt
+municipality-reporting-choice-unknown = vides ikke, om målet er valgt
