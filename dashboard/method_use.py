@@ -145,7 +145,7 @@ def _row(place: Place, row: Stored) -> dict[str, object]:
     return {
         "municipality_code": row["municipality_code"],
         "municipality": place["name"],
-        "municipality_path": None,
+        "municipality_path": municipality_path(str(place["name"])),
         "group": None,
         "programme_code": row["programme_code"],
         "method_code": row["method_code"],

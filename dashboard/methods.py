@@ -48,6 +48,13 @@ class Method:
         return self.description_en if is_english else self.description
 
     @property
+    def other_names(self) -> tuple[str, ...]:
+        """The names it also goes by, each once, without those its own name holds already."""
+        own = f"{self.name} {self.short_name}".casefold()
+        others = {each.casefold(): each for each in self.aliases if each.casefold() not in own}
+        return tuple(others.values())
+
+    @property
     def path(self) -> str:
         """The address of its page."""
         return f"/metoder/{self.code}"

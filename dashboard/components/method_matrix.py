@@ -95,11 +95,19 @@ def _table(grid: Grid, caption: str) -> html.Table:
     return html.Table(
         [
             html.Caption(caption, className="unseen"),
+            _widths(grid),
             html.Thead([*_types(grid), _names(grid), _sums(grid)]),
             *_bodies(grid),
         ],
         className="matrix__table",
     )
+
+
+def _widths(grid: Grid) -> html.Colgroup:
+    """Names to the left, totals to the right, and methods of one width between."""
+    between = [html.Col() for _ in grid.methods]
+    first, last = html.Col(className="matrix__first"), html.Col(className="matrix__last")
+    return html.Colgroup([first, *between, last])
 
 
 def _types(grid: Grid) -> Iterator[html.Tr]:

@@ -20,6 +20,7 @@ from loaders.texts import Words
 from monitoring.exact import is_known
 
 HEADINGS = ("municipality", "group", "stage", "since", "history", "origin")
+TOLD = ("stage", "from_on", "to_on")
 Row = Mapping[Any, Any]
 
 
@@ -86,8 +87,10 @@ def _since(row: Row, words: Words) -> str:
 
 
 def _history(row: Row, words: Words) -> Component:
-    lines = [html.Li(_period(stored, words)) for stored in row["history"]]
-    return html.Ul(lines)
+    told = [each for each in row["history"] if any(is_known(each[key]) for key in TOLD)]
+    if not told:
+        return html.Span(words("methods-history-none"), className="quiet")
+    return html.Ul([html.Li(_period(stored, words)) for stored in row["history"]])
 
 
 def _period(stored: Row, words: Words) -> str:

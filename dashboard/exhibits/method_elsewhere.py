@@ -15,7 +15,7 @@ from dashboard.selection import Selection
 from dashboard.services import Services
 
 COLUMNS = (
-    Column("municipality", "methods-municipality"),
+    Column("municipality", "methods-municipality", link_key="municipality_path"),
     Column("programme_name", "methods-programme"),
     Column("method_name", "methods-method"),
     Column("answer", "methods-answer"),

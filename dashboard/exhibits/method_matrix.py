@@ -62,13 +62,15 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     """The whole names behind the initials, and what is not known."""
     language = context.words.language
     methods: list[Method] = list(dict.fromkeys(frame["method"]))
-    names = [
-        f"{each.short(language)}: {each.called(language)}"
-        for each in methods
-        if each.short(language).isupper() and each.short(language) != each.called(language)
-    ]
-    parts = ["; ".join(names), dates_note(frame, context), unknown_note(frame, context)]
+    names = [_spelled_out(each, language) for each in methods]
+    parts = ["; ".join(name for name in names if name), dates_note(frame, context), unknown_note(frame, context)]
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
+
+
+def _spelled_out(method: Method, language: str) -> str:
+    short, name = method.short(language), method.called(language)
+    is_initials = short.isupper() and short != name
+    return f"{short}: {name.removesuffix(f' ({short})')}" if is_initials else ""
 
 
 def _day(context: Context) -> str:

@@ -81,8 +81,8 @@ def _facts(method: Method, view: View) -> Iterator[tuple[str, Children]]:
         if programme.code == method.programme_code:
             yield "methods-programme", programme.called(words.language)
     yield "method-goals", _goals(method, view)
-    if method.aliases:
-        yield "method-aliases", "; ".join(method.aliases)
+    if method.other_names:
+        yield "method-aliases", "; ".join(method.other_names)
     if method.row is not None:
         yield "methods-origin", origin([source_of(method.row)], words)
         if method.row["source"]:

@@ -17,6 +17,7 @@ methods-until = Until
 methods-date-unknown = Date unknown
 methods-date-unknown-short = date unknown
 methods-history = Stages
+methods-history-none = not given
 methods-origin = Found in
 methods-remark = Remark
 methods-goal = Goal
