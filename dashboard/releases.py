@@ -1,31 +1,89 @@
-"""Releases from prison against the number criterion of a call, as a ledger."""
+"""Releases from prison against the number criterion of a call.
+
+The counts belong to the call and not to the programme the reader happens to look at: without a
+date in the address they are shown as known when the call's own programme ended. A count known by
+its year is dated 31 December of it.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
 from dashboard.selection import Selection
 from dashboard.services import Services
+from monitoring.periods import year_end
 from monitoring.threshold import Rule, ledger
 
 NATIONAL = "national"
 DEFAULT_UNIT, DEFAULT_TYPE = "releases", "alle"
+UNITS: Mapping[str, str] = MappingProxyType(
+    {
+        "": DEFAULT_UNIT,
+        "løsladelser": "releases",
+        "releases": "releases",
+        "borgere": "people",
+        "personer": "people",
+        "people": "people",
+    }
+)
+SELECTED = "selected"  # the group of those a call chose
+CALENDAR_NAMES = ("releases", "release")  # what a calendar may call the counts of releases
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A call with a number criterion.
+
+    `criterion` is the stored row behind `rule`; `clock` is the reader's selection with the call's
+    programme in it, so that its end decides the day shown.
+    """
+
+    rule: Rule
+    criterion: Mapping[str, Any]
+    clock: Selection
+
+
+def call_of(services: Services, selection: Selection) -> Call | None:
+    """The call whose number criterion holds: the chosen programme's own, else one that has one."""
+    rows = services.frame("criterion", selection)
+    rows = rows[rows["threshold"].notna() & rows["operator"].notna()]
+    own = rows["programme_code"].eq(selection.programme_code)
+    ordered = pd.concat([rows[own], rows[~own]]).to_dict("records")
+    for row in ordered:
+        unit = _unit(row["unit"])
+        if unit is not None:
+            clock = replace(selection, programme_code=str(row["programme_code"]))
+            return Call(_rule(row, unit), {str(k): v for k, v in row.items()}, clock)
+    return None
 
 
 def rule_of(services: Services, selection: Selection) -> Rule | None:
-    """The number criterion: the chosen programme's own, else the one of the call that has one."""
-    rows = services.frame("criterion", selection)
-    rows = rows[rows["threshold"].notna() & rows["operator"].notna()]
-    own = rows[rows["programme_code"] == selection.programme_code]
-    found = (own if len(own) else rows).to_dict("records")
-    return _rule(found[0]) if found else None
+    """The number criterion alone."""
+    call = call_of(services, selection)
+    return call.rule if call else None
 
 
-def _rule(row: dict[object, object]) -> Rule:
+def clock_of(services: Services, selection: Selection) -> Selection:
+    """The selection whose programme decides the day when the address gives none."""
+    call = call_of(services, selection)
+    return call.clock if call else selection
+
+
+def _unit(text: object) -> str | None:
+    """releases or people; a number criterion about anything else is not about releases."""
+    return UNITS.get(str(text or "").strip().casefold())
+
+
+def _rule(row: Mapping[Any, Any], unit: str) -> Rule:
     return Rule(
         operator=str(row["operator"]),
         threshold=float(str(row["threshold"])),
-        unit=DEFAULT_UNIT,
+        unit=unit,
         release_type=DEFAULT_TYPE,
         wording=str(row["wording"] or ""),
         programme_code=str(row["programme_code"]),
@@ -35,16 +93,106 @@ def _rule(row: dict[object, object]) -> Rule:
 
 
 def counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """Release counts of municipalities up to the shown day, with municipality (name), group, region."""
+    """Counts of municipalities up to the shown day, in every unit and type.
+
+    The columns of kind `release` with their provenance, plus municipality (name) and region.
+    A municipality with a published count shows none of its invented ones.
+    """
     rows = services.frame("release", selection)
+    rows = rows[rows["municipality_code"].ne(NATIONAL)]
+    published = rows.loc[~rows["is_example"].astype(bool), "municipality_code"]
+    kept = rows[~(rows["is_example"].astype(bool) & rows["municipality_code"].isin(published))]
     on = services.moment(selection).on
+    past = kept.loc[[year_end(int(year)) <= on for year in kept["year"]]]
     names = services.frame("municipality", selection)[["code", "name", "region"]]
     named = names.rename(columns={"code": "municipality_code", "name": "municipality"})
-    kept = rows[rows["municipality_code"].ne(NATIONAL) & rows["year"].le(on.year)]
-    return kept.merge(named, on="municipality_code", how="left").reset_index(drop=True)
+    shown = past.merge(named, on="municipality_code", how="left").reset_index(drop=True)
+    return services.disclosed(shown)
+
+
+def held(known: pd.DataFrame, rule: Rule) -> pd.DataFrame:
+    """The counts a rule may be held against: its own unit and type, never another."""
+    same = known["unit"].eq(rule.unit) & known["release_type"].eq(rule.release_type)
+    return known[same & (known["value"].notna() | known["is_hidden"].astype(bool))]
 
 
 def ledger_of(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame:
-    """One row per municipality: newest count, margin, years above, three-year mean (see monitoring)."""
-    known = counts(services, selection)
-    return ledger(known, rule)
+    """One row per municipality: newest count, margin, years above and three-year mean."""
+    return ledger(counts(services, selection), rule)
+
+
+def places(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame:
+    """The municipalities a page on releases covers: municipality_code, municipality, region.
+
+    Those with any count and the members of the chosen programme and of the call's, in the call's
+    country, narrowed by group and region.
+    """
+    known = services.frame("municipality", selection)
+    members = services.frame("programme_municipality", selection)
+    members = members[
+        members["programme_code"].isin({selection.programme_code, rule.programme_code})
+    ]
+    if selection.group:
+        members = members[members["group"] == selection.group]
+    codes = set(members["municipality_code"])
+    if not selection.group:
+        codes |= set(services.frame("release", selection)["municipality_code"])
+    found = known[known["code"].isin(codes)]
+    country = country_of(services, selection, rule)
+    if country:
+        found = found[found["country"] == country]
+    if selection.region:
+        found = found[found["region"] == selection.region]
+    named = found.rename(columns={"code": "municipality_code", "name": "municipality"})
+    return named[["municipality_code", "municipality", "region"]].reset_index(drop=True)
+
+
+def abroad(services: Services, selection: Selection, rule: Rule) -> list[str]:
+    """Names of the chosen programme's municipalities that lie in another country than the call."""
+    country = country_of(services, selection, rule)
+    shown = services.municipalities(selection)
+    return sorted(shown.loc[shown["country"] != country, "name"]) if country else []
+
+
+def country_of(services: Services, selection: Selection, rule: Rule) -> str | None:
+    """The country of the call's programme; None when the programme or its country is not known."""
+    rows = services.frame("programme", selection)
+    rows = rows[rows["code"] == rule.programme_code]
+    return str(rows["country"].iloc[0]) if rows["country"].notna().any() else None
+
+
+def national(services: Services, selection: Selection) -> pd.DataFrame:
+    """National counts known by the day the reader chose, or by today; newest last.
+
+    They describe the country and no call, so the end of a programme does not cut them off.
+    """
+    rows = services.frame("release", selection)
+    on = selection.on or services.today()
+    rows = rows[rows["municipality_code"].eq(NATIONAL)]
+    kept = rows.loc[[year_end(int(year)) <= on for year in rows["year"]]]
+    return services.disclosed(kept.sort_values(["year", "release_type"], ignore_index=True))
+
+
+def has_published(services: Services, selection: Selection) -> bool:
+    """Whether any municipality has a count that is not an example."""
+    rows = services.frame("release", selection)
+    published = rows["municipality_code"].ne(NATIONAL) & ~rows["is_example"].astype(bool)
+    return bool(published.any())
+
+
+def selected(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame:
+    """The municipalities a call chose: rows of programme_municipality with their name."""
+    rows = services.frame("programme_municipality", selection)
+    chosen = rows[rows["programme_code"].eq(rule.programme_code) & rows["group"].eq(SELECTED)]
+    names = services.frame("municipality", selection)[["code", "name"]]
+    named = names.rename(columns={"code": "municipality_code", "name": "municipality"})
+    return chosen.merge(named, on="municipality_code")
+
+
+def awaited_years(services: Services, selection: Selection) -> frozenset[int]:
+    """Years whose counts are not due yet on the shown day, as a calendar says it."""
+    rows = services.frame("calendar", selection)
+    on = services.moment(selection).on
+    rows = rows[rows["indicator_code"].isin(CALENDAR_NAMES) & rows["due_on"].notna()]
+    late = rows.loc[[pd.Timestamp(due).date() > on for due in rows["due_on"]]]
+    return frozenset(int(text) for text in late["period"] if str(text).isdigit())

@@ -1,0 +1,69 @@
+"""A number criterion and its answers in words; the numbers come from the rule's record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import pandas as pd
+from babel.lists import format_list
+
+from dashboard import formats
+from dashboard.exhibits.cells import is_empty
+from loaders.texts import Words
+
+NAMES: Mapping[str, str] = MappingProxyType(
+    {">": "above", ">=": "at-least", "<": "below", "<=": "at-most", "=": "equal"}
+)
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {">=": "\N{GREATER-THAN OR EQUAL TO}", "<=": "\N{LESS-THAN OR EQUAL TO}"}
+)
+
+
+def figure(value: float, words: Words) -> str:
+    """A count, or a threshold that may have decimals, as the language writes it."""
+    digits = 0 if float(value).is_integer() else 1
+    return formats.number(value, words.language, digits)
+
+
+def limit(operator: str, threshold: float, words: Words) -> str:
+    """The criterion without its subject: flere end 80, mindst 50."""
+    return words(f"release-limit-{NAMES[operator]}", threshold=figure(threshold, words))
+
+
+def limit_of(table: pd.DataFrame, words: Words) -> str:
+    """The criterion of a table, which has the same one in every row."""
+    first = table.iloc[0]
+    return limit(str(first["operator"]), float(first["threshold"]), words)
+
+
+def verdict(row: Mapping[Any, Any], words: Words) -> str:
+    """Whether a municipality meets the number criterion, the numbers in brackets."""
+    if is_empty(row["meets"]):
+        return words("release-unknown")
+    operator, threshold = str(row["operator"]), float(row["threshold"])
+    rule = limit(operator, threshold, words)
+    count = words("release-hidden-count") if row["is_hidden"] else figure(row["value"], words)
+    if not row["meets"]:
+        return words("release-meets-not", count=count, limit=rule)
+    if row["is_hidden"]:
+        return words("release-meets-hidden", count=count, limit=rule)
+    sign = SIGNS.get(operator, operator)
+    return words("release-meets", count=count, sign=sign, threshold=figure(threshold, words))
+
+
+def distance(row: Mapping[Any, Any], words: Words) -> str | None:
+    """47 over, præcis 80, 1 under: where the count lies, whatever the operator asks."""
+    if is_empty(row["value"]):
+        return None
+    over = float(row["value"]) - float(row["threshold"])
+    if over == 0:
+        return words("release-exactly", threshold=figure(row["threshold"], words))
+    key = "release-over" if over > 0 else "release-under"
+    return words(key, count=figure(abs(over), words))
+
+
+def listed(names: Iterable[str], words: Words) -> str:
+    """Holbæk, Horsens og Vejle."""
+    return str(format_list(list(names), locale=words.language))

@@ -1,0 +1,142 @@
+"""Releases per municipality and year: small multiples on one scale with the line of the rule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_words import figure, limit_of, verdict
+from dashboard.exhibits.shown import Column, Context, Figure
+from dashboard.figures.threshold_dots import threshold_dots
+from dashboard.release_standing import counted, standing
+from dashboard.selection import Selection
+from dashboard.services import Services
+from monitoring.threshold import Rule, meets
+
+
+def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
+    """The municipalities that have a count, with a column per year and what stands for none."""
+    table = standing(services, selection)
+    known = table[table["meets"].notna()].reset_index(drop=True)
+    years = list(known["by_year"].iloc[0]) if len(known) else []
+    columns: dict[str, list[Any]] = {}
+    for year in years:
+        columns[f"y{year}"] = [cells[year][0] for cells in known["by_year"]]
+        columns[f"nothing{year}"] = [cells[year][1] for cells in known["by_year"]]
+    return known.assign(**{name: pd.Series(cells, dtype=object) for name, cells in columns.items()})
+
+
+def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The answer of each municipality in words."""
+    rows = table.to_dict("records")
+    return table.assign(verdict=[verdict(row, context.words) for row in rows])
+
+
+def years_in(table: pd.DataFrame) -> list[int]:
+    """The years shown, oldest first; also those in between that nobody reported."""
+    return sorted(table["by_year"].iloc[0]) if len(table) else []
+
+
+def columns(table: pd.DataFrame) -> tuple[Column, ...]:
+    """A column per year between the municipality and the answer."""
+    years = [
+        Column(f"y{year}", kind="count", label=str(year), nothing_key=f"nothing{year}")
+        for year in years_in(table)
+    ]
+    return (
+        Column("municipality", "release-municipality", link_key="municipality_path"),
+        *years,
+        Column("verdict", "release-criterion"),
+    )
+
+
+def finding(table: pd.DataFrame, context: Context) -> str:
+    """How many of those with a count meet the criterion with their newest one."""
+    words = context.words
+    if table.empty:
+        return words("releases-none")
+    rows = counted(table)
+    years = sorted({int(year) for year in rows["year"]})
+    when = words("release-in-year", year=str(years[0]))
+    return words(
+        "releases-finding",
+        met=int(rows["meets"].eq(True).sum()),
+        count=len(rows),
+        limit=limit_of(table, words),
+        when=when if len(years) == 1 else words("release-in-newest"),
+        unit=words(f"release-unit-{rows['unit'].iloc[0]}"),
+    )
+
+
+def subtitle(table: pd.DataFrame, context: Context) -> str:
+    """Measure, unit, period, and how to read a dot."""
+    words, years = context.words, years_in(table)
+    if not years:
+        return words("releases-subtitle-none")
+    first = table.iloc[0]
+    met, missed = _dots(str(first["operator"]), float(first["threshold"]), context)
+    return words(
+        "releases-subtitle",
+        unit=words(f"release-unit-{first['unit']}"),
+        span=span_text(years, context),
+        met=met,
+        missed=missed,
+    )
+
+
+def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
+    words = context.words
+    met = limit_of(pd.DataFrame([{"operator": operator, "threshold": threshold}]), words)
+    opposite = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}.get(operator)
+    if opposite is None:
+        return met, words("release-other-number")
+    key = {"<=": "or-fewer", "<": "below", ">=": "or-more", ">": "above"}[opposite]
+    return met, words(f"release-limit-{key}", threshold=figure(threshold, words))
+
+
+def span_text(years: list[int], context: Context) -> str:
+    """2012 til 2015; one year alone is only that."""
+    if years[0] == years[-1]:
+        return str(years[0])
+    return context.words("release-span", first=str(years[0]), last=str(years[-1]))
+
+
+def drawn(table: pd.DataFrame, context: Context) -> Figure:
+    """Every year of every municipality; a year without a number is a sign and never a dot."""
+    rows = [row for each in table.to_dict("records") for row in _by_year(each)]
+    threshold = float(table["threshold"].iloc[0])
+    across = max(1, min(4, len(table)))
+    return threshold_dots(
+        pd.DataFrame(rows), context.words, threshold, across, context.selection.width_class
+    )
+
+
+def _by_year(row: dict[Any, Any]) -> list[dict[str, object]]:
+    rule = Rule(str(row["operator"]), float(row["threshold"]), "", "", "", "", "", "")
+    return [
+        {
+            "municipality_code": row["municipality_code"],
+            "name": row["municipality"],
+            "year": year,
+            "value": value,
+            "is_met": meets(value, rule),
+            "is_hidden": nothing == "hidden",
+            "is_awaiting": nothing == "awaiting",
+            "status_text": row["verdict"],
+            "is_example": row["is_example"],
+        }
+        for year, (value, nothing) in sorted(row["by_year"].items())
+    ]
+
+
+RELEASES = Exhibit(
+    key="releases",
+    query=with_counts,
+    columns=columns,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    draw=drawn,
+)

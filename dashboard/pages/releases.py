@@ -1,0 +1,245 @@
+"""Løsladelser: who meets the number criterion of the call, who is unknown, and what it decides."""
+
+from __future__ import annotations
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import formats
+from dashboard.components.aria import aria
+from dashboard.components.figure_card import figure_card
+from dashboard.components.links import Part, link
+from dashboard.components.signs import nothing
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
+from dashboard.exhibits.release_criteria import (
+    CONSIDERATION,
+    RELEASE_CRITERIA,
+    RELEASE_NATIONAL,
+)
+from dashboard.exhibits.release_ledger import RELEASE_LEDGER
+from dashboard.exhibits.release_unknown import RELEASE_UNKNOWN
+from dashboard.exhibits.release_words import figure, limit, listed
+from dashboard.exhibits.releases import RELEASES, span_text, years_in
+from dashboard.exhibits.shown import Shown
+from dashboard.page import Page, PageContent, View
+from dashboard.release_standing import counted
+from dashboard.releases import Call, abroad, call_of, has_published, places
+from dashboard.settings import COPENHAGEN
+from loaders.texts import Words
+
+FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
+MISSING = ("columns", "zero", "unit")
+
+
+def render(view: View) -> PageContent:
+    """The counts against the rule; without a rule only what is known for the country."""
+    call = call_of(view.services, view.selection)
+    return _with_rule(view, call) if call else _without_rule(view)
+
+
+def _without_rule(view: View) -> PageContent:
+    return PageContent(
+        heading=view.words("releases-title-none"),
+        lede=view.words("releases-lede-no-rule"),
+        body=[_last_row(view)],
+        announcement=view.words("shows-municipalities", count=0),
+        filters=FILTERS,
+    )
+
+
+def _with_rule(view: View, call: Call) -> PageContent:
+    words = view.words
+    dots = show(RELEASES, view.services, view.selection, words)
+    covered = places(view.services, view.selection, call.rule)
+    return PageContent(
+        heading=words("releases-title", limit=_limit(call, words)),
+        lede=_lede(view, dots, len(covered)),
+        body=[*_scope(view, call), *_figures(view, call, dots), _last_row(view)],
+        announcement=words("shows-municipalities", count=len(covered)),
+        example_note=_example_note(dots, words),
+        filters=FILTERS,
+        extra_dates=_dates(view, call, dots),
+        clock=call.clock,
+    )
+
+
+def _limit(call: Call, words: Words) -> str:
+    return limit(call.rule.operator, call.rule.threshold, words)
+
+
+def _lede(view: View, dots: Shown, covered: int) -> str:
+    words = view.words
+    if dots.table.empty:
+        return f"{words('releases-lede-unknown', count=covered)} {_public(view)}".strip()
+    rows = counted(dots.table)
+    years = {int(year) for year in rows["year"]}
+    when = words("release-in-newest")
+    if len(years) == 1:
+        when = words("release-in-year", year=str(years.pop()))
+    key = "releases-lede-examples" if rows["is_example"].all() else "releases-lede"
+    met = int(rows["meets"].eq(True).sum())
+    found = words(key, met=met, count=len(rows), when=when)
+    return f"{found} {sensitive_text(dots.table, dots.context)}"
+
+
+def _public(view: View) -> str:
+    """That there are no public counts, as long as none has been loaded."""
+    known = has_published(view.services, view.selection)
+    return "" if known else view.words("releases-not-public")
+
+
+def _example_note(dots: Shown, words: Words) -> str:
+    if not dots.has_examples:
+        return ""
+    only = dots.table["is_example"].all()
+    return words("releases-examples" if only else "releases-examples-some")
+
+
+def _dates(view: View, call: Call, dots: Shown) -> tuple[Component, ...]:
+    words = view.words
+    lines = []
+    years = years_in(dots.table)
+    if years:
+        span = span_text(years, dots.context)
+        lines.append(html.P(words("releases-years-shown", span=span)))
+    rows = view.services.frame("programme", view.selection)
+    deadlines = rows.loc[rows["code"] == call.rule.programme_code, "application_deadline"].dropna()
+    if len(deadlines):
+        at = pd.Timestamp(deadlines.iloc[0]).to_pydatetime().replace(tzinfo=COPENHAGEN)
+        lines.append(html.P(words("releases-deadline", at=formats.moment(at, words.language))))
+    return tuple(lines)
+
+
+def _scope(view: View, call: Call) -> list[Component]:
+    words = view.words
+    lines = []
+    if call.rule.programme_code != view.selection.programme_code:
+        programme = view.services.programme(call.clock)
+        name = programme.called(words.language) if programme else call.rule.programme_code
+        lines.append(words("releases-other-programme", programme=name))
+    away = abroad(view.services, view.selection, call.rule)
+    if away:
+        lines.append(words("releases-abroad", names=listed(away, words)))
+    return [html.P(" ".join(lines), className="small quiet releases-scope")] if lines else []
+
+
+def _figures(view: View, call: Call, dots: Shown) -> list[Component]:
+    unknown = show(RELEASE_UNKNOWN, view.services, view.selection, view.words)
+    chance = show(RELEASE_INTERVAL, view.services, view.selection, view.words)
+    pair = html.Div(
+        [
+            figure_card(unknown, _unknown_list(unknown), wide=False),
+            figure_card(chance, wide=False),
+        ],
+        className="pair pair--even",
+    )
+    if dots.table.empty:
+        return [pair, _criteria(view, call)]
+    ledger = show(RELEASE_LEDGER, view.services, view.selection, view.words)
+    near = show(RELEASE_CHANCE, view.services, view.selection, view.words)
+    return [
+        figure_card(dots),
+        figure_card(ledger),
+        _criteria(view, call),
+        pair,
+        figure_card(near),
+    ]
+
+
+def _unknown_list(unknown: Shown) -> html.Ul | html.P:
+    words = unknown.context.words
+    if unknown.table.empty:
+        return html.P(words("release-unknown-all-known"))
+    groups = unknown.table.groupby(["newest_nothing", "reason"], sort=False)
+    items = [_group(str(kind), str(why), rows, unknown) for (kind, why), rows in groups]
+    return html.Ul(items, className="releases-unknown")
+
+
+def _group(kind: str, why: str, rows: pd.DataFrame, unknown: Shown) -> html.Li:
+    names: list[Part] = []
+    for row in rows.to_dict("records"):
+        names += [", "] if names else []
+        names.append(link(row["municipality"], row["municipality_path"], unknown.context.selection))
+    sign = nothing(kind, unknown.context.words)
+    return html.Li([sign, html.P([html.Span(names), ": ", why])])
+
+
+def _criteria(view: View, call: Call) -> html.Section:
+    shown = show(RELEASE_CRITERIA, view.services, view.selection, view.words)
+    rows = shown.table.to_dict("records")
+    items = [
+        html.Li(
+            [
+                html.Span(str(row["no"]), className="releases-criteria__no"),
+                html.P(row["text_shown"]),
+                html.P(view.words("release-answers-with", answer=row["answer"]), className="quiet"),
+            ],
+            className="is-number" if row["code"] == call.rule.criterion_code else "",
+        )
+        for row in rows
+        if row["type"] != CONSIDERATION
+    ]
+    drawing = html.Div([*_rule(view, call, shown), html.Ol(items, className="releases-criteria")])
+    return figure_card(shown, drawing)
+
+
+def _rule(view: View, call: Call, shown: Shown) -> list[Component]:
+    words, rule = view.words, call.rule
+    unit = words(f"release-unit-{rule.unit}")
+    strict = ""
+    if rule.operator in {">", "<"}:
+        strict = words("release-rule-strict", threshold=figure(rule.threshold, words))
+    told = words(
+        "release-rule",
+        limit=_limit(call, words),
+        unit=unit,
+        wording="some" if rule.wording else "none",
+        quoted=rule.wording,
+        strict=strict,
+    )
+    lines = [told.strip(), words("release-rule-alone")]
+    more = [words("release-rule-unit", unit=rule.unit)]
+    remark = f"release-remark-{rule.programme_code}-{rule.criterion_code}"
+    if words.has(remark):
+        more.insert(0, words(remark))
+    return [html.P(" ".join(lines)), html.P(" ".join(more)), *_choice(shown, words)]
+
+
+def _choice(shown: Shown, words: Words) -> list[Component]:
+    """What else weighs in, and who was chosen in the end."""
+    table = shown.table
+    texts = list(table.loc[table["type"] == CONSIDERATION, "text_shown"])
+    names = list(table["selected"].iloc[0]) if len(table) else []
+    lines = []
+    if texts:
+        inside = "; ".join(_inside(text) for text in texts)
+        lines.append(words("release-consideration", texts=inside))
+    if names:
+        lines.append(words("release-selected", names=listed(names, words), count=len(names)))
+    return [html.P(" ".join(lines))] if lines else []
+
+
+def _inside(text: str) -> str:
+    """A sentence as part of another one: small first letter, no full stop."""
+    return (text[:1].lower() + text[1:]).rstrip(".")
+
+
+def _last_row(view: View) -> html.Div:
+    words = view.words
+    country = show(RELEASE_NATIONAL, view.services, view.selection, words)
+    items = [html.Li(html.P(words(f"releases-missing-{name}"))) for name in MISSING]
+    missing = html.Section(
+        [
+            html.H2(words("releases-missing-title"), id="releases-missing"),
+            html.P(f"{_public(view)} {words('releases-missing-text')}".strip(), className="small"),
+            html.Ul(items, className="limits small"),
+        ],
+        className="section",
+        **aria(labelledby="releases-missing"),
+    )
+    return html.Div([figure_card(country, wide=False), missing], className="pair pair--even")
+
+
+PAGE = Page(path="/loesladelser", key="releases", title_key="releases-menu", render=render)

@@ -1,0 +1,164 @@
+"""Where each municipality stands against the number criterion: one row each, unknown ones too."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from dashboard.collation import danish_key
+from dashboard.exhibits.sources import source_of
+from dashboard.municipalities import municipality_path
+from dashboard.releases import Call, awaited_years, call_of, counts, held, places
+from dashboard.selection import Selection
+from dashboard.services import Services
+from monitoring.threshold import is_within_chance, ledger, meets, poisson_interval
+
+COLUMNS = (
+    "municipality_code",
+    "municipality",
+    "municipality_path",
+    "year",
+    "value",
+    "value_nothing",
+    "is_hidden",
+    "is_example",
+    "meets",
+    "margin",
+    "years_above",
+    "years_known",
+    "mean_value",
+    "mean_last_year",
+    "unit",
+    "release_type",
+    "source",
+    "unknown",
+    "is_sensitive",
+    "is_within_chance",
+    "low",
+    "high",
+    "operator",
+    "threshold",
+    "last_year",
+    "by_year",
+    "sources",
+)
+
+
+def standing(services: Services, selection: Selection) -> pd.DataFrame:
+    """COLUMNS for every municipality the page covers, the largest newest count first.
+
+    The newest count is the one of the rule's unit and type. `value_nothing` says why there is no
+    number; `unknown` is none, other_unit, other_type, awaiting or late (no count for `last_year`).
+    `by_year` holds (value, nothing) for every year shown. Empty without a rule.
+    """
+    call = call_of(services, selection)
+    rows = _rows(services, selection, call) if call else []
+    rows.sort(key=lambda row: (row["value"] is None, -(row["value"] or 0), row["order"]))
+    return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)
+
+
+def _rows(services: Services, selection: Selection, call: Call) -> list[dict[str, Any]]:
+    rule = call.rule
+    covered = places(services, selection, rule)
+    every = counts(services, call.clock)
+    fitting = held(every, rule)
+    span = _span(fitting)
+    awaited = awaited_years(services, call.clock)
+    codes = covered["municipality_code"]
+    own = every[every["municipality_code"].isin(codes)]
+    judged = ledger(own, rule, list(codes), span[-1] if span else None).to_dict("records")
+    names = dict(zip(codes, covered["municipality"], strict=True))
+    return [
+        {
+            **_plain(row),
+            **_named(str(names[row["municipality_code"]])),
+            **_told(row, span, awaited),
+            **_chance(row, call),
+            **_years(fitting, str(row["municipality_code"]), span, awaited),
+            "operator": rule.operator,
+            "threshold": rule.threshold,
+        }
+        for row in judged
+    ]
+
+
+def _span(fitting: pd.DataFrame) -> range:
+    years = [int(year) for year in fitting["year"]]
+    return range(min(years), max(years) + 1) if years else range(0)
+
+
+def _plain(row: dict[Any, Any]) -> dict[str, Any]:
+    """Python's own values: every kind of missing value is None."""
+    kept = {str(key): value for key, value in row.items() if key in COLUMNS}
+    return {key: None if _is_missing(value) else value for key, value in kept.items()}
+
+
+def _is_missing(value: Any) -> bool:
+    return bool(pd.api.types.is_scalar(value) and pd.isna(value))
+
+
+def _named(name: str) -> dict[str, Any]:
+    return {
+        "municipality": name,
+        "municipality_path": municipality_path(name),
+        "order": danish_key(name),
+    }
+
+
+def _told(row: dict[Any, Any], span: range, awaited: frozenset[int]) -> dict[str, Any]:
+    is_known = not _is_missing(row["year"])
+    last = span[-1] if span else None
+    unknown = None
+    if not is_known:
+        unknown = "other_unit" if row["has_other_unit"] else None
+        unknown = unknown or ("other_type" if row["has_other_type"] else "none")
+    elif int(row["year"]) < (last or 0):
+        unknown = "awaiting" if last in awaited else "late"
+    nothing = "hidden" if is_known and row["is_hidden"] else None
+    return {
+        "unknown": unknown,
+        "last_year": last,
+        "value_nothing": nothing if is_known else "not_reported",
+    }
+
+
+def _chance(row: dict[Any, Any], call: Call) -> dict[str, Any]:
+    """How far chance alone reaches, and whether one release more or less changes the answer."""
+    value = row["value"]
+    if _is_missing(value):
+        return {"is_sensitive": None, "is_within_chance": None, "low": None, "high": None}
+    count = int(value)
+    low, high = poisson_interval(count)
+    near = {meets(each, call.rule) for each in (max(count - 1, 0), count, count + 1)}
+    return {
+        "is_sensitive": len(near) > 1,
+        "is_within_chance": is_within_chance(count, call.rule),
+        "low": low,
+        "high": high,
+    }
+
+
+def _years(
+    fitting: pd.DataFrame, code: str, span: range, awaited: frozenset[int]
+) -> dict[str, Any]:
+    rows = fitting[fitting["municipality_code"] == code].to_dict("records")
+    known = {int(row["year"]): row for row in rows}
+    newest_first = sorted(known, reverse=True)
+    return {
+        "by_year": {year: _cell(known.get(year), year in awaited) for year in span},
+        "sources": [source_of(known[year], str(year)) for year in newest_first],
+    }
+
+
+def _cell(row: dict[Any, Any] | None, is_awaited: bool) -> tuple[int | None, str | None]:
+    if row is None:
+        return None, "awaiting" if is_awaited else "not_reported"
+    return (None, "hidden") if row["is_hidden"] else (int(row["value"]), None)
+
+
+def counted(table: pd.DataFrame) -> pd.DataFrame:
+    """The rows a sentence may count: published ones alone when there are any, else the examples."""
+    known = table[table["meets"].notna()]
+    published = known[~known["is_example"].astype(bool)]
+    return known if published.empty else published

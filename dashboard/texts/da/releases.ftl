@@ -1,0 +1,181 @@
+# Løsladelser og talkriteriet
+releases-menu = Løsladelser
+releases-title = Løsladelser: hvem har { $limit }?
+releases-title-none = Løsladelser
+releases-lede = { $met ->
+    [0] Ingen af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } opfylder talkriteriet { $when }.
+   *[other] { $met } af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } opfylder talkriteriet { $when }.
+}
+releases-lede-examples = { $met ->
+    [0] I eksemplet opfylder ingen af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } talkriteriet { $when }.
+   *[other] I eksemplet opfylder { $met } af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } talkriteriet { $when }.
+}
+releases-lede-unknown = { $count ->
+    [0] Ingen kommune i dette udsnit har indberettet løsladelser.
+    [one] Vi kender ikke antallet af løsladelser for den ene kommune i dette udsnit.
+   *[other] Vi kender ikke antallet af løsladelser for nogen af de { $count } kommuner i dette udsnit.
+} Et ukendt tal er hverken 0 eller et nej.
+releases-not-public = Løsladelser pr. kommune er ikke offentlige.
+releases-lede-no-rule = Der er ikke indlæst noget opslag med et talkriterium, så der er intet at holde løsladelser op mod.
+releases-examples = Kommunernes tal på siden er opdigtede, for løsladelser pr. kommune er ikke offentlige.
+releases-examples-some = Tal mærket eks. er opdigtede. De tælles aldrig sammen med de andre.
+releases-years-shown = Kommunernes tal: { $span }
+releases-deadline = Ansøgningsfrist { $at }
+releases-other-programme = Talkriteriet kommer fra opslaget om { $programme }. Siden følger derfor det opslags tid, også når et andet program er valgt.
+releases-abroad = { $names } er med i det valgte program, men ligger i et andet land end opslaget og er ikke med her.
+
+releases-name = Løsladelser pr. kommune og år
+releases-none = Ingen kommuner har et kendt antal løsladelser i dette udsnit
+releases-finding = { $met ->
+    [0] Ingen af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } havde { $limit } { $unit } { $when }
+   *[other] { $met } af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } havde { $limit } { $unit } { $when }
+}
+releases-subtitle = Antal { $unit } pr. år, { $span }, på samme skala. Udfyldt punkt: { $met }. Ring: { $missed }. Det største nyeste tal står først.
+releases-subtitle-none = Antal løsladelser pr. kommune og år
+release-in-year = i { $year }
+release-in-newest = i deres nyeste år
+release-span = { $first } til { $last }
+release-municipality = Kommune
+release-criterion = Talkriterium
+release-year = År
+release-count = Antal
+release-type = Type
+release-unit = Enhed
+release-unit-type = { $unit }, { $type }
+release-unit-releases = løsladelser
+release-unit-people = borgere
+release-source = Kilde
+release-limit-above = flere end { $threshold }
+release-limit-at-least = mindst { $threshold }
+release-limit-below = færre end { $threshold }
+release-limit-at-most = højst { $threshold }
+release-limit-equal = præcis { $threshold }
+release-limit-or-fewer = { $threshold } eller færre
+release-limit-or-more = { $threshold } eller flere
+release-other-number = et andet antal
+release-hidden-count = færre end 5
+release-meets = opfylder talkriteriet ({ $count } { $sign } { $threshold })
+release-meets-hidden = opfylder talkriteriet ({ $count } er { $limit })
+release-meets-not = opfylder ikke talkriteriet ({ $count } er ikke { $limit })
+release-unknown = ukendt
+release-over = { $count } over
+release-under = { $count } under
+release-exactly = præcis { $threshold }
+
+release-ledger-name = Afstand til talkriteriet
+release-ledger-none = Ingen kommuner kan holdes op mod talkriteriet i dette udsnit
+release-ledger-steady = Ingen kommune med { $limit } i et tidligere år er kommet på den anden side af grænsen i det nyeste
+release-ledger-finding = { $names } har haft { $limit } i et tidligere år, men ikke i det nyeste
+release-ledger-many = { $count } kommuner har haft { $limit } i et tidligere år, men ikke i det nyeste
+release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor mange af de kendte år var der { $limit }? Gennemsnittet dækker { $first } til { $last }.
+release-ledger-subtitle-none = Afstand til grænsen, år der opfylder, og gennemsnit af tre år
+release-ledger-note = Gennemsnittet står der kun, når alle tre år er kendt. Et år uden tal tæller ikke med. Talkriteriet er ét af flere kriterier, og tallet alene afgør ikke, om en kommune kan være med.
+release-distance = Afstand til grænsen
+release-years = År, der opfylder
+release-years-value = { $met } af { $count } år
+release-mean = Gennemsnit af tre år
+
+release-unknown-name = Kommuner uden kendt antal løsladelser
+release-unknown-finding = { $count ->
+    [0] Alle kommuner på siden har et nyeste tal
+    [one] 1 kommune kan vi ikke vise
+   *[other] { $count } kommuner kan vi ikke vise
+}
+release-unknown-subtitle = Ukendt er ikke det samme som 0 og ikke det samme som nej.
+release-unknown-all-known = Der mangler ingen.
+release-newest = Nyeste tal
+release-reason = Hvad vi ved
+release-unknown-none = ukendt, intet antal løsladelser er indberettet
+release-unknown-late = intet tal for { $year }, det nyeste er fra { $known }
+release-unknown-awaiting = tallet for { $year } er ikke forfaldent endnu, det nyeste er fra { $known }
+release-unknown-other-unit = ukendt, har oplyst et tal i en anden enhed, som ikke kan sammenlignes
+release-unknown-other-type = ukendt, har kun oplyst en anden type løsladelser
+
+release-interval-name = Tilfældige udsving, regneeksempel
+release-interval-finding = Et enkelt år svinger af sig selv
+release-interval-subtitle = { $count } { $unit } på ét år som regneeksempel, eksakt 95 % interval (Poisson)
+release-interval-note = Tæller en kommune { $count } { $unit } på ét år, kan dens sædvanlige niveau være alt fra { $low } til { $high }. Se derfor på flere år. Udsvinget ændrer ikke det formelle svar: { $count } er { $limit }.
+release-low = Laveste niveau
+release-high = Højeste niveau
+
+release-chance-name = Kommuner tæt på grænsen
+release-chance-none = Ingen kommune ligger så tæt på grænsen, at tilfældet alene kan afgøre svaret
+release-chance-finding = { $count ->
+    [one] For 1 kommune ligger grænsen på { $threshold } inden for det, tilfældet kan give
+   *[other] For { $count } kommuner ligger grænsen på { $threshold } inden for det, tilfældet kan give
+}
+release-chance-subtitle = Nyeste tal med eksakt 95 % interval (Poisson) for kommunens sædvanlige niveau.
+release-sensitive = Én mere eller mindre ændrer svaret
+release-sensitive-none = For ingen kommune ville én løsladelse mere eller mindre ændre svaret.
+release-sensitive-names = For { $names } ville én løsladelse mere eller mindre ændre svaret.
+release-sensitive-many = For { $count } kommuner ville én løsladelse mere eller mindre ændre svaret.
+
+release-criteria-name = Opslagets kriterier
+release-criteria-finding = Tallet er ét af { $count ->
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+   *[other] { $count }
+} kriterier
+release-criteria-only = Tallet er opslagets eneste kriterium
+release-criteria-none = Ingen kriterier er indlæst
+release-criteria-subtitle = Kriterierne i opslaget om { $programme }
+release-criterion-no = Nr.
+release-criterion-text = Kriterium
+release-criterion-answer = Svar
+release-criterion-limit = Grænse
+release-criterion-wording = Opslagets ord
+release-answer-yes-no = ja eller nej
+release-answer-number = et tal
+release-answer-consideration = et hensyn, når der vælges
+release-answer-other = et svar i ord
+release-answers-with = Svar: { $answer }
+release-rule = Grænsen er { $limit } { $unit } om året{ $wording ->
+    [none] .
+   *[other] , og opslaget skriver ”{ $quoted }”. Det betyder, at hovedreglen kan fraviges.
+} { $strict }
+release-rule-strict = Præcis { $threshold } er ikke nok.
+release-rule-alone = Tallet alene afgør aldrig, om en kommune kan være med. De øvrige kriterier er ikke tal.
+release-rule-unit = { $unit ->
+    [releases] En løsladelse er én person, der forlader et fængsel eller en arrest én gang. Den samme borger kan løslades flere gange på et år, så borgere og løsladelser er to enheder, der hverken lægges sammen eller sammenlignes.
+   *[other] Her tælles borgere. Den samme borger kan løslades flere gange på et år, så borgere og løsladelser er to enheder, der hverken lægges sammen eller sammenlignes.
+}
+release-remark-haandholdt_inklusion-volumen = Opslaget skriver borgere i selve sætningen, men henviser til en liste over løsladelser pr. kommune. Siden følger listen og tæller løsladelser. Listen selv er ikke fundet.
+release-consideration = Desuden vejer det med: { $texts }.
+release-selected = { $count ->
+    [one] { $names } blev valgt. Det siger ikke, hvor mange løsladelser kommunen havde.
+   *[other] { $names } blev valgt. Det siger ikke, hvor mange løsladelser de havde.
+}
+
+release-national-name = Løsladelser i hele landet
+release-national-none = Intet tal for hele landet i dette udsnit
+release-national-finding = { $count } { $unit } i hele landet i { $year }: { $type }
+release-national-subtitle = Et tal for landet, talt for sig. Det dækker kun den nævnte type, er ingen sum af kommuner og kan ikke holdes op mod grænsen.
+release-place = Område
+release-whole-country = Hele landet
+
+releases-missing-title = Det mangler, og sådan kommer det ind
+releases-missing-text = Tallene skal komme fra kommunerne eller fra Kriminalforsorgen.
+releases-missing-columns = Et regneark med kolonnerne Kommune, År og Løsladelser er nok. Ét regneark kan have mange kommuner og år.
+releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under fem.
+releases-missing-unit = Tæller arket borgere i stedet for løsladelser, så skriv det i kolonnen Enhed. De to holdes adskilt.

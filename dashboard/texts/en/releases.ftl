@@ -1,0 +1,192 @@
+# Releases and the number criterion
+releases-menu = Releases
+releases-title = Releases: who has { $limit }?
+releases-title-none = Releases
+releases-lede = { $met ->
+    [0] None of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meets the number criterion { $when }.
+    [one] 1 of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meets the number criterion { $when }.
+   *[other] { $met } of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meet the number criterion { $when }.
+}
+releases-lede-examples = { $met ->
+    [0] In the example none of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meets the number criterion { $when }.
+    [one] In the example 1 of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meets the number criterion { $when }.
+   *[other] In the example { $met } of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } meet the number criterion { $when }.
+}
+releases-lede-unknown = { $count ->
+    [0] No municipality in this selection has reported releases.
+    [one] The number of releases is not known for the one municipality in this selection.
+   *[other] The number of releases is not known for any of the { $count } municipalities in this selection.
+} An unknown number is neither 0 nor a no.
+releases-not-public = Releases per municipality are not public.
+releases-lede-no-rule = No call with a number criterion has been loaded, so there is nothing to hold releases against.
+releases-examples = The municipal figures on this page are invented, since releases per municipality are not public.
+releases-examples-some = Figures marked ex. are invented. They are never counted together with the others.
+releases-years-shown = Municipal figures: { $span }
+releases-deadline = Application deadline { $at }
+releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore follows that call’s time, also when another programme is chosen.
+releases-abroad = { $names } takes part in the chosen programme but lies in another country than the call and is not shown here.
+
+releases-name = Releases per municipality and year
+releases-none = No municipality has a known number of releases in this selection
+releases-finding = { $met ->
+    [0] None of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } had { $limit } { $unit } { $when }
+   *[other] { $met } of { $count } { $count ->
+        [one] municipality
+       *[other] municipalities
+    } had { $limit } { $unit } { $when }
+}
+releases-subtitle = Number of { $unit } a year, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The largest newest number comes first.
+releases-subtitle-none = Number of releases per municipality and year
+release-in-year = in { $year }
+release-in-newest = in their newest year
+release-span = { $first } to { $last }
+release-municipality = Municipality
+release-criterion = Number criterion
+release-year = Year
+release-count = Number
+release-type = Type
+release-unit = Unit
+release-unit-type = { $unit }, { $type }
+release-unit-releases = releases
+release-unit-people = people
+release-source = Source
+release-limit-above = more than { $threshold }
+release-limit-at-least = at least { $threshold }
+release-limit-below = fewer than { $threshold }
+release-limit-at-most = at most { $threshold }
+release-limit-equal = exactly { $threshold }
+release-limit-or-fewer = { $threshold } or fewer
+release-limit-or-more = { $threshold } or more
+release-other-number = another number
+release-hidden-count = fewer than 5
+release-meets = meets the number criterion ({ $count } { $sign } { $threshold })
+release-meets-hidden = meets the number criterion ({ $count } is { $limit })
+release-meets-not = does not meet the number criterion ({ $count } is not { $limit })
+release-unknown = unknown
+release-over = { $count } over
+release-under = { $count } under
+release-exactly = exactly { $threshold }
+
+release-ledger-name = Distance to the number criterion
+release-ledger-none = No municipality can be held against the number criterion in this selection
+release-ledger-steady = No municipality with { $limit } in an earlier year is on the other side of the limit in its newest
+release-ledger-finding = { $names } had { $limit } in an earlier year, but not in the newest
+release-ledger-many = { $count } municipalities had { $limit } in an earlier year, but not in the newest
+release-ledger-subtitle = How far from the limit is the newest number, and in how many of the known years were there { $limit }? The mean covers { $first } to { $last }.
+release-ledger-subtitle-none = Distance to the limit, years that meet it, and the mean of three years
+release-ledger-note = The mean is given only when all three years are known. A year without a number does not count. The number is one of several criteria and does not decide alone whether a municipality can take part.
+release-distance = Distance to the limit
+release-years = Years that meet it
+release-years-value = { $met } of { $count } { $count ->
+    [one] year
+   *[other] years
+}
+release-mean = Mean of three years
+
+release-unknown-name = Municipalities without a known number of releases
+release-unknown-finding = { $count ->
+    [0] Every municipality on the page has a newest number
+    [one] 1 municipality cannot be shown
+   *[other] { $count } municipalities cannot be shown
+}
+release-unknown-subtitle = Unknown is not the same as 0 and not the same as no.
+release-unknown-all-known = None is missing.
+release-newest = Newest number
+release-reason = What is known
+release-unknown-none = unknown, no number of releases has been reported
+release-unknown-late = no number for { $year }, the newest is from { $known }
+release-unknown-awaiting = the number for { $year } is not due yet, the newest is from { $known }
+release-unknown-other-unit = unknown, reported a number in another unit, which cannot be compared
+release-unknown-other-type = unknown, reported another type of release only
+
+release-interval-name = Chance variation, worked example
+release-interval-finding = A single year varies by itself
+release-interval-subtitle = { $count } { $unit } in one year as a worked example, exact 95% interval (Poisson)
+release-interval-note = If a municipality counts { $count } { $unit } in one year, its usual level can be anything from { $low } to { $high }. So look at several years. The variation does not change the formal answer: { $count } is { $limit }.
+release-low = Lowest level
+release-high = Highest level
+
+release-chance-name = Municipalities near the limit
+release-chance-none = No municipality is so near the limit that chance alone could decide the answer
+release-chance-finding = { $count ->
+    [one] For 1 municipality the limit of { $threshold } lies within what chance can give
+   *[other] For { $count } municipalities the limit of { $threshold } lies within what chance can give
+}
+release-chance-subtitle = Newest number with the exact 95% interval (Poisson) for the municipality’s usual level.
+release-sensitive = One more or one fewer changes the answer
+release-sensitive-none = For no municipality would one release more or less change the answer.
+release-sensitive-names = For { $names } one release more or less would change the answer.
+release-sensitive-many = For { $count } municipalities one release more or less would change the answer.
+
+release-criteria-name = The criteria of the call
+release-criteria-finding = The number is one of { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+   *[other] { $count }
+} criteria
+release-criteria-only = The number is the only criterion of the call
+release-criteria-none = No criteria have been loaded
+release-criteria-subtitle = The criteria in the call for { $programme }
+release-criterion-no = No.
+release-criterion-text = Criterion
+release-criterion-answer = Answer
+release-criterion-limit = Limit
+release-criterion-wording = Wording of the call
+release-answer-yes-no = yes or no
+release-answer-number = a number
+release-answer-consideration = a consideration when choosing
+release-answer-other = an answer in words
+release-answers-with = Answer: { $answer }
+release-rule = The limit is { $limit } { $unit } a year{ $wording ->
+    [none] .
+   *[other] , and the call says “{ $quoted }”. It means as a rule, so exceptions are possible.
+} { $strict }
+release-rule-strict = Exactly { $threshold } is not enough.
+release-rule-alone = The number alone never decides whether a municipality can take part. The other criteria are not numbers.
+release-rule-unit = { $unit ->
+    [releases] A release is one person leaving a prison once. The same person can be released several times a year, so people and releases are two units that are neither added nor compared.
+   *[other] People are counted here. The same person can be released several times a year, so people and releases are two units that are neither added nor compared.
+}
+release-remark-haandholdt_inklusion-volumen = The call says citizens in the sentence itself but points to a list of releases per municipality. The page follows the list and counts releases. The list itself has not been found.
+release-consideration = What also weighs in: { $texts }.
+release-selected = { $count ->
+    [one] { $names } was chosen. That does not say how many releases the municipality had.
+   *[other] { $names } were chosen. That does not say how many releases they had.
+}
+
+release-national-name = Releases in the whole country
+release-national-none = No figure for the whole country in this selection
+release-national-finding = { $count } { $unit } in the whole country in { $year }: { $type }
+release-national-subtitle = A figure for the country, counted by itself. It covers only the type named, is no sum of municipalities and cannot be held against the limit.
+release-place = Area
+release-whole-country = The whole country
+
+releases-missing-title = What is missing, and how it gets in
+releases-missing-text = The figures must come from the municipalities or from the prison service.
+releases-missing-columns = A workbook with the columns Kommune, År and Løsladelser is enough. One workbook can hold many municipalities and years.
+releases-missing-zero = Write 0 when it was counted and there were none. Leave the field empty when the number is not known. Write <5 when it is below five.
+releases-missing-unit = If the sheet counts people instead of releases, say so in the column Enhed. The two are kept apart.
