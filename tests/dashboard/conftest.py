@@ -15,11 +15,13 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from dashboard.app import create_app
+from dashboard.prepare import FOLDERS
 from dashboard.services import Services
 from dashboard.settings import COPENHAGEN, Settings
 from database.engine import Database, open_database, upgrade
 from database.rows import Row
 from database.store import NewImport, store_import
+from loaders.importing import load_folder
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
 LOADED_AT = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
@@ -135,6 +137,19 @@ def site() -> Iterator[Site]:
     database = open_database("sqlite://")
     upgrade(database)
     settings = Settings(database_url="sqlite://", now=lambda: NOW)
+    app = create_app(settings, database)
+    yield Site(app, Services(settings, database), app.server.test_client(), database)
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def loaded_site() -> Iterator[Site]:
+    """A dashboard over the workbooks of data/, loaded once; tests only read it."""
+    database = open_database("sqlite://")
+    upgrade(database)
+    settings = Settings(database_url="sqlite://", now=lambda: NOW)
+    for name in FOLDERS:
+        load_folder(database, settings.data / name, who="data")
     app = create_app(settings, database)
     yield Site(app, Services(settings, database), app.server.test_client(), database)
     database.close()
