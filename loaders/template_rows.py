@@ -1,0 +1,123 @@
+"""The lines that already stand in a template: the keys of a figure, and what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from loaders.kind import CODE_COLUMN, NAME_COLUMN
+from loaders.template_request import LastFigure, Named, TemplateRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Prefilled:
+    """One line: what stands in its key columns, by field, and the last known figure, if any."""
+
+    keys: Mapping[str, object]
+    last: LastFigure | None = None
+
+
+def prefilled(kind: str, request: TemplateRequest) -> list[Prefilled]:
+    """The lines of one kind, own municipalities only, in the order the names were given."""
+    return list(LINES[kind](request))
+
+
+def wanted_kinds(request: TemplateRequest) -> tuple[str, ...]:
+    """The kinds asked for, or those that the given names make sense of."""
+    if request.kinds is not None:
+        return tuple(kind for kind in LINES if kind in request.kinds)
+    sensible = {
+        "participation": bool(request.methods),
+        "goal_choice": bool(request.goals),
+        "target": bool(request.goals),
+        "measurement": bool(request.indicators),
+        "release": True,
+        "criterion_answer": bool(request.criteria),
+    }
+    return tuple(kind for kind in LINES if sensible[kind])
+
+
+def _participation(request: TemplateRequest) -> Iterator[Prefilled]:
+    # The method stays open: a line that names one says that it runs.
+    for municipality in request.municipalities:
+        known = [_last(request, "participation", municipality, it) for it in request.methods]
+        yield from _in_programme(request, municipality, [last for last in known if last])
+
+
+def _target(request: TemplateRequest) -> Iterator[Prefilled]:
+    # All stays open: a line that names a goal without figures is a target that is not known.
+    for municipality in request.municipalities:
+        known = [_last(request, "target", municipality, goal) for goal in request.goals]
+        yield from (Prefilled({}, last) for last in known if last)
+
+
+def _goal_choice(request: TemplateRequest) -> Iterator[Prefilled]:
+    for municipality in request.municipalities:
+        for goal in request.goals:
+            keys = {**_own(municipality), **_programme(request), "goal": goal.name}
+            yield Prefilled(keys, _last(request, "goal_choice", municipality, goal))
+
+
+def _criterion_answer(request: TemplateRequest) -> Iterator[Prefilled]:
+    for municipality in request.municipalities:
+        for criterion in request.criteria:
+            keys = {**_own(municipality), **_programme(request), "criterion": criterion.name}
+            yield Prefilled(keys, _last(request, "criterion_answer", municipality, criterion))
+
+
+def _measurement(request: TemplateRequest) -> Iterator[Prefilled]:
+    for municipality in request.municipalities:
+        for indicator in request.indicators:
+            last = _last(request, "measurement", municipality, indicator)
+            for year in request.years or (None,):
+                keys = {**_own(municipality), "indicator": indicator.name, "year": year}
+                yield Prefilled(keys, last)
+
+
+def _release(request: TemplateRequest) -> Iterator[Prefilled]:
+    for municipality in request.municipalities:
+        last = _last(request, "release", municipality, None)
+        for year in request.years or (None,):
+            yield Prefilled({**_own(municipality), "year": year}, last)
+
+
+LINES: Mapping[str, Callable[[TemplateRequest], Iterator[Prefilled]]] = MappingProxyType(
+    {
+        "participation": _participation,
+        "goal_choice": _goal_choice,
+        "target": _target,
+        "measurement": _measurement,
+        "release": _release,
+        "criterion_answer": _criterion_answer,
+    }
+)
+
+
+def _own(municipality: Named) -> dict[str, object]:
+    return {NAME_COLUMN: municipality.name, CODE_COLUMN: municipality.code}
+
+
+def _programme(request: TemplateRequest) -> dict[str, object]:
+    return {"programme": request.programme.name}
+
+
+def _in_programme(
+    request: TemplateRequest, municipality: Named, known: list[LastFigure]
+) -> Iterator[Prefilled]:
+    keys = {**_own(municipality), **_programme(request)}
+    spare = max(len(request.methods) - len(known), 1)
+    yield from (Prefilled(keys, last) for last in (*known, *([None] * spare)))
+
+
+def _last(
+    request: TemplateRequest, kind: str, municipality: Named, subject: Named | None
+) -> LastFigure | None:
+    """The newest figure known; one without a year counts as the oldest."""
+    code = subject.code if subject else None
+    found = [
+        last
+        for last in request.last
+        if (last.kind, last.municipality, last.subject) == (kind, municipality.code, code)
+    ]
+    return max(found, key=lambda last: last.year or 0, default=None)

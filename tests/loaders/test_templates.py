@@ -1,0 +1,349 @@
+"""A template left alone says nothing, filled in it says what was filled in, whoever saved it."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.workbook import Workbook as Book
+from openpyxl.worksheet.worksheet import Worksheet
+
+from loaders.checking import Checked, check_workbook
+from loaders.kinds import FACT_KINDS
+from loaders.kinds.measurement import STATUSES
+from loaders.kinds.release import UNITS
+from loaders.kinds.target import CONDITIONS
+from loaders.known import shipped_reference
+from loaders.names import fold
+from loaders.problems import Severity
+from loaders.reference import Reference
+from loaders.stages import STAGES
+from loaders.templates import (
+    VERSION,
+    LastFigure,
+    Named,
+    TemplateRequest,
+    template,
+    template_version,
+    unchanged_kinds,
+)
+from loaders.texts import loader_words
+from loaders.workbook import open_workbook
+
+ODENSE, AARHUS = Named("0461", "Odense"), Named("0751", "Aarhus")
+REQUEST = TemplateRequest(
+    municipalities=(ODENSE,),
+    programme=Named("hjemloesestrategien", "Hjemløsestrategien"),
+    made_on=date(2011, 1, 10),
+    years=(2011, 2012),
+    due_on=date(2012, 3, 1),
+    address="https://monitor.example/indberetning",
+    methods=(Named("cti", "CTI"), Named("icm", "ICM")),
+    goals=(Named("1", "Gadesovere"), Named("2", "Unge")),
+    indicators=(Named("street_sleepers", "Gadesovere"),),
+    last=(
+        LastFigure("measurement", "0461", "street_sleepers", 40, 2007),
+        LastFigure("measurement", "0461", "street_sleepers", 34, 2009),
+        LastFigure("participation", "0461", "cti", "udvikling", 2010),
+        LastFigure("goal_choice", "0461", "1", "ja"),
+        LastFigure("target", "0461", "1", "34 (2009) til 17 (2012)"),
+        LastFigure("release", "0461", None, 82, 2010),
+    ),
+)
+CALL = replace(
+    REQUEST,
+    programme=Named("haandholdt_inklusion", "Håndholdt Inklusion"),
+    kinds=("criterion_answer",),
+    criteria=(Named("volumen", "volumen"), Named("interesse", "interesse")),
+)
+CELLS: Mapping[str, Mapping[str, str | int | date]] = {
+    "participation": {"method": "CTI", "stage": "afprøvning", "from_on": date(2010, 9, 1)},
+    "goal_choice": {"is_chosen": "ja"},
+    "target": {
+        "municipality": "Odense",
+        "goal": "Gadesovere",
+        "baseline": 34,
+        "baseline_year": 2009,
+        "target": 17,
+        "target_year": 2012,
+        "condition": "højst",
+    },
+    "measurement": {"value": 8, "status": "foreløbig", "count_method": "optælling i uge 6"},
+    "release": {"value": 90, "unit": "personer"},
+    "criterion_answer": {"answer": "ja", "evidence": "Se bilag 2"},
+}
+READ: Mapping[str, Mapping[str, object]] = {
+    "participation": {"method_code": "cti", "stage": "afproevning", "from_on": date(2010, 9, 1)},
+    "goal_choice": {"goal_no": 1, "is_chosen": True},
+    "target": {"indicator_code": "street_sleepers", "target": 17, "condition": "at_most"},
+    "measurement": {"value": 8, "status": "provisional", "year": 2011},
+    "release": {"value": 90, "unit": "people", "year": 2011},
+    "criterion_answer": {"criterion_code": "volumen", "answer": True, "evidence": "Se bilag 2"},
+}
+Saving = Callable[[bytes], bytes]
+
+
+@pytest.fixture(scope="session")
+def reference() -> Reference:
+    return shipped_reference()
+
+
+def kept(content: bytes) -> bytes:
+    return content
+
+
+def saved_by_openpyxl(content: bytes) -> bytes:
+    return saved(openpyxl.load_workbook(io.BytesIO(content)))
+
+
+def saved(book: Book) -> bytes:
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+@pytest.fixture
+def saved_by_libreoffice(tmp_path: Path) -> Saving:
+    """Opens and saves the file as a person does; needs libreoffice-calc on the machine."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("soffice is missing: install libreoffice-calc")
+
+    def save(content: bytes) -> bytes:
+        source, target = tmp_path / "skabelon.xlsx", tmp_path / "gemt"
+        source.write_bytes(content)
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        command = [program, profile, "--headless", "--convert-to", "xlsx", "--outdir"]
+        subprocess.run([*command, target, source], check=True, capture_output=True, timeout=120)
+        return (target / "skabelon.xlsx").read_bytes()
+
+    return save
+
+
+def columns_of(sheet: Worksheet) -> dict[str, int]:
+    return {str(cell.value): number for number, cell in enumerate(sheet[1], 1)}
+
+
+def filled(content: bytes, kind: str) -> bytes:
+    """The template with the first line of one kind filled in, found by its headers."""
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    declared = next(it for it in FACT_KINDS if it.name == kind)
+    sheet = book[declared.titles[0]]
+    columns = columns_of(sheet)
+    for name, value in CELLS[kind].items():
+        sheet.cell(2, columns[declared.column(name).header]).value = value
+    return saved(book)
+
+
+def checked(content: bytes, reference: Reference) -> Checked:
+    return check_workbook("odense.xlsx", content, reference, frozenset({"0461"}))
+
+
+def is_silent(found: Checked) -> bool:
+    return not found.rows and {it.severity for it in found.problems} <= {Severity.INFO}
+
+
+@pytest.mark.parametrize("save", [kept, saved_by_openpyxl])
+@pytest.mark.parametrize("request_", [REQUEST, CALL], ids=["strategy", "call"])
+def test_left_alone(request_: TemplateRequest, save: Saving, reference: Reference) -> None:
+    found = checked(save(template(request_)), reference)
+    assert is_silent(found), found.problems
+    assert found.sheets
+
+
+@pytest.mark.parametrize("kind", CELLS)
+def test_filled_in(kind: str, reference: Reference) -> None:
+    found = checked(filled(template(_request_of(kind)), kind), reference)
+    assert found.is_accepted, found.problems
+    assert [row.kind for row in found.rows] == [kind]
+    values = found.rows[0].values
+    assert values["municipality_code"] == "0461"
+    assert {name: values[name] for name in READ[kind]} == READ[kind]
+
+
+def _request_of(kind: str) -> TemplateRequest:
+    return CALL if kind == "criterion_answer" else REQUEST
+
+
+def test_saved_by_libreoffice(saved_by_libreoffice: Saving, reference: Reference) -> None:
+    content = template(replace(REQUEST, criteria=(Named("volumen", "volumen"),)))
+    for kind in ("participation", "goal_choice", "target", "measurement", "release"):
+        content = filled(content, kind)
+    found = checked(saved_by_libreoffice(ticked(content, "Ansøgning")), reference)
+    assert found.is_accepted, found.problems
+    kinds = [row.kind for row in found.rows]
+    assert kinds == ["participation", "goal_choice", "target", "measurement", "release"]
+
+
+def test_left_alone_saved_by_libreoffice(
+    saved_by_libreoffice: Saving, reference: Reference
+) -> None:
+    content = saved_by_libreoffice(template(REQUEST))
+    assert is_silent(checked(content, reference))
+    workbook = open_workbook("odense.xlsx", content)
+    assert template_version(workbook) == VERSION
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book["Metoder"].data_validations.dataValidation
+    assert book["Metoder"]["C1"].comment is not None
+
+
+def test_every_declared_column_with_a_note() -> None:
+    book = openpyxl.load_workbook(
+        io.BytesIO(template(replace(CALL, kinds=tuple(kind.name for kind in FACT_KINDS))))
+    )
+    for kind in FACT_KINDS:
+        cells = {cell.value: cell for cell in book[kind.titles[0]][1]}
+        assert [column.header for column in kind.columns if column.header not in cells] == []
+        assert all(cell.comment for cell in cells.values())
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_column_has_a_note_in_each_language(language: str, reference: Reference) -> None:
+    request = replace(REQUEST, kinds=tuple(kind.name for kind in FACT_KINDS))
+    assert is_silent(checked(template(request, loader_words(language)), reference))
+
+
+def test_no_list_is_written_inline() -> None:
+    many = tuple(Named(f"i{number}", f"Indikator nummer {number}") for number in range(40))
+    book = openpyxl.load_workbook(io.BytesIO(template(replace(REQUEST, indicators=many))))
+    found = [rule for sheet in book for rule in sheet.data_validations.dataValidation]
+    assert {rule.type for rule in found} == {"list"}
+    assert {rule.formula1 for rule in found} <= set(book.defined_names)
+    assert book["Lister"].sheet_state == "hidden"
+
+
+def test_named_ranges_hold_the_words() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template(REQUEST)))
+    words = {}
+    for name, defined in book.defined_names.items():
+        sheet, place = next(iter(defined.destinations))
+        cells = book[sheet][place]
+        words[name] = [cell.value for (cell,) in cells] if isinstance(cells, tuple) else [cells]
+    assert words["valg_method"] == ["CTI", "ICM"]
+    assert words["valg_is_chosen"] == ["ja", "nej", "?"]
+
+
+def test_last_figure_beside_the_empty_cell() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template(REQUEST)))
+    measured = columns_of(book["Målinger"])
+    beside = book["Målinger"].cell(2, measured["Sidst indberettet"])
+    assert beside.column == measured["Værdi"] + 1
+    assert (beside.value, beside.number_format) == (34, 'General" (2009)"')
+    assert book["Målinger"].cell(2, measured["Værdi"]).value is None
+    assert book["Metoder"]["D2"].value == "CTI: udvikling (2010)"
+    assert book["Måltal"]["F2"].value == "Gadesovere: 34 (2009) til 17 (2012)"
+
+
+def test_only_own_municipalities() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template(replace(REQUEST, municipalities=(AARHUS,)))))
+    texts = {str(cell.value) for sheet in book for row in sheet for cell in row if cell.value}
+    assert not {text for text in texts if "Odense" in text or "0461" in text or "CTI:" in text}
+    assert {"Aarhus", "0751"} <= texts
+
+
+def test_several_municipalities(reference: Reference) -> None:
+    content = template(replace(REQUEST, municipalities=(ODENSE, AARHUS)))
+    assert is_silent(check_workbook("to.xlsx", content, reference))
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book["Måltal"]["F2"].value.startswith("Odense, Gadesovere: ")
+
+
+def test_municipality_without_figures(reference: Reference) -> None:
+    request = TemplateRequest((ODENSE,), REQUEST.programme, REQUEST.made_on)
+    content = template(request)
+    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames == [
+        "Læs mig",
+        "Løsladelser",
+        "Lister",
+    ]
+    assert is_silent(checked(content, reference))
+
+
+def test_thirty_indicators(reference: Reference) -> None:
+    known = [label for label in reference.labels["indicator"] if fold(label)]
+    names = tuple(Named(reference.indicators[fold(label)], label) for label in known)[:30]
+    assert len(names) == 30
+    content = template(replace(REQUEST, indicators=names))
+    assert is_silent(checked(content, reference))
+    found = checked(filled(content, "measurement"), reference)
+    assert [row.values["indicator_code"] for row in found.rows] == [names[0].code]
+
+
+def test_every_word_offered_is_understood() -> None:
+    words = loader_words()
+    for key, known in (
+        ("stage", STAGES),
+        ("condition", CONDITIONS),
+        ("status", STATUSES),
+        ("unit", UNITS),
+    ):
+        offered = words(f"template-choices-{key}").split(";")
+        assert {known.get(fold(word)) for word in offered} == set(known.values())
+
+
+def test_names_that_begin_like_formulas_stay_text() -> None:
+    odd = replace(REQUEST, indicators=(Named("odd", "=1+1"),))
+    book = openpyxl.load_workbook(io.BytesIO(template(odd)))
+    assert book["Målinger"]["C2"].data_type == "s"
+
+
+def ticked(content: bytes, title: str, sign: str = "x") -> bytes:
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    row = next(row for row in book["Læs mig"] if row[0].value == title)
+    row[1].value = sign
+    return saved(book)
+
+
+@pytest.mark.parametrize(("sign", "is_told"), [("x", True), ("ja", True), ("-", False)])
+def test_ticks(sign: str, is_told: bool, reference: Reference) -> None:
+    content = ticked(template(REQUEST), "Målinger", sign)
+    found = unchanged_kinds(open_workbook("odense.xlsx", content))
+    assert found == (frozenset({"measurement"}) if is_told else frozenset())
+    assert is_silent(checked(content, reference))
+
+
+def test_ticks_of_another_workbook_are_none() -> None:
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Uændret siden sidst", "x"])
+    assert unchanged_kinds(open_workbook("a.xlsx", saved(book))) == frozenset()
+
+
+def test_version_on_the_sheet_and_in_the_properties() -> None:
+    content = template(REQUEST)
+    assert template_version(open_workbook("a.xlsx", content)) == VERSION
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    del book["Læs mig"]
+    assert template_version(open_workbook("a.xlsx", saved(book))) == VERSION
+    other = openpyxl.Workbook()
+    other.worksheets[0]["A1"] = "Odense"
+    assert template_version(open_workbook("a.xlsx", saved(other))) is None
+
+
+def test_older_version_still_reads(reference: Reference) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(filled(template(REQUEST), "measurement")))
+    sheet = book["Målinger"]
+    for name in ("Kilde", "Bemærkning", "Sidst indberettet", "Kommunekode"):
+        sheet.delete_cols(columns_of(sheet)[name])
+    del book.custom_doc_props["Version"]  # type: ignore[attr-defined]  # missing in the stubs
+    for (cell,) in book["Læs mig"]["B1:B10"]:
+        if cell.value == f"Skabelon, version {VERSION}":
+            cell.value = "Skabelon, version 0"
+    content = saved(book)
+    found = checked(content, reference)
+    assert [row.values["value"] for row in found.rows] == [8]
+    assert template_version(open_workbook("a.xlsx", content)) == 0
+
+
+def test_due_date_and_address_are_told() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template(REQUEST)))
+    texts = [str(cell.value) for row in book["Læs mig"] for cell in row if cell.value]
+    assert "01-03-2012" in texts
+    assert any(REQUEST.address in text for text in texts)
+    assert any("CPR" in text for text in texts)
