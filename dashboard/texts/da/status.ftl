@@ -1,6 +1,6 @@
 # Statuses, marks and stages
 status-met = Mål nået
-status-met-meaning = Tallet opfylder målet, og fristen er ikke nået endnu.
+status-met-meaning = Tallet opfylder målet allerede før fristen.
 status-met-by-deadline = Nået ved fristen
 status-met-by-deadline-meaning = Fristen er nået, og tallet opfylder målet.
 status-kept = Fastholdt

@@ -1,0 +1,95 @@
+"""Who has no target for a goal, and why: refused, chosen without a number, or not known."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.goal_words import WITHOUT_NUMBER, clauses, sentence
+from dashboard.exhibits.shown import Column, Context
+from dashboard.goals import standings
+from dashboard.selection import Selection
+from dashboard.services import Services
+
+REASONS = ("refused", "chosen", "unknown")
+
+
+def without(services: Services, selection: Selection) -> pd.DataFrame:
+    """The standings of the municipalities without a number to reach, with their `reason`."""
+    rows = standings(services, selection)
+    kept = rows[rows["status"].isin(WITHOUT_NUMBER)]
+    reasons = [_reason(row) for _, row in kept.iterrows()]
+    found = kept.assign(reason=pd.Series(reasons, index=kept.index, dtype="object"))
+    order = found["reason"].map({reason: place for place, reason in enumerate(REASONS)})
+    sorted_rows = found.assign(_order=order).sort_values("_order", kind="stable")
+    all_count = rows["municipality_code"].nunique()
+    told = sorted_rows.drop(columns="_order").reset_index(drop=True)
+    return told.assign(of=all_count, others=_others(services, selection))
+
+
+def _others(services: Services, selection: Selection) -> int:
+    """The municipalities of the programme's country that are not in it."""
+    members = set(services.members(replace(selection, group=None))["municipality_code"])
+    places = services.frame("municipality", selection)
+    mine = places[places["code"].isin(members)]
+    country = places[places["country"].isin(mine["country"])]
+    return int((~country["code"].isin(members)).sum())
+
+
+def _reason(row: pd.Series) -> str:
+    if row["status"] == "no_target":
+        return "refused"
+    chosen = row["is_chosen"]
+    return "chosen" if not is_empty(chosen) and bool(chosen) else "unknown"
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """What is known, as a sentence."""
+    told = {reason: context.words(f"goal-without-{reason}") for reason in REASONS}
+    return frame.assign(reason_text=frame["reason"].map(told))
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many have no known target, and how that splits."""
+    words = context.words
+    if frame.empty:
+        return words("goal-without-none")
+    counts = frame["reason"].value_counts()
+    parts = [
+        words(f"goal-without-{reason}-count", count=int(counts[reason]))
+        for reason in REASONS
+        if reason in counts
+    ]
+    told = clauses(parts, words)
+    return sentence(
+        words("goal-without-finding", count=len(frame), of=int(frame["of"].iloc[0]), parts=told)
+    )
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """That no target is not the same as not knowing it."""
+    return context.words("goal-without-measure")
+
+
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """That the rest of the country is outside the programme, which is no nothing."""
+    others = 0 if frame.empty else int(frame["others"].iloc[0])
+    return context.words("goal-without-others", count=others) if others else ""
+
+
+GOAL_WITHOUT = Exhibit(
+    key="goal_without",
+    query=without,
+    judge=in_words,
+    finding=finding,
+    subtitle=subtitle,
+    note=note,
+    columns=(
+        Column("name", "goals-municipality", link_key="municipality_path"),
+        Column("status", "goal-status", "status"),
+        Column("reason_text", "goal-without-known"),
+    ),
+)

@@ -1,0 +1,260 @@
+# Mål: programmets målsætninger og hvert måls egen side
+goals-menu = Mål
+goals-title = Mål
+goals-lede = { $programme } har { $count ->
+    [one] 1 målsætning
+   *[other] { $count } målsætninger
+}. { $known ->
+    [0] Måltallene kendes ikke for nogen af dem.
+    [one] For 1 af dem kendes måltal fra mindst én kommune.
+   *[other] For { $known } af dem kendes måltal fra mindst én kommune.
+}
+goals-lede-none = Programmet har ingen målsætninger med egne måltal i de tal, der er indlæst.
+goals-examples = Målsætninger og måltal mærket eks. er opdigtede. De indgår aldrig i en sum med rigtige tal.
+goals-no-municipalities = Der er ingen kommuner i dette udsnit.
+goals-municipality = Kommune
+goals-known = Måltal kendes for { $known } af { $count } kommuner.
+goals-counted = Der tælles: { $counted }.
+goals-no-indicator = Målsætningen har ingen tælling knyttet til sig, så fremdriften kan ikke vises.
+
+goal-statuses-name = Statusser for hvert mål
+goals-finding = { $count ->
+    [0] Ingen målsætninger i dette udsnit
+    [one] Måltal kendes for { $known } af 1 målsætning
+   *[other] Måltal kendes for { $known } af { $count } målsætninger
+}
+goals-measure = Antal kommuner med hver status. Statusser lægges aldrig sammen til et gennemsnit.
+
+goal-choices-name = Valgte målsætninger
+goals-choices-none = Ingen målsætninger at vælge i dette udsnit
+goals-choices-finding = { $all ->
+    [0] Ingen af de { $count } kommuner har med sikkerhed valgt alle målsætninger
+    [one] 1 af { $count } kommuner har valgt alle målsætninger
+   *[other] { $all } af { $count } kommuner har valgt alle målsætninger
+}{ $unknown ->
+    [0] {""}
+    [one] , og for 1 kommune er noget ukendt
+   *[other] , og for { $unknown } er noget ukendt
+}
+goals-choices-measure = Valgte målsætninger pr. kommune
+goals-choices-note = Et spørgsmålstegn betyder, at kilden ikke kan læses eller ikke nævner kommunen. Det er ikke et nej.
+goals-chosen-yes = valgt
+goals-chosen-no = ikke valgt
+goals-chosen-unknown = vides ikke
+goals-chosen-sum = { $yes } valgt, { $no } ikke valgt, { $unknown } vides ikke
+goals-chosen-total = I alt, { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+}
+
+goal-title = Målsætning { $no }: { $name }
+goal-sibling = { $no } { $name }
+goal-siblings = Programmets målsætninger
+goal-goal = Målsætning
+goal-number = Nr.
+goal-status = Status
+goal-count = Kommuner
+goal-who = { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+}
+goal-and = { $first } og { $last }
+goal-and-clause = { $first }, og { $last }
+goal-lede = { $known ->
+    [0] Ingen af de { $count } kommuner har et måltal, vi kender, for { $counted }.
+   *[other] { $known } af { $count } kommuner har et kendt måltal for { $counted }.
+}
+goal-lede-no-indicator = { $count ->
+    [one] For 1 kommune kendes
+   *[other] For de { $count } kommuner kendes
+} kun, om målsætningen er valgt. Måltal og tælling er ikke i de tal, der er indlæst.
+goal-lede-behind = { $name } er længst fra planen: { $gap }.
+goal-lede-reached = { $name } nåede målet i { $now }. Fristen var { $end }.
+goal-lede-reached-many = { $count } kommuner har nået målet.
+goal-examples = Tal mærket eks. er opdigtede. De står aldrig i stedet for et offentliggjort tal.
+goal-tally = { $count ->
+    [one] 1 kommune efter status
+   *[other] { $count } kommuner fordelt på status
+}
+goal-all-statuses = Alle statusser og hvornår de bruges
+
+goal-baseline = Udgangspunkt
+goal-baseline-year = Udgangspunktsår
+goal-target = Måltal
+goal-target-year = Måltalsår
+goal-value = Talt
+goal-value-year = Talt i
+goal-required = Planen på det tidspunkt
+goal-gap = Forskel fra planen
+goal-way = Andel af vejen
+goal-marks = Mærker
+goal-remaining = Afstand til måltallet
+goal-percent-points = { $amount } procentpoint
+goal-gap-on = på planen
+goal-gap-over = { $amount } over planen
+goal-gap-under = { $amount } under planen
+
+goal-progress-name = Fremdrift mod måltallene
+goal-progress-none = Ingen kommuner har et måltal i dette udsnit
+goal-part-reached = { $count ->
+   *[other] { $who } har nået målet
+}
+goal-part-on-track = { $count ->
+   *[other] { $who } er på sporet
+}
+goal-part-behind = { $count ->
+   *[other] { $who } er bagud
+}
+goal-part-missed = { $count ->
+   *[other] { $who } har ikke holdt målet
+}
+goal-part-missing = { $count ->
+   *[other] { $who } mangler tal
+}
+goal-part-awaiting = { $count ->
+   *[other] { $who } afventer tal
+}
+goal-part-hidden = { $count ->
+   *[other] { $who } kan ikke vises
+}
+goal-part-unclear = { $count ->
+   *[other] { $who } kan ikke måles mod et udgangspunkt
+}
+goal-progress-measure = Hvor stor en del af vejen fra udgangspunktet i { $start } til måltallet i { $end } der er gået ved det seneste tal. Den sorte streg er tiden, der var gået, og orange er det, der mangler. Øverst står de kommuner, der er længst fra planen i antal borgere.
+goal-progress-measure-none = Der er ingen udgangspunkter og måltal at regne på i dette udsnit.
+goal-progress-note-capped = En bjælke stopper ved 100 %, tallet gør ikke.
+goal-progress-note-sensitive = Følsom betyder, at én borger mere eller mindre ville give en anden status.
+goal-progress-note-hidden = Er et tal skjult, er bjælke og forskel det også, og status, hvis den ville røbe tallet.
+goal-note-missing = Tallet skulle være kommet, men er ikke modtaget
+goal-note-awaiting = Der er endnu intet tal, og fristen er ikke nået
+goal-note-hidden = Tallet er under fem. En bjælke ville røbe det
+goal-note-kept = Udgangspunktet opfyldte allerede målet, så der er ingen vej at måle
+goal-note-exceeded = Udgangspunktet opfyldte målet, så der er ingen vej at måle
+goal-note-no-baseline = Der er et måltal, men intet udgangspunkt
+goal-note-not-comparable = Opgørelsen er ændret siden udgangspunktet
+
+goal-points-name = Udgangspunkt, nu og måltal
+goal-points-left-count = { $name } mangler { $amount } i at nå måltallet
+goal-points-left-percent = { $name } mangler { $amount } procentpoint i at nå måltallet
+goal-points-reached = { $count ->
+   *[other] { $who } er nået til måltallet
+}
+goal-points-none = Ingen nye tal at holde op mod måltallene endnu
+goal-points-measure = Udgangspunktet i { $start }, det seneste tal ({ $now }), planen på det tidspunkt og måltallet i { $end }. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
+goal-points-measure-none = Udgangspunkt og måltal. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
+
+goal-bridge-name = Måltallene mod landstallet
+goal-bridge-none = Intet landstal at holde måltallene op mod i dette udsnit
+goal-bridge-finding = { $count ->
+    [one] Det ene måltal rækker til { $fall } af landets { $whole } { $counted }, { $percent }
+   *[other] De { $count } måltal rækker til { $fall } af landets { $whole } { $counted }, { $percent }
+}
+goal-bridge-measure = { $count ->
+    [one] Hvis kommunen når sit måltal, er { $rest } af de { $whole } fra { $year } tilbage.
+   *[other] Hvis alle { $count } kommuner når deres måltal, er { $rest } af de { $whole } fra { $year } tilbage.
+} De { $fall } er et bidrag og ikke et mål for hele landet.
+goal-bridge-start = { $count ->
+   *[other] Hele landet, { $year }
+}
+goal-bridge-rest = { $count ->
+    [one] Tilbage, hvis målet nås{ $year }
+   *[other] Tilbage, hvis alle når målet{ $year }
+}
+goal-bridge-inside = { $count ->
+    [one] heraf i den ene kommune{ $year }
+   *[other] heraf i de { $count } kommuner{ $year }
+}
+goal-bridge-outside = { $count ->
+   *[other] heraf i resten af landet{ $year }
+}
+goal-bridge-later = { $count ->
+   *[other] talt i hele landet i { $year }
+}
+goal-bridge-without = { $amount }, uden mål
+goal-bridge-row = Del
+goal-bridge-value = Antal
+goal-bridge-year = År
+
+goal-targets-name = Måltal og reduktion
+goal-targets-none = Ingen måltal i dette udsnit
+goal-targets-count = { $count ->
+    [one] 1 kommune har et måltal
+   *[other] { $count } kommuner har et måltal
+}
+goal-targets-finding = { $count ->
+    [one] Måltallet går fra { $start } til { $end }
+   *[other] Måltallene går tilsammen fra { $start } til { $end } i { $count } kommuner
+}
+goal-targets-measure = Udgangspunkt i { $start } og måltal for { $end }. Ændring og procent er regnet af de to tal og ikke læst af kilden.
+goal-targets-total = I alt, { $count ->
+    [one] 1 kommune
+   *[other] { $count } kommuner
+}
+goal-targets-note = { $count ->
+    [one] Summen er regnet af { $complete } kommune, der har både udgangspunkt og måltal.
+   *[other] Summen er regnet af de { $complete } af { $count } kommuner, der har både udgangspunkt og måltal.
+}
+goal-targets-no-sum = Der er ingen sum, fordi udgangspunkter og måltal ikke gælder de samme år.
+goal-change-fall = Reduktion
+goal-change-rise = Stigning
+goal-change-share = I procent
+
+goal-without-name = Kommuner uden kendt måltal
+goal-without-none = Alle kommuner i udsnittet har et måltal
+goal-without-finding = { $count } af { $of } kommuner har intet kendt måltal: { $parts }
+goal-without-refused-count = { $count ->
+    [one] 1 har ikke valgt målet
+   *[other] { $count } har ikke valgt målet
+}
+goal-without-chosen-count = { $count ->
+    [one] 1 har valgt det uden et tal, vi kender
+   *[other] { $count } har valgt det uden et tal, vi kender
+}
+goal-without-unknown-count = { $count ->
+    [one] for 1 vides det ikke
+   *[other] for { $count } vides det ikke
+}
+goal-without-measure = Intet valgt mål er et valg. Et ukendt måltal er noget, vi ikke ved.
+goal-without-known = Hvad vi ved
+goal-without-refused = Kommunen har ikke valgt målet
+goal-without-chosen = Kommunen har valgt målet, men måltallet kendes ikke
+goal-without-unknown = Det vides ikke, om kommunen har valgt målet
+goal-without-others = { $count ->
+    [one] Den sidste kommune i landet er ikke med i programmet.
+   *[other] De øvrige { $count } kommuner i landet er ikke med i programmet.
+}
+
+goal-observations-name = Tællinger mod planen
+goal-observations-finding = { $counts ->
+    [0] Ingen af de { $count } kommuner har et nyt tal siden udgangspunktet
+   *[other] { $counts } af { $count } { $count ->
+        [one] kommune
+       *[other] kommuner
+    } har et nyt tal siden udgangspunktet
+}
+goal-observations-measure = Åbn en kommune for at se tallene og regnestykket bag dens status. Kun talte år har et punkt, og punkterne er ikke forbundet. Den stiplede linje er planen, og ruden er måltallet ved fristen.
+goal-role = Hvad
+goal-year = År
+goal-number-value = Tal
+goal-plan-value = Plan
+goal-role-baseline = Udgangspunkt
+goal-role-observed = Talt
+goal-role-missing = Tal mangler
+goal-role-awaiting = Afventer tal
+goal-role-no-count = Ingen tælling det år
+goal-role-plan = Planen
+goal-role-target = Måltal
+goal-label-target = mål { $amount }
+goal-detail-alt = { $name }: tællinger, plan og måltal år for år. Tallene står i tabellen under figuren.
+goal-worked-elapsed = Tid gået
+goal-worked-required = Planen i { $year }
+goal-worked-gap = Forskel fra planen
+goal-worked-way = Andel af vejen
+goal-worked-ratio = Andel af vejen i forhold til tid gået
+goal-worked-of-way = { $percent } af vejen
+goal-worked-capped = højst { $percent }
+goal-worked-none = Der er endnu ikke tal til at regne forskel og andel af vejen ud.
+goal-unit-count = { $amount } borgere
+goal-unit-capacity = { $amount } pladser
+goal-unit-percent = { $amount } procentpoint
+goal-unit-rate = { $amount }
