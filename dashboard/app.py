@@ -23,17 +23,18 @@ ASSETS = Path(__file__).parent / "assets"
 def create_app(settings: Settings, database: Database, pages: Sequence[Page] = PAGES) -> Dash:
     """A dashboard over one database; `app.server` is the Flask server to serve."""
     services = Services(settings, database)
+    words = read_words()
     server = Flask("dashboard")
     files = front_end.ready_files()
-    gate.connect(server, services, pages)
+    gate.connect(server, services, pages, words)
     app = _dash(server)
-    app.index_string = document(files, read_words()["da"])
+    app.index_string = document(files, words["da"])
     app.layout = html.Div(
         [dcc.Location(id="url", refresh=False), dcc.Store(id="visit"), html.Div(id="page")]
     )
     front_end.connect(server, files)
-    downloads.connect(server, services)
-    callbacks.connect(app, services, pages)
+    downloads.connect(server, services, words)
+    callbacks.connect(app, services, pages, words)
     responses.connect(app)
     _warm_up(server)
     return app

@@ -14,14 +14,13 @@ from dashboard.frame import PARTS, framed, layout
 from dashboard.page import Page, View
 from dashboard.selection import WidthClass, merged
 from dashboard.services import Services
-from dashboard.texts import read_words
+from dashboard.texts import Catalogs
 
 BROWSER = "kommunemonitor"
 
 
-def connect(app: Dash, services: Services, pages: Sequence[Page]) -> None:
+def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalogs) -> None:
     """Register every callback of the app: the frame's, then each page's own."""
-    words = read_words()
 
     def view(query: str, width: str) -> View:
         width_class: WidthClass = "narrow" if width == "narrow" else "wide"

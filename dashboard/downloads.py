@@ -12,7 +12,7 @@ from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shown import Shown
 from dashboard.services import Services
-from dashboard.texts import read_words
+from dashboard.texts import Catalogs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,8 @@ class Format:
 FORMATS = (Format("csv", "text/csv; charset=utf-8", csv_file),)
 
 
-def connect(server: Flask, services: Services) -> None:
+def connect(server: Flask, services: Services, words: Catalogs) -> None:
     """Serve `/hent/<exhibit>.<format>?<the page's query>`; 404 for an unknown one."""
-    words = read_words()
 
     @server.get("/hent/<key>.<extension>")
     def fetch(key: str, extension: str) -> Response:

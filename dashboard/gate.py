@@ -11,15 +11,14 @@ from dashboard.index import not_found_document
 from dashboard.page import Page, View
 from dashboard.routing import match
 from dashboard.services import Services
-from dashboard.texts import read_words
+from dashboard.texts import Catalogs
 
 # What is not a page: Dash's own addresses, files and downloads answer for themselves.
 OTHER = ("/_", "/assets/", "/vendor/", "/hent/")
 
 
-def connect(server: Flask, services: Services, pages: Sequence[Page]) -> None:
+def connect(server: Flask, services: Services, pages: Sequence[Page], words: Catalogs) -> None:
     """Dash answers every address with its empty document; this asks first whether it exists."""
-    words = read_words()
 
     @server.before_request
     def known_addresses_only() -> None:

@@ -13,7 +13,10 @@ from loaders.texts import Words
 FOLDER = Path(__file__).parent
 
 
-def read_words() -> Mapping[str, Words]:
+Catalogs = Mapping[str, Words]
+
+
+def read_words() -> Catalogs:
     """One catalog per language, the loaders' messages among them."""
     return MappingProxyType(
         {language: Words.of((LOADER_TEXTS, FOLDER), language) for language in LANGUAGES}
