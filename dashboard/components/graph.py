@@ -12,9 +12,21 @@ from dashboard.exhibits.shown import Figure
 
 
 def graph(identity: str, figure: Figure, alt_text: str, language: str) -> html.Div:
-    """The drawing with its alternative; the table beside it carries the numbers."""
+    """The drawing with its alternative; the table beside it carries the numbers.
+
+    It follows its room in width only: a figure's own height in pixels is part of its drawing.
+    """
+    drawn: Any = dict(figure)
+    height = drawn.get("layout", {}).get("height")
+    drawing = dcc.Graph(
+        id=identity,
+        figure=drawn,
+        config=graph_config(language),
+        responsive=True,
+        style={"height": f"{height}px"} if height else {},
+    )
     return html.Div(
-        dcc.Graph(id=identity, figure=dict(figure), config=graph_config(language), responsive=True),
+        drawing,
         className="graph",
         role="img",
         **aria(label=alt_text),
