@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -106,9 +106,9 @@ def _choices(services: Services, selection: Selection) -> dict[Pair, Stored]:
 
 def _running(services: Services, selection: Selection) -> set[tuple[str, str]]:
     """Municipality and method where it runs, or where nobody knows whether it does."""
-    use = method_use(services, selection)
-    kept = [runs is not False for runs in use["runs"]]
-    return set(zip(use["municipality_code"][kept], use["method_code"][kept], strict=True))
+    use = method_use(services, replace(selection, method_code=None))
+    cells = zip(use["municipality_code"], use["method_code"], use["runs"], strict=True)
+    return {(place, method) for place, method, runs in cells if runs is not False}
 
 
 def _asked(

@@ -9,7 +9,7 @@ import pandas as pd
 
 from dashboard.collation import danish_key
 from dashboard.exhibits.sources import source_of
-from dashboard.methods import Method, catalog, programme_methods
+from dashboard.methods import Method, catalog, method_of, programme_methods
 from dashboard.municipalities import municipality_path
 from dashboard.selection import GROUPS, Selection
 from dashboard.services import Services
@@ -54,10 +54,10 @@ def is_underway(services: Services, selection: Selection) -> bool:
 def method_use(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per municipality and method of the chosen programme, also where it is a no.
 
-    Narrowed by group and region; groups in their fixed order, names in Danish order, methods as
+    Narrowed by group, region and method; groups in their fixed order, names in Danish order, methods as
     `programme_methods` has them. `runs` is True, False or None; `history` is a tuple of rows.
     """
-    methods = programme_methods(services, selection)
+    methods = _methods(services, selection)
     rows = services.frame("participation", selection)
     own = rows[rows["programme_code"] == selection.programme_code]
     by_pair = _by_pair(own)
@@ -78,6 +78,8 @@ def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
     """
     rows = services.frame("participation", selection)
     is_other = rows["programme_code"] != selection.programme_code
+    if selection.method_code is not None:
+        is_other &= rows["method_code"] == selection.method_code
     other = rows[is_other & rows["runs"].fillna(False).astype(bool)]
     names = services.frame("municipality", selection).to_dict("records")
     known = {row["code"]: row for row in names}
@@ -93,6 +95,13 @@ def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
     ]
     found.sort(key=_elsewhere_key)
     return pd.DataFrame(found, columns=[*USE_COLUMNS, "note", "programme"], dtype="object")
+
+
+def _methods(services: Services, selection: Selection) -> tuple[Method, ...]:
+    if selection.method_code is None:
+        return programme_methods(services, selection)
+    named = method_of(services, selection, selection.method_code)
+    return (named,) if named else ()
 
 
 def places(services: Services, selection: Selection) -> list[Place]:

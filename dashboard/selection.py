@@ -27,9 +27,9 @@ class Selection:
     """One view: programme, the two clocks, examples or not, and which municipalities.
 
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
-    `registered` is an aware UTC moment, or None for everything known now. `goal_no` and
-    `municipality_code` narrow to one goal or municipality: a page has them in its path, so only
-    the address of a file says them. `width_class` comes from the browser and never from an address.
+    `registered` is an aware UTC moment, or None for everything known now. `goal_no`,
+    `municipality_code` and `method_code` narrow to one goal, municipality or method: a page has
+    them in its path, so only the address of a file says them. `width_class` comes from the browser and never from an address.
     """
 
     programme_code: str = DEFAULT_PROGRAMME
@@ -41,6 +41,7 @@ class Selection:
     language: str = "da"
     goal_no: int | None = None
     municipality_code: str | None = None
+    method_code: str | None = None
     width_class: WidthClass = "wide"
 
     @classmethod
@@ -61,6 +62,7 @@ class Selection:
             language=_among(given.get("sprog"), LANGUAGES) or "da",
             goal_no=_number(given.get("maal", "")),
             municipality_code=_code(given.get("kommune", "")),
+            method_code=_code(given.get("metode", "")),
         )
 
     def query(self) -> str:
@@ -68,8 +70,12 @@ class Selection:
         return self._query({})
 
     def file_query(self) -> str:
-        """The query string of a file, which has no page's path to name goal and municipality."""
-        named = {"maal": str(self.goal_no or ""), "kommune": self.municipality_code or ""}
+        """The query string of a file, which has no page's path to name what it is about."""
+        named = {
+            "maal": str(self.goal_no or ""),
+            "kommune": self.municipality_code or "",
+            "metode": self.method_code or "",
+        }
         return self._query(named)
 
     def _query(self, more: Mapping[str, str]) -> str:

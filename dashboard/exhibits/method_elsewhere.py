@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.method_matrix import in_words
 from dashboard.exhibits.shown import Column, Context
 from dashboard.method_use import use_elsewhere
-from dashboard.methods import Method
-from dashboard.selection import Selection
-from dashboard.services import Services
 
 COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
     Column("programme_name", "methods-programme"),
     Column("method_name", "methods-method"),
-    Column("answer", "methods-answer"),
     Column("stage_shown", "methods-stage", "stage"),
     Column("since", "methods-since", "date"),
     Column("until", "methods-until", "date"),
@@ -57,14 +51,3 @@ METHOD_ELSEWHERE = Exhibit(
     subtitle=subtitle,
     judge=named,
 )
-
-
-def elsewhere_of(method: Method) -> Exhibit:
-    """The rows of one method; what is the same in every row is left out of the page's table."""
-
-    def rows(services: Services, selection: Selection) -> pd.DataFrame:
-        use = use_elsewhere(services, selection)
-        return use[use["method_code"] == method.code].reset_index(drop=True)
-
-    shown = tuple(column for column in COLUMNS if column.key not in ("method_name", "answer"))
-    return replace(METHOD_ELSEWHERE, query=rows, columns=shown)

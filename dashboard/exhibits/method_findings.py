@@ -34,11 +34,11 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     if not users:
         return words("methods-finding-none")
     most = max(len(names) for names in users.values())
+    if len(users) == 1:
+        return one_method(next(iter(users)), frame, context)
     if most == 0:
         return words("methods-finding-zero")
     top = [method for method, names in users.items() if len(names) == most]
-    if len(users) == 1:
-        return one_method(top[0], frame, context)
     if len(top) == len(users):
         return words("methods-finding-equal", count=most, methods=len(top))
     first = words("methods-finding-top", methods=_short(top, words), count=most, tied=len(top))
@@ -78,7 +78,7 @@ def summary(frame: pd.DataFrame, context: Context) -> str:
 
 
 def _of_group(frame: pd.DataFrame, group: str | None, words: Words) -> str:
-    rows = frame[[each == group for each in frame["group"]]]
+    rows = _where(frame, [each == group for each in frame["group"]])
     who = words(f"methods-the-{dashed(group)}") if group else words("methods-the-municipalities")
     all_methods = frame["method_code"].nunique()
     used = [method for method, names in users_of(rows).items() if names]
@@ -92,8 +92,8 @@ def _of_group(frame: pd.DataFrame, group: str | None, words: Words) -> str:
 
 
 def _without(frame: pd.DataFrame, words: Words) -> str:
-    answered = [runs is not False for runs in frame["runs"]]
-    using = set(frame["municipality"][answered])
+    pairs = zip(frame["municipality"], frame["runs"], strict=True)
+    using = {name for name, runs in pairs if runs is not False}
     without = [name for name in dict.fromkeys(frame["municipality"]) if name not in using]
     if not without:
         return ""
@@ -104,8 +104,7 @@ def _without(frame: pd.DataFrame, words: Words) -> str:
 
 def dates_note(frame: pd.DataFrame, context: Context) -> str:
     """For how many the source gives no date, and what is then assumed."""
-    running = [runs is True for runs in frame["runs"]]
-    rows = frame[running]
+    rows = _where(frame, [runs is True for runs in frame["runs"]])
     undated = sum(1 for is_unknown in rows["is_date_unknown"] if is_unknown)
     if undated == 0:
         return ""
@@ -118,6 +117,11 @@ def unknown_note(frame: pd.DataFrame, context: Context) -> str:
     """How many answers are a question mark and therefore not counted."""
     unknown = sum(1 for runs in frame["runs"] if runs is None)
     return context.words("methods-note-unknown", count=unknown) if unknown else ""
+
+
+def _where(frame: pd.DataFrame, kept: list[bool]) -> pd.DataFrame:
+    # A bare list would choose columns where the frame has no rows.
+    return frame[pd.Series(kept, index=frame.index, dtype="bool")]
 
 
 def listed(names: Sequence[str], words: Words) -> str:

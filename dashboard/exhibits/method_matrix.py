@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pandas as pd
 
 from dashboard import formats
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.method_findings import dates_note, finding, one_method, unknown_note
+from dashboard.exhibits.method_findings import dates_note, finding, unknown_note
 from dashboard.exhibits.shown import Column, Context
 from dashboard.method_use import method_use
 from dashboard.methods import Method
-from dashboard.selection import Selection
-from dashboard.services import Services
 
 COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
@@ -55,7 +52,10 @@ def answer_key(runs: bool | None) -> str:
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
     """What the signs and the counts mean, and on which day."""
-    return context.words("methods-subtitle", date=_day(context))
+    day = _day(context)
+    if context.selection.method_code is not None:
+        return context.words("method-subtitle", date=day)
+    return context.words("methods-subtitle", date=day)
 
 
 def note(frame: pd.DataFrame, context: Context) -> str:
@@ -63,7 +63,11 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     language = context.words.language
     methods: list[Method] = list(dict.fromkeys(frame["method"]))
     names = [_spelled_out(each, language) for each in methods]
-    parts = ["; ".join(name for name in names if name), dates_note(frame, context), unknown_note(frame, context)]
+    parts = [
+        "; ".join(name for name in names if name),
+        dates_note(frame, context),
+        unknown_note(frame, context),
+    ]
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
@@ -86,23 +90,3 @@ METHOD_MATRIX = Exhibit(
     judge=in_words,
     note=note,
 )
-
-
-def of_method(method: Method) -> Exhibit:
-    """The same rows for one method only; the file still holds every method of the programme."""
-
-    def rows(services: Services, selection: Selection) -> pd.DataFrame:
-        use = method_use(services, selection)
-        return use[use["method_code"] == method.code].reset_index(drop=True)
-
-    def sentence(frame: pd.DataFrame, context: Context) -> str:
-        return one_method(method, frame, context)
-
-    def measure(frame: pd.DataFrame, context: Context) -> str:
-        return context.words("method-subtitle", date=_day(context))
-
-    def remarks(frame: pd.DataFrame, context: Context) -> str:
-        parts = (dates_note(frame, context), unknown_note(frame, context))
-        return " ".join(part for part in parts if part)
-
-    return replace(METHOD_MATRIX, query=rows, finding=sentence, subtitle=measure, note=remarks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
@@ -14,8 +15,8 @@ from dashboard.components.method_matrix import type_name
 from dashboard.components.method_users import has_run, method_users, origin
 from dashboard.components.signs import stage
 from dashboard.exhibits.exhibit import show
-from dashboard.exhibits.method_elsewhere import elsewhere_of
-from dashboard.exhibits.method_matrix import of_method
+from dashboard.exhibits.method_elsewhere import METHOD_ELSEWHERE
+from dashboard.exhibits.method_matrix import METHOD_MATRIX
 from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.sources import source_of
 from dashboard.goal_methods import goals_of
@@ -31,8 +32,9 @@ def render(view: View) -> PageContent:
     if method is None:
         return PageContent(heading=view.words("not-found-title"), lede="", body=[], filters=())
     words = view.words
-    users = show(of_method(method), view.services, view.selection, words)
-    elsewhere = show(elsewhere_of(method), view.services, view.selection, words)
+    selection = replace(view.selection, method_code=method.code)
+    users = show(METHOD_MATRIX, view.services, selection, words)
+    elsewhere = show(METHOD_ELSEWHERE, view.services, selection, words)
     has_examples = users.has_examples or elsewhere.has_examples
     return PageContent(
         heading=method.called(words.language),
