@@ -66,7 +66,7 @@ def numbers(row: Row, words: Words) -> str:
         key = f"target-{condition.replace('_', '-')}"
         said.append(_at(key, row["target"], row["target_year"], words))
     if not is_empty(row["gap"]):
-        said.append(_gap(float(row["gap"]), words))
+        said.append(_gap(float(row["value"]) - float(row["required"]), words))
     return ", ".join(said)
 
 
@@ -77,7 +77,8 @@ def _at(key: str, value: float, year: object, words: Words) -> str:
 
 
 def _gap(gap: float, words: Words) -> str:
-    key = "behind" if gap > 0 else "ahead" if gap < 0 else "even"
+    """How far the figure lies from the plan; whether over is bad the indicator decides."""
+    key = "over" if gap > 0 else "under" if gap < 0 else "even"
     shown = formats.number(abs(gap), words.language, formats.decimals(round(gap, 1)))
     return words(f"municipality-number-{key}", gap=shown)
 

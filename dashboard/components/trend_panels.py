@@ -28,7 +28,20 @@ def trend_panels(shown: Shown) -> Component | None:
     parts: list[Component] = [html.Div(panels, className="trends")] if panels else []
     if few:
         parts.append(html.Ul([_line(rows, words) for rows in few], className="single-readings"))
-    return html.Div(parts)
+    # Small figures cannot be read on paper, so there every reading stands as a line.
+    lines = html.Ul([_line(rows, words) for rows in groups], className="single-readings only-print")
+    return html.Div([html.Div(parts, className="not-print"), lines])
+
+
+def release_dots(shown: Shown) -> Component | None:
+    """The dots against the line, on paper the counts; None where nothing is known."""
+    words = shown.context.words
+    if shown.figure is None:
+        return None
+    drawing = graph(f"graph-{shown.key}", shown.figure, shown.alt_text, words.language)
+    known = shown.table[shown.table["year"].notna()].assign(indicator=shown.subtitle)
+    line = html.Ul(_line(known, words, with_name=False), className="single-readings only-print")
+    return html.Div([html.Div(drawing, className="not-print"), line])
 
 
 def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
@@ -41,11 +54,12 @@ def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
     alt = words("municipality-measurements-alt", indicator=name, value=value, year=year)
     code = str(rows.iloc[0]["indicator_code"])
     drawing = graph(f"trend-{code}", figure_of(rows, words), alt, words.language)
-    return html.Div([html.H3(label), drawing], className="trends__panel")
+    kind = "trends__panel trends__panel--break" if rows["is_break"].any() else "trends__panel"
+    return html.Div([html.H3(label), drawing], className=kind)
 
 
-def _line(rows: pd.DataFrame, words: Words) -> html.Li:
-    parts: list[Part] = [html.B(str(rows.iloc[0]["indicator"]))]
+def _line(rows: pd.DataFrame, words: Words, with_name: bool = True) -> html.Li:
+    parts: list[Part] = [html.B(str(rows.iloc[0]["indicator"]))] if with_name else []
     for row in rows.to_dict("records"):
         year = str(row["year"])
         if is_empty(row["value"]):
@@ -56,7 +70,8 @@ def _line(rows: pd.DataFrame, words: Words) -> html.Li:
             "municipality-number-value", value=measure_text(row["value"], words), year=year
         )
         one: list[Part] = [text]
-        if row["is_example"]:
+        # Without a name the line stands under a finding that carries the label already.
+        if row["is_example"] and with_name:
             one += [" ", example(words)]
         parts.append(html.Span(one, className="single-readings__one"))
     return html.Li(parts)

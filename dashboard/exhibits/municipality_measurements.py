@@ -136,7 +136,7 @@ def _indicator(code: str, indicators: pd.DataFrame, language: str) -> dict[str, 
     found = indicators[indicators["code"].eq(code)].to_dict("records")
     row = found[0] if found else {"name": code, "name_en": code, "unit": None}
     name = row["name_en"] if language == "en" and row["name_en"] else row["name"]
-    order = list(indicators["code"]).index(code) if found else len(indicators)
+    order = int(str(row["id"])) if found else 0  # as the catalogue lists them
     return {"indicator_code": code, "indicator": name, "unit": row["unit"], "order": order}
 
 

@@ -31,7 +31,7 @@ def methods(services: Services, selection: Selection) -> pd.DataFrame:
     rows = services.frame("participation", selection)
     rows = narrowed(rows[rows["runs"].fillna(True).astype(bool)], selection)
     catalogue = services.frame("method", selection)
-    order = {code: number for number, code in enumerate(catalogue["code"])}
+    order = dict(zip(catalogue["code"], catalogue["id"], strict=True))  # as it lists them
     known = catalogue.set_index("code").to_dict("index")
     programmes = programmes_by_code(services, selection)
     on = services.moment(selection).on
@@ -42,7 +42,7 @@ def methods(services: Services, selection: Selection) -> pd.DataFrame:
             "is_own_programme": row["programme_code"] == selection.programme_code,
             "state": state_on(row, programmes.get(row["programme_code"]), on),
             "from_year": _year(row, programmes),
-            "order": order.get(row["method_code"], len(order)),
+            "order": order.get(row["method_code"], 0),
         }
         for row in rows.to_dict("records")
     ]
@@ -108,8 +108,6 @@ def _year(row: Mapping[Any, Any], programmes: Mapping[str, Any]) -> int | None:
 def _since(row: Mapping[Any, Any], words: Words) -> str:
     if not pd.isna(row["from_on"]):
         return str(pd.Timestamp(row["from_on"]).year)
-    if not pd.isna(row["from_year"]):
-        return words("municipality-since-programme", year=str(int(row["from_year"])))
     return words("municipality-since-unknown")
 
 

@@ -23,7 +23,7 @@ from dashboard.services import Services
 FIRST = (
     Column("municipality", "municipality-municipality", link_key="municipality_path"),
     Column("group_text", "municipality-group"),
-    Column("region", "municipality-region"),
+    Column("region_text", "municipality-region"),
     Column("methods", "municipality-methods-count", "count"),
     Column("goals_text", "municipality-goals-chosen"),
 )
@@ -69,6 +69,8 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     ]
     told = [_chosen(row, context) for row in frame.to_dict("records")]
     return frame.assign(
+        # The heading says region already.
+        region_text=[str(name or "").removeprefix("Region ") for name in frame["region"]],
         group_text=pd.Series(groups, index=frame.index, dtype="object"),
         goals_text=pd.Series(told, index=frame.index, dtype="object"),
     )

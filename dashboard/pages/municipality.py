@@ -13,7 +13,7 @@ from dashboard.components.figure_card import figure_card
 from dashboard.components.goal_rows import goal_rows, numbers
 from dashboard.components.links import href
 from dashboard.components.source_list import source_list
-from dashboard.components.trend_panels import trend_panels
+from dashboard.components.trend_panels import release_dots, trend_panels
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.municipality_goals import MUNICIPALITY_GOALS
 from dashboard.exhibits.municipality_measurements import MUNICIPALITY_MEASUREMENTS
@@ -54,7 +54,7 @@ def render(view: View) -> PageContent:
         heading=words("municipality-national") if place.is_national else place.name,
         lede=_national_lede(shown, view) if place.is_national else _lede(shown, view),
         body=_body(place, shown, view),
-        announcement=shown["measurements"].finding,
+        announcement=words("municipality-shows", date=_day(view)),
         example_note=_example_note(invented, view),
         crumbs=(Crumb(words("municipalities-menu"), "/kommuner"),),
     )
@@ -82,12 +82,18 @@ def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
     return [
         html.Div(
             [
-                _facts(place, shown, view),
-                _pair(_block("programmes", shown["programmes"], view),
-                      _block("methods", shown["methods"], view)),
+                _pair(
+                    _block("methods", shown["methods"], view),
+                    html.Div(
+                        [
+                            _block("programmes", shown["programmes"], view),
+                            _facts(place, shown, view),
+                        ]
+                    ),
+                ),
                 goal_block,
                 measurement_block,
-                _pair(_block("releases", shown["releases"], view),
+                _pair(_block("releases", shown["releases"], view, release_dots(shown["releases"])),
                       _block("reporting", shown["reporting"], view)),
             ],
             className="municipality",
@@ -96,7 +102,7 @@ def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
 
 
 def _pair(first: Component, second: Component) -> html.Div:
-    return html.Div([first, second], className="pair pair--even")
+    return html.Div([first, second], className="pair")
 
 
 def _block(
@@ -106,13 +112,29 @@ def _block(
     drawing: Component | None = None,
     after: Component | None = None,
 ) -> html.Div:
-    # The page names the municipality already; a file that leaves the page needs its column.
-    columns = tuple(each for each in shown.columns if each.key != "municipality")
+    columns = tuple(each for each in shown.columns if each.key not in _left_out(shown))
     card = figure_card(replace(shown, columns=columns), drawing=drawing)
     title = html.P(view.words(f"municipality-block-{name}"), className="block__name")
     return html.Div(
         [title, card, *([after] if after else [])], className="block", id=f"block-{name}"
     )
+
+
+def _left_out(shown: Shown) -> frozenset[str]:
+    """What the page says already, and a file that leaves the page does not.
+
+    The municipality; and for methods programme and state while all run in the chosen one.
+    """
+    table = shown.table
+    if shown.key == "municipality-methods" and len(table):
+        is_plain = table["is_own_programme"].astype(bool) & table["state"].eq("running")
+        if is_plain.all():
+            return frozenset({"municipality", "programme", "state_text"})
+    return frozenset({"municipality"})
+
+
+def _day(view: View) -> str:
+    return formats.day(view.services.moment(view.selection).on, view.words.language)
 
 
 def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
