@@ -29,7 +29,8 @@ class Selection:
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
     `registered` is an aware UTC moment, or None for everything known now. `goal_no`,
     `municipality_code` and `method_code` narrow to one goal, municipality or method: a page has
-    them in its path, so only the address of a file says them. `width_class` comes from the browser and never from an address.
+    them in its path, so only the address of a file says them. `width_class` comes from the
+    browser and never from an address.
     """
 
     programme_code: str = DEFAULT_PROGRAMME

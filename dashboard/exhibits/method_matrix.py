@@ -63,11 +63,8 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     language = context.words.language
     methods: list[Method] = list(dict.fromkeys(frame["method"]))
     names = [_spelled_out(each, language) for each in methods]
-    parts = [
-        "; ".join(name for name in names if name),
-        dates_note(frame, context),
-        unknown_note(frame, context),
-    ]
+    spelled = "" if context.selection.method_code else "; ".join(filter(None, names))
+    parts = (spelled, dates_note(frame, context), unknown_note(frame, context))
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
