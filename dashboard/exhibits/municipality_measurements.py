@@ -39,20 +39,22 @@ def measurements(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per indicator and year up to the shown day, also for a count that did not come.
 
     A year's figure is dated 31 December. `is_break` says that the year is not comparable with the
-    ones before it. Only years of the calendar after the first reading are missed.
+    ones before it. Missed are years of the calendar after the first reading, for what a goal or
+    target is measured by; nobody promised the rest.
     """
     on = services.moment(selection).on
     known = narrowed(readings(services, selection), selection)
     known = known[[year_end(int(year)) <= on for year in known["year"]]]
     indicators = services.frame("indicator", selection)
     calendar = services.frame("calendar", selection)
+    promised = _promised(services, selection)
     rows: list[dict[str, Any]] = []
     for (code, indicator), group in known.groupby(
         ["municipality_code", "indicator_code"], sort=False
     ):
         found = _indicator(str(indicator), indicators, selection.language)
         own = [_reading(row, found) for row in group.to_dict("records")]
-        periods = calendar_periods(calendar, str(indicator))
+        periods = calendar_periods(calendar, str(indicator)) if indicator in promised else []
         rows += own + _absent(own, periods, on, {**found, "municipality_code": code})
     frame = pd.DataFrame(rows, columns=list(KEPT))
     frame = _with_breaks(frame, indicators)
@@ -113,6 +115,11 @@ def figure_of(rows: pd.DataFrame, words: Words) -> Figure:
 def measure_text(value: float, words: Words) -> str:
     """A figure with as many decimals as it has, two at most."""
     return formats.number(value, words.language, formats.decimals(value))
+
+
+def _promised(services: Services, selection: Selection) -> frozenset[str]:
+    codes = (services.frame(kind, selection)["indicator_code"] for kind in ("goal", "target"))
+    return frozenset(str(code) for each in codes for code in each.dropna())
 
 
 def _change(first: Mapping[Any, Any], last: Mapping[Any, Any], words: Words) -> str:
