@@ -55,7 +55,8 @@ def method_use(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per municipality and method of the chosen programme, also where it is a no.
 
     Narrowed by group, region and method; groups in their fixed order, names in Danish order,
-    methods as `programme_methods` has them. `runs` is True, False or None; `history` is a tuple of rows.
+    methods as `programme_methods` has them. `runs` is True, False or None; `history` is a tuple
+    of stored rows.
     """
     methods = _methods(services, selection)
     rows = services.frame("participation", selection)

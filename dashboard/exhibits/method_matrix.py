@@ -55,7 +55,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     day = _day(context)
     if context.selection.method_code is not None:
         return context.words("method-subtitle", date=day)
-    return context.words("methods-subtitle", date=day)
+    return context.words("methods-subtitle-none" if frame.empty else "methods-subtitle", date=day)
 
 
 def note(frame: pd.DataFrame, context: Context) -> str:

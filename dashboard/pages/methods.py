@@ -31,7 +31,7 @@ def render(view: View) -> PageContent:
         heading=view.words("methods-title"),
         lede=_lede(matrix, view),
         body=[
-            figure_card(matrix, drawing=method_matrix(matrix)),
+            figure_card(matrix, drawing=method_matrix(matrix) or _nothing_yet(view)),
             *_unused(view),
             *_questions(view),
         ],
@@ -39,6 +39,10 @@ def render(view: View) -> PageContent:
         example_note=view.words("methods-examples") if matrix.has_examples else "",
         filters=FILTERS,
     )
+
+
+def _nothing_yet(view: View) -> html.P:
+    return html.P(view.words("methods-empty"), className="small")
 
 
 def _lede(matrix: Shown, view: View) -> str:
@@ -68,9 +72,10 @@ def _unused(view: View) -> list[Component]:
 
 
 def _questions(view: View) -> list[Component]:
-    """Nothing where the programme has no goals, or was not running on the day."""
+    """Nothing where no method belongs to a goal, or the programme did not run on the day."""
     services, selection = view.services, view.selection
-    if not goal_links(services, selection) or not is_underway(services, selection):
+    has_links = any(goal.methods for goal in goal_links(services, selection))
+    if not has_links or not is_underway(services, selection):
         return []
     asked = show(GOAL_QUESTIONS, services, selection, view.words)
     notes = [html.P(text, className="figure__note") for text in _remarks(view) if text]

@@ -58,6 +58,14 @@ def test_the_pilot_is_not_counted_in_the_strategy(loaded_site: Site) -> None:
     assert "Metoden bruges også i 1 andet program, i 5 kommuner" in page
 
 
+def test_the_file_of_a_page_holds_its_method_only(loaded_site: Site) -> None:
+    assert "/hent/method_matrix.csv?metode=cti" in loaded_site.page("/metoder/cti")
+    text = loaded_site.get("/hent/method_matrix.csv?metode=cti").data.decode("utf-8-sig")
+    assert len(text.splitlines()) == 1 + 17
+    elsewhere = loaded_site.get("/hent/method_elsewhere.csv?metode=cti").data.decode("utf-8-sig")
+    assert [line.split(";")[0] for line in elsewhere.splitlines()[1:]] == ["Randers"]
+
+
 def test_goals_are_marked_as_an_own_reading(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/opsoegende")
     assert "/maal/hjemloesestrategien/1" in page

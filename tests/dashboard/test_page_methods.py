@@ -120,6 +120,12 @@ def test_chosen_goals_without_a_method_are_asked_about(loaded_site: Site) -> Non
     assert "Ingen metode er knyttet til målsætning 2 og 3" in page
 
 
+def test_a_programme_without_methods_has_neither_table_nor_questions(loaded_site: Site) -> None:
+    page = loaded_site.page("/metoder", "?program=eksempelprogram")
+    assert "Når en indberetning nævner metoder, står de her." in page
+    assert "spørgsmål til en samtale" not in page
+
+
 def test_a_method_nobody_is_known_to_use_is_named_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
     assert "uden kendte kommuner" in page

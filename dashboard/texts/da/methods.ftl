@@ -52,7 +52,8 @@ methods-the-housing-support = Bostøttekommunerne
 methods-the-selected = De udvalgte kommuner
 methods-the-participant = De deltagende kommuner
 methods-the-municipalities = Kommunerne
-methods-lede-none = Vi kender ingen metoder i dette udsnit.
+methods-lede-none = Der er ikke registreret metoder for kommunerne i dette udsnit.
+methods-empty = Når en indberetning nævner metoder, står de her.
 methods-lede-not-underway = Programmet var ikke i gang { $date }, så ingen metoder tælles med. Vælg en anden dato.
 methods-lede-all = { $count ->
     [one] { $who } bruger programmets ene metode.
@@ -87,6 +88,7 @@ methods-finding-top = { $methods } er mest udbredt med { $count ->
 }
 methods-finding-rare = , og { $method } findes kun i { $places }
 methods-subtitle = Hvilke af programmets kommuner bruger hvilke metoder pr. { $date }, og hvor langt de er. Vælg et tegn for at se siden hvornår, stadier og kilde.
+methods-subtitle-none = Situationen pr. { $date }.
 methods-note-no-dates = { $count ->
     [one] Kilden giver ingen dato. Deltagelsen regnes for at vare hele programmets periode (dato ukendt).
    *[other] Kilden giver ingen datoer. Alle { $count } deltagelser regnes for at vare hele programmets periode (dato ukendt).

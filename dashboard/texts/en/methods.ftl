@@ -52,7 +52,8 @@ methods-the-housing-support = The housing support municipalities
 methods-the-selected = The selected municipalities
 methods-the-participant = The participating municipalities
 methods-the-municipalities = The municipalities
-methods-lede-none = We know of no methods in this selection.
+methods-lede-none = No methods are registered for the municipalities in this selection.
+methods-empty = Once a submission names methods, they stand here.
 methods-lede-not-underway = The programme was not running on { $date }, so no methods are counted. Choose another date.
 methods-lede-all = { $count ->
     [one] { $who } use the programme’s only method.
@@ -90,6 +91,7 @@ methods-finding-top = { $tied ->
 }
 methods-finding-rare = , and { $method } is found only in { $places }
 methods-subtitle = Which of the programme’s municipalities use which methods on { $date }, and how far they are. Choose a sign to see since when, the stages and the source.
+methods-subtitle-none = Situation on { $date }.
 methods-note-no-dates = { $count ->
     [one] The source gives no date. The participation is taken to last for the whole programme (date unknown).
    *[other] The source gives no dates. All { $count } participations are taken to last for the whole programme (date unknown).
