@@ -41,10 +41,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m loaders", description=__doc__)
     commands = parser.add_subparsers(required=True)
     check = commands.add_parser("check", help="check workbooks and store nothing")
-    check.add_argument("--records", action="store_true", help="with --json: give the rows read as well")
+    check.add_argument(
+        "--records", action="store_true", help="with --json: give the rows read as well"
+    )
     check.set_defaults(run=_check)
     load = commands.add_parser("load", help="check workbooks and store those without errors")
-    load.add_argument("--database", default=os.environ.get("DATABASE_URL") or DATABASE, metavar="URL")
+    load.add_argument(
+        "--database", default=os.environ.get("DATABASE_URL") or DATABASE, metavar="URL"
+    )
     load.set_defaults(run=_load)
     for command in (check, load):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
@@ -86,12 +90,19 @@ def _outcome_lines(outcome: Outcome, words: Words) -> Iterator[str]:
     if outcome.import_id is None:
         yield from lines(checked, words)
         return
-    yield words("report-loaded", file=checked.file_name, number=str(outcome.import_id), rows=len(checked.rows))
+    yield words(
+        "report-loaded",
+        file=checked.file_name,
+        number=str(outcome.import_id),
+        rows=len(checked.rows),
+    )
     yield from list(lines(checked, words))[1:]
 
 
 def _print_json(checked: Sequence[Checked], words: Words, *, with_records: bool = False) -> None:
-    json.dump(report(checked, words, with_records=with_records), sys.stdout, ensure_ascii=False, indent=1)
+    json.dump(
+        report(checked, words, with_records=with_records), sys.stdout, ensure_ascii=False, indent=1
+    )
     sys.stdout.write("\n")
 
 
@@ -109,7 +120,12 @@ def _progress(total: int, words: Words) -> Iterator[Step]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[file]}"))
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[file]}"),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(words("report-progress"), total=total, file="")
         yield lambda name: progress.update(task, advance=1, file=name)

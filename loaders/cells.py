@@ -1,4 +1,4 @@
-"""What stands in a workbook once it is open: sheets of addressed values, whatever the file format."""
+"""What stands in an open workbook: sheets of addressed values, whatever the file format."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class PlacedText:
-    """Text outside the cells (property, header, text box, name); `sheet` is None for the whole file."""
+    """Text outside the cells (property, header, text box); `sheet` is None for the whole file."""
 
     place: str
     text: str

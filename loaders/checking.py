@@ -15,7 +15,8 @@ from loaders.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.problems import Problem, Severity
 from loaders.reader import Reader
 from loaders.reference import Reference
-from loaders.tables import Table, find_tables, says_example, source_of
+from loaders.sheet_texts import says_example, source_of
+from loaders.tables import Table, find_tables
 from loaders.totals import total_problems
 from loaders.workbook import UnreadableWorkbook, open_workbook, sha256_of
 
@@ -71,7 +72,9 @@ def open_received(name: str, content: bytes) -> Opened:
     return Opened(shown_name, sha256, None if personal else workbook, tuple(personal))
 
 
-def check_opened(opened: Opened, reference: Reference, allowed: frozenset[str] | None = None) -> Checked:
+def check_opened(
+    opened: Opened, reference: Reference, allowed: frozenset[str] | None = None
+) -> Checked:
     """Everything the loaders have to say about an opened file, in one pass.
 
     `reference` holds the names in use; the workbook's own reference sheets are added to it.
@@ -80,11 +83,12 @@ def check_opened(opened: Opened, reference: Reference, allowed: frozenset[str] |
     if opened.workbook is None:
         return Checked(opened.file_name, opened.sha256, problems=opened.problems)
     sheets = opened.workbook.sheets
-    names = reference.extended(reference_rows(reference_tables(opened), reference))
+    names = reference.extended(reference_rows(reference_tables(opened, reference), reference))
     read = [_read(sheet, names, allowed) for sheet in sheets]
     rows, doubles = without_doubles([row for part in read for row in part.rows])
     together = [*doubles, *unit_problems(rows), *jump_problems(rows, names)]
-    problems = [*(problem for part in read for problem in part.problems), *together, *_passed_over(sheets, read)]
+    own = [problem for part in read for problem in part.problems]
+    problems = [*own, *together, *_passed_over(sheets, read)]
     return Checked(
         opened.file_name,
         opened.sha256,
@@ -102,10 +106,18 @@ def check_workbook(
     return check_opened(open_received(name, content), reference, allowed)
 
 
-def reference_tables(opened: Opened) -> list[Table]:
-    """The tables of reference sheets in a file, in the order in which kinds are read."""
+def reference_tables(opened: Opened, reference: Reference) -> list[Table]:
+    """The tables of reference sheets in a file, in the order in which kinds are read.
+
+    All kinds are looked for, since a sheet of facts may look like a reference sheet otherwise.
+    """
     sheets = opened.workbook.sheets if opened.workbook else ()
-    found = [table for sheet in sheets for table in find_tables(sheet, REFERENCE_KINDS, Reference())]
+    found = [
+        table
+        for sheet in sheets
+        for table in find_tables(sheet, KINDS, reference)
+        if table.kind.is_reference
+    ]
     return sorted(found, key=lambda table: REFERENCE_KINDS.index(table.kind))
 
 
@@ -113,7 +125,9 @@ def reference_rows(tables: Iterable[Table], reference: Reference) -> list[Row]:
     """The rows of the reference sheets in a file, each kind read with the names before it."""
     rows: list[Row] = []
     for table in tables:
-        rows.extend(_read_table(table, reference.extended(rows), None).rows)
+        found = _read_table(Reader(table, reference)).rows
+        reference = reference.extended(found)
+        rows.extend(found)
     return rows
 
 
@@ -125,7 +139,11 @@ class _Read:
 
 
 def _read(sheet: Sheet, reference: Reference, allowed: frozenset[str] | None) -> _Read:
-    parts = [_read_table(table, reference, allowed) for table in find_tables(sheet, KINDS, reference)]
+    source, is_example = source_of(sheet), says_example(sheet)
+    parts = [
+        _read_table(Reader(table, reference, source, is_example, allowed))
+        for table in find_tables(sheet, KINDS, reference)
+    ]
     return _Read(
         tuple(found for part in parts for found in part.sheets),
         tuple(row for part in parts for row in part.rows),
@@ -133,16 +151,20 @@ def _read(sheet: Sheet, reference: Reference, allowed: frozenset[str] | None) ->
     )
 
 
-def _read_table(table: Table, reference: Reference, allowed: frozenset[str] | None) -> _Read:
+def _read_table(reader: Reader) -> _Read:
+    table, reference = reader.table, reader.reference
     headers = tuple(column_problems(table, reference))
     lines = lines_of(table, reference)
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
     if any(problem.code == "missing_column" for problem in headers):
         return _Read((found,), (), headers)
-    reader = Reader(table, reference, source_of(table.sheet), says_example(table.sheet), allowed)
     rows = tuple(row for row in (reader.row(line) for line in lines.facts) if row is not None)
-    totals = tuple(total_problems(table, lines, reference))
-    return _Read((found,), rows, (*headers, *dict.fromkeys(reader.problems), *totals))
+    unread = (
+        Problem("ignored_row", table.sheet.name, entry.cell, str(entry.value))
+        for entry in lines.unread
+    )
+    totals = total_problems(table, lines, reference)
+    return _Read((found,), rows, (*headers, *reader.problems, *unread, *totals))
 
 
 def _passed_over(sheets: tuple[Sheet, ...], read: list[_Read]) -> Iterator[Problem]:
@@ -163,11 +185,16 @@ def _merged(found: Iterable[ReadSheet]) -> Iterator[ReadSheet]:
     for sheet in found:
         key = (sheet.sheet, sheet.kind, sheet.layout)
         before = merged.get(key)
-        merged[key] = replace(sheet, row_count=sheet.row_count + (before.row_count if before else 0))
+        merged[key] = replace(
+            sheet, row_count=sheet.row_count + (before.row_count if before else 0)
+        )
     return iter(merged.values())
 
 
 def _ordered(problems: list[Problem], sheets: tuple[Sheet, ...]) -> list[Problem]:
-    """Problems in the order in which a person reads the file."""
+    """Problems in the order in which a person reads the file, each said once."""
     numbers = {sheet.name: sheet.number for sheet in sheets}
-    return sorted(problems, key=lambda problem: (numbers.get(problem.sheet or "", WHOLE_FILE), *problem.position()))
+    return sorted(
+        dict.fromkeys(problems),
+        key=lambda it: (numbers.get(it.sheet or "", WHOLE_FILE), *it.position()),
+    )

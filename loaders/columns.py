@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from loaders.cells import Value, address
+from loaders.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.kind import CODE_COLUMN, NAME_COLUMN, Column
-from loaders.lines import TOTAL_FORMS, hidden_blocks
-from loaders.names import closest, header_forms
+from loaders.lines import hidden_blocks
+from loaders.names import closest
 from loaders.problems import Problem
 from loaders.reference import Reference
-from loaders.tables import Table, data_rows
-from loaders.values import Flaw, mark, shown
+from loaders.remarks import is_total_label
+from loaders.tables import Table
+from loaders.values import FlawError, mark, shown
+
+YEAR_LIKE = re.compile(r"^\d{4}$")
+NUMBERED = re.compile(
+    r"^\s*(?:målsætning|mål|goal|kriterium|criterion|metode)\s*\d+", re.IGNORECASE
+)
 
 
 def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
@@ -20,19 +27,20 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     yield from _doubled(table)
     if table.layout == "lists":
         yield from _unknown_lists(table, reference)
-    else:
-        yield from _unplaced(table, reference)
+    yield from _unplaced(table, reference)
     yield from _hidden(table)
 
 
 def _missing(table: Table) -> Iterator[Problem]:
     for column in missing_columns(table):
         details = {"column": column.header}
-        yield Problem("missing_column", table.sheet.name, address(table.first_header), None, details)
+        yield Problem(
+            "missing_column", table.sheet.name, address(table.first_header), None, details
+        )
 
 
 def missing_columns(table: Table) -> list[Column]:
-    """The required columns a table lacks; a year in a header or a column per year stands for its column."""
+    """The required columns a table lacks; a year in a header stands for the column of years."""
     if table.layout == "lists":
         return []
     spread = table.kind.spread
@@ -41,7 +49,9 @@ def missing_columns(table: Table) -> list[Column]:
         given |= {spread.field, spread.cell_field}
     if table.kind.name == "measurement" and table.titled_indicator:
         given.add("indicator")
-    missing = [column for column in table.kind.columns if column.is_required and column.field not in given]
+    missing = [
+        column for column in table.kind.columns if column.is_required and column.field not in given
+    ]
     return [*_missing_municipality(table), *missing]
 
 
@@ -64,32 +74,50 @@ def _unknown_lists(table: Table, reference: Reference) -> Iterator[Problem]:
 
 
 def _unplaced(table: Table, reference: Reference) -> Iterator[Problem]:
-    placed = {*table.columns.values(), *table.spread, *(column for _, column in table.problem_columns)}
-    rows = data_rows(table)
-    for column, header in sorted(table.headers.items()):
-        if column not in placed:
-            below = [cells[column] for cells in rows.values() if column in cells]
-            yield _unplaced_column(table, column, header, below, reference)
-    headless = sorted({column for cells in rows.values() for column in cells} - placed - set(table.headers))
-    for column in headless if not table.kind.is_reference else []:
-        yield Problem("ignored_column", table.sheet.name, address((table.header_row, column)))
+    placed = {
+        *table.columns.values(),
+        *table.spread,
+        *(column for _, column in table.problem_columns),
+    }
+    below: dict[int, list[Value]] = {}
+    for cells in table.rows.values():
+        for column in cells.keys() - placed:
+            below.setdefault(column, []).append(cells[column])
+    for column in sorted({*table.headers, *below} - placed):
+        yield _unplaced_column(table, column, below.get(column, []), reference)
 
 
-def _unplaced_column(table: Table, column: int, header: Value, below: list[Value], reference: Reference) -> Problem:
+def _unplaced_column(
+    table: Table, column: int, below: list[Value], reference: Reference
+) -> Problem:
+    header = table.headers.get(column)
+    place = address((table.header_row, column))
+    if header is None:
+        return Problem("ignored_column", table.sheet.name, place)
+    if isinstance(header, ErrorValue | UnsavedFormula) and below:
+        code = "error_value" if isinstance(header, ErrorValue) else "formula_without_value"
+        return Problem(code, table.sheet.name, place, shown(header))
+    meant = _meant(table, header, below, reference)
+    if meant:
+        return _unknown(table, column, meant, reference)
+    return Problem("ignored_column", table.sheet.name, place, shown(header))
+
+
+def _meant(table: Table, header: Value, below: list[Value], reference: Reference) -> str | None:
+    """What an unknown header of a spread table was meant as; None for a column of its own."""
     spread = table.kind.spread
-    if spread is None or not table.spread or spread.layout == "long":
-        return _ignored(table, column, header)
+    if spread is None or table.layout not in {"years", "matrix"} or not table.spread:
+        return None
     if spread.layout == "years":
-        is_year = isinstance(header, int | float) and not isinstance(header, bool) and 1000 <= header <= 9999
-        code = "not_a_year" if is_year else None
-    else:
-        code = spread.unknown if _is_meant(str(header), below, reference, spread.field) else None
-    return _unknown(table, column, code, reference) if code else _ignored(table, column, header)
+        return "not_a_year" if YEAR_LIKE.match(shown(header)) else None
+    return spread.unknown if _is_meant(shown(header), below, reference, spread.field) else None
 
 
 def _is_meant(header: str, below: list[Value], reference: Reference, subject: str) -> bool:
-    """A column nobody knows is meant as one more method or goal when its name is near one, or it is all marks."""
-    if header_forms(header) & TOTAL_FORMS:
+    """An unknown column is one more method or goal when its name is near one, or it is marks."""
+    if NUMBERED.match(header):
+        return True
+    if is_total_label(header):
         return False
     return closest(header, reference.labels.get(subject, ())) is not None or _all_marks(below)
 
@@ -97,7 +125,7 @@ def _is_meant(header: str, below: list[Value], reference: Reference, subject: st
 def _all_marks(below: list[Value]) -> bool:
     try:
         marks = [mark(value) for value in below if not isinstance(value, int | float)]
-    except Flaw:
+    except FlawError:
         return False
     return any(marks) and len(marks) == len(below)
 
@@ -109,12 +137,8 @@ def _unknown(table: Table, column: int, code: str, reference: Reference) -> Prob
     return Problem(code, table.sheet.name, address((table.header_row, column)), header, details)
 
 
-def _ignored(table: Table, column: int, header: Value) -> Problem:
-    return Problem("ignored_column", table.sheet.name, address((table.header_row, column)), shown(header))
-
-
 def _hidden(table: Table) -> Iterator[Problem]:
     for first, last in hidden_blocks(table):
-        column = min(data_rows(table)[first])
+        column = min(table.rows[first])
         read = str(first) if first == last else f"{first}-{last}"
         yield Problem("hidden_row", table.sheet.name, address((first, column)), read)

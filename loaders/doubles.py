@@ -29,7 +29,7 @@ def key_of(row: Row) -> Key:
 
 
 def without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
-    """One row per key, and what to say of the others; a final reading beats a provisional one in silence."""
+    """One row per key, and what to say of the others; final beats provisional in silence."""
     kept: dict[Key, Row] = {}
     problems: list[Problem] = []
     for row in rows:
@@ -49,12 +49,20 @@ def _double(first: Row, later: Row) -> Problem:
     same = _said(first) == _said(later)
     details = {"first_sheet": first.sheet, "first_cell": first.cell, "first": _value_text(first)}
     return Problem(
-        "duplicate_row" if same else "conflicting_rows", later.sheet, later.cell, _value_text(later), details
+        "duplicate_row" if same else "conflicting_rows",
+        later.sheet,
+        later.cell,
+        _value_text(later),
+        details,
     )
 
 
 def _said(row: Row) -> dict[str, object]:
-    return {name: value for name, value in row.values.items() if name not in IGNORED and name not in KEYS[row.kind]}
+    return {
+        name: value
+        for name, value in row.values.items()
+        if name not in IGNORED and name not in KEYS[row.kind]
+    }
 
 
 def _value_text(row: Row) -> str:
@@ -77,8 +85,10 @@ def unit_problems(rows: Iterable[Row]) -> Iterator[Problem]:
 
 def jump_problems(rows: Iterable[Row], reference: Reference) -> Iterator[Problem]:
     """Readings that at least double or halve from one to the next, by twenty or more."""
-    counted = [row for row in rows if row.values.get("value") is not None and _is_count(row, reference)]
-    for _, series in groupby(sorted(counted, key=_in_series), key=lambda row: _series(row)):
+    counted = [
+        row for row in rows if row.values.get("value") is not None and _is_count(row, reference)
+    ]
+    for _, series in groupby(sorted(counted, key=_in_series), key=_series):
         for before, after in pairwise(series):
             if is_jump(before.values["value"], after.values["value"]):
                 details = {"before": _value_text(before), "before_year": str(before.values["year"])}
@@ -96,7 +106,10 @@ def is_jump(before: object, after: object) -> bool:
 def _is_count(row: Row, reference: Reference) -> bool:
     if row.kind == "release":
         return True
-    return row.kind == "measurement" and reference.indicator_units.get(str(row.values["indicator_code"])) == "count"
+    return (
+        row.kind == "measurement"
+        and reference.indicator_units.get(str(row.values["indicator_code"])) == "count"
+    )
 
 
 def _series(row: Row) -> Key:

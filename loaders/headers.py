@@ -6,53 +6,65 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN, Column, Kind
-from loaders.names import fold, header_forms, without_year, words_of
-from loaders.values import FIRST_YEAR, LAST_YEAR, shown
+from loaders.names import LITTLE_WORDS, fullest_first, header_forms, without_year, words_of
+from loaders.statuses import STATUSES, status_word
+from loaders.values import FIRST_YEAR, LAST_YEAR, year_in_cell
 
 if TYPE_CHECKING:
     from loaders.reference import Reference
 
-OWN, PLAIN, TITLED = 4, 1, 3
 LONGEST_HEADER = 80
+SILENT = LITTLE_WORDS | frozenset(STATUSES)
 
 
-class Context(Protocol):
-    """What is known when a header is read: the names in use and the titles above it."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known when a header is read: the names in use and the titles above it.
 
-    @property
-    def reference(self) -> Reference:
-        """Names and codes."""
+    `titles` are the sheet's name and then the lone texts above the header, nearest last.
+    """
 
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """Sheet name and lone texts above the header."""
+    reference: Reference
+    titles: tuple[str, ...]
 
 
 @dataclass(slots=True)
 class Match:
-    """How a row of cells fits the header of a kind; a score of 0 means that it does not."""
+    """How a row of cells fits the header of a kind.
+
+    `statuses` has the word of a header that says how final its column is ("2012 (foreløbig)").
+    """
 
     kind: Kind
     columns: dict[str, int] = field(default_factory=dict)
     spread: dict[int, object] = field(default_factory=dict)
+    statuses: dict[int, str] = field(default_factory=dict)
     header_years: dict[str, tuple[int, int]] = field(default_factory=dict)
     headers: dict[int, Value] = field(default_factory=dict)
     problems: tuple[tuple[str, int], ...] = ()
     has_second_row: bool = False
-    score: int = 0
+
+    @property
+    def names_municipality(self) -> bool:
+        """Whether a column of municipalities was found."""
+        return NAME_COLUMN in self.columns or CODE_COLUMN in self.columns
+
+    @property
+    def is_spread(self) -> bool:
+        """Whether columns carry a value of their own in the header, as in a matrix."""
+        return bool(self.spread) and self.kind.spread is not None
 
 
-def match_header(kind: Kind, cells: Mapping[int, Value], below: Mapping[int, Value], context: Context) -> Match:
+def match_header(
+    kind: Kind, cells: Mapping[int, Value], below: Mapping[int, Value], context: Context
+) -> Match:
     """The best reading of `cells` (and of a second header row `below`) as a header of the kind."""
-    if not _may_be_header(kind, cells):
-        return Match(kind)
-    first = _match_row(kind, cells, context)
-    match = _with_second_row(first, below, context)
-    match.score = _score(match, _is_titled(kind, context.titles))
+    match = _with_second_row(_match_row(kind, cells, context), below, context)
+    _choose_layout(match)
     return match
 
 
@@ -65,7 +77,7 @@ def _match_row(kind: Kind, cells: Mapping[int, Value], context: Context) -> Matc
 
 def _place(match: Match, number: int, value: Value, context: Context) -> None:
     match.headers[number] = value
-    column, year = _column_for(match.kind, value)
+    column, year = column_for(match.kind, value)
     if column and year and column.year_field is None:
         column, year = None, None
     if column and column.field in match.columns:
@@ -82,21 +94,33 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     spread = match.kind.spread
     if spread is None:
         return
-    own_forms = match.kind.column(spread.cell_field).forms() if _has_column(match.kind, spread.cell_field) else frozenset()
-    found = spread.resolve(value, context.reference, own_forms)
+    found = spread.resolve(value, context.reference, _forms_of(match.kind, spread.cell_field))
     if found is None:
         return
-    if found in match.spread.values():
+    status = _status(match.kind, value)
+    if any(
+        found == other and status == match.statuses.get(column)
+        for column, other in match.spread.items()
+    ):
         match.problems = (*match.problems, ("duplicate_column", number))
-    else:
-        match.spread[number] = found
+        return
+    match.spread[number] = found
+    if status:
+        match.statuses[number] = status
 
 
-def _has_column(kind: Kind, name: str) -> bool:
-    return any(column.field == name for column in kind.columns)
+@lru_cache(maxsize=256)
+def _forms_of(kind: Kind, name: str) -> frozenset[str]:
+    return next((col.forms() for col in kind.columns if col.field == name), frozenset())
 
 
-def _column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
+def _status(kind: Kind, value: Value) -> str | None:
+    takes_status = any(column.field == "status" for column in kind.columns)
+    return status_word(value) if takes_status and isinstance(value, str) else None
+
+
+def column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
+    """The column of a kind that a header means, with the year written in the header."""
     if not isinstance(value, str) or len(value) > LONGEST_HEADER:
         return None, None
     return _column_called(kind, value)
@@ -105,12 +129,14 @@ def _column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
 @lru_cache(maxsize=32768)
 def _column_called(kind: Kind, text: str) -> tuple[Column | None, int | None]:
     known = columns_by_form(kind)
-    column = next((known[form] for form in sorted(header_forms(text)) if form in known), None)
+    column = next(
+        (known[form] for form in fullest_first(header_forms(text)) if form in known), None
+    )
     if column is not None:
         return column, None
     year = year_in(text)
-    rest = without_year(text, year) if year is not None else frozenset()
-    return next((known[form] for form in sorted(rest) if form in known), None), year
+    rest = fullest_first(without_year(text, year, SILENT)) if year is not None else []
+    return next((known[form] for form in rest if form in known), None), year
 
 
 @lru_cache(maxsize=64)
@@ -128,25 +154,19 @@ def year_in(text: str) -> int | None:
 
 def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:
     """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012", a date."""
-    text = shown(value)
-    year = year_in(text[:10] if not isinstance(value, str) else text)
-    if year is None or isinstance(value, bool):
-        return None
     if not isinstance(value, str):
-        return year
-    rest = without_year(text, year)
+        return year_in_cell(value)
+    alone, year = year_in_cell(value), year_in(value)
+    if alone is not None or year is None:
+        return alone
+    rest = without_year(value, year, SILENT)
     return year if "" in rest or rest & own_forms else None
-
-
-def _may_be_header(kind: Kind, cells: Mapping[int, Value]) -> bool:
-    found = {column.field for column, _ in (_column_for(kind, value) for value in cells.values()) if column}
-    return len(found) > 1 if kind.is_reference else bool({NAME_COLUMN, CODE_COLUMN} & found)
 
 
 def _with_second_row(first: Match, below: Mapping[int, Value], context: Context) -> Match:
     """Takes a second header row in, when all that stands in it is header and no municipality."""
     named = {first.columns[name] for name in (NAME_COLUMN, CODE_COLUMN) if name in first.columns}
-    if first.kind.is_reference or not below or named & set(below):
+    if not named or first.kind.is_reference or not below or named & set(below):
         return first
     second = _match_row(first.kind, below, context)
     if len(second.columns) + len(second.spread) < len(below) or second.problems:
@@ -156,47 +176,24 @@ def _with_second_row(first: Match, below: Mapping[int, Value], context: Context)
 
 def _joined(first: Match, second: Match) -> Match:
     known = set(first.spread.values())
-    replaced = {name: number for name, number in first.columns.items() if number not in second.headers}
-    first.columns = {**replaced, **{name: number for name, number in second.columns.items() if name not in replaced}}
-    first.spread |= {number: found for number, found in second.spread.items() if found not in known}
+    kept = {name: col for name, col in first.columns.items() if col not in second.headers}
+    first.columns = {**kept, **{n: col for n, col in second.columns.items() if n not in kept}}
+    first.spread = {col: found for col, found in first.spread.items() if col not in second.headers}
+    first.spread |= {col: found for col, found in second.spread.items() if found not in known}
     first.headers |= second.headers
     first.header_years |= second.header_years
+    first.statuses |= second.statuses
     first.has_second_row = True
     return first
 
 
-def _is_titled(kind: Kind, titles: tuple[str, ...]) -> bool:
-    wanted = [fold(title) for title in kind.titles]
-    return any(form in fold(title) for title in titles for form in wanted)
-
-
-def _score(match: Match, is_titled: bool) -> int:
-    own = sum(_is_own(match, name, number) for name, number in match.columns.items())
-    own += sum(_tells_kind(match, number) for number in match.spread)
-    if match.kind.is_reference:
-        required = {column.field for column in match.kind.columns if column.is_required}
-        own = own if is_titled or required <= set(match.columns) else 0
-    if own == 0 and not is_titled:
-        return 0
-    if own == 0 and len(match.columns) + len(match.spread) < 2:
-        return 0
-    return own * OWN + len(match.columns) * PLAIN + is_titled * TITLED
-
-
-def _is_own(match: Match, name: str, number: int) -> bool:
-    column, header = match.kind.column(name), str(match.headers[number])
-    year = year_in(header)
-    forms = header_forms(header) | (without_year(header, year) if year else frozenset())
-    return column.is_own and bool(forms & column.own_forms())
-
-
-def _tells_kind(match: Match, number: int) -> bool:
-    """A year or a bare number in a header belongs to many kinds; a method's name only to one."""
-    value = match.headers[number]
-    named = isinstance(value, str) and not fold(value).isdigit()
-    return named and (match.kind.spread is None or match.kind.spread.layout != "years" or bool(words_left(value)))
-
-
-def words_left(value: Value) -> list[str]:
-    """The words of a header that are not numbers."""
-    return [word for word in words_of(str(value)) if not word.isdigit() and word not in {"aar", "uge", "i"}]
+def _choose_layout(match: Match) -> None:
+    """Where columns of the long layout stand beside spread ones, one of the two is passed over."""
+    spread = match.kind.spread
+    if not match.spread or spread is None or spread.layout == "long":
+        return
+    if {spread.field, spread.cell_field} <= set(match.columns):
+        match.spread = {}
+    else:
+        match.columns.pop(spread.field, None)
+        match.columns.pop(spread.cell_field, None)

@@ -1,4 +1,4 @@
-"""From files to stored imports: one road for the command line, the start of the app and the upload page."""
+"""From files to stored imports, by one road for command line, start of the app and upload page."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file; `import_id` is None when nothing was stored for it, now or before."""
+    """What became of one file; `import_id` is None when nothing was ever stored for it."""
 
     checked: Checked
     import_id: int | None
@@ -43,15 +43,25 @@ class Outcome:
 def received_files(paths: Iterable[Path]) -> Iterator[Received]:
     """The files named, and the workbooks of the folders named; sorted within a folder."""
     for path in paths:
-        inside = [file for file in sorted(path.iterdir()) if _is_workbook(file)] if path.is_dir() else [path]
+        inside = (
+            [file for file in sorted(path.iterdir()) if _is_workbook(file)]
+            if path.is_dir()
+            else [path]
+        )
         yield from (Received(file.name, file.read_bytes()) for file in inside)
 
 
 def _is_workbook(path: Path) -> bool:
-    return path.is_file() and path.suffix.lower() in EXTENSIONS and not path.name.startswith(("~$", "."))
+    return (
+        path.is_file()
+        and path.suffix.lower() in EXTENSIONS
+        and not path.name.startswith(("~$", "."))
+    )
 
 
-def check_files(files: Iterable[Received], reference: Reference, step: Step = lambda _: None) -> list[Checked]:
+def check_files(
+    files: Iterable[Received], reference: Reference, step: Step = lambda _: None
+) -> list[Checked]:
     """Checks files together: reference sheets in any of them count for all."""
     opened = _opened(files, step)
     names = with_references(opened, reference)
@@ -61,13 +71,16 @@ def check_files(files: Iterable[Received], reference: Reference, step: Step = la
 def load_files(
     database: Database, files: Sequence[Received], who: str, step: Step = lambda _: None
 ) -> list[Outcome]:
-    """Checks and stores files, each whole or not at all; what brings names goes before what uses them."""
+    """Checks and stores files, each whole or not at all, those that bring names first."""
     outcomes = known_files(database, files)
     unknown = [number for number in range(len(files)) if number not in outcomes]
     opened = dict(zip(unknown, _opened((files[number] for number in unknown), step), strict=True))
-    waiting = [number for number in unknown if reference_tables(opened[number])]
+    waiting = [number for number in unknown if reference_tables(opened[number], Reference())]
     while waiting:
-        tried = {number: load_opened(database, opened[number], files[number].content, who) for number in waiting}
+        tried = {
+            number: load_opened(database, opened[number], files[number].content, who)
+            for number in waiting
+        }
         outcomes |= tried
         refused = [number for number, outcome in tried.items() if outcome.import_id is None]
         waiting = refused if len(refused) < len(waiting) else []
@@ -79,7 +92,10 @@ def load_files(
 def known_files(database: Database, files: Sequence[Received]) -> dict[int, Outcome]:
     """The files received before, by their place in the list; they are not opened again."""
     with database.session() as session:
-        found = {number: _known(session, file.name, sha256_of(file.content)) for number, file in enumerate(files)}
+        found = {
+            number: _known(session, file.name, sha256_of(file.content))
+            for number, file in enumerate(files)
+        }
     return {number: outcome for number, outcome in found.items() if outcome is not None}
 
 
@@ -100,7 +116,9 @@ def load_opened(database: Database, opened: Opened, content: bytes, who: str) ->
         checked = check_opened(opened, stored_reference(session))
         if not checked.is_accepted:
             return Outcome(checked, None)
-        return Outcome(checked, store_import(session, new_import(checked, content, who), checked.rows))
+        return Outcome(
+            checked, store_import(session, new_import(checked, content, who), checked.rows)
+        )
 
 
 def new_import(checked: Checked, content: bytes, who: str) -> NewImport:
@@ -116,7 +134,9 @@ def new_import(checked: Checked, content: bytes, who: str) -> NewImport:
     )
 
 
-def load_folder(database: Database, folder: Path, who: str, step: Step = lambda _: None) -> list[Outcome]:
+def load_folder(
+    database: Database, folder: Path, who: str, step: Step = lambda _: None
+) -> list[Outcome]:
     """Loads every workbook of a folder; a second time it finds them all known."""
     return load_files(database, list(received_files([folder])), who, step)
 

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 NAME_COLUMN = "municipality"
 CODE_COLUMN = "municipality_code"
+# What names a line may be one merged cell for many lines; a merged figure counts once.
+FILLED_DOWN = frozenset(
+    f"{NAME_COLUMN} {CODE_COLUMN} programme method goal indicator criterion year "
+    "release_type unit stage status group code name".split()
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,18 +91,48 @@ class Kind:
 def municipality_columns() -> tuple[Column, Column]:
     """The two columns by which any sheet names its municipality; either one is enough."""
     return (
-        Column(NAME_COLUMN, "Kommune", ("Kommuner", "Kommunenavn", "Kommunens navn", "Municipality", "Municipalities")),
+        Column(
+            NAME_COLUMN,
+            "Kommune",
+            (
+                "Kommuner",
+                "Kommunenavn",
+                "Kommunens navn",
+                "Navn på kommune",
+                "Bopælskommune",
+                "Hjemkommune",
+                "Aftalekommune",
+                "Bostøttekommune",
+                "Deltagende kommune",
+                "Municipality",
+                "Municipalities",
+                "Municipality name",
+            ),
+        ),
         Column(
             CODE_COLUMN,
             "Kommunekode",
-            ("Kommunenr.", "Kommunenummer", "Kom.kode", "Kommune kode", "Municipality code", "Komkode"),
+            (
+                "Kommunenr.",
+                "Kommunenummer",
+                "Kom.kode",
+                "Kommune kode",
+                "Kom.nr.",
+                "Kommunekoder",
+                "Municipality code",
+                "Municipality no.",
+                "Municipality number",
+                "Komkode",
+            ),
         ),
     )
 
 
 def programme_column() -> Column:
     """The optional column that says which programme a line belongs to."""
-    return Column("programme", "Program", ("Programme", "Pulje", "Projekt", "Programkode"))
+    return Column(
+        "programme", "Program", ("Programme", "Pulje", "Projekt", "Programkode", "Program code")
+    )
 
 
 def source_column() -> Column:

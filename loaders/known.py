@@ -1,4 +1,4 @@
-"""Where the names and codes come from: the database, or the workbooks that ship with the project."""
+"""Where names and codes come from: the database, or the workbooks of the project."""
 
 from __future__ import annotations
 
@@ -36,8 +36,9 @@ def shipped_reference(folder: Path = WORKBOOKS) -> Reference:
 
 
 def with_references(opened: Sequence[Opened], reference: Reference) -> Reference:
-    """The reference with the names that files bring; a second pass finds what another file defined."""
-    holding = [tables for tables in map(reference_tables, opened) if tables]
-    for tables in [*holding, *holding]:
-        reference = reference.extended(reference_rows(tables, reference))
+    """The reference with the names that files bring; the second pass finds what others defined."""
+    for _ in range(2):
+        for item in opened:
+            if tables := reference_tables(item, reference):
+                reference = reference.extended(reference_rows(tables, reference))
     return reference

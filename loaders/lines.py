@@ -9,55 +9,62 @@ from dataclasses import dataclass
 from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN
 from loaders.line import Entry, Line
-from loaders.names import closest, fold, header_forms, words_of
 from loaders.reference import NATIONAL, Reference
-from loaders.tables import Table, data_rows
+from loaders.remarks import is_remark, is_total_label, is_unread
+from loaders.tables import Table
 
-TOTAL_FORMS = frozenset({"ialt", "sum", "total", "totalt", "kommunerialt", "tilsammen"})
-NOTE_STARTS = ("*", "kilde", "note", "anm", "bemærk", "(", "source", "¹", "²", "•")
-LONGEST_NAME_WORDS = 4
+LONGEST_MARK = 3
+BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
 Cells = Mapping[int, Value]
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What a table holds: facts, total rows, and how many rows of data were read."""
+    """What a table holds: facts, total rows, lone texts nobody knows, and how many rows of data."""
 
     facts: tuple[Line, ...]
     totals: tuple[Line, ...]
+    unread: tuple[Entry, ...]
     row_count: int
 
 
 def lines_of(table: Table, reference: Reference) -> Lines:
     """All lines of a table in reading order."""
     if table.layout == "lists":
-        facts = tuple(_list_lines(table, reference))
-        return Lines(facts, (), len({line.row for line in facts}))
-    facts, totals, count = [], [], 0
-    for row, cells in data_rows(table).items():
-        if _is_note(table, cells, reference):
-            continue
-        lines = list(_row_lines(table, row, cells))
-        (totals if _is_total(table, cells) else facts).extend(lines)
-        count += not _is_total(table, cells)
-    return Lines(tuple(facts), tuple(totals), count)
+        return _lists(table, reference)
+    facts: list[Line] = []
+    totals: list[Line] = []
+    unread: list[Entry] = []
+    count = 0
+    for row, cells in table.rows.items():
+        if _is_total(table, cells):
+            totals.extend(_row_lines(table, row, cells))
+        elif _is_data(table, cells, reference):
+            facts.extend(_row_lines(table, row, cells))
+            count += 1
+        else:
+            unread.extend(_unread(table, row, cells, reference))
+    return Lines(tuple(facts), tuple(totals), tuple(unread), count)
 
 
 def is_national(line: Line, reference: Reference) -> bool:
     """Whether a line is about the whole country, which is checked against nothing."""
-    value = line.value(NAME_COLUMN)
+    value = line.value(NAME_COLUMN) or line.value(CODE_COLUMN)
     return isinstance(value, str) and reference.municipality(value) == NATIONAL
 
 
 def _row_lines(table: Table, row: int, cells: Cells) -> Iterator[Line]:
-    plain = {name: Entry((row, column), cells.get(column)) for name, column in table.columns.items()}
+    plain = {name: Entry((row, col), cells.get(col)) for name, col in table.columns.items()}
     for name, (year, column) in table.header_years.items():
         plain[name] = Entry((table.header_row, column), year)
     spread = table.kind.spread
     if spread is None or not table.spread:
         yield Line(row, plain)
     elif spread.layout == "long":
-        own = {f"{spread.cell_field}:{key}": Entry((row, column), cells.get(column)) for column, key in table.spread.items()}
+        own = {
+            f"{spread.cell_field}:{key}": Entry((row, column), cells.get(column))
+            for column, key in table.spread.items()
+        }
         yield Line(row, plain | own)
     else:
         for column in sorted(table.spread):
@@ -67,20 +74,44 @@ def _row_lines(table: Table, row: int, cells: Cells) -> Iterator[Line]:
 def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[str, Entry]:
     spread = table.kind.spread
     assert spread is not None
+    place = (table.header_row, column)
     header = table.spread[column] if spread.layout == "years" else table.headers[column]
-    return {
-        spread.field: Entry((table.header_row, column), header),  # type: ignore[arg-type]
+    found = {
+        spread.field: Entry(place, header),  # type: ignore[arg-type]
         spread.cell_field: Entry((row, column), cells.get(column)),
     }
+    if column in table.statuses:
+        found["status"] = Entry(place, table.statuses[column])
+    return found
 
 
-def _list_lines(table: Table, reference: Reference) -> Iterator[Line]:
-    for row, cells in data_rows(table).items():
-        for column in sorted(table.spread):
-            value = cells.get(column)
-            if isinstance(value, str) and not _is_remark(value, reference) and not _is_total_label(value):
-                heading = Entry((table.header_row, column), table.headers[column])
-                yield Line(row, {NAME_COLUMN: Entry((row, column), value), "method": heading})
+def _lists(table: Table, reference: Reference) -> Lines:
+    facts: list[Line] = []
+    totals: list[Line] = []
+    for row, cells in table.rows.items():
+        for column in sorted(set(table.spread) & set(cells)):
+            line = _listed(table, (row, column), cells[column])
+            if _is_listed_total(cells[column], reference):
+                totals.append(line)
+            elif not _is_listed_remark(cells[column], reference):
+                facts.append(line)
+    return Lines(tuple(facts), tuple(totals), (), len({line.row for line in facts}))
+
+
+def _listed(table: Table, place: tuple[int, int], value: Value) -> Line:
+    heading = Entry((table.header_row, place[1]), table.headers[place[1]])
+    return Line(place[0], {NAME_COLUMN: Entry(place, value), "method": heading})
+
+
+def _is_listed_total(value: Value, reference: Reference) -> bool:
+    """Under a list "I alt: 13", "13 kommuner" and a bare number count the names above."""
+    if isinstance(value, str):
+        return is_total_label(value)
+    return isinstance(value, int | float) and reference.municipality(f"{value:g}") is None
+
+
+def _is_listed_remark(value: Value, reference: Reference) -> bool:
+    return isinstance(value, str) and is_remark(value, reference)
 
 
 def _names(table: Table, cells: Cells) -> list[Value]:
@@ -89,43 +120,56 @@ def _names(table: Table, cells: Cells) -> list[Value]:
 
 
 def _is_total(table: Table, cells: Cells) -> bool:
-    labels = _names(table, cells) if table.kind.by_municipality else []
-    return any(isinstance(label, str) and _is_total_label(label) for label in labels)
-
-
-def _is_total_label(label: str) -> bool:
-    forms = header_forms(label.rstrip(": "))
-    return bool(forms & TOTAL_FORMS)
-
-
-def _is_note(table: Table, cells: Cells, reference: Reference) -> bool:
-    """A row that holds one text and no figure: a footnote or a heading of a group of rows."""
+    """A total is labelled where the municipality stands, or else anywhere left in its row."""
     if not table.kind.by_municipality:
-        return not any(column in cells for column in table.columns.values())
-    known = {*table.columns.values(), *table.spread}
-    filled = [value for column, value in cells.items() if column in known]
-    if not filled:
-        return len(cells) <= 1
-    alone = len(set(map(str, filled))) == 1 and isinstance(filled[0], str)
-    return alone and len(cells) == len(filled) and _is_remark(str(filled[0]), reference)
-
-
-def _is_remark(text: str, reference: Reference) -> bool:
-    if reference.municipality(text) is not None or _is_total_label(text):
         return False
-    words = words_of(text)
-    if text.strip().lower().startswith(NOTE_STARTS) or re.match(r"^\s*\d{1,2}\)", text) or text.rstrip().endswith(":"):
+    labels = _names(table, cells) or list(cells.values())[:1]
+    return any(isinstance(label, str) and is_total_label(label) for label in labels)
+
+
+def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
+    """Whether a row says something of a fact; footnotes and headings of groups of rows do not."""
+    known = {
+        *(column for name, column in table.columns.items() if name not in BESIDE_THE_FACT),
+        *table.spread,
+    }
+    place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
+    ordered = sorted(cells.items(), key=lambda item: item[0] not in place)
+    filled = [value for column, value in ordered if column in known]
+    if not filled or not table.kind.by_municipality:
+        return bool(filled)
+    names = _names(table, cells)
+    if not names and len(filled) == 1 and isinstance(filled[0], str):
+        return len(filled[0].strip()) <= LONGEST_MARK or reference.knows(filled[0])
+    if not names:
         return True
-    if fold(text).endswith(("kommuner", "kommunerne")):
-        return True
-    return len(words) > LONGEST_NAME_WORDS and closest(text, reference.labels.get("municipality", ())) is None
+    if is_remark(str(names[0]), reference):
+        return not all(_is_wording(value) for value in filled[len(names) :])
+    return not (_is_lone(cells) and is_unread(names[0], reference))
+
+
+def _is_wording(value: Value) -> bool:
+    """Whether a cell holds plain words: no figure and no mark."""
+    return isinstance(value, str) and len(value) > LONGEST_MARK and not re.search(r"\d", value)
+
+
+def _is_lone(cells: Cells) -> bool:
+    return len({str(value) for value in cells.values()}) == 1
+
+
+def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Iterator[Entry]:
+    """A lone text that is neither a known name nor plainly a remark is said to be passed over."""
+    if not table.kind.by_municipality or not _is_lone(cells):
+        return
+    column, value = next(iter(cells.items()))
+    if isinstance(value, str) and is_unread(value, reference) and not is_remark(value, reference):
+        yield Entry((row, column), value)
 
 
 def hidden_blocks(table: Table) -> list[tuple[int, int]]:
     """First and last row of every run of hidden rows that hold data."""
-    hidden = sorted(row for row in data_rows(table) if row in table.sheet.hidden_rows)
     blocks: list[tuple[int, int]] = []
-    for row in hidden:
+    for row in sorted(table.sheet.hidden_rows & table.rows.keys()):
         if blocks and row == blocks[-1][1] + 1:
             blocks[-1] = (blocks[-1][0], row)
         else:

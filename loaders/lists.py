@@ -8,6 +8,8 @@ from loaders.cells import Value
 from loaders.kind import Kind
 from loaders.reference import Reference
 
+NEAREST = 6
+FIRST_BELOW = 2
 Rows = Mapping[int, Mapping[int, Value]]
 
 
@@ -19,13 +21,26 @@ def lists_header(kind: Kind, rows: Rows, row: int, reference: Reference) -> dict
     cells = {number: value for number, value in rows[row].items() if isinstance(value, str)}
     if len(cells) < len(rows[row]) or kind.spread is None:
         return {}
-    found = {number: kind.spread.resolve(value, reference, frozenset()) for number, value in cells.items()}
-    listed = {number: value for number, value in found.items() if _heads_a_list(rows, row, number, reference)}
+    none: frozenset[str] = frozenset()
+    found = {col: kind.spread.resolve(value, reference, none) for col, value in cells.items()}
+    if all(value is None for value in found.values()):
+        return {}
+    listed = {
+        col: value for col, value in found.items() if _heads_a_list(rows, row, col, reference)
+    }
     return listed if any(value is not None for value in listed.values()) else {}
 
 
 def _heads_a_list(rows: Rows, row: int, number: int, reference: Reference) -> bool:
-    below = [cells[number] for other, cells in rows.items() if other > row and number in cells]
-    if any(isinstance(value, str) and reference.municipality(value) for value in [rows[row][number]]):
+    if names_municipality(rows[row][number], reference):
         return False
-    return any(isinstance(value, str) and reference.municipality(value) is not None for value in below[:2])
+    near = [rows[other] for other in range(row + 1, row + 1 + NEAREST) if other in rows]
+    below = [cells[number] for cells in near if number in cells]
+    return any(names_municipality(value, reference) for value in below[:FIRST_BELOW])
+
+
+def names_municipality(value: Value | None, reference: Reference) -> bool:
+    """Whether a cell holds the name or the code of a known municipality."""
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        return False
+    return reference.municipality(str(value)) is not None

@@ -29,7 +29,7 @@ WARNINGS = frozenset(
         "unit_mismatch",
     }
 )
-INFOS = frozenset({"hidden_sheet", "hidden_row", "ignored_sheet", "ignored_column"})
+INFOS = frozenset({"hidden_sheet", "hidden_row", "ignored_sheet", "ignored_column", "ignored_row"})
 NO_DETAILS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -55,5 +55,5 @@ class Problem:
         return Severity.INFO if self.code in INFOS else Severity.ERROR
 
     def position(self) -> tuple[int, int]:
-        """Row and column of its cell, (0, 0) for a whole sheet: the order in which a sheet reads."""
+        """Row and column of its cell, (0, 0) for a whole sheet: the order of reading."""
         return coordinate_to_tuple(self.cell) if self.cell else (0, 0)

@@ -12,15 +12,18 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN
 from loaders.line import Entry, Line
-from loaders.names import closest, fold, fold_municipality, without_notes
+from loaders.names import closest, fold, without_notes
 from loaders.problems import Problem, Severity
 from loaders.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
 from loaders.tables import Table
-from loaders.values import Figure, Flaw
+from loaders.values import Figure, FlawError
 
 Parsed = TypeVar("Parsed")
+Default = TypeVar("Default")
 # A line without a programme belongs to the default one, or to all; a printed season has no date.
 OPTIONAL = frozenset({"programme", "on", "group"})
+MOST_SUGGESTIONS = 300
+PARTS = re.compile(r"[:,;–]|\s-\s")
 GOAL_NUMBER = re.compile(r"(?:målsætning|maalsaetning|goal|mål)\s*\d+", re.IGNORECASE)
 
 
@@ -34,30 +37,47 @@ class Reader:
     is_example: bool = False
     allowed: frozenset[str] | None = None
     problems: list[Problem] = field(default_factory=list)
+    of_line: list[Problem] = field(default_factory=list)
 
     def flag(self, entry: Entry, code: str, details: Mapping[str, str] | None = None) -> None:
         """Keeps a problem about one cell."""
         read = None if entry.value is None else values.shown(entry.value)
-        self.problems.append(Problem(code, self.table.sheet.name, entry.cell, read, details or {}))
+        self.of_line.append(Problem(code, self.table.sheet.name, entry.cell, read, details or {}))
 
     def row(self, line: Line) -> Row | None:
         """The row a line becomes, or None when something in it is wrong or it says nothing."""
-        before = len(self.problems)
-        row = self.table.kind.read(line, self)
-        if row is not None and self.table.kind.is_reference:
+        self.of_line = []
+        if self.table.kind.is_reference:
             self._check_filled(line)
-        unsound = any(problem.severity is Severity.ERROR for problem in self.problems[before:])
-        return None if unsound else row
+        row = self.table.kind.read(line, self)
+        self.problems.extend(self.of_line)
+        is_unsound = any(problem.severity is Severity.ERROR for problem in self.of_line)
+        return None if is_unsound else row
 
     def _check_filled(self, line: Line) -> None:
+        """Reference rows name everything that is required; facts say so kind by kind."""
         for column in self.table.kind.columns:
             entry = line.entries.get(column.field)
-            if column.is_required and entry is not None and entry.value is None and column.field not in OPTIONAL:
+            if entry is None or not column.is_required or column.field in OPTIONAL:
+                continue
+            if entry.value is None or values.is_dash(entry.value):
                 self.flag(entry, "missing_value", {"column": column.header})
 
-    def built(self, line: Line, decider: str, found: Mapping[str, object], cells: Mapping[str, str] | None = None) -> Row:
-        """A row with the cell of each part; `decider` is the field whose cell stands for the row."""
-        where = {name: entry.cell for name, entry in line.entries.items() if entry.value is not None}
+    def is_flagged(self, entry: Entry | None) -> bool:
+        """Whether something was found wrong with a cell of the line that is being read."""
+        return entry is not None and any(found.cell == entry.cell for found in self.of_line)
+
+    def built(
+        self,
+        line: Line,
+        decider: str,
+        found: Mapping[str, object],
+        cells: Mapping[str, str] | None = None,
+    ) -> Row:
+        """A row with the cell of each part; the cell of the field `decider` stands for the row."""
+        where = {
+            name: entry.cell for name, entry in line.entries.items() if entry.value is not None
+        }
         entry = line.entries.get(decider) or next(iter(line.entries.values()))
         return Row(
             kind=self.table.kind.name,
@@ -69,14 +89,16 @@ class Reader:
             is_example=self.is_example,
         )
 
-    def parsed(self, line: Line, name: str, parse: Callable[[Value | None], Parsed], default: Parsed) -> Parsed:
+    def parsed(
+        self, line: Line, name: str, parse: Callable[[Value | None], Parsed], default: Default
+    ) -> Parsed | Default:
         """The value of a field; a flaw is kept as a problem and the default is given instead."""
         entry = line.entries.get(name)
         if entry is None:
             return default
         try:
             return parse(entry.value)
-        except Flaw as flaw:
+        except FlawError as flaw:
             self.flag(entry, flaw.code, flaw.details)
             return default
 
@@ -86,8 +108,16 @@ class Reader:
         return None if found is None or found in values.DASHES else found
 
     def count(self, line: Line, name: str) -> Figure:
-        """A whole number."""
+        """A whole number; for the whole country a percentage may stand instead, and is no count."""
+        if self._is_national_share(line, name):
+            return values.BLANK
         return self.parsed(line, name, values.count, values.BLANK)
+
+    def _is_national_share(self, line: Line, name: str) -> bool:
+        value, place = line.value(name), line.value(NAME_COLUMN)
+        if not isinstance(place, str) or self.reference.municipality(place) != NATIONAL:
+            return False
+        return values.is_percentage(value) or (isinstance(value, float) and 0 < value < 1)
 
     def number(self, line: Line, name: str) -> Figure:
         """Any number that is not negative."""
@@ -99,13 +129,21 @@ class Reader:
 
     def by_year(self, line: Line, name: str) -> dict[int, int]:
         """The figures of columns that carry a year in their header, by year."""
-        found = {field: self.count(line, field).value for field in line.entries if field.startswith(f"{name}:")}
-        return {int(field.partition(":")[2]): int(value) for field, value in found.items() if value is not None}
+        found = {
+            field: self.count(line, field).value
+            for field in line.entries
+            if field.startswith(f"{name}:")
+        }
+        return {
+            int(field.partition(":")[2]): int(value)
+            for field, value in found.items()
+            if value is not None
+        }
 
     def needed(self, line: Line, name: str, found: Parsed | None, code: str) -> Parsed | None:
-        """The found value; where the cell is empty, an empty cell becomes a problem of its own."""
+        """The found value; where nothing was found and nothing said of it, that is a problem."""
         entry = line.entries.get(name)
-        if found is None and entry is not None and entry.value is None:
+        if found is None and entry is not None and not self.is_flagged(entry):
             self.flag(entry, code)
         return found
 
@@ -113,12 +151,16 @@ class Reader:
         """The code by name, by code or by both; the two must agree, and it must be one's own."""
         by_name = self._known_municipality(line.entries.get(NAME_COLUMN))
         by_code = self._known_municipality(line.entries.get(CODE_COLUMN))
-        entry = line.entries.get(CODE_COLUMN) or line.entries.get(NAME_COLUMN)
-        if by_name and by_code and by_name != by_code and entry is not None:
-            self.flag(entry, "municipality_mismatch", {"name": self._name(by_name), "code_name": self._name(by_code)})
+        entry = line.entries.get(CODE_COLUMN) or line.entries[NAME_COLUMN]
+        if by_name and by_code and by_name != by_code:
+            details = {"name": self._name(by_name), "code_name": self._name(by_code)}
+            self.flag(entry, "municipality_mismatch", details)
         code = by_name or by_code
-        if code and entry is not None and self.allowed is not None and code not in self.allowed:
-            self.flag(line.entries.get(NAME_COLUMN) or entry, "other_municipality", {"name": self._name(code)})
+        entry = line.entries.get(NAME_COLUMN) or entry
+        if code and self.allowed is not None and code not in self.allowed:
+            self.flag(entry, "other_municipality", {"name": self._name(code)})
+        if code is None and not line.has(NAME_COLUMN, CODE_COLUMN):
+            self.flag(entry, "unknown_municipality")
         return code
 
     def _known_municipality(self, entry: Entry | None) -> str | None:
@@ -126,7 +168,7 @@ class Reader:
             return None
         try:
             code = self.reference.municipality(values.text(entry.value) or "")
-        except Flaw as flaw:
+        except FlawError as flaw:
             self.flag(entry, flaw.code)
             return None
         if code is None:
@@ -134,26 +176,43 @@ class Reader:
         return code
 
     def _name(self, code: str) -> str:
-        for label in self.reference.labels.get("municipality", ()):
-            if self.reference.municipalities.get(fold_municipality(label)) == code:
-                return label
-        return "Landsplan" if code == NATIONAL else code
+        return "Landsplan" if code == NATIONAL else self.reference.names.get(code, code)
 
     def _suggestion(self, value: Value, subject: str) -> dict[str, str]:
+        """The closest known name; a file full of unknown names gets none after the first many."""
+        if len(self.problems) > MOST_SUGGESTIONS:
+            return {}
         near = closest(without_notes(values.shown(value)), self.reference.labels.get(subject, ()))
         return {"closest": near} if near else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:
-        """The programme named in the line, else the one given, else the default one."""
+        """The programme named in the line, else the one given or in a title, else the default."""
         found = self.named(line, "programme", self.reference.programmes, "programme")
-        return found or own or DEFAULT_PROGRAMME
+        return found or own or self._titled_programme() or DEFAULT_PROGRAMME
+
+    def _titled_programme(self) -> str | None:
+        for title in self.table.titles:
+            label, _, name = title.partition(":")
+            if fold(label) in {"program", "programme"}:
+                return self.reference.programmes.get(fold(name))
+        return None
+
+    def programme_named(self, line: Line) -> str | None:
+        """The programme where the line or a title names one, None where the default is taken."""
+        return self.programme(line) if line.has("programme") else self._titled_programme()
 
     def named(self, line: Line, name: str, known: Mapping[str, str], subject: str) -> str | None:
         """The code of a name; an unknown one is a problem `unknown_<subject>` with a suggestion."""
+        return self.looked_up(line, name, lambda word: known.get(fold(word)), subject)
+
+    def looked_up(
+        self, line: Line, name: str, find: Callable[[str], str | None], subject: str
+    ) -> str | None:
+        """As `named`, where finding the code takes more than one spelling."""
         word = self.text(line, name)
         if word is None:
             return None
-        code = known.get(fold(word))
+        code = find(word)
         if code is None:
             self.unknown(line, name, subject)
         return code
@@ -168,20 +227,22 @@ class Reader:
         return self.parsed(line, name, lambda value: values.choice(value, choices, code), None)
 
     def goal(self, line: Line) -> tuple[str, int | None]:
-        """Programme and goal number; a goal named in a title above the table counts for all its lines."""
-        programme = self.programme(line)
+        """Programme and goal number; a goal named in a title counts for all lines below it."""
+        programme = self.programme_named(line)
         word = self.text(line, "goal")
         if word is None:
-            return self._titled_goal(programme if line.has("programme") else None) or (programme, None)
-        found = self.reference.goal(programme if line.has("programme") else None, word)
-        if found is None:
+            titled = self._titled_goal(programme)
+            return titled or (programme or DEFAULT_PROGRAMME, None)
+        found = self.reference.goal(programme, word)
+        if found is None and not self.is_flagged(line.entries.get("programme")):
             self.unknown(line, "goal", "goal")
-        return found or (programme, None)
+        return found or (programme or DEFAULT_PROGRAMME, None)
 
     def _titled_goal(self, programme: str | None) -> tuple[str, int] | None:
         for title in reversed(self.table.titles):
             named = GOAL_NUMBER.search(title)
-            found = self.reference.goal(programme, named[0] if named else title)
-            if found:
-                return found
+            texts = [named[0]] if named else [title, *PARTS.split(title)]
+            found = [self.reference.goal(programme, text) for text in texts if text.strip()]
+            if any(found):
+                return next(goal for goal in found if goal)
         return None

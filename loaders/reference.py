@@ -1,19 +1,32 @@
-"""The names and codes a workbook may use: municipalities, programmes, methods, goals and the rest."""
+"""The names and codes a workbook may use: municipalities, programmes, methods, goals and more."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any
 
-from loaders.names import fold, fold_municipality
+from loaders.names import fold, fold_municipality, spellings
 
 if TYPE_CHECKING:
     from database.rows import Row
 
 NATIONAL = "national"
-NATIONAL_NAMES = frozenset({"landsplan", "helelandet", "paalandsplan", "national", "nationalt", "landstotal"})
+NATIONAL_NAMES = frozenset(
+    [
+        "landsplan",
+        "helelandet",
+        "paalandsplan",
+        "national",
+        "nationalt",
+        "landstotal",
+        "heledanmark",
+        "danmark",
+    ]
+)
 DEFAULT_PROGRAMME = "hjemloesestrategien"
+CODE_AND_NAME = re.compile(r"^\s*(\d{3,4})\s*[-–:.,]?\s+(\D.*)$")
 Scoped = Mapping[tuple[str, str], str]
 
 
@@ -21,10 +34,12 @@ Scoped = Mapping[tuple[str, str], str]
 class Reference:
     """Known names by folded spelling; goals and criteria are known within their programme.
 
-    `labels` holds, per subject, the names a person would write, for suggestions.
+    `labels` holds, per subject, the names a person would write, for suggestions; `names` the name
+    of each municipality by its code.
     """
 
     municipalities: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     programmes: Mapping[str, str] = field(default_factory=dict)
     methods: Mapping[str, str] = field(default_factory=dict)
     indicators: Mapping[str, str] = field(default_factory=dict)
@@ -38,129 +53,152 @@ class Reference:
 
     def extended(self, rows: Iterable[Row]) -> Reference:
         """This reference with the names that more reference rows bring."""
-        reference = self
+        draft = _Draft({each.name: dict(getattr(self, each.name)) for each in fields(self)})
         for row in rows:
-            add = ADDERS.get(row.kind)
-            reference = add(reference, row.values) if add else reference
-        return reference
+            if row.kind in ADDERS:
+                ADDERS[row.kind](draft, row.values)
+        return Reference(**draft.known)
 
     def municipality(self, name: str) -> str | None:
-        """The code behind a name, an alias or a code, however it is spelled."""
-        if fold(name) in NATIONAL_NAMES:
-            return NATIONAL
-        return self.municipalities.get(fold_municipality(name))
+        """The code behind a name, an alias or a code, however it is spelled.
+
+        "0461 Odense" is Odense, but "0461 Aarhus" nobody; what stands in brackets does not count.
+        """
+        found = self._municipality(name)
+        both = CODE_AND_NAME.match(name) if found is None else None
+        if both:
+            found = self._municipality(both[1])
+            return found if found == self._municipality(both[2]) else None
+        return found
+
+    def _municipality(self, name: str) -> str | None:
+        for text in list(spellings(name))[:2]:
+            if fold(text) in NATIONAL_NAMES:
+                return NATIONAL
+            if code := self.municipalities.get(fold_municipality(text)):
+                return code
+        return None
+
+    def method(self, name: str) -> str | None:
+        """The code of a method, also where its short name stands in brackets behind the long."""
+        return _called(self.methods, name)
 
     def goal(self, programme: str | None, name: str) -> tuple[str, int] | None:
-        """Programme and number of a goal: in the named programme, the default one, else the only one that has it."""
-        return _scoped(self.goals, programme, name)
+        """Programme and number of a goal: in the programme named, the default, or the only one."""
+        found = _scoped(self.goals, programme, name)
+        return found and (found[0], int(found[1]))
 
     def criterion(self, programme: str | None, name: str) -> tuple[str, str] | None:
         """Programme and code of a criterion, looked for as a goal is."""
-        found = _scoped_text(self.criteria, programme, name)
-        return found
+        return _scoped(self.criteria, programme, name)
+
+    def knows(self, name: str) -> bool:
+        """Whether the text is the name of a method, an indicator, a goal or a criterion."""
+        folded = fold(name)
+        return (
+            folded in self.methods
+            or folded in self.indicators
+            or self.goal(None, name) is not None
+            or self.criterion(None, name) is not None
+        )
 
 
-def _scoped(known: Scoped, programme: str | None, name: str) -> tuple[str, int] | None:
-    found = _scoped_text(known, programme, name)
-    return found and (found[0], int(found[1]))
+def _called(known: Mapping[str, str], name: str) -> str | None:
+    return next((known[form] for form in map(fold, spellings(name)) if form in known), None)
 
 
-def _scoped_text(known: Scoped, programme: str | None, name: str) -> tuple[str, str] | None:
-    folded = fold(name)
-    if programme is not None:
-        own = known.get((programme, folded))
-        return None if own is None else (programme, own)
-    default = known.get((DEFAULT_PROGRAMME, folded))
-    if default is not None:
-        return DEFAULT_PROGRAMME, default
-    others = [(owner, value) for (owner, form), value in known.items() if form == folded]
+def _scoped(known: Scoped, programme: str | None, name: str) -> tuple[str, str] | None:
+    for form in map(fold, spellings(name)):
+        found = _scoped_form(known, programme, form)
+        if found is not None:
+            return found
+    return None
+
+
+def _scoped_form(known: Scoped, programme: str | None, form: str) -> tuple[str, str] | None:
+    if programme is not None or (DEFAULT_PROGRAMME, form) in known:
+        owner = programme or DEFAULT_PROGRAMME
+        own = known.get((owner, form))
+        return None if own is None else (owner, own)
+    others = [(owner, value) for (owner, other), value in known.items() if other == form]
     return others[0] if len(others) == 1 else None
 
 
-def _spellings(values: Mapping[str, object], *fields: str) -> list[str]:
-    own = [str(values[name]) for name in fields if values.get(name)]
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """The parts of a reference while rows are added to it."""
+
+    known: dict[str, dict[Any, Any]]
+
+    def add(self, part: str, values: Mapping[Any, Any]) -> None:
+        self.known[part].update(values)
+
+    def label(self, subject: str, name: object) -> None:
+        before = self.known["labels"].get(subject, ())
+        label = str(name)
+        if label not in before:
+            self.known["labels"][subject] = (*before, label)
+
+
+def _written(values: Mapping[str, object], *names: str) -> list[str]:
+    own = [str(values[name]) for name in names if values.get(name)]
     aliases = str(values.get("aliases") or "").split(";")
     return [name.strip() for name in (*own, *aliases) if name.strip()]
 
 
-def _labelled(reference: Reference, subject: str, name: object) -> dict[str, tuple[str, ...]]:
-    known = reference.labels.get(subject, ())
-    label = str(name)
-    return {**reference.labels, subject: known if label in known else (*known, label)}
-
-
-def _municipality(reference: Reference, values: Mapping[str, object]) -> Reference:
+def _municipality(draft: _Draft, values: Mapping[str, object]) -> None:
     code = str(values["code"])
-    forms = {fold_municipality(name): code for name in _spellings(values, "name")}
-    forms |= {fold(code): code, fold(code.lstrip("0")): code}
-    return replace(
-        reference,
-        municipalities={**reference.municipalities, **forms},
-        labels=_labelled(reference, "municipality", values["name"]),
-    )
+    draft.add("municipalities", {fold_municipality(n): code for n in _written(values, "name")})
+    draft.add("municipalities", {fold(code): code, fold(code.lstrip("0")): code})
+    draft.add("names", {code: str(values["name"])})
+    draft.label("municipality", values["name"])
 
 
-def _programme(reference: Reference, values: Mapping[str, object]) -> Reference:
+def _programme(draft: _Draft, values: Mapping[str, object]) -> None:
     code = str(values["code"])
-    forms = {fold(name): code for name in _spellings(values, "code", "name", "name_en")}
-    return replace(
-        reference,
-        programmes={**reference.programmes, **forms},
-        labels=_labelled(reference, "programme", values["name"]),
-    )
+    draft.add("programmes", {fold(n): code for n in _written(values, "code", "name", "name_en")})
+    draft.label("programme", values["name"])
 
 
-def _method(reference: Reference, values: Mapping[str, object]) -> Reference:
+def _method(draft: _Draft, values: Mapping[str, object]) -> None:
     code = str(values["code"])
-    forms = {fold(name): code for name in _spellings(values, "code", "name", "short_name", "name_en")}
-    owner = values.get("programme_code")
-    return replace(
-        reference,
-        methods={**reference.methods, **forms},
-        method_programmes={**reference.method_programmes, **({code: str(owner)} if owner else {})},
-        labels=_labelled(reference, "method", values.get("short_name") or values["name"]),
-    )
+    written = _written(values, "code", "name", "short_name", "name_en")
+    draft.add("methods", {fold(name): code for name in written})
+    if owner := values.get("programme_code"):
+        draft.add("method_programmes", {code: str(owner)})
+    draft.label("method", values.get("short_name") or values["name"])
 
 
-def _indicator(reference: Reference, values: Mapping[str, object]) -> Reference:
+def _indicator(draft: _Draft, values: Mapping[str, object]) -> None:
     code = str(values["code"])
-    forms = {fold(name): code for name in _spellings(values, "code", "name", "name_en")}
-    return replace(
-        reference,
-        indicators={**reference.indicators, **forms},
-        indicator_units={**reference.indicator_units, code: str(values["unit"])},
-        indicator_directions={**reference.indicator_directions, code: str(values["direction"])},
-        labels=_labelled(reference, "indicator", values["name"]),
-    )
+    draft.add("indicators", {fold(n): code for n in _written(values, "code", "name", "name_en")})
+    draft.add("indicator_units", {code: str(values["unit"])})
+    draft.add("indicator_directions", {code: str(values["direction"])})
+    draft.label("indicator", values["name"])
 
 
-def _goal(reference: Reference, values: Mapping[str, object]) -> Reference:
+def _goal(draft: _Draft, values: Mapping[str, object]) -> None:
     programme, no = str(values["programme_code"]), str(values["no"])
-    numbered = [no, f"mål {no}", f"målsætning {no}", f"goal {no}"]
-    named = _spellings(values, "name", "short_name", "name_en")
+    numbered = [no, f"mål {no}", f"målsætning {no}", f"målsætning nr {no}", f"goal {no}"]
+    named = _written(values, "name", "short_name", "name_en")
     forms = [*numbered, *named, *(f"{prefix} {name}" for prefix in numbered for name in named)]
-    indicator = values.get("indicator_code")
-    own = {(programme, no): str(indicator)} if indicator else {}
-    return replace(
-        reference,
-        goals={**reference.goals, **{(programme, fold(form)): no for form in forms}},
-        goal_indicators={**reference.goal_indicators, **own},
-        labels=_labelled(reference, "goal", values.get("short_name") or values["name"]),
-    )
+    draft.add("goals", {(programme, fold(form)): no for form in forms})
+    if indicator := values.get("indicator_code"):
+        draft.add("goal_indicators", {(programme, no): str(indicator)})
+    draft.label("goal", values.get("short_name") or values["name"])
 
 
-def _criterion(reference: Reference, values: Mapping[str, object]) -> Reference:
-    programme, code, no = str(values["programme_code"]), str(values["code"]), str(values["no"])
-    names = [code, no, f"kriterium {no}", f"criterion {no}", *_spellings(values, "text", "text_en")]
-    forms = {(programme, fold(name)): code for name in names}
-    return replace(
-        reference,
-        criteria={**reference.criteria, **forms},
-        labels=_labelled(reference, "criterion", code),
-    )
+def _criterion(draft: _Draft, values: Mapping[str, object]) -> None:
+    programme, code, no = str(values["programme_code"]), str(values["code"]), values.get("no")
+    prefixes = ("", "kriterium ", "kriterium nr ", "criterion ") if no is not None else ()
+    numbered = [f"{prefix}{no}" for prefix in prefixes]
+    named = _written(values, "code", "text", "text_en")
+    forms = [*numbered, *named, *(f"{prefix} {name}" for prefix in numbered for name in named)]
+    draft.add("criteria", {(programme, fold(form)): code for form in forms})
+    draft.label("criterion", code)
 
 
-ADDERS = {
+ADDERS: Mapping[str, Callable[[_Draft, Mapping[str, object]], None]] = {
     "municipality": _municipality,
     "programme": _programme,
     "method": _method,

@@ -67,7 +67,9 @@ RECORD_FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
 )
 
 
-def report(checked: Iterable[Checked], words: Words, *, with_records: bool = False) -> dict[str, object]:
+def report(
+    checked: Iterable[Checked], words: Words, *, with_records: bool = False
+) -> dict[str, object]:
     """One document about all workbooks, ready for JSON."""
     return {"workbooks": [_workbook(item, words, with_records) for item in checked]}
 
@@ -78,7 +80,12 @@ def _workbook(checked: Checked, words: Words, with_records: bool) -> dict[str, o
         "sha256": checked.sha256,
         "accepted": checked.is_accepted,
         "sheets": [
-            {"sheet": item.sheet, "kind": kind_name(item.kind), "layout": item.layout, "rows": item.row_count}
+            {
+                "sheet": item.sheet,
+                "kind": kind_name(item.kind),
+                "layout": item.layout,
+                "rows": item.row_count,
+            }
             for item in checked.sheets
         ],
         "problems": [problem_document(problem, words) for problem in checked.problems],
@@ -111,20 +118,29 @@ def message(problem: Problem, words: Words) -> str:
 def what_is_wrong(problem: Problem, words: Words) -> str:
     """The sentence that says what was found."""
     key = f"problem-{problem.code.replace('_', '-')}"
-    case = problem.details.get("reason") or problem.details.get("place") or ("" if problem.read else "blank")
+    case = (
+        problem.details.get("reason")
+        or problem.details.get("place")
+        or ("" if problem.read else "blank")
+    )
     own = f"{key}-{case.replace('_', '-')}"
     return words(own if words.has(own) else key, **_values(problem))
 
 
 def what_to_do(problem: Problem, words: Words) -> str:
-    """The sentence that says what to write instead, with the closest known name where there is one."""
+    """The sentence that says what to write instead, naming the closest known name if any."""
     if near := problem.details.get("closest"):
         return words("do-closest", closest=near)
     return words(f"do-{problem.code.replace('_', '-')}", **_values(problem))
 
 
 def _values(problem: Problem) -> dict[str, str]:
-    return {"read": problem.read or "", "sheet": problem.sheet or "", "cell": problem.cell or "", **problem.details}
+    return {
+        "read": problem.read or "",
+        "sheet": problem.sheet or "",
+        "cell": problem.cell or "",
+        **problem.details,
+    }
 
 
 def record(row: Row) -> dict[str, object]:
@@ -148,7 +164,9 @@ def lines(checked: Checked, words: Words) -> Iterator[str]:
     yield words(verdict, file=checked.file_name, rows=len(checked.rows))
     for sheet in checked.sheets:
         kind = words(f"kind-{sheet.kind.replace('_', '-')}")
-        yield "  " + words("report-sheet", sheet=sheet.sheet, kind=kind, layout=words(f"layout-{sheet.layout}"))
+        yield "  " + words(
+            "report-sheet", sheet=sheet.sheet, kind=kind, layout=words(f"layout-{sheet.layout}")
+        )
     for problem in checked.problems:
         place = " ".join(part for part in (problem.sheet, problem.cell) if part)
         severity = words(f"severity-{problem.severity.value}")

@@ -2,170 +2,209 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from loaders.cells import Position, Sheet, Value
-from loaders.headers import Match, match_header
-from loaders.kind import Kind
-from loaders.lists import lists_header
-from loaders.names import fold
+from loaders.headers import Context, Match
+from loaders.kind import FILLED_DOWN, Kind
+from loaders.lists import lists_header, names_municipality
+from loaders.names import fold, spellings
+from loaders.recognition import best_match
 from loaders.reference import Reference
+from loaders.side_by_side import parts_of
 
 NEAREST_TITLES = 12
-EXAMPLE_WORDS = ("eksempeltal", "eksempel:")
-SOURCE_WORDS = ("kilde:", "source:")
+LABELS = frozenset(
+    ["enhed", "unit", "indikator", "indicator", "maalsaetning", "goal", "program", "programme"]
+)
+STANDING = ("enhed", "unit", "program", "programme")
+Rows = dict[int, dict[int, Value]]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A header with the rows below it, up to the next header.
+    """A header with the rows of data below it, up to the next header or its titles.
 
-    `columns` maps fields to column numbers, `header_years` the fields whose year stands in a header,
-    `spread` the columns that carry a value of their own in the header (years, methods, goals).
+    `columns` maps fields to column numbers, `header_years` the fields whose year stands in a
+    header, `spread` the columns that carry a value of their own in the header (years, methods,
+    goals), `statuses` the spread columns whose header says how final they are.
     """
 
     kind: Kind
     sheet: Sheet
     layout: str
     header_row: int
-    columns: Mapping[str, int]
-    spread: Mapping[int, object]
-    header_years: Mapping[str, tuple[int, int]]
+    headers: Mapping[int, Value]
     titles: tuple[str, ...]
+    columns: Mapping[str, int] = field(default_factory=dict)
+    spread: Mapping[int, object] = field(default_factory=dict)
+    statuses: Mapping[int, str] = field(default_factory=dict)
+    header_years: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     problem_columns: tuple[tuple[str, int], ...] = ()
-    last_row: int = 0
-    headers: Mapping[int, Value] = field(default_factory=dict)
-    skipped: frozenset[int] = frozenset()
-
+    rows: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     titled_indicator: str | None = None
+    skipped: frozenset[int] = frozenset()
 
     @property
     def first_header(self) -> Position:
         """The first header cell, where a missing column is reported."""
-        return self.header_row, min([*self.columns.values(), *self.spread])
+        return self.header_row, min(self.headers)
 
 
-def rows_of(sheet: Sheet) -> dict[int, dict[int, Value]]:
+def rows_of(sheet: Sheet) -> Rows:
     """The filled cells of a sheet by row and column, in reading order."""
-    rows: dict[int, dict[int, Value]] = {}
-    for (row, column), value in sorted(sheet.cells.items(), key=lambda item: item[0]):
-        rows.setdefault(row, {})[column] = value
+    rows: Rows = {}
+    for row, column in sorted(sheet.cells):
+        rows.setdefault(row, {})[column] = sheet.cells[row, column]
     return rows
 
 
 def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> list[Table]:
     """Every table of the sheet whose header belongs to one of the kinds, top to bottom."""
-    rows = rows_of(sheet)
     found: list[Table] = []
-    lone: deque[str] = deque(maxlen=NEAREST_TITLES)
-    for row, cells in rows.items():
-        if found and row in found[-1].skipped:
-            continue
-        context = _Context(kinds, reference, (sheet.name, *lone))
-        table = _table_at(sheet, rows, row, context)
-        if table:
-            found.append(table)
-            lone.clear()
-        elif _stands_alone(cells):
-            lone.append(str(next(iter(cells.values()))))
-    return list(_with_ends(found, rows))
+    for part in parts_of(sheet):
+        rows = rows_of(part)
+        found.extend(
+            _Search(part, rows, kinds, reference).tables()
+            or _Search(part, rows, kinds, reference, by_name_only=True).tables()
+        )
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
+@dataclass(slots=True)
+class _Search:
+    sheet: Sheet
+    rows: Rows
     kinds: tuple[Kind, ...]
     reference: Reference
-    titles: tuple[str, ...]
+    by_name_only: bool = False
+    drafts: list[Table] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    titles: dict[int, str] = field(default_factory=dict)
+    standing: list[str] = field(default_factory=list)
+
+    def tables(self) -> list[Table]:
+        """Header by header; the lone texts above one are its titles and no data of the last."""
+        for row in self.rows:
+            if self.drafts and row in self.drafts[-1].skipped:
+                continue
+            table = self._table_at(row)
+            if table is None:
+                self._keep_title(row)
+            elif not self._repeats(table):
+                self._begin(table)
+        return list(self._with_rows())
+
+    def _begin(self, table: Table) -> None:
+        self.drafts.append(table)
+        self.starts.append(min([table.header_row, *self.titles]))
+        self.titles = {}
+
+    def _repeats(self, table: Table) -> bool:
+        """A header that is printed again at the top of a page goes on with the same table."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or self.titles or table.layout == "lists":
+            return False
+        if (last.kind, last.headers) != (table.kind, table.headers):
+            return False
+        skipped = last.skipped | table.skipped | {table.header_row}
+        self.drafts[-1] = replace(last, skipped=skipped)
+        return True
+
+    def _keep_title(self, row: int) -> None:
+        title = title_of(self.rows[row])
+        if title is None or self._is_listed(row):
+            self.titles = {}
+        else:
+            self.titles[row] = title
+            if not self.drafts and fold(title.partition(":")[0]) in STANDING:
+                self.standing.append(title)
+
+    def _is_listed(self, row: int) -> bool:
+        """A lone name in a list is data, also right above the headings of the next lists."""
+        if any(names_municipality(value, self.reference) for value in self.rows[row].values()):
+            return True
+        in_lists = bool(self.drafts) and self.drafts[-1].layout == "lists"
+        return in_lists and row - 1 in self.rows and row - 1 not in self.titles
+
+    def _table_at(self, row: int) -> Table | None:
+        titles = (self.sheet.name, *self.standing, *self.titles.values())
+        context = Context(self.reference, titles[:1] + titles[1:][-NEAREST_TITLES:])
+        below = self.rows.get(row + 1, {})
+        match = best_match(
+            self.kinds, self.rows[row], below, context, by_name_only=self.by_name_only
+        )
+        return _table(self.sheet, row, match, context) if match else self._lists_at(row, context)
+
+    def _lists_at(self, row: int, context: Context) -> Table | None:
+        for kind in self.kinds:
+            found = lists_header(kind, self.rows, row, self.reference) if kind.has_lists else {}
+            if found:
+                headers, titles = dict(self.rows[row]), context.titles
+                return Table(kind, self.sheet, "lists", row, headers, titles, spread=found)
+        return None
+
+    def _with_rows(self) -> Iterator[Table]:
+        if not self.drafts:
+            return
+        numbers = list(self.rows)
+        ends = [*self.starts[1:], numbers[-1] + 1]
+        for table, end in zip(self.drafts, ends, strict=True):
+            inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
+            own = {row: self.rows[row] for row in inside if row not in table.skipped}
+            yield replace(table, rows=_with_merged(table, own))
 
 
-def _stands_alone(cells: Mapping[int, Value]) -> bool:
-    distinct = {value for value in cells.values() if isinstance(value, str)}
-    return len(distinct) == 1 and len(distinct) == len({str(value) for value in cells.values()})
-
-
-def _table_at(sheet: Sheet, rows: Mapping[int, Mapping[int, Value]], row: int, context: _Context) -> Table | None:
-    below = rows.get(row + 1, {})
-    matches = [match_header(kind, rows[row], below, context) for kind in context.kinds]
-    best = max(matches, key=lambda match: match.score, default=None)
-    if best is not None and best.score > 0:
-        return _table(sheet, row, best, context)
-    for kind in context.kinds:
-        spread = lists_header(kind, rows, row, context.reference) if kind.has_lists else {}
-        if spread:
-            return _lists_table(kind, sheet, row, spread, context.titles, rows[row])
+def title_of(cells: Mapping[int, Value]) -> str | None:
+    """The text of a row that holds but one; "Enhed" with "personer" beside it is one too."""
+    found = list(dict.fromkeys(cells.values()))
+    if len(found) == 1 and isinstance(found[0], str):
+        return found[0]
+    if len(found) == 2 and isinstance(found[0], str):
+        label = found[0].strip().rstrip(":")
+        if fold(label) in LABELS:
+            return f"{label}: {found[1]}"
     return None
 
 
-def _table(sheet: Sheet, row: int, match: Match, context: _Context) -> Table:
+def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:
     has_years = bool(match.header_years) and not match.spread
-    layout = match.kind.spread.layout if match.spread and match.kind.spread else "years" if has_years else "long"
+    spread = match.kind.spread
+    layout = spread.layout if match.spread and spread else "years" if has_years else "long"
     return Table(
         kind=match.kind,
         sheet=sheet,
         layout=layout,
         header_row=row,
+        headers=match.headers,
+        titles=context.titles,
         columns=match.columns,
         spread=match.spread,
+        statuses=match.statuses,
         header_years=match.header_years,
-        titles=context.titles,
-        titled_indicator=_titled_indicator(context),
         problem_columns=match.problems,
-        headers=match.headers,
+        titled_indicator=_titled_indicator(context),
         skipped=frozenset({row + 1}) if match.has_second_row else frozenset(),
     )
 
 
-def _titled_indicator(context: _Context) -> str | None:
+def _titled_indicator(context: Context) -> str | None:
     known = context.reference.indicators
-    return next((known[fold(title)] for title in context.titles if fold(title) in known), None)
+    for title in reversed(context.titles):
+        for text in (*spellings(title), title.partition(":")[2]):
+            if fold(text) in known:
+                return known[fold(text)]
+    return None
 
 
-def _lists_table(
-    kind: Kind, sheet: Sheet, row: int, spread: Mapping[int, object], titles: tuple[str, ...], cells: Mapping[int, Value]
-) -> Table:
-    return Table(kind, sheet, "lists", row, {}, spread, {}, titles, headers=dict(cells))
-
-
-def _with_ends(found: list[Table], rows: Mapping[int, object]) -> Iterator[Table]:
-    """Each table reaches to the row before the next header."""
-    last = max(rows, default=0)
-    ends = [table.header_row - 1 for table in found[1:]] + [last]
-    for table, end in zip(found, ends, strict=False):
-        yield replace(table, last_row=end)
-
-
-def data_rows(table: Table) -> dict[int, dict[int, Value]]:
-    """The filled rows below a header, with the covered cells of merged names filled in."""
-    rows = rows_of(table.sheet)
-    own = {
-        row: dict(cells)
-        for row, cells in rows.items()
-        if table.header_row < row <= table.last_row and row not in table.skipped
-    }
-    named = {column for name, column in table.columns.items() if name not in table.header_years}
+def _with_merged(table: Table, own: Rows) -> Rows:
+    """The rows with the names that a merged cell stands for; a merged figure counts once."""
+    named = {column for name, column in table.columns.items() if name in FILLED_DOWN}
     for (row, column), origin in table.sheet.merged.items():
-        if row in own and column in named and column == origin[1] and origin[0] > table.header_row:
-            own[row].setdefault(column, table.sheet.cells[origin]) if origin in table.sheet.cells else None
+        is_below = row in own and column == origin[1] and origin[0] > table.header_row
+        if is_below and column in named - own[row].keys() and origin in table.sheet.cells:
+            cells = {**own[row], column: table.sheet.cells[origin]}
+            own[row] = dict(sorted(cells.items()))
     return own
-
-
-def source_of(sheet: Sheet) -> str | None:
-    """The source as the sheet itself names it: the first text that begins with Kilde:."""
-    return next((_after_colon(text) for text in _texts(sheet) if text.lower().startswith(SOURCE_WORDS)), None)
-
-
-def says_example(sheet: Sheet) -> bool:
-    """Whether the sheet says on its face that its figures are invented."""
-    return any(text.lower().startswith(EXAMPLE_WORDS) for text in _texts(sheet))
-
-
-def _texts(sheet: Sheet) -> Iterator[str]:
-    for _, value in sorted(sheet.cells.items(), key=lambda item: item[0]):
-        if isinstance(value, str):
-            yield value.strip()
-
-
-def _after_colon(text: str) -> str:
-    return text.split(":", 1)[1].strip()

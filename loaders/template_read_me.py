@@ -19,7 +19,7 @@ from loaders.template_lists import drop_down
 from loaders.template_request import TemplateRequest
 from loaders.template_sheets import BLUE, FACE, GRID, INPUT, height_of, set_up_print
 from loaders.texts import Words, loader_words
-from loaders.values import Flaw, mark
+from loaders.values import FlawError, mark
 
 VERSION = 1
 LABELS, TEXTS, REST = 1, 2, 3
@@ -96,7 +96,7 @@ def _heading_of_ticks(sheet: Sheet) -> Position | None:
 def _is_ticked(value: Value | None) -> bool:
     try:
         return bool(mark(value))
-    except Flaw:
+    except FlawError:
         return False
 
 

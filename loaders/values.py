@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import calendar
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.names import fold, without_notes
+from loaders.statuses import status_word
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
@@ -26,14 +28,20 @@ UNIT = re.compile(
 )
 TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
 FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
-TICKS = frozenset("✓✔☑")
+TICKS = frozenset("✓✔☑√")
+# How statistics write that a figure is not there: not reported, or not due yet.
+NOT_THERE = frozenset({"·", "…", "..", "...", "."})
+LARGEST_COUNT = 2**31 - 1
+END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-YEAR_ALONE = re.compile(r"^(?:år\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
+YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
+MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+MONTH_OF_YEAR = re.compile(rf"^({'|'.join(MONTHS)})[a-z]*\.?\s+(\d{{4}})$", re.IGNORECASE)
 DANISH_DATE = re.compile(r"^(\d{1,2})[./-]\s*(\d{1,2})[./ -]\s*(\d{4})$")
 
 
-class Flaw(Exception):
+class FlawError(Exception):
     """A cell that cannot be read as what its column holds; `code` names the problem."""
 
     def __init__(self, code: str, **details: str) -> None:
@@ -44,7 +52,7 @@ class Flaw(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number as a cell gives it: a value, nothing at all, a dash, or hidden because it is small."""
+    """A number as a cell gives it: a value, nothing, a dash, or hidden because it is small."""
 
     value: float | int | None = None
     is_hidden: bool = False
@@ -57,9 +65,9 @@ BLANK = Figure()
 def sound(value: Value | None) -> Value | None:
     """The value, unless the spreadsheet itself failed to give one."""
     if isinstance(value, ErrorValue):
-        raise Flaw("error_value")
+        raise FlawError("error_value")
     if isinstance(value, UnsavedFormula):
-        raise Flaw("formula_without_value")
+        raise FlawError("formula_without_value")
     return value
 
 
@@ -92,27 +100,34 @@ def is_dash(value: Value | None) -> bool:
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
     figure = number(value)
-    if isinstance(value, str) and figure.value is not None and PERCENT.search(without_notes(value)):
-        raise Flaw("not_a_number")
+    if figure.value is not None and is_percentage(value):
+        raise FlawError("not_a_number")
     if figure.value is not None and figure.value != int(figure.value):
-        raise Flaw("not_whole_number")
+        raise FlawError("not_whole_number")
+    if figure.value is not None and figure.value > LARGEST_COUNT:
+        raise FlawError("number_too_large")
     return figure if figure.value is None else Figure(int(figure.value))
+
+
+def is_percentage(value: Value | None) -> bool:
+    """Whether a text is written as a percentage: 39 %, 64 pct.*"""
+    return isinstance(value, str) and PERCENT.search(without_notes(value)) is not None
 
 
 def number(value: Value | None) -> Figure:
     """A non-negative number; text is read the Danish way, a numeric cell is taken as it is."""
     value = sound(value)
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if value is None or (isinstance(value, str) and value.strip() in NOT_THERE | {""}):
         return BLANK
     figure = _from_text(value) if isinstance(value, str) else Figure(_from_cell(value))
     if figure.value is not None and figure.value < 0:
-        raise Flaw("negative_number")
+        raise FlawError("negative_number")
     return figure
 
 
 def _from_cell(value: Value) -> float | int:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise Flaw("not_a_number")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise FlawError("not_a_number")
     return value
 
 
@@ -131,7 +146,7 @@ def _danish_number(digits: str) -> float | int:
     if GROUPED.match(digits):
         digits = digits.replace(".", "").replace(" ", "")
     elif not PLAIN.match(digits) and not POINT.match(digits):
-        raise Flaw("not_a_number")
+        raise FlawError("not_a_number")
     amount = float(digits.replace(",", "."))
     return int(amount) if amount.is_integer() else amount
 
@@ -143,8 +158,14 @@ def year(value: Value | None) -> int | None:
         return None
     found = _year(value)
     if found is None or not FIRST_YEAR <= found <= LAST_YEAR:
-        raise Flaw("not_a_year")
+        raise FlawError("not_a_year")
     return found
+
+
+def year_in_cell(value: Value) -> int | None:
+    """The year a cell is, or None where it is something else; raises nothing."""
+    found = None if isinstance(value, ErrorValue | UnsavedFormula) else _year(value)
+    return found if found is not None and FIRST_YEAR <= found <= LAST_YEAR else None
 
 
 def _year(value: Value) -> int | None:
@@ -152,16 +173,19 @@ def _year(value: Value) -> int | None:
         return value.year
     if isinstance(value, str):
         return _year_in_text(SPACES.sub(" ", without_notes(value)).strip())
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return int(value)
+    return int(value) if math.isfinite(value) and value == int(value) else None
 
 
 def _year_in_text(value: str) -> int | None:
-    alone = YEAR_ALONE.match(value)
+    """2012, År 2012, 31-12-2012, and a year that says how final its figure is."""
+    words = [word for word in value.strip("()").split() if status_word(word) is None]
+    plain = " ".join(words)
+    alone = YEAR_ALONE.match(plain)
     if alone:
         return int(alone[1])
-    spelled = _date_parts(value)
+    spelled = _date_parts(plain)
     return spelled[0] if spelled else None
 
 
@@ -188,7 +212,7 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
         return value.year, value.month, value.day
     parts = _date_parts(shown(value).strip())
     if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
-        raise Flaw("not_a_date")
+        raise FlawError("not_a_date")
     return parts
 
 
@@ -197,6 +221,8 @@ def _date_parts(value: str) -> tuple[int, int, int] | None:
         return int(alone[1]), 0, 0
     if iso := ISO_DATE.match(value):
         return int(iso[1]), int(iso[2]), int(iso[3] or 0)
+    if month := MONTH_OF_YEAR.match(value):
+        return int(month[2]), MONTHS.index(month[1][:3].lower()) + 1, 0
     if danish := DANISH_DATE.match(value):
         return int(danish[3]), int(danish[2]), int(danish[1])
     return None
@@ -206,7 +232,7 @@ def _as_date(year_: int, month: int, day: int) -> date:
     try:
         return date(year_, month, day)
     except ValueError as error:
-        raise Flaw("not_a_date") from error
+        raise FlawError("not_a_date") from error
 
 
 def mark(value: Value | None) -> bool | None:
@@ -226,7 +252,7 @@ def _marked(plain: str) -> bool:
         return True
     if folded in FALSE_MARKS or plain in DASHES:
         return False
-    raise Flaw("unknown_mark")
+    raise FlawError("unknown_mark")
 
 
 def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | None:
@@ -235,7 +261,7 @@ def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | 
     if word is None or word in DASHES:
         return None
     if fold(word) not in choices:
-        raise Flaw(code)
+        raise FlawError(code)
     return choices[fold(word)]
 
 
@@ -244,10 +270,10 @@ def moment(value: Value | None) -> datetime | None:
     value = sound(value)
     if isinstance(value, datetime):
         return value
-    if isinstance(value, str):
+    if isinstance(value, str) and ":" in value:
         try:
-            return datetime.fromisoformat(value.strip())
+            return datetime.fromisoformat(value.strip()).replace(tzinfo=None)
         except ValueError:
-            pass
+            raise FlawError("not_a_date") from None
     day = last_day(value)
-    return None if day is None else datetime(day.year, day.month, day.day, 23, 59, 59)
+    return None if day is None else datetime.combine(day, END_OF_DAY)

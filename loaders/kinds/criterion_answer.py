@@ -11,7 +11,9 @@ from loaders.reader import Reader
 from loaders.reference import Reference
 
 
-def criterion_header(value: Value, reference: Reference, _: frozenset[str]) -> tuple[str, str] | None:
+def criterion_header(
+    value: Value, reference: Reference, _: frozenset[str]
+) -> tuple[str, str] | None:
     """Programme and code of the criterion a column is headed by."""
     return None if isinstance(value, bool) else reference.criterion(None, values.shown(value))
 
@@ -49,7 +51,13 @@ KIND = Kind(
     columns=(
         *municipality_columns(),
         programme_column(),
-        Column("criterion", "Kriterium", ("Criterion", "Kriterie", "Kriterier"), is_required=True, is_own=True),
+        Column(
+            "criterion",
+            "Kriterium",
+            ("Criterion", "Kriterie", "Kriterier"),
+            is_required=True,
+            is_own=True,
+        ),
         Column("answer", "Svar", ("Answer", "Opfyldt"), is_required=True, is_own=True),
         Column("evidence", "Dokumentation", ("Evidence", "Begrundelse", "Documentation")),
         source_column(),

@@ -37,8 +37,16 @@ KIND = Kind(
     titles=("Målsætninger", "Goals", "Goal choices", "Målvalg"),
     columns=(
         *municipality_columns(),
-        Column("goal", "Målsætning", ("Goal", "Målsætninger", "Mål nr.", "Målsætning nr."), is_required=True, is_own=True),
-        Column("is_chosen", "Valgt", ("Chosen", "Valgt?", "Har valgt"), is_required=True, is_own=True),
+        Column(
+            "goal",
+            "Målsætning",
+            ("Goal", "Målsætninger", "Mål nr.", "Målsætning nr."),
+            is_required=True,
+            is_own=True,
+        ),
+        Column(
+            "is_chosen", "Valgt", ("Chosen", "Valgt?", "Har valgt"), is_required=True, is_own=True
+        ),
         programme_column(),
         source_column(),
     ),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders import values
+from loaders.cells import Value
 from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
 from loaders.reader import Reader
-from loaders.values import Flaw
+from loaders.values import FlawError
 
 UNITS = {
     "antal": "count",
@@ -48,11 +49,11 @@ def read(line: Line, reader: Reader) -> Row | None:
     return reader.built(line, "code", found)
 
 
-def _breaks(value: values.Value | None) -> str | None:
+def _breaks(value: Value | None) -> str | None:
     written = values.text(value)
     days = [values.first_day(part.strip()) for part in (written or "").split(";") if part.strip()]
     if written and any(day is None for day in days):
-        raise Flaw("not_a_date")
+        raise FlawError("not_a_date")
     return ";".join(day.isoformat() for day in days if day) or None
 
 

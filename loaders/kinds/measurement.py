@@ -7,31 +7,19 @@ from loaders.headers import year_header
 from loaders.kind import Column, Kind, Spread, municipality_columns, source_column
 from loaders.line import Line
 from loaders.reader import Reader
+from loaders.statuses import STATUSES, status_word
 from loaders.values import Figure
 
-STATUSES = {
-    "offentliggjort": "published",
-    "published": "published",
-    "endelig": "published",
-    "endeligt": "published",
-    "final": "published",
-    "afledt": "derived",
-    "derived": "derived",
-    "foreloebig": "provisional",
-    "foreloebigt": "provisional",
-    "provisional": "provisional",
-    "skoen": "estimate",
-    "estimate": "estimate",
-    "anslaaet": "estimate",
-}
+COUNTED = frozenset({"count", "capacity"})
 
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One reading; a blank or a dash is no reading."""
     indicator = _indicator(line, reader)
     figure = _figure(line, reader, indicator)
-    if figure.value is None and not figure.is_hidden and not _is_flawed(line, reader):
+    if figure.value is None and not figure.is_hidden and not reader.of_line:
         return None
+    reader.needed(line, "indicator", indicator, "unknown_indicator")
     year = reader.year(line, "year")
     found = {
         "municipality_code": reader.municipality(line),
@@ -40,26 +28,28 @@ def read(line: Line, reader: Reader) -> Row | None:
         "value": figure.value,
         "is_hidden": figure.is_hidden,
         "count_method": reader.text(line, "count_method"),
-        "status": reader.chosen(line, "status", STATUSES, "unknown_status") or "published",
+        "status": _status(line, reader),
     }
     return reader.built(line, "value", found)
 
 
 def _indicator(line: Line, reader: Reader) -> str | None:
-    if "indicator" not in line.entries:
-        return reader.table.titled_indicator
-    code = reader.named(line, "indicator", reader.reference.indicators, "indicator")
-    return reader.needed(line, "indicator", code, "unknown_indicator") if line.has("value") else code
+    titled = reader.table.titled_indicator
+    if not line.has("indicator") and titled is not None:
+        return titled
+    return reader.named(line, "indicator", reader.reference.indicators, "indicator")
 
 
 def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
-    is_count = reader.reference.indicator_units.get(indicator or "", "count") in {"count", "capacity"}
-    return reader.count(line, "value") if is_count else reader.number(line, "value")
+    unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    return reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
 
 
-def _is_flawed(line: Line, reader: Reader) -> bool:
-    entry = line.entries.get("value")
-    return entry is not None and any(problem.cell == entry.cell for problem in reader.problems)
+def _status(line: Line, reader: Reader) -> str:
+    """The status as written, else the word beside the year ("2012 (foreløbig)"), else published."""
+    written = reader.chosen(line, "status", STATUSES, "unknown_status")
+    beside = status_word(str(line.value("year") or ""))
+    return written or (STATUSES[beside] if beside else "published")
 
 
 KIND = Kind(
@@ -67,10 +57,26 @@ KIND = Kind(
     titles=("Målinger", "Measurements"),
     columns=(
         *municipality_columns(),
-        Column("indicator", "Indikator", ("Indicator", "Indikatorer", "Mål for"), is_required=True, is_own=True),
+        Column(
+            "indicator",
+            "Indikator",
+            ("Indicator", "Indikatorer", "Mål for"),
+            is_required=True,
+            is_own=True,
+        ),
         Column("year", "År", ("Year", "Årstal", "Periode"), is_required=True),
-        Column("value", "Værdi", ("Value", "Måling"), is_required=True, is_own=True, is_summed=True, vague=("Antal", "Tal")),
-        Column("count_method", "Opgørelse", ("Count method", "Opgørelsesmetode", "Method of count")),
+        Column(
+            "value",
+            "Værdi",
+            ("Value", "Måling"),
+            is_required=True,
+            is_own=True,
+            is_summed=True,
+            vague=("Antal", "Tal"),
+        ),
+        Column(
+            "count_method", "Opgørelse", ("Count method", "Opgørelsesmetode", "Method of count")
+        ),
         Column("status", "Status", ("Statuskode",)),
         Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
         source_column(),

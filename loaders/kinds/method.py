@@ -14,7 +14,16 @@ def read(line: Line, reader: Reader) -> Row | None:
     code = reader.text(line, "code")
     if code is None:
         return None
-    texts = ("name", "short_name", "name_en", "aliases", "type", "description", "description_en", "goal_nos")
+    texts = (
+        "name",
+        "short_name",
+        "name_en",
+        "aliases",
+        "type",
+        "description",
+        "description_en",
+        "goal_nos",
+    )
     found = {
         "code": code,
         **{name: reader.text(line, name) for name in texts},
@@ -38,8 +47,15 @@ KIND = Kind(
         Column("stage", "Stadie", ("Stage",), is_own=True),
         programme_column(),
         Column("goal_nos", "Målsætninger", ("Goals",), is_own=True),
-        Column("description", "Beskrivelse", ("Description",), is_own=True, vague=("Beskrivelse da",)),
-        Column("description_en", "Engelsk beskrivelse", ("English description", "Beskrivelse en"), is_own=True),
+        Column(
+            "description", "Beskrivelse", ("Description",), is_own=True, vague=("Beskrivelse da",)
+        ),
+        Column(
+            "description_en",
+            "Engelsk beskrivelse",
+            ("English description", "Beskrivelse en"),
+            is_own=True,
+        ),
         source_column(),
     ),
     read=read,

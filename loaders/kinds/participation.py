@@ -7,21 +7,21 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
-from loaders.names import fold
 from loaders.reader import Reader
 from loaders.reference import Reference
 from loaders.stages import STAGES
 
+
 def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str | None:
     """The method a column or a list is headed by."""
-    return reference.methods.get(fold(value)) if isinstance(value, str) else None
+    return reference.method(value) if isinstance(value, str) else None
 
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One participation; a line with nothing but a municipality says nothing."""
     if not line.has("method"):
         return None
-    method = reader.named(line, "method", reader.reference.methods, "method")
+    method = reader.looked_up(line, "method", reader.reference.method, "method")
     own = reader.reference.method_programmes.get(method or "")
     found = {
         "municipality_code": reader.municipality(line),
@@ -45,7 +45,13 @@ KIND = Kind(
     titles=("Metoder", "Methods", "Participation", "Metodeoversigt"),
     columns=(
         *municipality_columns(),
-        Column("method", "Metode", ("Method", "Metoder", "Indsats", "Metodenavn"), is_required=True, is_own=True),
+        Column(
+            "method",
+            "Metode",
+            ("Method", "Metoder", "Indsats", "Metodenavn"),
+            is_required=True,
+            is_own=True,
+        ),
         programme_column(),
         Column("stage", "Stadie", ("Stage", "Stadium", "Metodestadie")),
         Column("from_on", "Fra", ("From", "Start", "Startdato", "Fra dato", "Siden")),

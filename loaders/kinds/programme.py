@@ -48,7 +48,12 @@ KIND = Kind(
         Column("client_group", "Målgruppe", ("Client group",), is_own=True),
         Column("client_group_en", "Engelsk målgruppe", ("Client group in English",)),
         Column("seats", "Pladser", ("Seats",), is_own=True),
-        Column("positions_per_municipality", "Stillinger pr. kommune", ("Positions per municipality",), is_own=True),
+        Column(
+            "positions_per_municipality",
+            "Stillinger pr. kommune",
+            ("Positions per municipality",),
+            is_own=True,
+        ),
         Column("application_deadline", "Ansøgningsfrist", ("Application deadline",), is_own=True),
         Column("note", "Bemærkning", ("Note",)),
         source_column(),

@@ -8,6 +8,7 @@ from loaders.line import Line
 from loaders.reader import Reader
 from loaders.values import Figure
 
+COUNTED = frozenset({"count", "capacity"})
 CONDITIONS = {
     "hoejst": "at_most",
     "maks": "at_most",
@@ -23,9 +24,15 @@ CONDITIONS = {
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One target; a dash says that the goal is not chosen, a blank that the choice is not known."""
+    if _says_nothing(line):
+        return None
     programme, goal = reader.goal(line)
     indicator = _indicator(line, reader, programme, goal)
-    baseline, target = _figure(line, reader, indicator, "baseline"), _figure(line, reader, indicator, "target")
+    baseline = _figure(line, reader, indicator, "baseline")
+    target = _figure(line, reader, indicator, "target")
+    target_year = reader.year(line, "target_year")
+    if target.value is not None:
+        reader.needed(line, "target_year", target_year, "not_a_year")
     found: dict[str, object] = {
         "municipality_code": reader.municipality(line),
         "programme_code": programme,
@@ -33,19 +40,32 @@ def read(line: Line, reader: Reader) -> Row | None:
         "goal_no": goal,
         "baseline_year": reader.year(line, "baseline_year"),
         "baseline": baseline.value,
-        "target_year": reader.year(line, "target_year"),
+        "target_year": target_year,
         "target": target.value,
         "condition": reader.chosen(line, "condition", CONDITIONS, "unknown_condition"),
-        "is_chosen": False if target.is_dash else True if target.value is not None else None,
+        "is_chosen": _is_chosen(target),
     }
     _check_order(line, reader, found)
     _check_direction(line, reader, found)
     return reader.built(line, "target", found)
 
 
+def _says_nothing(line: Line) -> bool:
+    """A line of a long sheet where nothing is filled in but the municipality."""
+    names_goal = {"goal", "indicator"} & set(line.entries)
+    return bool(names_goal) and not line.has(*names_goal, "baseline", "target")
+
+
+def _is_chosen(target: Figure) -> bool | None:
+    if target.is_dash:
+        return False
+    return True if target.value is not None or target.is_hidden else None
+
+
 def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> str | None:
     if line.has("indicator"):
-        return reader.named(line, "indicator", reader.reference.indicators, "indicator")
+        code = reader.named(line, "indicator", reader.reference.indicators, "indicator")
+        return reader.needed(line, "indicator", code, "unknown_indicator")
     indicator = reader.reference.goal_indicators.get((programme, str(goal)))
     entry = line.entries.get("indicator") or line.entries.get("goal") or line.entries["target"]
     if indicator is None and not (line.has("goal") and goal is None):
@@ -54,14 +74,16 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
 
 
 def _figure(line: Line, reader: Reader, indicator: str | None, field: str) -> Figure:
-    is_count = reader.reference.indicator_units.get(indicator or "", "count") in {"count", "capacity"}
-    return reader.count(line, field) if is_count else reader.number(line, field)
+    unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    return reader.count(line, field) if unit in COUNTED else reader.number(line, field)
 
 
 def _check_order(line: Line, reader: Reader, found: dict[str, object]) -> None:
     start, end = found["baseline_year"], found["target_year"]
     if isinstance(start, int) and isinstance(end, int) and end <= start:
-        reader.flag(line.entries["target_year"], "target_before_baseline", {"baseline_year": str(start)})
+        reader.flag(
+            line.entries["target_year"], "target_before_baseline", {"baseline_year": str(start)}
+        )
 
 
 def _check_direction(line: Line, reader: Reader, found: dict[str, object]) -> None:
@@ -69,8 +91,14 @@ def _check_direction(line: Line, reader: Reader, found: dict[str, object]) -> No
     baseline, target = found["baseline"], found["target"]
     if not isinstance(baseline, int | float) or not isinstance(target, int | float):
         return
-    if (direction == "lower" and target >= baseline) or (direction == "higher" and target <= baseline):
-        reader.flag(line.entries["target"], "target_not_lower", {"baseline": f"{baseline:g}", "direction": direction})
+    if (direction == "lower" and target >= baseline) or (
+        direction == "higher" and target <= baseline
+    ):
+        reader.flag(
+            line.entries["target"],
+            "target_not_lower",
+            {"baseline": f"{baseline:g}", "direction": direction},
+        )
 
 
 KIND = Kind(
@@ -79,7 +107,7 @@ KIND = Kind(
     columns=(
         *municipality_columns(),
         programme_column(),
-        Column("goal", "Målsætning", ("Goal", "Målsætning nr.")),
+        Column("goal", "Målsætning", ("Goal", "Målsætning nr.", "Goal no.")),
         Column("indicator", "Indikator", ("Indicator",)),
         Column(
             "baseline",
@@ -90,7 +118,12 @@ KIND = Kind(
             is_summed=True,
             year_field="baseline_year",
         ),
-        Column("baseline_year", "Udgangspunktsår", ("Baseline year", "År for udgangspunkt"), is_required=True),
+        Column(
+            "baseline_year",
+            "Udgangspunktsår",
+            ("Baseline year", "År for udgangspunkt"),
+            is_required=True,
+        ),
         Column(
             "target",
             "Måltal",
@@ -100,10 +133,22 @@ KIND = Kind(
             is_summed=True,
             year_field="target_year",
         ),
-        Column("target_year", "Måltalsår", ("Target year", "År for måltal", "Mål år"), is_required=True),
+        Column(
+            "target_year", "Måltalsår", ("Target year", "År for måltal", "Mål år"), is_required=True
+        ),
         Column("condition", "Betingelse", ("Condition",)),
-        Column("reduction", "Reduktion i antal", ("Reduction", "Reduktion")),
-        Column("reduction_percent", "Reduktion i procent", ("Reduction in percent", "Reduktion i %", "Reduktion i pct.")),
+        Column("reduction", "Reduktion i antal", ("Reduction", "Reduktion", "Reduction in number")),
+        Column(
+            "reduction_percent",
+            "Reduktion i procent",
+            (
+                "Reduction in percent",
+                "Reduktion procent",
+                "Reduktion pct.",
+                "Procentvis reduktion",
+                "Percent reduction",
+            ),
+        ),
         Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
         source_column(),
     ),

@@ -1,0 +1,51 @@
+"""Rows that are no facts: totals, footnotes, sources, and headings of groups of rows."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.cells import Value
+from loaders.names import closest, fold, words_of
+from loaders.reference import Reference
+
+TOTAL = re.compile(
+    r"^(?:i\s*alt|sum|summer?et|totalt?|grand total|subtotal|delsum|mellemsum|tilsammen|samlet"
+    r"|kommuner(?:ne)?\s+i\s+alt|alle\s+kommuner(?:ne)?)\b|\bi\s+alt\b[\s:.*]*$|\btotal[\s:.*]*$"
+    r"|^\d+\s+kommuner\b",
+    re.IGNORECASE,
+)
+NUMBERED_NOTE = re.compile(r"^\s*\(?\d{1,2}\)")
+MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
+NOTE_STARTS = (
+    *("*", "(", "kilde", "note", "anm", "bemærk", "source", "opgjort", "udtræk", "udfyldt"),
+    *("¹", "²", "³", "•", "†", "obs", "region ", "gruppe ", "ingen"),
+)
+LONGEST_NAME_WORDS = 4
+
+
+def is_total_label(text: str) -> bool:
+    """Whether a row with this name is a sum: I alt, Sum, Aftalekommuner i alt, I alt (17)."""
+    return bool(TOTAL.search(text.strip().replace("\u00a0", " ")))
+
+
+def is_remark(text: str, reference: Reference) -> bool:
+    """Whether a text where a municipality should stand is plainly none."""
+    if reference.municipality(text) is not None or is_total_label(text):
+        return False
+    start = text.strip().lower()
+    if start.startswith(NOTE_STARTS) or NUMBERED_NOTE.match(text) or MARK_ALONE.match(start):
+        return True
+    if start.endswith(":") or fold(text).endswith(("kommuner", "kommunerne")):
+        return True
+    return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+
+
+def is_unread(value: Value, reference: Reference) -> bool:
+    """Whether a text alone in its row names no municipality, nor looks like one misspelled."""
+    if not isinstance(value, str) or reference.municipality(value) is not None:
+        return False
+    return is_remark(value, reference) or not _is_near(value, reference)
+
+
+def _is_near(text: str, reference: Reference) -> bool:
+    return closest(text, reference.labels.get("municipality", ())) is not None
