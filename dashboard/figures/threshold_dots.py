@@ -23,10 +23,10 @@ from dashboard.figures.marks import (
 )
 from dashboard.figures.names import LINE, name_label, name_lines
 from dashboard.figures.numbers import number_text
-from dashboard.figures.panels import Panel, place, rows_of
+from dashboard.figures.panels import Panel, place
 from dashboard.figures.records import Record, largest, records
 from dashboard.figures.scales import pixels
-from dashboard.figures.theme import EDGE, INK_SOFT, TEXT, Figure, WidthClass, Words
+from dashboard.figures.theme import EDGE, GROUND, INK_SOFT, TEXT, Figure, WidthClass, Words
 
 COLUMNS = (
     "municipality_code",
@@ -39,7 +39,9 @@ COLUMNS = (
     "status_text",
     "is_example",
 )
-DEPTH = 112  # px from the highest value down to 0
+DEPTH = 112  # px from the highest value down to 0, unless the line then lies too low
+DEEPEST = 240  # px that no panel goes beyond for the sake of the line
+LINE_UP = 44  # px from 0 up to the line, where there is room for it
 FOOT = 48  # px under 0
 STATUS_LINE = 18  # px from one line to the next
 LETTERS = {"wide": (19, 30), "narrow": (12, 19)}  # in a line of the name, of the status
@@ -47,7 +49,7 @@ LETTERS = {"wide": (19, 30), "narrow": (12, 19)}  # in a line of the name, of th
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What all panels share: the criterion, px of 0, value to px, letters per line, label rule."""
+    """What the panels of a row share: the criterion, px of 0, value to px, letters, label rule."""
 
     threshold: float
     bottom: int
@@ -68,7 +70,9 @@ def threshold_dots(
     Columns, one row per municipality and year: municipality_code, name, year, value (None when
     not known), is_met (None: value > threshold, strictly), is_hidden, is_awaiting, status_text
     (under the name, read from the last year), is_example. A year without a value is a boxed
-    sign. `columns` panels stand beside each other, two when narrow.
+    sign. `columns` panels stand beside each other, two when narrow. All have the same px for one,
+    and a row is only as tall as its own highest value, so that one large count does not flatten
+    or push apart the others.
     """
     rows = [row for row in records(table, COLUMNS) if row["year"] is not None]
     if not rows:
@@ -76,26 +80,46 @@ def threshold_dots(
     across = 2 if width_class == "narrow" else max(1, columns)
     groups = _grouped(rows)
     years = (min(row["year"] for row in rows), max(row["year"] for row in rows))
-    view = _view(groups, years, threshold, width_class)
-    height = view.bottom + FOOT
-    panels = [_panel(i, across, height, years) for i in range(len(groups))]
-    marks = join(
-        join([_frame(panel, years, view, words), _head(panel, group, view, words),
-              _years(panel, group, view, words)])
-        for panel, group in zip(panels, groups, strict=True)
-    )  # fmt: skip
-    return draw(panels, marks, height * rows_of(len(groups), across), (40, 22))
+    each = _pixels_for_one(_high(groups, threshold), threshold)
+    only_last = width_class == "narrow" or years[1] - years[0] > 6
+    panels: list[Panel] = []
+    parts: list[Marks] = []
+    top = 0
+    for start in range(0, len(groups), across):
+        row = groups[start : start + across]
+        view = _view(row, each, threshold, LETTERS[width_class], only_last)
+        for index, group in enumerate(row, start):
+            panel = _panel(index, across, (top, view.bottom + FOOT), years)
+            panels.append(panel)
+            parts += [
+                _frame(panel, years, view, words),
+                _head(panel, group, view, words),
+                _years(panel, group, view, words),
+            ]
+        top += view.bottom + FOOT
+    return draw(panels, join(parts), top, (40, 22))
+
+
+def _high(groups: list[list[Record]], threshold: float) -> float:
+    return max(largest(row["value"] for group in groups for row in group), threshold)
+
+
+def _pixels_for_one(high: float, threshold: float) -> float:
+    wanted = DEPTH / high
+    return min(max(wanted, LINE_UP / threshold), DEEPEST / high) if threshold > 0 else wanted
 
 
 def _view(
-    groups: list[list[Record]], years: tuple[int, int], threshold: float, width_class: WidthClass
+    groups: list[list[Record]],
+    each: float,
+    threshold: float,
+    letters: tuple[int, int],
+    only_last: bool,
 ) -> View:
-    letters = LETTERS[width_class]
-    head = max(_head_height(group, letters) for group in groups)
-    high = max(largest(row["value"] for group in groups for row in group), threshold)
-    bottom = head + 34 + DEPTH
-    only_last = width_class == "narrow" or years[1] - years[0] > 6
-    return View(threshold, bottom, pixels(head + 34, bottom, high), letters, only_last)
+    top = max(_head_height(group, letters) for group in groups) + 34
+    high = _high(groups, threshold)
+    bottom = top + round(each * high)
+    return View(threshold, bottom, pixels(bottom - each * high, bottom, high), letters, only_last)
 
 
 def _head_height(group: list[Record], letters: tuple[int, int]) -> int:
@@ -118,10 +142,11 @@ def _grouped(rows: list[Record]) -> list[list[Record]]:
     return [sorted(group, key=lambda row: int(row["year"])) for group in groups.values()]
 
 
-def _panel(index: int, across: int, height: int, years: tuple[int, int]) -> Panel:
-    left, right, top = place(index, across, height, 0.16 if across == 2 else 0.055)
+def _panel(index: int, across: int, rows: tuple[int, int], years: tuple[int, int]) -> Panel:
+    """`rows` is the px of the row's top and its height."""
+    left, right, _ = place(index, across, rows[1], 0.16 if across == 2 else 0.055)
     pad = max(0.3, (years[1] - years[0]) * 0.06)
-    return Panel(index + 1, left, right, top, height, (years[0] - pad, years[1] + pad))
+    return Panel(index + 1, left, right, *rows, (years[0] - pad, years[1] + pad))
 
 
 def _frame(panel: Panel, years: tuple[int, int], view: View, words: Words) -> Marks:
@@ -188,7 +213,10 @@ def _value(panel: Panel, row: Record, view: View, words: Words, is_last: bool) -
     look: TextStyle = {"side": "center"}
     if is_last:
         look |= {"bold": True, "size": TEXT}
-    return label(panel, row["year"], dot + (-18 if goes_up else 18), text, **look)
+    y = dot + (-18 if goes_up else 18)
+    if abs(y - view.scale(view.threshold)) < LINE / 2:
+        look |= {"ground": GROUND}  # the line stops short of the number it would strike through
+    return label(panel, row["year"], y, text, **look)
 
 
 def _is_met(row: Record, threshold: float) -> bool:

@@ -161,7 +161,7 @@ release-rule-unit = { $unit ->
    *[other] Her tælles borgere. Den samme borger kan løslades flere gange på et år, så borgere og løsladelser er to enheder, der hverken lægges sammen eller sammenlignes.
 }
 release-remark-haandholdt_inklusion-volumen = Opslaget skriver borgere i selve sætningen, men henviser til en liste over løsladelser pr. kommune. Siden følger listen og tæller løsladelser. Listen selv er ikke fundet.
-release-consideration = Desuden vejer det med: { $texts }.
+release-consideration = Et hensyn står ved siden af kriterierne: { $texts }.
 release-selected = { $count ->
     [one] { $names } blev valgt. Det siger ikke, hvor mange løsladelser kommunen havde.
    *[other] { $names } blev valgt. Det siger ikke, hvor mange løsladelser de havde.

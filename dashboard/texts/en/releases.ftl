@@ -172,7 +172,7 @@ release-rule-unit = { $unit ->
    *[other] People are counted here. The same person can be released several times a year, so people and releases are two units that are neither added nor compared.
 }
 release-remark-haandholdt_inklusion-volumen = The call says citizens in the sentence itself but points to a list of releases per municipality. The page follows the list and counts releases. The list itself has not been found.
-release-consideration = What also weighs in: { $texts }.
+release-consideration = One consideration stands beside the criteria: { $texts }.
 release-selected = { $count ->
     [one] { $names } was chosen. That does not say how many releases the municipality had.
    *[other] { $names } were chosen. That does not say how many releases they had.
