@@ -1,0 +1,68 @@
+"""Gives a received workbook back with its problems coloured, commented and listed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from loaders.checking import Checked
+from loaders.markup_cells import clear_marks, mark_cells
+from loaders.markup_formulas import saved_with_values
+from loaders.markup_list import Listing, add_list, take_list
+from loaders.markup_source import Source, taken
+from loaders.personal_numbers import CODE as PERSONAL_NUMBER
+from loaders.problems import Problem, Severity
+from loaders.texts import Words
+from loaders.workbook import sha256_of
+
+KEPT = frozenset({".xlsx", ".xlsm"})
+# More marks than a person can work through would only make the file slow to open.
+MOST_MARKED = 2_000
+ORDER = tuple(Severity)
+
+
+class PersonalNumberError(Exception):
+    """The file holds a personal number, so nothing of it is given back."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedUp:
+    """The file to hand back; `lost` says in words what of the received file it does not hold."""
+
+    name: str
+    content: bytes
+    lost: tuple[str, ...] = ()
+
+
+def marked_up(name: str, content: bytes, checked: Checked, words: Words) -> MarkedUp:
+    """The received file with a first sheet that lists its problems, and each marked where it is.
+
+    Marks of an earlier round are replaced. Raises PersonalNumberError where the file holds one, and
+    ValueError where `checked` is not about this content.
+    """
+    if any(problem.code == PERSONAL_NUMBER for problem in checked.problems):
+        raise PersonalNumberError
+    if checked.sha256 != sha256_of(content):
+        raise ValueError("the check is about another file")
+    source = taken(name, content)
+    lost = tuple(words(f"markup-lost-{key.replace('_', '-')}") for key in source.lost)
+    return MarkedUp(_new_name(name), _marked(source, checked, lost, words), lost)
+
+
+def _marked(source: Source, checked: Checked, lost: tuple[str, ...], words: Words) -> bytes:
+    clear_marks(source.book, take_list(source.book))
+    problems = sorted(checked.problems, key=_weight)
+    lines = mark_cells(source, problems[:MOST_MARKED], words)
+    counts = Counter(problem.severity for problem in problems)
+    add_list(source.book, Listing(checked.file_name, lines, counts, lost), words)
+    return saved_with_values(source)
+
+
+def _weight(problem: Problem) -> int:
+    return ORDER.index(problem.severity)
+
+
+def _new_name(name: str) -> str:
+    path = PurePath(name)
+    return path.name if path.suffix.lower() in KEPT else f"{path.stem or path.name}.xlsx"
