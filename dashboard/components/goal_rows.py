@@ -45,7 +45,8 @@ def _status(row: Row, words: Words) -> Component:
 def _name(row: Row, selection: Selection, words: Words) -> list[Part]:
     number = "" if is_empty(row["goal_no"]) else f"{int(row['goal_no'])} "
     text = f"{number}{row['goal']}"
-    shown = link(text, row["goal_path"], selection) if row["goal_path"] else html.B(text)
+    path = row["goal_path"]
+    shown = html.B(text) if is_empty(path) else link(text, str(path), selection)
     parts: list[Part] = [shown]
     if row["is_example"]:
         parts += [" ", example(words)]

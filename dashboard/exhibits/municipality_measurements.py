@@ -44,7 +44,10 @@ def measurements(services: Services, selection: Selection) -> pd.DataFrame:
     """
     on = services.moment(selection).on
     known = narrowed(readings(services, selection), selection)
-    known = known[[year_end(int(year)) <= on for year in known["year"]]]
+    is_past = pd.Series(
+        [year_end(int(year)) <= on for year in known["year"]], index=known.index, dtype=bool
+    )
+    known = known[is_past]
     indicators = services.frame("indicator", selection)
     calendar = services.frame("calendar", selection)
     promised = _promised(services, selection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -45,6 +46,7 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
 
     A goal that has an indicator adds `status_<no>` and `name_<no>`.
     """
+    selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
     member_rows = services.frame("programme_municipality", selection)
     member_rows = member_rows[member_rows["programme_code"].eq(selection.programme_code)]

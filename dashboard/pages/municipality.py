@@ -12,6 +12,7 @@ from dashboard import formats
 from dashboard.components.figure_card import figure_card
 from dashboard.components.goal_rows import goal_rows, numbers
 from dashboard.components.links import href
+from dashboard.components.signs import dashed
 from dashboard.components.source_list import source_list
 from dashboard.components.trend_panels import release_dots, trend_panels
 from dashboard.exhibits.exhibit import Exhibit, show
@@ -190,7 +191,8 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     if own.empty:
         others = len(shown["programmes"].table)
         return words("municipality-lede-outside", programme=name, others=others)
-    group = str(own.iloc[0]["group"] or "participant").replace("_", "-")
+    told = own.iloc[0]["group"]
+    group = dashed(told if isinstance(told, str) else "participant")
     methods = shown["methods"].table
     running = methods["is_own_programme"].astype(bool) & methods["state"].eq("running")
     first = words(f"municipality-lede-{group}", programme=name, methods=int(running.sum()))
@@ -203,7 +205,7 @@ def _goal_sentence(table: pd.DataFrame, view: View) -> str:
     if rows.empty:
         return ""
     row = rows.iloc[0].to_dict()
-    status = view.words(f"status-{str(row['status']).replace('_', '-')}")
+    status = view.words(f"status-{dashed(str(row['status']))}")
     low, told = status[:1].lower() + status[1:], numbers(row, view.words)
     key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
     return view.words(key, goal=str(row["goal"]), status=low, numbers=told)
