@@ -42,7 +42,7 @@ def add_read_me(
     for label, text in _facts(request, words):
         _line(sheet, label, text)
     _heading(sheet, words("template-how"))
-    for key in ("fill", "blank", "unknown", "hidden"):
+    for key in ("fill", "blank", "known", "unknown", "hidden"):
         _line(sheet, "", words(f"template-how-{key}"))
     _line(sheet, "", _sending(request, words))
     _heading(sheet, words("template-personal"))

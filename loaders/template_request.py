@@ -19,7 +19,8 @@ class LastFigure:
     """What is known already about one municipality and one method, goal, indicator or criterion.
 
     `subject` is the code of that; releases have none. `value` is shown beside the empty cell as it
-    is: a number stays a number, everything else comes in words. `year` is None where there is none.
+    is: a number stays a number, everything else comes in words. `year` is None where there is none;
+    a year with a figure gets no line of its own.
     """
 
     kind: str

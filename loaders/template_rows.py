@@ -41,15 +41,13 @@ def wanted_kinds(request: TemplateRequest) -> tuple[str, ...]:
 def _participation(request: TemplateRequest) -> Iterator[Prefilled]:
     # The method stays open: a line that names one says that it runs.
     for municipality in request.municipalities:
-        known = [_last(request, "participation", municipality, it) for it in request.methods]
-        yield from _in_programme(request, municipality, [last for last in known if last])
+        yield from _open(request, "participation", municipality, request.methods)
 
 
 def _target(request: TemplateRequest) -> Iterator[Prefilled]:
-    # All stays open: a line that names a goal without figures is a target that is not known.
+    # The goal stays open: a line that names one without figures is a target that is not known.
     for municipality in request.municipalities:
-        known = [_last(request, "target", municipality, goal) for goal in request.goals]
-        yield from (Prefilled({}, last) for last in known if last)
+        yield from _open(request, "target", municipality, request.goals)
 
 
 def _goal_choice(request: TemplateRequest) -> Iterator[Prefilled]:
@@ -70,7 +68,7 @@ def _measurement(request: TemplateRequest) -> Iterator[Prefilled]:
     for municipality in request.municipalities:
         for indicator in request.indicators:
             last = _last(request, "measurement", municipality, indicator)
-            for year in request.years or (None,):
+            for year in _open_years(request, "measurement", municipality, indicator):
                 keys = {**_own(municipality), "indicator": indicator.name, "year": year}
                 yield Prefilled(keys, last)
 
@@ -78,7 +76,7 @@ def _measurement(request: TemplateRequest) -> Iterator[Prefilled]:
 def _release(request: TemplateRequest) -> Iterator[Prefilled]:
     for municipality in request.municipalities:
         last = _last(request, "release", municipality, None)
-        for year in request.years or (None,):
+        for year in _open_years(request, "release", municipality, None):
             yield Prefilled({**_own(municipality), "year": year}, last)
 
 
@@ -102,22 +100,34 @@ def _programme(request: TemplateRequest) -> dict[str, object]:
     return {"programme": request.programme.name}
 
 
-def _in_programme(
-    request: TemplateRequest, municipality: Named, known: list[LastFigure]
+def _open(
+    request: TemplateRequest, kind: str, municipality: Named, subjects: tuple[Named, ...]
 ) -> Iterator[Prefilled]:
+    """As many lines as there are subjects, what is known of them first, none of them named."""
     keys = {**_own(municipality), **_programme(request)}
-    spare = max(len(request.methods) - len(known), 1)
-    yield from (Prefilled(keys, last) for last in (*known, *([None] * spare)))
+    known = [_last(request, kind, municipality, subject) for subject in subjects]
+    for last in sorted(known, key=lambda last: last is None):
+        yield Prefilled(keys, last)
+
+
+def _open_years(
+    request: TemplateRequest, kind: str, municipality: Named, subject: Named | None
+) -> tuple[int | None, ...]:
+    """The years without a figure: a line left blank where there is one would take it away."""
+    known = {last.year for last in _known(request, kind, municipality, subject)}
+    return tuple(year for year in request.years or (None,) if year is None or year not in known)
 
 
 def _last(
     request: TemplateRequest, kind: str, municipality: Named, subject: Named | None
 ) -> LastFigure | None:
     """The newest figure known; one without a year counts as the oldest."""
-    code = subject.code if subject else None
-    found = [
-        last
-        for last in request.last
-        if (last.kind, last.municipality, last.subject) == (kind, municipality.code, code)
-    ]
+    found = _known(request, kind, municipality, subject)
     return max(found, key=lambda last: last.year or 0, default=None)
+
+
+def _known(
+    request: TemplateRequest, kind: str, municipality: Named, subject: Named | None
+) -> list[LastFigure]:
+    key = kind, municipality.code, subject.code if subject else None
+    return [last for last in request.last if (last.kind, last.municipality, last.subject) == key]

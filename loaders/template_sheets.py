@@ -17,7 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.kind import CODE_COLUMN, NAME_COLUMN, Kind
 from loaders.template_lists import drop_down
-from loaders.template_request import LastFigure, Named, TemplateRequest
+from loaders.template_request import LastFigure, TemplateRequest
 from loaders.template_rows import Prefilled, prefilled
 from loaders.texts import Words
 
@@ -194,20 +194,12 @@ def _last_value(line: Prefilled, last: LastFigure, request: TemplateRequest) -> 
         return last.value
     text = f"{last.value:g}" if not isinstance(last.value, str) else last.value
     text = text if last.year is None else f"{text} ({last.year})"
-    return text if is_named else f"{_about(line, last, request)}: {text}"
+    return text if is_named else f"{_about(last, request)}: {text}"
 
 
-def _about(line: Prefilled, last: LastFigure, request: TemplateRequest) -> str:
-    subjects = _by_code((*request.methods, *request.goals))
-    subject = subjects.get(last.subject or "", last.subject or "")
-    if NAME_COLUMN in line.keys or len(request.municipalities) == 1:
-        return subject
-    owner = _by_code(request.municipalities).get(last.municipality, last.municipality)
-    return f"{owner}, {subject}"
-
-
-def _by_code(names: tuple[Named, ...]) -> dict[str, str]:
-    return {it.code: it.name for it in names}
+def _about(last: LastFigure, request: TemplateRequest) -> str:
+    names = {it.code: it.name for it in (*request.methods, *request.goals)}
+    return names.get(last.subject or "", last.subject or "")
 
 
 def _arrange(sheet: Worksheet, fields: tuple[Field, ...], words: Words) -> None:

@@ -17,7 +17,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from loaders.checking import Checked, check_workbook
 from loaders.kinds import FACT_KINDS
-from loaders.kinds.measurement import STATUSES
 from loaders.kinds.release import UNITS
 from loaders.kinds.target import CONDITIONS
 from loaders.known import shipped_reference
@@ -25,6 +24,7 @@ from loaders.names import fold
 from loaders.problems import Severity
 from loaders.reference import Reference
 from loaders.stages import STAGES
+from loaders.statuses import STATUSES
 from loaders.templates import (
     VERSION,
     LastFigure,
@@ -67,7 +67,6 @@ CELLS: Mapping[str, Mapping[str, str | int | date]] = {
     "participation": {"method": "CTI", "stage": "afprøvning", "from_on": date(2010, 9, 1)},
     "goal_choice": {"is_chosen": "ja"},
     "target": {
-        "municipality": "Odense",
         "goal": "Gadesovere",
         "baseline": 34,
         "baseline_year": 2009,
@@ -241,6 +240,15 @@ def test_last_figure_beside_the_empty_cell() -> None:
     assert book["Måltal"]["F2"].value == "Gadesovere: 34 (2009) til 17 (2012)"
 
 
+def test_no_line_for_a_year_that_has_a_figure() -> None:
+    known = LastFigure("measurement", "0461", "street_sleepers", 8, 2011)
+    book = openpyxl.load_workbook(io.BytesIO(template(replace(REQUEST, last=(known,)))))
+    column = columns_of(book["Målinger"])["År"]
+    years = [row[column - 1] for row in book["Målinger"].iter_rows(2, values_only=True)]
+    assert [year for year in years if year] == [2012]
+    assert [row[2] for row in book["Løsladelser"].iter_rows(2, 3, values_only=True)] == [2011, 2012]
+
+
 def test_only_own_municipalities() -> None:
     book = openpyxl.load_workbook(io.BytesIO(template(replace(REQUEST, municipalities=(AARHUS,)))))
     texts = {str(cell.value) for sheet in book for row in sheet for cell in row if cell.value}
@@ -252,7 +260,9 @@ def test_several_municipalities(reference: Reference) -> None:
     content = template(replace(REQUEST, municipalities=(ODENSE, AARHUS)))
     assert is_silent(check_workbook("to.xlsx", content, reference))
     book = openpyxl.load_workbook(io.BytesIO(content))
-    assert book["Måltal"]["F2"].value.startswith("Odense, Gadesovere: ")
+    lines = [(row[0], row[5]) for row in book["Måltal"].iter_rows(2, 5, values_only=True)]
+    known = ("Odense", "Gadesovere: 34 (2009) til 17 (2012)")
+    assert lines == [known, ("Odense", None), ("Aarhus", None), ("Aarhus", None)]
 
 
 def test_municipality_without_figures(reference: Reference) -> None:
