@@ -41,6 +41,8 @@ _KEYS = ("distance", "years", "verdict", "verdict_sign", "unit_text", "source_te
 def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
     unit = words(f"release-unit-{row['unit']}")
     source = str(row["source"] or "").partition(", http")[0]
+    if row["is_example"]:
+        source = words("example-long")
     return {
         "distance": distance(row, words),
         "years": words(
