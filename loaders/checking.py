@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from database.rows import Row
 from loaders.cells import Sheet, Workbook
@@ -83,8 +84,14 @@ def check_opened(
     if opened.workbook is None:
         return Checked(opened.file_name, opened.sha256, problems=opened.problems)
     sheets = opened.workbook.sheets
-    names = reference.extended(reference_rows(reference_tables(opened, reference), reference))
-    read = [_read(sheet, names, allowed) for sheet in sheets]
+    tables = [find_tables(sheet, KINDS, reference) for sheet in sheets]
+    names = reference
+    if brought := _references(chain(*tables)):
+        names = reference.extended(reference_rows(brought, reference))
+        tables = [find_tables(sheet, KINDS, names) for sheet in sheets]
+    read = [
+        _read(sheet, found, names, allowed) for sheet, found in zip(sheets, tables, strict=True)
+    ]
     rows, doubles = without_doubles([row for part in read for row in part.rows])
     together = [*doubles, *unit_problems(rows), *jump_problems(rows, names)]
     own = [problem for part in read for problem in part.problems]
@@ -112,12 +119,11 @@ def reference_tables(opened: Opened, reference: Reference) -> list[Table]:
     All kinds are looked for, since a sheet of facts may look like a reference sheet otherwise.
     """
     sheets = opened.workbook.sheets if opened.workbook else ()
-    found = [
-        table
-        for sheet in sheets
-        for table in find_tables(sheet, KINDS, reference)
-        if table.kind.is_reference
-    ]
+    return _references(table for sheet in sheets for table in find_tables(sheet, KINDS, reference))
+
+
+def _references(tables: Iterable[Table]) -> list[Table]:
+    found = [table for table in tables if table.kind.is_reference]
     return sorted(found, key=lambda table: REFERENCE_KINDS.index(table.kind))
 
 
@@ -138,12 +144,11 @@ class _Read:
     problems: tuple[Problem, ...]
 
 
-def _read(sheet: Sheet, reference: Reference, allowed: frozenset[str] | None) -> _Read:
+def _read(
+    sheet: Sheet, tables: list[Table], reference: Reference, allowed: frozenset[str] | None
+) -> _Read:
     source, is_example = source_of(sheet), says_example(sheet)
-    parts = [
-        _read_table(Reader(table, reference, source, is_example, allowed))
-        for table in find_tables(sheet, KINDS, reference)
-    ]
+    parts = [_read_table(Reader(it, reference, source, is_example, allowed)) for it in tables]
     return _Read(
         tuple(found for part in parts for found in part.sheets),
         tuple(row for part in parts for row in part.rows),

@@ -123,20 +123,29 @@ def column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
     """The column of a kind that a header means, with the year written in the header."""
     if not isinstance(value, str) or len(value) > LONGEST_HEADER:
         return None, None
-    return _column_called(kind, value)
-
-
-@lru_cache(maxsize=32768)
-def _column_called(kind: Kind, text: str) -> tuple[Column | None, int | None]:
-    known = columns_by_form(kind)
-    column = next(
-        (known[form] for form in fullest_first(header_forms(text)) if form in known), None
-    )
+    known, reading = columns_by_form(kind), read_header(value)
+    column = next((known[form] for form in reading.forms if form in known), None)
     if column is not None:
         return column, None
-    year = year_in(text)
-    rest = fullest_first(without_year(text, year, SILENT)) if year is not None else []
-    return next((known[form] for form in rest if form in known), None), year
+    return next((known[form] for form in reading.rest if form in known), None), reading.year
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The forms of a header, fullest first: as it stands, and without the year in it."""
+
+    forms: tuple[str, ...]
+    rest: tuple[str, ...] = ()
+    year: int | None = None
+
+
+@lru_cache(maxsize=8192)
+def read_header(text: str) -> Reading:
+    """The forms in which a text may be a header of any kind."""
+    forms, year = tuple(fullest_first(header_forms(text))), year_in(text)
+    if year is None:
+        return Reading(forms)
+    return Reading(forms, tuple(fullest_first(without_year(text, year, SILENT))), year)
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from loaders.cells import Value
-from loaders.headers import SILENT, Context, Match, column_for, match_header, year_in
+from loaders.headers import (
+    LONGEST_HEADER,
+    SILENT,
+    Context,
+    Match,
+    column_for,
+    columns_by_form,
+    match_header,
+    read_header,
+    year_in,
+)
 from loaders.kind import CODE_COLUMN, NAME_COLUMN, Kind
 from loaders.names import fold, header_forms, without_year
 
@@ -32,8 +42,7 @@ def best_match(
         return None
     scored = [
         (_score(match, context.titles, by_name_only), match)
-        for kind in kinds
-        if _may_be_header(kind, cells)
+        for kind in _possible(kinds, cells)
         for match in [match_header(kind, cells, below, context)]
     ]
     facts = [pair for pair in scored if pair[0] > 0 and not _is_untitled(pair[1], context)]
@@ -45,12 +54,38 @@ def _is_untitled(match: Match, context: Context) -> bool:
     return match.kind.is_reference and not titled(match.kind, context.titles)
 
 
-def _may_be_header(kind: Kind, cells: Mapping[int, Value]) -> bool:
-    """A quick look: most rows hold data, and then no cell is a header of the kind."""
-    found = {column.field for value in cells.values() if (column := column_for(kind, value)[0])}
-    if kind.is_reference or not {NAME_COLUMN, CODE_COLUMN} & found:
-        return len(found) >= FEWEST_HEADERS
-    return True
+def _possible(kinds: tuple[Kind, ...], cells: Mapping[int, Value]) -> list[Kind]:
+    """A quick look: most rows hold data, and then no cell is a header of any kind."""
+    found: dict[Kind, set[str]] = {}
+    for value in cells.values():
+        if isinstance(value, str):
+            for kind, name in _fields(kinds, value):
+                found.setdefault(kind, set()).add(name)
+    return [kind for kind in kinds if kind in found and _may_be_header(kind, found[kind])]
+
+
+def _may_be_header(kind: Kind, fields: set[str]) -> bool:
+    names_municipality = bool({NAME_COLUMN, CODE_COLUMN} & fields) and not kind.is_reference
+    return names_municipality or len(fields) >= FEWEST_HEADERS
+
+
+@lru_cache(maxsize=8192)
+def _fields(kinds: tuple[Kind, ...], text: str) -> tuple[tuple[Kind, str], ...]:
+    """The kinds that have a column with this header, with its field."""
+    if len(text) > LONGEST_HEADER or _forms_in_use(kinds).isdisjoint(_all_forms(text)):
+        return ()
+    found = ((kind, column_for(kind, text)[0]) for kind in kinds)
+    return tuple((kind, column.field) for kind, column in found if column is not None)
+
+
+def _all_forms(text: str) -> tuple[str, ...]:
+    reading = read_header(text)
+    return (*reading.forms, *reading.rest)
+
+
+@lru_cache(maxsize=8)
+def _forms_in_use(kinds: tuple[Kind, ...]) -> frozenset[str]:
+    return frozenset().union(*(columns_by_form(kind) for kind in kinds))
 
 
 def _score(match: Match, titles: tuple[str, ...], by_name_only: bool) -> int:

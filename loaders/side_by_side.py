@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.cells import Sheet, Value
 from loaders.kind import municipality_columns
 from loaders.names import header_forms
 
 LONGEST_HEADER = 40
+FEWEST = 2
+STARTS = re.compile("kom|mun", re.IGNORECASE)  # a quick look at cells that are mostly data
 
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
@@ -23,26 +26,26 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
 
 
 def _second_start(sheet: Sheet) -> int | None:
+    named = [place for place, value in sheet.cells.items() if _names_municipality(value)]
+    if len(named) < FEWEST:
+        return None
     used = {column for _, column in sheet.cells}
     seen: dict[tuple[int, str], int] = {}
-    for row, column in sorted(place for place, value in sheet.cells.items() if _may_name(value)):
-        name = _municipality_column(sheet.cells[row, column])
-        if name is None:
-            continue
+    for row, column in sorted(named):
+        name = str(_municipality_column(str(sheet.cells[row, column])))
         first = seen.setdefault((row, name), column)
         if first < column and column - 1 not in used:
             return column
     return None
 
 
-def _may_name(value: Value) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST_HEADER
+def _names_municipality(value: Value) -> bool:
+    if not isinstance(value, str) or len(value) > LONGEST_HEADER or not STARTS.search(value):
+        return False
+    return _municipality_column(value) is not None
 
 
-def _municipality_column(value: Value) -> str | None:
-    forms = header_forms(str(value))
-    return next((name for name, own in _own_forms().items() if forms & own), None)
-
-
-def _own_forms() -> Mapping[str, frozenset[str]]:
-    return {column.field: column.own_forms() for column in municipality_columns()}
+@lru_cache(maxsize=8192)
+def _municipality_column(text: str) -> str | None:
+    forms = header_forms(text)
+    return next((it.field for it in municipality_columns() if forms & it.own_forms()), None)

@@ -30,12 +30,12 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
         yield from _list_totals(table, lines)
         return
     facts = [line for line in lines.facts if not is_national(line, reference)]
-    by_group = _grouped(facts)
+    by_group = _grouped(facts) if lines.totals else {}
     for total in lines.totals:
         for name in _summed(table):
             parts = by_group.get(_group(total)) or [it for it in facts if _agrees(total, it)]
             yield from _check_total(table, total, _spans(lines, total, parts), name)
-    for line in (*facts, *lines.totals):
+    for line in (*facts, *lines.totals) if "baseline" in table.columns else ():
         yield from _check_reduction(table, line)
 
 

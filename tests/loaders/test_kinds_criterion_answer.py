@@ -1,0 +1,74 @@
+"""Answers to the criteria of a call: long and as a matrix."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.reference import Reference
+from tests.loaders.building import checked, columns, layouts, problems, records
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("volumen", "volumen"),
+        (5, "volumen"),
+        ("5", "volumen"),
+        ("Kriterium 2", "ledelse"),
+        ("Aaben_sag", "aaben_sag"),
+        ("Flere end 80 løsladelser til kommunen om året", "volumen"),
+        ("5. Flere end 80 løsladelser til kommunen om året", "volumen"),
+    ],
+)
+def test_a_criterion_is_its_code_number_or_text(
+    reference: Reference, written: object, code: str
+) -> None:
+    rows = [["Kommune", "Kriterium", "Svar", "Dokumentation"], ["Odense", written, "ja", "bilag 1"]]
+    found = checked(reference, rows)
+    assert problems(found) == []
+    names = ("municipality", "programme", "criterion", "answer", "evidence", "cell")
+    assert records(found, *names) == [
+        ("0461", "haandholdt_inklusion", code, True, "bilag 1", "C2")
+    ]
+
+
+def test_answers(reference: Reference) -> None:
+    rows = columns(
+        "Kommune|Program|Kriterium|Svar",
+        "Odense|Håndholdt Inklusion|1|ja",
+        "Odense||2|nej",
+        "Odense||3|?",
+        "Odense||4|",
+    )
+    found = checked(reference, rows)
+    assert problems(found) == []
+    assert records(found, "criterion", "answer") == [
+        ("interesse", True),
+        ("ledelse", False),
+        ("aaben_sag", None),
+    ]
+
+
+def test_matrix_by_code_and_by_number(reference: Reference) -> None:
+    coded = columns("Kommune|interesse|ledelse|volumen", "Odense|ja|-|?")
+    found = checked(reference, coded)
+    assert layouts(found) == [("criterion_answer", "matrix", 1)]
+    assert records(found, "criterion", "answer") == [
+        ("interesse", True),
+        ("ledelse", False),
+        ("volumen", None),
+    ]
+    numbered = checked(reference, [["Kommune", 1, 2], ["Odense", "ja", "nej"]], "Ansøgning")
+    assert records(numbered, "criterion", "answer") == [("interesse", True), ("ledelse", False)]
+
+
+def test_english(reference: Reference) -> None:
+    rows = columns("Municipality|Criterion|Answer|Evidence", "Odense|volumen|yes|annex")
+    assert records(checked(reference, rows), "answer", "evidence") == [(True, "annex")]
+
+
+def test_unknown_criterion(reference: Reference) -> None:
+    rows = columns("Kommune|Kriterium|Svar", "Odense|volume|ja", "Odense||ja")
+    found = checked(reference, rows)
+    assert problems(found) == [("unknown_criterion", "B2"), ("unknown_criterion", "B3")]
+    assert found.problems[0].details == {"closest": "volumen"}
