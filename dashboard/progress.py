@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.disclosure import Viewer, disclose
+from monitoring.periods import year_end
 from monitoring.progress import judge_frame, targets_to_judge
 
 NATIONAL = "national"
@@ -59,4 +60,5 @@ def national(services: Services, selection: Selection, indicator_code: str) -> p
     rows = readings(services, selection)
     on = services.moment(selection).on
     kept = rows["municipality_code"].eq(NATIONAL) & rows["indicator_code"].eq(indicator_code)
-    return rows[kept & rows["year"].le(on.year)].sort_values("year", ignore_index=True)
+    known = rows["year"].map(year_end).le(on) if len(rows) else kept
+    return rows[kept & known].sort_values("year", ignore_index=True)
