@@ -95,12 +95,12 @@ def _matrix(found: tuple[Goal, ...], choices: Shown, view: View) -> html.Div:
     head = [html.Th(words("goals-municipality"), scope="col")]
     head += [_heading(goal, view) for goal in found]
     rows = [_row(row, found, view) for row in choices.table.to_dict("records")]
-    caption = html.Caption(choices.subtitle)
+    caption = html.Caption(choices.finding, className="unseen")
     table = html.Table(
         [caption, html.Thead(html.Tr(head)), html.Tbody(rows), _foot(found, choices, words)],
         className="table choices",
     )
-    return scroll_region(table, words("table-label", caption=choices.subtitle))
+    return scroll_region(table, words("table-label", caption=choices.finding))
 
 
 def _heading(goal: Goal, view: View) -> html.Th:
@@ -126,7 +126,7 @@ def _cell(answer: str, goal: Goal, words: Words) -> html.Td:
 def _answer(answer: str, words: Words) -> Component:
     word = words(f"goals-chosen-{answer}")
     if answer == "yes":
-        cross = html.Span("×", className="choices__yes", **aria(hidden="true"))
+        cross = html.Span("X", className="choices__yes", **aria(hidden="true"))
         return html.Span([cross, html.Span(word)], className="signed signed--plain")
     if answer == "no":
         return nothing("no_target", words, with_word=True)
