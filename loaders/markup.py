@@ -18,7 +18,7 @@ from loaders.workbook import sha256_of
 
 KEPT = frozenset({".xlsx", ".xlsm"})
 # More marks than a person can work through would only make the file slow to open.
-MOST_MARKED = 2_000
+MOST_MARKED = 1_000
 ORDER = tuple(Severity)
 
 

@@ -33,6 +33,9 @@ FACE, BLUE, INK = "Calibri", "FF12436D", "FF1A1A1A"
 LINE_HEIGHT = 15
 LONGEST = 2_000
 INTRODUCTION_LETTERS = 160
+PLAIN = Font(name=FACE)
+BOLD = Font(name=FACE, bold=True)
+LINKED = Font(name=FACE, underline="single", color=BLUE)
 TOP = Alignment(vertical="top", wrap_text=True)
 RULE = Border(bottom=Side("medium", color=INK))
 THIN = Border(bottom=Side("thin", color="FFC9D1D8"))
@@ -71,8 +74,8 @@ def add_list(book: Book, listing: Listing, words: Words) -> None:
     _lay_out(sheet)
     _introduce(sheet, listing, words)
     _head(sheet, words)
-    for line in listing.lines:
-        _add_line(sheet, line, words)
+    for row, line in enumerate(listing.lines, sheet.max_row + 1):
+        _add_line(sheet, row, line, words)
     book.active = 0
     for view in book.views:
         view.firstSheet = 0
@@ -121,7 +124,7 @@ def _found(listing: Listing, words: Words) -> str:
 def _say(sheet: Worksheet, text: str, *, is_bold: bool = False) -> None:
     row = sheet.max_row + 1
     _write(sheet, row, SEVERITY, text)
-    sheet.cell(row, SEVERITY).font = Font(name=FACE, bold=is_bold)
+    sheet.cell(row, SEVERITY).font = BOLD if is_bold else PLAIN
     sheet.merge_cells(start_row=row, end_row=row, start_column=SEVERITY, end_column=WRITE)
     sheet.row_dimensions[row].height = LINE_HEIGHT * len(wrap(text, INTRODUCTION_LETTERS))
 
@@ -134,8 +137,8 @@ def _head(sheet: Worksheet, words: Words) -> None:
     sheet.print_title_rows = f"{row}:{row}"
 
 
-def _add_line(sheet: Worksheet, line: Marked, words: Words) -> None:
-    row, problem = sheet.max_row + 1, line.problem
+def _add_line(sheet: Worksheet, row: int, line: Marked, words: Words) -> None:
+    problem = line.problem
     texts = (
         named(problem.severity, words),
         problem.cell or "",
@@ -172,7 +175,7 @@ def _read(problem: Problem, words: Words) -> str:
 def _write(sheet: Worksheet, row: int, number: int, text: str) -> None:
     cell = sheet.cell(row, number)
     cell.value = ILLEGAL_CHARACTERS_RE.sub("", text)[:LONGEST] or None
-    cell.alignment, cell.font = TOP, Font(name=FACE)
+    cell.alignment, cell.font = TOP, PLAIN
     if text:
         cell.data_type = "s"
 
@@ -182,7 +185,7 @@ def _link(sheet: Worksheet, row: int, place: Place) -> None:
     cell.hyperlink = Hyperlink(
         ref=cell.coordinate, location=f"{quote_sheetname(title)}!{address}", display=address
     )
-    cell.font = Font(name=FACE, underline="single", color=BLUE)
+    cell.font = LINKED
 
 
 def _height(texts: Sequence[str]) -> int:
