@@ -1,32 +1,79 @@
-"""`python -m dashboard`: prepare the database and serve the pages on this machine."""
+"""`python -m dashboard`: prepare the database and serve the pages, or look after it."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from pathlib import Path
 
+from dashboard.auth import startup, users
+from dashboard.auth.managing import Managing
+from dashboard.auth.settings import SettingError
+from dashboard.backup import BackupRefusedError, back_up
 from dashboard.prepare import prepare, remove_examples
 from dashboard.settings import Settings
+from dashboard.texts import read_words
+from database.engine import open_database, upgrade
+from database.queries import frame
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command; `serve` becomes the web server and does not return."""
     chosen = _parser().parse_args(arguments)
-    settings = Settings.from_environment()
+    words = read_words()["da"]
+    try:
+        for line in _run(chosen, Settings.from_environment()):
+            print(line)
+    except SettingError as error:
+        sys.exit(error.said(words))
+    except users.CommandRefusedError as error:
+        sys.exit(str(error))
+    except BackupRefusedError as error:
+        sys.exit(words(str(error), file=str(chosen.file)))
+
+
+def _run(chosen: argparse.Namespace, settings: Settings) -> list[str]:
     if chosen.command == "examples":
-        print(f"Withdrawn: {remove_examples(settings)}")
-        return
+        return [f"Withdrawn: {remove_examples(settings)}"]
+    if chosen.command == "backup":
+        back_up(settings.database_url, chosen.file)
+        return [read_words()["da"]("backup-done", file=str(chosen.file))]
+    if chosen.command == "users":
+        return _users(chosen, settings)
+    return _serve(settings)
+
+
+def _serve(settings: Settings) -> list[str]:
     prepare(settings)
+    database = open_database(settings.database_url)
+    startup.check(settings, database)
+    database.close()
     print(f"Kommunemonitor: {settings.address}", flush=True)
     os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *server_arguments(settings)])
 
 
+def _users(chosen: argparse.Namespace, settings: Settings) -> list[str]:
+    database = open_database(settings.database_url)
+    upgrade(database)
+
+    def known_codes() -> frozenset[str]:
+        with database.session() as session:
+            return frozenset(frame(session, "municipality")["code"].astype(str))
+
+    managing = Managing(settings, database)
+    try:
+        return users.run(chosen, users.Terminal(managing, read_words()["da"], known_codes))
+    finally:
+        database.close()
+
+
 def server_arguments(settings: Settings) -> list[str]:
     """One process with threads: SQLite has one writer, and the frames are then read once."""
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return [
         "dashboard.serving:application()",
-        f"--bind={settings.host}:{settings.port}",
+        f"--bind={host}:{settings.port}",
         "--worker-class=gthread",
         f"--threads={settings.threads}",
         "--log-level=warning",
@@ -41,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="load data/ and serve the dashboard (the default)")
     examples = commands.add_parser("examples", help="the invented figures")
     examples.add_argument("action", choices=["remove"], help="withdraw them for good")
+    backup = commands.add_parser("backup", help="copy the database, also while it is in use")
+    backup.add_argument("file", type=Path)
+    users.add_parser(commands)
     return parser
 
 

@@ -9,6 +9,7 @@ from dash import Dash, dcc, html
 from flask import Flask
 
 from dashboard import callbacks, downloads, front_end, gate, responses
+from dashboard.auth import connecting, sessions
 from dashboard.index import document
 from dashboard.page import Page
 from dashboard.pages import PAGES
@@ -26,8 +27,9 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     words = read_words()
     server = Flask("dashboard")
     files = front_end.ready_files()
+    connecting.connect(server, services, files)
     gate.connect(server, services, pages, words)
-    app = _dash(server)
+    app = _dash(server, sessions.cookie_name(settings, "csrf"))
     app.index_string = document(files, words["da"])
     app.layout = html.Div(
         [dcc.Location(id="url", refresh=False), dcc.Store(id="visit"), html.Div(id="page")]
@@ -40,7 +42,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     return app
 
 
-def _dash(server: Flask) -> Dash:
+def _dash(server: Flask, csrf_cookie: str) -> Dash:
     return Dash(
         "dashboard",
         server=server,  # type: ignore[arg-type]  # its annotation says bool, its text says Flask
@@ -53,6 +55,8 @@ def _dash(server: Flask) -> Dash:
         # Dash would turn it on whenever asgiref is importable, at twice the work per callback.
         use_async=False,
         enable_mcp=False,
+        csrf_token_name=csrf_cookie,
+        csrf_header_name=sessions.CSRF_HEADER,
     )
 
 
@@ -62,4 +66,4 @@ def _warm_up(server: Flask) -> None:
     Dash 4.4 marks itself as set up before it is, so that simultaneous first requests fail.
     """
     with server.test_client() as client:
-        client.get("/_dash-layout")
+        client.get("/health")

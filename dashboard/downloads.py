@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from flask import Flask, Response, abort, request
 
+from dashboard.auth.person import current_person
 from dashboard.exhibits.csv_file import csv_file
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
@@ -36,6 +37,8 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         form = next((each for each in FORMATS if each.extension == extension), None)
         if exhibit is None or form is None:
             abort(404)
+        if not current_person().is_at_least(exhibit.role):
+            abort(403)
         return _file(exhibit, form)
 
     def _file(exhibit: Exhibit, form: Format) -> Response:

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.auth.sessions import csrf_token
 from dashboard.components.filters import Choices, filters
 from dashboard.components.footer import footer
 from dashboard.components.head import breadcrumb, head
 from dashboard.components.header import Entry, header
 from dashboard.components.legend import nothings_legend
+from dashboard.components.person_bar import person_bars
 from dashboard.components.signs import dashed
 from dashboard.page import Page, PageContent, View
 from dashboard.routing import match
@@ -48,7 +50,12 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
         page = None
     if page is not None:
         known = replace(known, selection=page.follow(known))
-    content = page.render(known) if page else _not_found(view.words)
+    if page is None:
+        content = _says("not-found-title", "not-found", view.words)
+    elif view.person.is_at_least(page.role):
+        content = page.render(known)
+    else:
+        content = _says("forbidden-title", "forbidden-text", view.words)
     return Framed(
         path=path,
         parts=_parts(page, content, known, pages),
@@ -106,7 +113,10 @@ def _parts(
     moment = view.services.moment(clock)
     is_front = page is not None and page.path == "/"
     return {
-        "top": [header(_menu(page, pages, words), name, selection, words)],
+        "top": [
+            *person_bars(view.person, csrf_token(), words),
+            header(_menu(page, _open(pages, view), words), name, selection, words),
+        ],
         "head": [
             *([] if is_front else [breadcrumb(content, selection, words)]),
             head(content, moment, _called(view, clock), selection, words),
@@ -120,6 +130,10 @@ def _parts(
 def _called(view: View, selection: Selection) -> str:
     programme = view.services.programme(selection)
     return programme.called(view.words.language) if programme else ""
+
+
+def _open(pages: Sequence[Page], view: View) -> list[Page]:
+    return [each for each in pages if view.person.is_at_least(each.role)]
 
 
 def _menu(page: Page | None, pages: Sequence[Page], words: Words) -> list[Entry]:
@@ -148,7 +162,5 @@ def _filters(path: str, content: PageContent, view: View) -> Component:
     return filters(content.filters, path, choices, selection, words)
 
 
-def _not_found(words: Words) -> PageContent:
-    return PageContent(
-        heading=words("not-found-title"), lede=words("not-found"), body=[], filters=()
-    )
+def _says(title_key: str, text_key: str, words: Words) -> PageContent:
+    return PageContent(heading=words(title_key), lede=words(text_key), body=[], filters=())

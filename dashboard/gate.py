@@ -1,4 +1,4 @@
-"""One gate before everything: an address that leads nowhere answers 404."""
+"""Behind the door: an address that leads nowhere answers 404, one of a higher role 403."""
 
 from __future__ import annotations
 
@@ -7,32 +7,35 @@ from collections.abc import Sequence
 from flask import Flask, Response, abort, request
 from werkzeug.exceptions import NotFound
 
+from dashboard.auth.person import current_person
 from dashboard.index import not_found_document
 from dashboard.page import Page, View
-from dashboard.routing import match
+from dashboard.routing import Route, match
 from dashboard.services import Services
 from dashboard.texts import Catalogs
 
-# What is not a page: Dash's own addresses, files and downloads answer for themselves.
-OTHER = ("/_", "/assets/", "/vendor/", "/hent/")
+# Dash's own rules for a page; whatever has a rule of its own answers for itself.
+OF_PAGES = frozenset({"/", "/<path:path>"})
 
 
 def connect(server: Flask, services: Services, pages: Sequence[Page], words: Catalogs) -> None:
-    """Dash answers every address with its empty document; this asks first whether it exists."""
+    """Dash answers every address with its empty document; this asks first whether it may."""
 
     @server.before_request
     def known_addresses_only() -> None:
-        if request.path.startswith(OTHER) or _exists(request.path):
+        rule = request.url_rule.rule if request.url_rule else ""
+        if rule and rule not in OF_PAGES:
             return
-        abort(404)
+        route = match(request.path, pages)
+        if route is None or not _exists(route):
+            abort(404)
+        if not current_person().is_at_least(route.page.role):
+            abort(403)
 
     @server.errorhandler(404)
     def not_found(error: NotFound) -> Response:
         return Response(not_found_document(words["da"]), 404, mimetype="text/html")
 
-    def _exists(path: str) -> bool:
-        route = match(path, pages)
-        if route is None:
-            return False
+    def _exists(route: Route) -> bool:
         selection = services.selection(request.query_string.decode("utf-8", "replace"))
         return route.page.exists(View(services, selection, words["da"], route.params))

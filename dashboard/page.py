@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dash import Dash
 from dash.development.base_component import Component
 
+from dashboard.auth.person import Person, Role, current_person
 from dashboard.components.links import Children
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -29,6 +30,11 @@ class View:
     selection: Selection
     words: Words
     params: Params = field(default_factory=dict)
+
+    @property
+    def person(self) -> Person:
+        """Who is looking."""
+        return current_person()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ class Page:
     `exists` answers whether such a name is known, so that the address can answer 404.
     `follow` gives the selection the path itself decides, so that /maal/<program>/1 is about that
     programme whatever the filters say.
+    `role` is the lowest one that may see the page.
     `title_key` is the text of the menu line; a page with a name in its path is not in the menu.
     """
 
@@ -94,3 +101,4 @@ class Page:
     exists: Callable[[View], bool] = always
     follow: Callable[[View], Selection] = as_chosen
     connect: Callable[[Dash, Services], None] = field(default=unconnected)
+    role: Role = Role.READER

@@ -5,12 +5,17 @@ from __future__ import annotations
 from flask import Flask
 
 from dashboard.app import create_app
+from dashboard.auth.settings import SettingError
 from dashboard.settings import Settings
+from dashboard.texts import read_words
 from database.engine import open_database
 
 
 def application() -> Flask:
     """The dashboard over the database the environment names."""
-    settings = Settings.from_environment()
-    server: Flask = create_app(settings, open_database(settings.database_url)).server
+    try:
+        settings = Settings.from_environment()
+        server: Flask = create_app(settings, open_database(settings.database_url)).server
+    except SettingError as error:
+        raise SystemExit(error.said(read_words()["da"])) from error
     return server

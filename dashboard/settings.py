@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from dashboard.auth.settings import SettingError, SettingProblem, SignIn, whole
+
 ROOT = Path(__file__).resolve().parent.parent
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+MODES = ("demo", "production")
 
 
 def clock() -> datetime:
@@ -20,7 +24,11 @@ def clock() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where the figures lie, where to listen, and what time it is."""
+    """Where the figures lie, where to listen, who may sign in, and what time it is.
+
+    `mode` demo is for trying it on this machine; production has real accounts only. `address` is
+    what a browser opens; empty means the loopback address of host and port.
+    """
 
     database_url: str
     data: Path = ROOT / "data"
@@ -28,12 +36,19 @@ class Settings:
     port: int = 8050
     threads: int = 8
     now: Callable[[], datetime] = clock
+    mode: str = "demo"
+    public_address: str = ""
+    sign_in: SignIn = field(default_factory=SignIn)
+    operator: str = ""
+    contact: str = ""
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
-        """DATABASE_URL, KOMMUNEMONITOR_DATA, KOMMUNEMONITOR_PORT; all have a default.
+        """Everything has a default that suits demo mode; SettingError for what is not understood.
 
-        The address is always loopback: there is no sign-in to protect another one.
+        DATABASE_URL, KOMMUNEMONITOR_DATA, KOMMUNEMONITOR_PORT, KOMMUNEMONITOR_HOST,
+        KOMMUNEMONITOR_MODE, KOMMUNEMONITOR_ADDRESS, KOMMUNEMONITOR_OPERATOR,
+        KOMMUNEMONITOR_CONTACT, and those of `dashboard.auth.settings`.
         """
         given = os.environ if environ is None else environ
         data = Path(given.get("KOMMUNEMONITOR_DATA", ROOT / "data")).resolve()
@@ -41,10 +56,28 @@ class Settings:
         return cls(
             database_url=given.get("DATABASE_URL", own),
             data=data,
-            port=int(given.get("KOMMUNEMONITOR_PORT", "8050")),
+            host=given.get("KOMMUNEMONITOR_HOST", "127.0.0.1"),
+            port=whole(given, "KOMMUNEMONITOR_PORT", 8050),
+            mode=_mode(given.get("KOMMUNEMONITOR_MODE", "demo")),
+            public_address=given.get("KOMMUNEMONITOR_ADDRESS", "").rstrip("/"),
+            sign_in=SignIn.from_environment(given),
+            operator=given.get("KOMMUNEMONITOR_OPERATOR", ""),
+            contact=given.get("KOMMUNEMONITOR_CONTACT", ""),
         )
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether anyone at this machine may try every role."""
+        return self.mode == "demo"
 
     @property
     def address(self) -> str:
         """The address a browser opens."""
-        return f"http://{self.host}:{self.port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_address or f"http://{host}:{self.port}"
+
+
+def _mode(text: str) -> str:
+    if text not in MODES:
+        raise SettingError(SettingProblem("refused-mode", {"text": text}))
+    return text

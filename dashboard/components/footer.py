@@ -10,6 +10,12 @@ from loaders.texts import Words
 
 
 def footer(selection: Selection, words: Words) -> html.Div:
-    """Where the figures come from, and who to ask."""
+    """Where the figures come from, and how to reach them."""
     sources = link(words("footer-sources"), "/kilder", selection)
-    return html.Div(html.Ul([html.Li(sources), html.Li(words("footer-about"))]), className="wrap")
+    language = "" if words.language == "da" else f"?sprog={words.language}"
+    # A target of its own keeps the address script from looking for a page of figures there.
+    statement = html.A(
+        words("accessibility-menu"), href=f"/tilgaengelighed{language}", target="_self"
+    )
+    lines = [html.Li(each) for each in (sources, statement, words("footer-about"))]
+    return html.Div(html.Ul(lines), className="wrap")

@@ -29,6 +29,7 @@ def header(menu: list[Entry], programme: str, selection: Selection, words: Words
                 [
                     _brand(selection, words),
                     html.P(programme, className="top__programme"),
+                    _account(words),
                     _language(selection, words),
                     _folded_menu(menu, selection, words),
                 ],
@@ -43,6 +44,14 @@ def header(menu: list[Entry], programme: str, selection: Selection, words: Words
 def _brand(selection: Selection, words: Words) -> html.A:
     picture = html.Img(src="/assets/brand.svg", alt="", width=22, height=22)
     return link([picture, html.Span(words("brand"))], "/", selection, className="brand")
+
+
+def _account(words: Words) -> html.A:
+    language = "" if words.language == "da" else f"?sprog={words.language}"
+    # A target of its own keeps the address script from looking for a page of figures there.
+    return html.A(
+        words("account-menu"), href=f"/konto{language}", target="_self", className="top__account"
+    )
 
 
 def _language(selection: Selection, words: Words) -> html.A:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from dashboard.auth.person import Role
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
 from dashboard.selection import Selection
@@ -34,6 +35,7 @@ class Exhibit:
     `sources` (see exhibits.sources). `judge` adds verdicts from monitoring. `columns` is what
     the table shows, or a function of the judged frame where the columns are data. `draw` makes a
     plain plotly dictionary from the judged frame; None for what is only a table or plain HTML.
+    `role` is the lowest one that may fetch it as a file.
     """
 
     key: str
@@ -45,6 +47,7 @@ class Exhibit:
     note: Sentence = silent
     draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
     shape: object = None
+    role: Role = Role.READER
 
 
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:

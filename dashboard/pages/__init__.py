@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dashboard.page import Page
 from dashboard.pages import (
+    administration,
     goal,
     goals,
     method,
@@ -29,4 +30,5 @@ PAGES: tuple[Page, ...] = (
     municipalities.PAGE,
     municipality.PAGE,
     sources.PAGE,
+    administration.PAGE,
 )

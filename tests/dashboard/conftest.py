@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +24,8 @@ from database.engine import Database, open_database, upgrade
 from database.rows import Row
 from database.store import NewImport, store_import
 from loaders.importing import load_folder
+from tests.dashboard.submission_samples import load_into
+from tests.dashboard.signing import signed_in
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
 LOADED_AT = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
@@ -138,7 +142,7 @@ def site() -> Iterator[Site]:
     upgrade(database)
     settings = Settings(database_url="sqlite://", now=lambda: NOW)
     app = create_app(settings, database)
-    yield Site(app, Services(settings, database), app.server.test_client(), database)
+    yield Site(app, Services(settings, database), signed_in(app, settings), database)
     database.close()
 
 
@@ -151,8 +155,22 @@ def loaded_site() -> Iterator[Site]:
     for name in FOLDERS:
         load_folder(database, settings.data / name, who="data")
     app = create_app(settings, database)
-    yield Site(app, Services(settings, database), app.server.test_client(), database)
+    yield Site(app, Services(settings, database), signed_in(app, settings), database)
     database.close()
+
+
+@pytest.fixture(scope="session")
+def loaded_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with the workbooks of data/; only ever copied."""
+    file = tmp_path_factory.mktemp("loaded") / "monitor.db"
+    load_into(file)
+    return file
+
+
+@pytest.fixture
+def loaded_file(loaded_once: Path, tmp_path: Path) -> Path:
+    """A database file of one's own with the workbooks of data/ in it."""
+    return Path(shutil.copy(loaded_once, tmp_path / "monitor.db"))
 
 
 @pytest.fixture

@@ -1,0 +1,149 @@
+"""Signing in and out, and the page of one's own account."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from urllib.parse import urlencode
+
+from flask import Flask, Response, abort, g, redirect, request, session
+from werkzeug.wrappers import Response as BaseResponse
+
+from dashboard.auth import demo, sessions
+from dashboard.auth.door import SIGN_IN, safe_next
+from dashboard.auth.person import Person, current_person
+from dashboard.auth.plain import Plain
+from dashboard.auth.signing_in import SigningIn
+from database.accounts import Account, account
+
+MunicipalityNames = Callable[[Collection[str]], list[str]]
+
+
+def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
+    """Serve /log-ind, /log-ud and the links that set a password."""
+
+    @server.get(SIGN_IN)
+    def sign_in_page() -> BaseResponse:
+        if g.person is not None:
+            return redirect(safe_next(request.args.get("naeste")))
+        return _form(plain, told=plain.words(key) if (key := _notice()) else "", told_kind="good")
+
+    @server.post(SIGN_IN)
+    def sign_in() -> BaseResponse:
+        username = request.form.get("brugernavn", "")
+        found = signing_in.sign_in(username, request.form.get("adgangskode", ""))
+        if found is None:
+            told = plain.words("sign-in-failed")
+            return _form(plain, 401, told=told, username=username[:200], is_wrong=True)
+        return enter(found, signing_in)
+
+    @server.post(f"{SIGN_IN}/demo/<key>")
+    def take_demo_role(key: str) -> BaseResponse:
+        if not signing_in.settings.is_demo:
+            abort(404)
+        found = demo.demo_account(signing_in.database, key)
+        return enter(found, signing_in) if found else abort(404)
+
+    @server.post("/log-ud")
+    def sign_out() -> BaseResponse:
+        signing_in.signed_out(session["account"])
+        address, provider = session.get("end_session"), signing_in.settings.sign_in.provider
+        sessions.end()
+        g.person = None
+        if address and provider:
+            return plain.page("signed_out.html", address=address, provider=provider.name)
+        return _to_sign_in("signed-out")
+
+    _connect_links(server, signing_in, plain)
+
+
+def _connect_links(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
+    @server.route(f"{SIGN_IN}/ny-adgangskode/<secret>", methods=["GET", "POST"])
+    def new_password(secret: str) -> BaseResponse:
+        found = signing_in.account_of_link(secret)
+        if found is None:
+            return plain.message("link-useless", 404)
+        told = ""
+        if request.method == "POST":
+            wrong = signing_in.use_link(secret, *_new_password())
+            if wrong is None:
+                sessions.end()
+                return _to_sign_in("password-is-set")
+            told = plain.words(wrong)
+        status = 400 if told else 200
+        names = {"name": found.name, "username": found.username}
+        return plain.page("new_password.html", status, told=told, **names)
+
+
+def connect_account(
+    server: Flask, signing_in: SigningIn, plain: Plain, names: MunicipalityNames
+) -> None:
+    """Serve /konto: who one is here, another password, and signing out everywhere."""
+
+    @server.get("/konto")
+    def account_page() -> Response:
+        return _account(200, "")
+
+    @server.post("/konto/adgangskode")
+    def change_password() -> Response:
+        person = current_person()
+        current = request.form.get("nuvaerende", "")
+        wrong = signing_in.change_password(person.account_id, current, *_new_password())
+        if wrong is not None:
+            return _account(400, plain.words(wrong))
+        sessions.start(_own(signing_in, person), signing_in.settings)
+        return _account(200, plain.words("password-is-changed"))
+
+    @server.post("/konto/log-ud-overalt")
+    def sign_out_everywhere() -> BaseResponse:
+        signing_in.end_sessions(current_person().account_id)
+        sessions.end()
+        return _to_sign_in("signed-out-everywhere")
+
+    def _account(status: int, told: str) -> Response:
+        person = current_person()
+        values = {"told": told, "told_kind": "good" if status == 200 else "wrong"}
+        return plain.page(
+            "account.html",
+            status,
+            account=_own(signing_in, person),
+            municipalities=names(person.municipality_codes),
+            is_wrong=status != 200,
+            **values,
+        )
+
+
+def enter(found: Account, signing_in: SigningIn) -> BaseResponse:
+    """Begin the session and go to where the person was heading."""
+    sessions.start(found, signing_in.settings)
+    return redirect(safe_next(request.form.get("naeste")), 303)
+
+
+def _form(plain: Plain, status: int = 200, **values: object) -> Response:
+    naeste = safe_next(request.values.get("naeste"))
+    provider = plain.settings.sign_in.provider
+    known: dict[str, object] = {"told": "", "told_kind": "wrong", "username": "", "is_wrong": False}
+    known |= {"naeste": naeste, "next_query": urlencode({"naeste": naeste})}
+    known |= {"provider": provider.name if provider else ""}
+    return plain.page("sign_in.html", status, **known | values)
+
+
+def _notice() -> str:
+    """What happened just before, so that the sign-in page can say it once."""
+    key = session.pop("notice", "")
+    return str(key)
+
+
+def _to_sign_in(notice: str) -> BaseResponse:
+    session["notice"] = notice
+    return redirect(SIGN_IN, 303)
+
+
+def _own(signing_in: SigningIn, person: Person) -> Account:
+    with signing_in.database.session() as opened:
+        found = account(opened, person.account_id)
+    assert found is not None
+    return found
+
+
+def _new_password() -> tuple[str, str]:
+    return request.form.get("ny", ""), request.form.get("gentaget", "")

@@ -1,0 +1,102 @@
+# Sign-in, own account, roles and what is said when someone is turned away
+sign-in-title = Log ind
+sign-in-lede = Kommunemonitor er kun for dem, der arbejder med programmerne.
+sign-in-local-title = Eller log ind med brugernavn
+sign-in-provider = Log ind med { $provider }
+sign-in = Log ind
+sign-in-again = Log ind igen
+sign-in-forgotten = Har du glemt adgangskoden, så bed projektlederen om et link til en ny.
+sign-in-failed = Brugernavn og adgangskode passer ikke sammen, eller kontoen er lukket for en tid efter mange forsøg. Prøv igen, eller vent et kvarter.
+username = Brugernavn
+username-hint = Gerne e-mailadressen. Bogstaver, tal og tegnene . @ + - _
+password = Adgangskode
+password-title = Adgangskode
+password-current = Nuværende adgangskode
+password-new = Ny adgangskode
+password-repeated = Den nye adgangskode igen
+password-rule = Mindst 12 tegn. En sætning, du kan huske, er god; tal og specialtegn er ikke nødvendige.
+password-change = Skift adgangskode
+password-set = Gem adgangskoden
+password-too-short = Adgangskoden skal have mindst 12 tegn.
+password-too-long = Adgangskoden må højst have 1.000 tegn.
+password-not-repeated = De to nye adgangskoder er ikke ens. Skriv den samme begge steder.
+password-current-wrong = Den nuværende adgangskode passer ikke.
+password-is-changed = Adgangskoden er skiftet. Andre steder, du var logget ind, er logget ud.
+password-is-set = Adgangskoden er gemt. Log ind med den her.
+password-demo = En demokonto har ingen adgangskode.
+password-elsewhere = Du logger ind med en anden tjeneste, og adgangskoden skiftes dér.
+new-password-title = Vælg en adgangskode
+new-password-lede = Linket er til { $name } og virker kun én gang.
+link-useless-title = Linket virker ikke
+link-useless-text = Det kan være brugt, for gammelt eller skrevet forkert. Bed projektlederen om et nyt.
+link-useless = Linket er brugt eller for gammelt.
+
+signed-out = Du er logget ud.
+signed-out-title = Du er logget ud
+signed-out-provider = Du er logget ud af Kommunemonitor, men måske stadig logget ind hos { $provider }.
+signed-out-everywhere = Du er logget ud alle steder.
+sign-out = Log ud
+sign-out-title = Log ud
+sign-out-text = Log ud overalt, hvis du har glemt det på en fælles maskine. Så skal der logges ind igen på alle.
+sign-out-everywhere = Log ud overalt
+sign-out-provider = Log også ud af { $provider }
+
+account-menu = Din konto
+account-title = Din konto
+account-lede = Du er logget ind som { $name } og er { $role } her.
+account-role = Rolle
+account-municipalities = Kommuner
+signed-in-as = { $name }, { $role }
+role-reader = styregruppe
+role-reader-text = Ser alle tal.
+role-contact = kommunekontakt
+role-contact-text = Ser alle tal og indberetter for sine egne kommuner.
+role-lead = projektleder
+role-lead-text = Indberetter for alle kommuner, hjælper kontakterne og laver mødepakker.
+role-admin = administrator
+role-admin-text = Som projektleder, og styrer desuden konti og roller.
+
+demo-label = Demo. Du ser siden som
+demo-title = Prøv en rolle
+demo-text = Dette er en demo på din egen maskine. Her kan du gå ind i en rolle uden adgangskode.
+demo-reader = Styregruppe
+demo-reader-text = Ser tallene
+demo-contact = Kommunekontakt i Odense
+demo-contact-text = Indberetter for Odense
+demo-lead = Projektleder
+demo-lead-text = Følger alle kommuner
+demo-admin = Administrator
+demo-admin-text = Styrer konti
+demo-switch = Skift rolle
+seeing-as = Du ser siden, som { $name } ser den. Intet kan ændres imens.
+seeing-as-stop = Stop
+
+forbidden-title = Her har du ikke adgang
+forbidden-text = Siden er for en anden rolle end din. Mener du, at du skal kunne se den, så spørg projektlederen.
+only-looking-on-title = Du ser kun med
+only-looking-on-text = Mens du ser siden som en anden, kan intet sendes eller ændres. Stop først med at se som den anden.
+form-too-old-title = Formularen er for gammel
+form-too-old-text = Siden har stået åben for længe, eller du er logget ud imens. Gå tilbage, genindlæs siden, og prøv igen.
+provider-silent-title = Tjenesten svarer ikke
+provider-silent-text = Den tjeneste, du logger ind med, kan ikke nås lige nu. Prøv igen om lidt.
+provider-refused-title = Du blev ikke logget ind
+provider-refused-text = Svaret fra den tjeneste, du logger ind med, kunne ikke godkendes. Begynd forfra på siden Log ind.
+role-unknown-title = Du har ingen rolle her
+role-unknown-text = Tjenesten kender dig, men har ikke givet dig en rolle i Kommunemonitor. Bed den, der styrer jeres brugere, om at give dig en.
+municipality-unknown-title = Din kommune mangler
+municipality-unknown-text = Du er kommunekontakt, men tjenesten har ikke fortalt, for hvilken kommune. Bed den, der styrer jeres brugere, om at tilføje den.
+account-closed-title = Kontoen er lukket
+account-closed-text = En administrator har lukket kontoen. Spørg projektlederen, hvis du stadig skal bruge den.
+
+refused-to-start = Kommunemonitor kan ikke starte sådan her:
+refused-mode = KOMMUNEMONITOR_MODE skal være demo eller production, ikke »{ $text }«.
+refused-number = { $name } skal være et helt tal fra 1 til 65535, ikke »{ $text }«.
+refused-yes-no = { $name } skal være ja eller nej, ikke »{ $text }«.
+refused-provider = KOMMUNEMONITOR_OIDC_CLIENT_ID og KOMMUNEMONITOR_OIDC_CLIENT_SECRET skal udfyldes, når KOMMUNEMONITOR_OIDC_ISSUER er det.
+refused-roles = KOMMUNEMONITOR_OIDC_ROLES skal se sådan ud: styregruppe=reader,kommune=contact. Rollerne er { $roles }.
+refused-demo-host = Demo viser alle roller uden adgangskode og må kun kunne nås fra maskinen selv, ikke på { $host }. Fjern KOMMUNEMONITOR_HOST, eller sæt KOMMUNEMONITOR_MODE=production.
+refused-no-secret = KOMMUNEMONITOR_SECRET mangler. Lav en med: python -c "import secrets; print(secrets.token_urlsafe(48))"
+refused-weak-secret = KOMMUNEMONITOR_SECRET er for kort eller for let at gætte; den skal have mindst { $shortest } tilfældige tegn. Lav en med: python -c "import secrets; print(secrets.token_urlsafe(48))"
+refused-cookie = KOMMUNEMONITOR_SECURE_COOKIE=nej ville sende adgangen ukrypteret. Fjern den, og lad en https-adresse stå foran.
+refused-address = KOMMUNEMONITOR_ADDRESS mangler eller begynder ikke med https://. Skriv den adresse, brugerne åbner, for eksempel https://monitor.eksempel.dk.
+refused-demo-accounts = Databasen har åbne demokonti ({ $names }). Luk dem med: python -m dashboard users disable --demo. Eller brug en anden database.

@@ -1,0 +1,102 @@
+# Sign-in, own account, roles and what is said when someone is turned away
+sign-in-title = Sign in
+sign-in-lede = Kommunemonitor is only for those who work with the programmes.
+sign-in-local-title = Or sign in with a username
+sign-in-provider = Sign in with { $provider }
+sign-in = Sign in
+sign-in-again = Sign in again
+sign-in-forgotten = If you have forgotten the password, ask the project lead for a link to a new one.
+sign-in-failed = Username and password do not match, or the account is locked for a while after many attempts. Try again, or wait a quarter of an hour.
+username = Username
+username-hint = Preferably the e-mail address. Letters, digits and the signs . @ + - _
+password = Password
+password-title = Password
+password-current = Current password
+password-new = New password
+password-repeated = The new password again
+password-rule = At least 12 characters. A sentence you can remember is good; digits and special characters are not needed.
+password-change = Change password
+password-set = Save the password
+password-too-short = The password must have at least 12 characters.
+password-too-long = The password may have at most 1,000 characters.
+password-not-repeated = The two new passwords differ. Write the same one in both places.
+password-current-wrong = The current password is not right.
+password-is-changed = The password is changed. Other places where you were signed in are signed out.
+password-is-set = The password is saved. Sign in with it here.
+password-demo = A demo account has no password.
+password-elsewhere = You sign in with another service, and the password is changed there.
+new-password-title = Choose a password
+new-password-lede = The link is for { $name } and works only once.
+link-useless-title = The link does not work
+link-useless-text = It may have been used, be too old or be written wrongly. Ask the project lead for a new one.
+link-useless = The link has been used or is too old.
+
+signed-out = You are signed out.
+signed-out-title = You are signed out
+signed-out-provider = You are signed out of Kommunemonitor, but perhaps still signed in at { $provider }.
+signed-out-everywhere = You are signed out everywhere.
+sign-out = Sign out
+sign-out-title = Sign out
+sign-out-text = Sign out everywhere if you forgot to do so on a shared machine. You must then sign in again on all of them.
+sign-out-everywhere = Sign out everywhere
+sign-out-provider = Sign out of { $provider } too
+
+account-menu = Your account
+account-title = Your account
+account-lede = You are signed in as { $name }; your role here is { $role }.
+account-role = Role
+account-municipalities = Municipalities
+signed-in-as = { $name }, { $role }
+role-reader = steering group
+role-reader-text = Sees all figures.
+role-contact = municipal contact
+role-contact-text = Sees all figures and reports for own municipalities.
+role-lead = project lead
+role-lead-text = Reports for all municipalities, helps the contacts and makes meeting packs.
+role-admin = administrator
+role-admin-text = As the project lead, and also manages accounts and roles.
+
+demo-label = Demo. You see the site as
+demo-title = Try a role
+demo-text = This is a demo on your own machine. You can take a role here without a password.
+demo-reader = Steering group
+demo-reader-text = Sees the figures
+demo-contact = Municipal contact in Odense
+demo-contact-text = Reports for Odense
+demo-lead = Project lead
+demo-lead-text = Follows all municipalities
+demo-admin = Administrator
+demo-admin-text = Manages accounts
+demo-switch = Change role
+seeing-as = You see the site as { $name } sees it. Nothing can be changed meanwhile.
+seeing-as-stop = Stop
+
+forbidden-title = You do not have access here
+forbidden-text = The page is for another role than yours. If you think you should be able to see it, ask the project lead.
+only-looking-on-title = You are only looking on
+only-looking-on-text = While you see the site as someone else, nothing can be sent or changed. Stop seeing as the other person first.
+form-too-old-title = The form is too old
+form-too-old-text = The page has been open for too long, or you have been signed out meanwhile. Go back, reload the page and try again.
+provider-silent-title = The service does not answer
+provider-silent-text = The service you sign in with cannot be reached right now. Try again in a while.
+provider-refused-title = You were not signed in
+provider-refused-text = The answer from the service you sign in with could not be accepted. Start again from the page Sign in.
+role-unknown-title = You have no role here
+role-unknown-text = The service knows you, but has given you no role in Kommunemonitor. Ask whoever manages your users to give you one.
+municipality-unknown-title = Your municipality is missing
+municipality-unknown-text = You are a municipal contact, but the service has not said for which municipality. Ask whoever manages your users to add it.
+account-closed-title = The account is closed
+account-closed-text = An administrator has closed the account. Ask the project lead if you still need it.
+
+refused-to-start = Kommunemonitor cannot start like this:
+refused-mode = KOMMUNEMONITOR_MODE must be demo or production, not "{ $text }".
+refused-number = { $name } must be a whole number from 1 to 65535, not "{ $text }".
+refused-yes-no = { $name } must be ja or nej, not "{ $text }".
+refused-provider = KOMMUNEMONITOR_OIDC_CLIENT_ID and KOMMUNEMONITOR_OIDC_CLIENT_SECRET must be set when KOMMUNEMONITOR_OIDC_ISSUER is.
+refused-roles = KOMMUNEMONITOR_OIDC_ROLES must look like this: styregruppe=reader,kommune=contact. The roles are { $roles }.
+refused-demo-host = The demo shows every role without a password and may only be reached from the machine itself, not at { $host }. Remove KOMMUNEMONITOR_HOST, or set KOMMUNEMONITOR_MODE=production.
+refused-no-secret = KOMMUNEMONITOR_SECRET is missing. Make one with: python -c "import secrets; print(secrets.token_urlsafe(48))"
+refused-weak-secret = KOMMUNEMONITOR_SECRET is too short or too easy to guess; it must have at least { $shortest } random characters. Make one with: python -c "import secrets; print(secrets.token_urlsafe(48))"
+refused-cookie = KOMMUNEMONITOR_SECURE_COOKIE=nej would send the access unencrypted. Remove it, and let an https address stand in front.
+refused-address = KOMMUNEMONITOR_ADDRESS is missing or does not begin with https://. Write the address the users open, for example https://monitor.example.dk.
+refused-demo-accounts = The database has open demo accounts ({ $names }). Close them with: python -m dashboard users disable --demo. Or use another database.
