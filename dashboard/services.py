@@ -25,6 +25,8 @@ class Services:
     settings: Settings
     database: Database
     memory: Memory = field(default_factory=Memory)
+    # What the rows of a kind would become; give a service with an overlay a memory of its own.
+    overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
 
     def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
         """All rows of a kind the reader may see at the selection's `registered` moment.
@@ -35,9 +37,12 @@ class Services:
         at, examples = selection.registered, selection.examples
         with self.database.session() as session:
             key = (revision(session), kind, at, examples)
-            found = self.memory.get(key, lambda: frame(session, kind, at, examples))
+            found = self.memory.get(key, lambda: self._laid_over(kind, frame(session, *key[1:])))
         # Shallow: a caller may add and replace columns without touching what is kept.
         return found.copy(deep=False)
+
+    def _laid_over(self, kind: str, rows: pd.DataFrame) -> pd.DataFrame:
+        return rows if self.overlay is None else self.overlay(kind, rows)
 
     def remembered(
         self, question: Hashable, selection: Selection, make: Callable[[], Answer]

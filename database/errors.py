@@ -29,3 +29,7 @@ class UnknownAccountError(LookupError):
 
 class UsernameTakenError(ValueError):
     """Another account has this username."""
+
+
+class UnknownSubmissionError(LookupError):
+    """No submission has this number."""

@@ -26,6 +26,7 @@ __all__ = [
     "NewImport",
     "import_by_hash",
     "imports",
+    "keep_file",
     "received_file",
     "store_import",
     "stored_columns",
@@ -60,7 +61,7 @@ def store_import(session: Session, new: NewImport, rows: Sequence[Row]) -> int:
     registered_at = as_utc(new.registered_at)
     by_kind = _prepared(rows, new.is_example)
     with session.begin_nested():
-        _keep_file(session, new)
+        keep_file(session, new.sha256, new.content)
         import_id = _add_import(session, new, registered_at, len(rows))
         for kind, values in by_kind.items():
             session.execute(
@@ -111,12 +112,13 @@ def _prepared(rows: Sequence[Row], is_example: bool) -> dict[str, list[dict[str,
     return by_kind
 
 
-def _keep_file(session: Session, new: NewImport) -> None:
+def keep_file(session: Session, sha256: str, content: bytes) -> None:
+    """Keep a received file, once however often it comes; an import is not made of it here."""
     on_sqlite = session.get_bind().dialect.name == "sqlite"
     add = sqlite_dialect.insert(ReceivedFile) if on_sqlite else postgresql.insert(ReceivedFile)
     session.execute(
         add.on_conflict_do_nothing(index_elements=["sha256"]),
-        {"sha256": new.sha256, "content": new.content, "size": len(new.content)},
+        {"sha256": sha256, "content": content, "size": len(content)},
     )
 
 

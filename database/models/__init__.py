@@ -31,6 +31,7 @@ from database.models.reference import (
     Programme,
     ProgrammeMunicipality,
 )
+from database.models.submissions import Submission, SubmissionEvent
 
 __all__ = [
     "TABLES",
@@ -41,6 +42,8 @@ __all__ = [
     "Import",
     "PasswordLink",
     "ReceivedFile",
+    "Submission",
+    "SubmissionEvent",
 ]
 
 _FACTS = (Participation, GoalChoice, Target, Measurement, Release, CriterionAnswer)

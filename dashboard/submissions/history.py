@@ -1,0 +1,78 @@
+"""Who may see which submission, and the file that came with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dashboard.auth.person import ForbiddenError, Person, Right
+from dashboard.services import Services
+from database.errors import UnknownSubmissionError
+from database.submissions import Submission, kept_content, submission, submissions
+from loaders.checking import check_opened, open_received
+from loaders.known import stored_reference
+from loaders.markup import MarkedUp, marked_up
+from loaders.problems import Problem
+from loaders.texts import Words
+
+
+def may_see(person: Person, found: Submission) -> bool:
+    """Whether a submission is this person's to see: every municipality of it, by its rights now."""
+    if not found.municipality_codes:
+        return found.account_id == person.account_id or person.may(Right.SEE_SUBMISSIONS)
+    return all(person.may_see_submissions_of(code) for code in found.municipality_codes)
+
+
+def visible(services: Services, person: Person) -> list[Submission]:
+    """The attempts this person may see, newest first."""
+    with services.database.session() as session:
+        found = submissions(session)
+    return [each for each in found if may_see(person, each)]
+
+
+def find(services: Services, person: Person, submission_id: int) -> Submission:
+    """One submission; UnknownSubmissionError, or ForbiddenError where it is another's."""
+    with services.database.session() as session:
+        found = submission(session, submission_id)
+    if not may_see(person, found):
+        raise ForbiddenError("submission")
+    return found
+
+
+def exists(services: Services, person: Person, submission_id: str) -> bool:
+    """Whether an address leads to a submission this person may see."""
+    try:
+        find(services, person, int(submission_id))
+    except (ValueError, OverflowError, UnknownSubmissionError, ForbiddenError):
+        return False
+    return True
+
+
+def received(services: Services, person: Person, submission_id: int) -> tuple[str, bytes]:
+    """Name and content of the file as it came in; LookupError where nothing was kept."""
+    found = find(services, person, submission_id)
+    if found.sha256 is None:
+        raise LookupError("no file was kept")
+    with services.database.session() as session:
+        return found.file_name, kept_content(session, found.sha256)
+
+
+def marked(services: Services, person: Person, submission_id: int, words: Words) -> MarkedUp:
+    """The file with the problems that were found in it, marked; LookupError where none was kept."""
+    found = find(services, person, submission_id)
+    name, content = received(services, person, submission_id)
+    opened = open_received(name, content)
+    if opened.workbook is None:
+        raise LookupError("the file cannot be opened")
+    with services.database.session() as session:
+        checked = check_opened(opened, stored_reference(session))
+    return marked_up(name, content, replace(checked, problems=problems_of(found)), words)
+
+
+def problems_of(found: Submission) -> tuple[Problem, ...]:
+    """What the check said when the file came in."""
+    told = found.report["workbooks"][0]["problems"]
+    details = found.report["details"]
+    return tuple(
+        Problem(each["code"], each["sheet"], each["cell"], each["read"], more)
+        for each, more in zip(told, details, strict=True)
+    )

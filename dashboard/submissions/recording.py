@@ -1,0 +1,86 @@
+"""Takes a file in: checked, then recorded, and kept only where it holds no personal number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dashboard.auth.person import Person, Right
+from dashboard.services import Services
+from dashboard.submissions.reading import LARGEST, TOO_LARGE, Examined, examined
+from database.submissions import Event, NewSubmission, add_submission
+from loaders.checking import Checked, Opened, open_received
+from loaders.personal_numbers import masked_file_name
+from loaders.problems import Problem
+from loaders.report import report
+from loaders.texts import loader_words
+from loaders.workbook import sha256_of
+
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file on its way in, and the municipality it is sent for."""
+
+    name: str
+    content: bytes
+    municipality_code: str
+    type: str = "file"
+    note: str = ""
+
+
+def record(services: Services, person: Person, sent: Sent) -> int:
+    """Check a file and record the attempt, whatever the check says; the submission's number.
+
+    Nothing is stored as figures. ForbiddenError for a municipality that is not one's own.
+    """
+    person.require(Right.REPORT_OWN)
+    person.require_report_for([sent.municipality_code])
+    opened = _opened(sent)
+    with services.database.session(writing=True) as session:
+        found = examined(session, opened, person)
+        new = _new(services, person, sent, found)
+        is_sound = found.checked.is_accepted
+        first = Event(
+            at=new.created_at,
+            who=person.name,
+            event="checked" if is_sound else "refused",
+            detail={"unchanged": list(found.unchanged)},
+        )
+        return add_submission(session, new, first)
+
+
+def _opened(sent: Sent) -> Opened:
+    name = sent.name[-LONGEST_NAME:]
+    if len(sent.content) > LARGEST:
+        shown = masked_file_name(name)
+        return Opened(shown, sha256_of(sent.content), None, (Problem(TOO_LARGE),))
+    return open_received(name, sent.content)
+
+
+def _new(services: Services, person: Person, sent: Sent, found: Examined) -> NewSubmission:
+    checked = found.checked
+    is_kept = not found.is_personal and len(sent.content) <= LARGEST
+    codes = {sent.municipality_code} if not found.municipality_codes else set()
+    return NewSubmission(
+        account_id=person.account_id,
+        who=person.name,
+        role=person.role.value,
+        municipality_codes=tuple(sorted(codes | set(found.municipality_codes))),
+        file_name=checked.file_name,
+        size=len(sent.content),
+        created_at=services.settings.now(),
+        report=_report(checked if is_kept else replace(checked, sha256="")),
+        content=sent.content if is_kept else None,
+        sha256=checked.sha256 if is_kept else None,
+        type=sent.type,
+        note=sent.note if is_kept else "",
+    )
+
+
+def _report(checked: Checked) -> Mapping[str, Any]:
+    """The report with the parts of each problem, so that it can be said in any language."""
+    details = [dict(problem.details) for problem in checked.problems]
+    return {**report([checked], loader_words("da")), "details": details}

@@ -1,0 +1,95 @@
+"""Undoing a submission: its whole import is withdrawn, unless something newer stands on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from dashboard.auth.person import Person
+from dashboard.services import Services
+from dashboard.submissions.history import find, may_see
+from database.store import imports, withdraw_import
+from database.submissions import (
+    Event,
+    Submission,
+    add_event,
+    newer_imports,
+    submission,
+    submission_of_import,
+)
+from loaders.personal_numbers import holds_personal_number
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """An import that has figures on top of the ones to be undone.
+
+    `submission_id` is there only where it came in here and the person may see it.
+    """
+
+    import_id: int
+    number: str
+    file_name: str
+    submission_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What came of it: `refused` is None, closed, no_reason, personal, or newer with `newer`."""
+
+    refused: str | None = None
+    newer: tuple[Newer, ...] = ()
+
+
+def undo(services: Services, person: Person, submission_id: int, reason: str) -> Undone:
+    """Withdraw what a submission stored; what stood before it is current again.
+
+    ForbiddenError without the right to report for every municipality in it.
+    """
+    found = find(services, person, submission_id)
+    person.require_report_for(found.municipality_codes)
+    said = reason.strip()[:LONGEST_REASON]
+    if not said:
+        return Undone("no_reason")
+    if holds_personal_number(said):
+        return Undone("personal")
+    with services.database.session(writing=True) as session:
+        now = submission(session, submission_id)
+        if now.state != "approved" or now.import_id is None:
+            return Undone("closed")
+        newer = _newer(session, person, now.import_id)
+        if newer:
+            return Undone("newer", newer)
+        at = services.settings.now()
+        withdraw_import(session, now.import_id, person.name, at, said)
+        add_event(session, submission_id, Event(at, person.name, "undone", said, now.import_id))
+    return Undone()
+
+
+def newer_than(services: Services, person: Person, found: Submission) -> tuple[Newer, ...]:
+    """What stands on an approved submission and would keep it from being undone."""
+    if found.state != "approved" or found.import_id is None:
+        return ()
+    with services.database.session() as session:
+        return _newer(session, person, found.import_id)
+
+
+def _newer(session: Session, person: Person, import_id: int) -> tuple[Newer, ...]:
+    numbers = newer_imports(session, import_id)
+    if not numbers:
+        return ()
+    known = {each.id: each for each in imports(session)}
+    return tuple(_named(session, person, number, known[number].file_name) for number in numbers)
+
+
+def _named(session: Session, person: Person, import_id: int, file_name: str) -> Newer:
+    found = submission_of_import(session, import_id)
+    if found is None:
+        return Newer(import_id, "", file_name, None)
+    is_seen = may_see(person, found)
+    return Newer(
+        import_id, found.number, file_name if is_seen else "", found.id if is_seen else None
+    )
