@@ -11,13 +11,18 @@ from dashboard.figures.records import Record
 from dashboard.figures.theme import TEXT, Words
 
 PHONE: Final = 340  # px, the narrowest phone a row is laid out for
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 SHORT: Final = 12  # letters
 LINE: Final = 19  # px from one line to the next, and letters that fit on one
 
 
-def name_lines(row: Record, letters: int = LINE) -> list[str]:
-    """The name in at most two lines of `letters` letters; the hover text has the whole of it."""
-    return wrap(str(row["name"] or ""), letters, max_lines=2, placeholder="\u2026") or [""]
+def name_lines(row: Record, letters: int = LINE, beside_tag: int = LINE) -> list[str]:
+    """The name in at most two lines of `letters` letters; the hover text has the whole of it.
+
+    An example whose last line has more than `beside_tag` letters gets one more for its tag.
+    """
+    lines = wrap(str(row["name"] or ""), letters, max_lines=2, placeholder="\u2026") or [""]
+    return [*lines, NO_BREAK] if row["is_example"] and len(lines[-1]) > beside_tag else lines
 
 
 def letters_beside(row: Record, taken: float) -> int:
@@ -31,12 +36,19 @@ def name_label(
     panel: Panel, row: Record, at: tuple[float, float, float], words: Words, letters: int = LINE
 ) -> Marks:
     """Name at (share of the plot, px row of its middle, px to the right), long ones in lines."""
+    return lines_label(panel, name_lines(row, letters), at, words, bool(row["is_example"]))
+
+
+def lines_label(
+    panel: Panel, lines: list[str], at: tuple[float, float, float], words: Words, is_example: bool
+) -> Marks:
+    """The lines of a name as `name_label` places them, the tag after the last."""
     x, y, dx = at
-    lines = name_lines(row, letters)
     style: TextStyle = {"dx": dx, "bold": True, "size": TEXT, "on_page": True}
     labels: list[Part] = [label(panel, x, y, "\n".join(lines), **style)]
-    if row["is_example"]:
-        after = dx + text_width(lines[-1], TEXT, bold=True) + 8
+    if is_example:
+        last_line = lines[-1].strip()
+        after = dx + (text_width(last_line, TEXT, bold=True) + 8 if last_line else 3)
         last = y + LINE * (len(lines) - 1) / 2
         labels.append(example_tag(panel, x, last, words, dx=after, on_page=True))
     return Marks(labels=tuple(labels))

@@ -21,7 +21,7 @@ from dashboard.figures.marks import (
     label,
     line,
 )
-from dashboard.figures.names import LINE, name_label, name_lines
+from dashboard.figures.names import LINE, lines_label, name_lines
 from dashboard.figures.numbers import number_text
 from dashboard.figures.panels import Panel, place
 from dashboard.figures.records import Record, largest, records
@@ -44,7 +44,7 @@ DEEPEST = 240  # px that no panel goes beyond for the sake of the line
 LINE_UP = 44  # px from 0 up to the line, where there is room for it
 FOOT = 48  # px under 0
 STATUS_LINE = 18  # px from one line to the next
-LETTERS = {"wide": (19, 30), "narrow": (12, 19)}  # in a line of the name, of the status
+LETTERS = {"wide": (19, 30), "narrow": (13, 19)}  # in a line of the name, of the status
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,14 @@ def _view(
 
 def _head_height(group: list[Record], letters: tuple[int, int]) -> int:
     status = _status_lines(group, letters[1])
-    return 8 + LINE * len(name_lines(group[0], letters[0])) + STATUS_LINE * len(status)
+    row = {**group[0], "is_example": any(row["is_example"] for row in group)}
+    name = name_lines(row, letters[0], _beside_tag(letters[0]))
+    return 8 + LINE * len(name) + STATUS_LINE * len(status)
+
+
+def _beside_tag(letters: int) -> int:
+    """Letters that leave room for the example tag in a panel that has room for `letters`."""
+    return letters - 4
 
 
 def _status_lines(group: list[Record], letters: int) -> list[str]:
@@ -170,8 +177,10 @@ def _frame(panel: Panel, years: tuple[int, int], view: View, words: Words) -> Ma
 
 def _head(panel: Panel, group: list[Record], view: View, words: Words) -> Marks:
     row = {**group[0], "is_example": any(row["is_example"] for row in group)}
-    room = LINE * len(name_lines(row, view.letters[0]))
-    name = name_label(panel, row, (panel.left, 4 + room / 2, 0), words, view.letters[0])
+    called = name_lines(row, view.letters[0], _beside_tag(view.letters[0]))
+    room = LINE * len(called)
+    at = (panel.left, 4 + room / 2, 0)
+    name = lines_label(panel, called, at, words, bool(row["is_example"]))
     lines = _status_lines(group, view.letters[1])
     y = 8 + room + STATUS_LINE * len(lines) / 2
     status = label(panel, panel.left, y, "\n".join(lines), on_page=True)
