@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from dash import Dash
+from dash.testing.application_runners import ThreadedRunner
+from dash.testing.composite import DashComposite
 from selenium.webdriver.chrome.options import Options
+
+from dashboard.app import create_app
+from dashboard.auth.sessions import cookie_name
+from dashboard.prepare import prepare
+from dashboard.settings import COPENHAGEN, Settings
+from database.engine import open_database
+from tests.browser.sight import Looker
+from tests.browser.visitor import Visitor
 
 HERE = Path(__file__).parent
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -71,3 +84,50 @@ def console_errors() -> Callable[[Any], list[str]]:
         return [entry["message"] for entry in log if entry["level"] == "SEVERE"]
 
     return errors
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """A dashboard for trying out, over a database of its own with everything in data/."""
+    database = tmp_path_factory.mktemp("browser") / "kommunemonitor.db"
+    now = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
+    settings = Settings(database_url=f"sqlite:///{database}", now=lambda: now)
+    prepare(settings)
+    return settings
+
+
+@pytest.fixture(scope="session")
+def app(settings: Settings) -> Iterator[Dash]:
+    """The real app over the real workbooks."""
+    database = open_database(settings.database_url)
+    yield create_app(settings, database)
+    database.close()
+
+
+@pytest.fixture(scope="session")
+def visitor(
+    app: Dash,
+    settings: Settings,
+    tmp_path_factory: pytest.TempPathFactory,
+    _chromedriver_first_on_path: None,
+) -> Iterator[Visitor]:
+    """What `dash_duo` is, but one server and one browser for all tests: starting costs most."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    folder = str(tmp_path_factory.mktemp("download"))
+    options = [pytest_setup_options()]
+    with (
+        ThreadedRunner() as server,
+        DashComposite(
+            server, browser="Chrome", options=options, download_path=folder, percy_run=False
+        ) as browser,
+    ):
+        browser.start_server(app, navigate=False)
+        # Every wait here says what it waits for; looking for what is absent need not take time.
+        browser.driver.implicitly_wait(0)
+        yield Visitor(browser, server.url, cookie_name(settings, "csrf"))
+
+
+@pytest.fixture(scope="session")
+def looker(visitor: Visitor) -> Looker:
+    """Remembers what was seen of each page."""
+    return Looker(visitor, {})

@@ -1,0 +1,43 @@
+"""An address for every page there is, so that a new one cannot be forgotten."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from dashboard.auth.person import Role
+from dashboard.page import Page
+from dashboard.pages import PAGES
+
+# What stands in an address for a name in brackets; a new name needs its line here.
+NAMED: Mapping[str, str] = MappingProxyType(
+    {
+        "method": "cti",
+        "program": "hjemloesestrategien",
+        "no": "1",
+        "municipality": "odense",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An address and the role one needs to see it."""
+
+    address: str
+    role: Role = Role.READER
+
+    def __str__(self) -> str:
+        return self.address
+
+
+def spot_of(page: Page) -> Spot:
+    """The address of a page; KeyError for a bracket that nobody has filled yet."""
+    address = re.sub(r"<(\w+)>", lambda found: NAMED[found[1]], page.path)
+    return Spot(address, page.role)
+
+
+EVERY_PAGE = tuple(spot_of(page) for page in PAGES)
+EVERY_MENU_PAGE = tuple(spot_of(page) for page in PAGES if page.in_menu and "<" not in page.path)

@@ -1,0 +1,125 @@
+"""What one sees of a page in one visit, so that many tests need only one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tests.browser.addresses import Spot
+from tests.browser.visitor import PHONE, SMALL_PHONE, Visitor
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+LOOK = """
+  const text = element => element ? element.textContent.trim() : '';
+  const cards = [...document.querySelectorAll('#indhold section.figure')].map(card => ({
+    title: text(card.querySelector('h2')),
+    tools: [...card.querySelectorAll('.tools summary')].map(text),
+    tables: card.querySelectorAll('table').length,
+    download: card.querySelector('.tools a[href^="/hent/"]') !== null,
+    sources: text([...card.querySelectorAll('.tools details')].pop()),
+  }));
+  const graphs = [...document.querySelectorAll('#indhold .js-plotly-plot')].map(graph => ({
+    id: graph.id,
+    separators: graph._fullLayout.separators,
+    locale: graph._context.locale,
+    words: [...graph.querySelectorAll('svg text')].map(text),
+    alt: (graph.closest('[role=img]') || document.body).getAttribute('aria-label'),
+  }));
+  return {
+    headings: [...document.querySelectorAll('h1')].map(text),
+    title: document.title,
+    language: document.documentElement.lang,
+    cards, graphs,
+    requests: performance.getEntriesByType('resource').map(each => each.name),
+  };
+"""
+# What the widest things are, for whoever has to mend them.
+OVERFLOW = """
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= room) return [];
+  const scrolls = e => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX);
+  const inside = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
+    if (scrolls(p)) return true; return false; };
+  return [...document.body.querySelectorAll('*')]
+    .filter(e => e.getBoundingClientRect().right > room + 0.5 && !inside(e))
+    .map(e => `${e.tagName}.${e.className.baseVal ?? e.className} to `
+      + Math.round(e.getBoundingClientRect().right))
+    .slice(0, 6).concat(`the page is ${document.documentElement.scrollWidth} px wide`);
+"""
+CHECK = """
+  const done = arguments[arguments.length - 1];
+  axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.map(
+    each => each.id + ': ' + each.help + ' at '
+      + each.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | '))));
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A page at one width: what stands there, what went wrong, what was fetched."""
+
+    where: str
+    facts: dict[str, Any]
+    console: list[str]
+    overflow: list[str]
+    overflow_when_small: list[str]
+    barriers: list[str]
+
+    def __str__(self) -> str:
+        return self.where
+
+
+@dataclass(frozen=True, slots=True)
+class Looker:
+    """Looks at each page and width once and remembers what it saw."""
+
+    visitor: Visitor
+    seen: dict[tuple[Spot, int], Sight]
+
+    def look(self, spot: Spot, width: int) -> Sight:
+        """The sight of a page; opening it is part of the first question."""
+        key = (spot, width)
+        if key not in self.seen:
+            self.seen[key] = _look(self.visitor, spot, width)
+        return self.seen[key]
+
+
+def _look(visitor: Visitor, spot: Spot, width: int) -> Sight:
+    visitor.open(spot, width)
+    facts = visitor.ask(LOOK)
+    overflow = visitor.ask(OVERFLOW)
+    barriers = check(visitor)
+    return Sight(
+        where=f"{spot} at {width} px",
+        facts=facts,
+        overflow=overflow,
+        barriers=barriers,
+        console=visitor.console(),
+        overflow_when_small=_smaller(visitor, spot) if width == PHONE else [],
+    )
+
+
+def check(visitor: Visitor) -> list[str]:
+    """Everything axe-core finds on the open page, best practice included."""
+    visitor.ask(_axe())
+    barriers: list[str] = visitor.ask_later(CHECK)
+    return barriers
+
+
+def _smaller(visitor: Visitor, spot: Spot) -> list[str]:
+    """What sticks out at 320 px, once the figures have had time to follow."""
+    visitor.resize(SMALL_PHONE)
+    try:
+        visitor.wait_for(
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        )
+    except AssertionError:
+        return [*visitor.ask(OVERFLOW), f"{spot} at {SMALL_PHONE} px"]
+    return []
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text(encoding="utf-8")
