@@ -159,6 +159,11 @@ def _beside(panel: Panel, row: Record, y: float, text: str, is_left: bool) -> Pa
     return label(panel, row["year"], y, text, **where)
 
 
+def _has_later(row: Record, rows: list[Record]) -> bool:
+    """Whether a newer count needs the room beside this one."""
+    return any(r["role"] == "observed" and r["year"] > row["year"] for r in rows)
+
+
 def _goes_left(panel: Panel, row: Record, rows: list[Record]) -> bool:
     """Whether a date line just right of the year, or the edge, leaves no room on the right."""
     start, end = panel.x_range
@@ -194,11 +199,11 @@ def _point(panel: Panel, row: Record, rows: list[Record], scale: Scale, words: W
         hover=hover,
         values=[row["value"]],
     )
-    if row["role"] == "observed":
+    if row["role"] == "observed" and not _has_later(row, rows):
         note = _beside(panel, row, y, text, _goes_left(panel, row, rows))
         note["font"] |= {"size": TEXT, "weight": 600}
     else:
-        above = row["role"] == "baseline" or y > BOTTOM - 70
+        above = row["role"] != "target" or y > BOTTOM - 70
         note = label(
             panel, row["year"], y + (-21 if above else 22), text, side="center", ground=GROUND
         )

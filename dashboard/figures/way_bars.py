@@ -51,7 +51,7 @@ COLUMNS = (
     "note_text",
     "is_example",
 )
-MARGINS = {"wide": (204, 420), "narrow": (1, 22)}
+MARGINS = {"wide": (204, 436), "narrow": (1, 22)}
 ROW = {"wide": 46, "narrow": 104}
 BAR_AT = {"wide": 23, "narrow": 54}
 HEAD = 50

@@ -69,7 +69,7 @@ goal-lede-no-indicator = { $count ->
    *[other] For de { $count } kommuner kendes
 } kun, om målsætningen er valgt. Måltal og tælling er ikke i de tal, der er indlæst.
 goal-lede-behind = { $name } er længst fra planen: { $gap }.
-goal-lede-reached = { $name } nåede målet i { $now }. Fristen var { $end }.
+goal-lede-reached = { $name } nåede i { $now } målet for { $end }.
 goal-lede-reached-many = { $count } kommuner har nået målet.
 goal-examples = Tal mærket eks. er opdigtede. De står aldrig i stedet for et offentliggjort tal.
 goal-tally = { $count ->

@@ -69,7 +69,7 @@ goal-lede-no-indicator = { $count ->
    *[other] For the { $count } municipalities it is only known
 } whether the goal was chosen. Targets and counts are not in the figures loaded.
 goal-lede-behind = { $name } is furthest from the plan: { $gap }.
-goal-lede-reached = { $name } reached the target in { $now }. The deadline was { $end }.
+goal-lede-reached = In { $now } { $name } reached the target for { $end }.
 goal-lede-reached-many = { $count } municipalities have reached the target.
 goal-examples = Figures labelled ex. are invented. They never stand in place of a published figure.
 goal-tally = { $count ->
