@@ -11,7 +11,7 @@ from loaders.cells import Sheet, Workbook
 from loaders.columns import column_problems
 from loaders.doubles import jump_problems, unit_problems, without_doubles
 from loaders.kinds import KINDS, REFERENCE_KINDS
-from loaders.lines import lines_of
+from loaders.lines import lines_of, unread_above
 from loaders.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.problems import Problem, Severity
 from loaders.reader import Reader
@@ -19,6 +19,7 @@ from loaders.reference import Reference
 from loaders.sheet_texts import says_example, source_of
 from loaders.tables import Table, find_tables
 from loaders.totals import total_problems
+from loaders.values import shown
 from loaders.workbook import UnreadableWorkbook, open_workbook, sha256_of
 
 WHOLE_FILE = 0
@@ -149,10 +150,14 @@ def _read(
 ) -> _Read:
     source, is_example = source_of(sheet), says_example(sheet)
     parts = [_read_table(Reader(it, reference, source, is_example, allowed)) for it in tables]
+    above = [
+        Problem("ignored_row", name, entry.cell, shown(entry.value or ""))
+        for name, entry in unread_above(tables, reference)
+    ]
     return _Read(
         tuple(found for part in parts for found in part.sheets),
         tuple(row for part in parts for row in part.rows),
-        tuple(problem for part in parts for problem in part.problems),
+        (*above, *(problem for part in parts for problem in part.problems)),
     )
 
 

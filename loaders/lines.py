@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN
 from loaders.line import Entry, Line
+from loaders.lists import names_municipality
 from loaders.reference import NATIONAL, Reference
 from loaders.remarks import is_remark, is_total_label, is_unread
-from loaders.tables import Table
+from loaders.tables import Table, rows_of
 
 LONGEST_MARK = 3
 BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
@@ -164,6 +165,22 @@ def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Itera
     column, value = next(iter(cells.items()))
     if isinstance(value, str) and is_unread(value, reference) and not is_remark(value, reference):
         yield Entry((row, column), value)
+
+
+def unread_above(tables: Sequence[Table], reference: Reference) -> Iterator[tuple[str, Entry]]:
+    """Sheet and cell of rows above the first header that look like rows of facts."""
+    if not tables:
+        return
+    first = min(table.header_row for table in tables)
+    sheet = tables[0].sheet
+    for row, cells in rows_of(sheet, first - 1).items():
+        names = [it for it in cells.items() if names_municipality(it[1], reference)]
+        if names and len(cells) > len(names) and any(map(_is_figure, cells.values())):
+            yield sheet.name, Entry((row, names[0][0]), names[0][1])
+
+
+def _is_figure(value: Value) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def hidden_blocks(table: Table) -> list[tuple[int, int]]:

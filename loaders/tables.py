@@ -53,10 +53,10 @@ class Table:
         return self.header_row, min(self.headers)
 
 
-def rows_of(sheet: Sheet) -> Rows:
-    """The filled cells of a sheet by row and column, in reading order."""
+def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
+    """The filled cells of a sheet (down to the last row asked for) in reading order."""
     rows: Rows = {}
-    for row, column in sorted(sheet.cells):
+    for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
         rows.setdefault(row, {})[column] = sheet.cells[row, column]
     return rows
 

@@ -35,7 +35,7 @@ def book(sheets: Mapping[str, Rows]) -> Workbook:
         for number, cells in enumerate(rows, 1):
             for column, value in enumerate(cells, 1):
                 if value is not None:
-                    sheet.cell(number, column, value)  # type: ignore[arg-type]
+                    sheet.cell(number, column, value)
     return made
 
 
@@ -51,12 +51,13 @@ def with_saved_formula(content: bytes, cell: str, result: object) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(stream, "w") as new:
         for part in old.namelist():
-            text = old.read(part)
+            read = old.read(part)
             if part == "xl/worksheets/sheet1.xml":
                 pattern = rf'(<c r="{cell}"[^>]*><f>[^<]*</f>)<v ?/?>(?:</v>)?'
-                text, count = re.subn(pattern, rf"\1<v>{result}</v>", text.decode())
+                text, count = re.subn(pattern, rf"\1<v>{result}</v>", read.decode())
                 assert count == 1
-            new.writestr(part, text)
+                read = text.encode()
+            new.writestr(part, read)
     return stream.getvalue()
 
 
@@ -131,5 +132,3 @@ def layouts(found: Checked) -> list[tuple[str, str, int]]:
 def columns(*lines: str) -> list[list[str | None]]:
     """Rows from lines with | between the cells; nothing between two bars leaves a cell empty."""
     return [[cell.strip() or None for cell in line.split("|")] for line in lines]
-
-

@@ -6,7 +6,7 @@ import pytest
 
 from loaders.checking import check_workbook
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, problems, records, xlsx
+from tests.loaders.building import Rows, checked, columns, problems, records, xlsx
 
 CASES = {
     "participation": ("Kommune|Metode|Fra|Stadie", "Odense|CTI|2010|{}", "udvikling afprøvning", 1),
@@ -86,6 +86,6 @@ def test_matrix_against_long(reference: Reference) -> None:
 
 
 def test_hidden_against_shown(reference: Reference) -> None:
-    rows = columns("Kommune|År|Løsladelser", "Odense|2011|<5", "Odense|2011|4")
+    rows: Rows = columns("Kommune|År|Løsladelser", "Odense|2011|<5", "Odense|2011|4")
     assert problems(checked(reference, rows)) == [("conflicting_rows", "C3")]
     assert records(checked(reference, rows[:2]), "value", "hidden") == [(None, True)]

@@ -7,6 +7,7 @@ import pytest
 from loaders.checking import check_workbook
 from loaders.reference import Reference
 from tests.loaders.building import (
+    Rows,
     book,
     checked,
     columns,
@@ -18,7 +19,7 @@ from tests.loaders.building import (
     xlsx,
 )
 
-BODY = ["Odense", 2014, 82]
+BODY: list[object] = ["Odense", 2014, 82]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def test_headers_people_use(reference: Reference, header: list[str]) -> None:
 
 
 def test_header_anywhere(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         ["Indberetning fra kommunerne"],
         [],
         [None, None, "Udfyldt marts 2015 af kommunens kontaktperson"],
@@ -57,7 +58,7 @@ def test_header_anywhere(reference: Reference) -> None:
 
 
 def test_columns_in_any_order(reference: Reference) -> None:
-    rows = [["Løsladelser", "Type", "År", "Kommune"], [82, "alle", 2014, "Odense"]]
+    rows: Rows = [["Løsladelser", "Type", "År", "Kommune"], [82, "alle", 2014, "Odense"]]
     assert records(checked(reference, rows), "municipality", "year", "value") == [
         ("0461", 2014, 82)
     ]
@@ -106,27 +107,29 @@ def test_what_is_missing(
     found = checked(reference, [header, ["Odense", 1, 2]], sheet)
     said = [it.details["column"] for it in found.problems if it.code == "missing_column"]
     assert said == missing
-    assert {problem.cell for problem in found.problems if problem.code == "missing_column"} == {"A1"}
+    assert {problem.cell for problem in found.problems if problem.code == "missing_column"} == {
+        "A1"
+    }
 
 
 def test_a_line_about_the_sender_is_no_header(reference: Reference) -> None:
-    rows = [["Kommune", "Odense"], [], ["Kommune", "År", "Løsladelser"], BODY]
+    rows: Rows = [["Kommune", "Odense"], [], ["Kommune", "År", "Løsladelser"], BODY]
     found = checked(reference, rows, "Løsladelser")
     assert problems(found) == []
     assert records(found, "value") == [(82,)]
 
 
 def test_duplicate_columns(reference: Reference) -> None:
-    rows = [["Kommune", "År", "Løsladelser", "Antal løsladelser"], [*BODY, 83]]
+    rows: Rows = [["Kommune", "År", "Løsladelser", "Antal løsladelser"], [*BODY, 83]]
     assert problems(checked(reference, rows)) == [("duplicate_column", "D1")]
-    years = [["Kommune", 2014, "2014"], ["Odense", 82, 83]]
+    years: Rows = [["Kommune", 2014, "2014"], ["Odense", 82, 83]]
     assert problems(checked(reference, years, "Løsladelser")) == [("duplicate_column", "C1")]
     marks = columns("Kommune|CTI|Critical Time Intervention", "Odense|x|x")
     assert problems(checked(reference, marks)) == [("duplicate_column", "C1")]
 
 
 def test_unknown_columns(reference: Reference) -> None:
-    rows = [["Kommune", "År", "Løsladelser", "Sagsbehandler", None], [*BODY, "Hanne", 17]]
+    rows: Rows = [["Kommune", "År", "Løsladelser", "Sagsbehandler", None], [*BODY, "Hanne", 17]]
     found = checked(reference, rows)
     assert problems(found) == [("ignored_column", "D1"), ("ignored_column", "E1")]
     assert [problem.read for problem in found.problems] == ["Sagsbehandler", None]
@@ -134,7 +137,7 @@ def test_unknown_columns(reference: Reference) -> None:
 
 
 def test_name_and_code_together(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         ["Kommunekode", "Kommune", "År", "Løsladelser"],
         [461, "Odense", 2014, 82],
         ["0751", "Århus Kommune", 2014, 90],
@@ -148,11 +151,11 @@ def test_name_and_code_together(reference: Reference) -> None:
 
 def test_a_sheet_of_facts_with_regions_is_no_register(reference: Reference) -> None:
     header = ["Kommunekode", "Kommune", "Land", "Region", "År", "Løsladelser"]
-    rows = [header, [461, "Odence", "DK", "Syddanmark", 2014, 82]]
+    rows: Rows = [header, [461, "Odence", "DK", "Syddanmark", 2014, 82]]
     found = checked(reference, rows)
     assert ("unknown_municipality", "B2") in problems(found)
     assert layouts(found) == [("release", "long", 1)]
-    wide = [header[:4] + [2014], [461, "Odense", "DK", "Syddanmark", 82]]
+    wide: Rows = [[*header[:4], 2014], [461, "Odense", "DK", "Syddanmark", 82]]
     assert records(checked(reference, wide, "Løsladelser"), "value") == [(82,)]
 
 
@@ -173,7 +176,7 @@ def test_nothing_recognised(reference: Reference) -> None:
 
 
 def test_two_tables_on_one_sheet(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         *columns("Kommune|Metode", "Odense|CTI"),
         [],
         ["Tal for løsladelser"],
@@ -186,7 +189,7 @@ def test_two_tables_on_one_sheet(reference: Reference) -> None:
 
 
 def test_tables_side_by_side(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         ["Kommune", "Metode", None, "Kommune", "År", "Løsladelser"],
         ["Odense", "CTI", None, "Aarhus", 2014, 82],
         ["Esbjerg", "ACT", None, "Odense", 2014, 90],
@@ -199,7 +202,7 @@ def test_tables_side_by_side(reference: Reference) -> None:
 
 def test_a_header_printed_again_goes_on_with_the_table(reference: Reference) -> None:
     header = ["Kommune", "År", "Løsladelser"]
-    rows = [header, BODY, header, ["Aarhus", 2014, 90], ["I alt", None, 172]]
+    rows: Rows = [header, BODY, header, ["Aarhus", 2014, 90], ["I alt", None, 172]]
     found = checked(reference, rows)
     assert problems(found) == []
     assert layouts(found) == [("release", "long", 2)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records
 
 
 @pytest.mark.parametrize(
@@ -23,17 +23,18 @@ from tests.loaders.building import checked, columns, layouts, problems, records
 def test_a_criterion_is_its_code_number_or_text(
     reference: Reference, written: object, code: str
 ) -> None:
-    rows = [["Kommune", "Kriterium", "Svar", "Dokumentation"], ["Odense", written, "ja", "bilag 1"]]
+    rows: Rows = [
+        ["Kommune", "Kriterium", "Svar", "Dokumentation"],
+        ["Odense", written, "ja", "bilag 1"],
+    ]
     found = checked(reference, rows)
     assert problems(found) == []
     names = ("municipality", "programme", "criterion", "answer", "evidence", "cell")
-    assert records(found, *names) == [
-        ("0461", "haandholdt_inklusion", code, True, "bilag 1", "C2")
-    ]
+    assert records(found, *names) == [("0461", "haandholdt_inklusion", code, True, "bilag 1", "C2")]
 
 
 def test_answers(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Kommune|Program|Kriterium|Svar",
         "Odense|Håndholdt Inklusion|1|ja",
         "Odense||2|nej",
@@ -63,12 +64,12 @@ def test_matrix_by_code_and_by_number(reference: Reference) -> None:
 
 
 def test_english(reference: Reference) -> None:
-    rows = columns("Municipality|Criterion|Answer|Evidence", "Odense|volumen|yes|annex")
+    rows: Rows = columns("Municipality|Criterion|Answer|Evidence", "Odense|volumen|yes|annex")
     assert records(checked(reference, rows), "answer", "evidence") == [(True, "annex")]
 
 
 def test_unknown_criterion(reference: Reference) -> None:
-    rows = columns("Kommune|Kriterium|Svar", "Odense|volume|ja", "Odense||ja")
+    rows: Rows = columns("Kommune|Kriterium|Svar", "Odense|volume|ja", "Odense||ja")
     found = checked(reference, rows)
     assert problems(found) == [("unknown_criterion", "B2"), ("unknown_criterion", "B3")]
     assert found.problems[0].details == {"closest": "volumen"}

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records
 
 READING = ("municipality", "indicator", "year", "value", "hidden")
 RELEASE = (*READING, "type", "unit")
@@ -58,7 +58,12 @@ def test_measurement_years(reference: Reference) -> None:
 @pytest.mark.parametrize(
     "header",
     [
-        *("2012 (foreløbig)", "2012 foreløbig", "År 2012 (foreløbige tal)", "Uge 6, 2012 foreløbig"),
+        *(
+            "2012 (foreløbig)",
+            "2012 foreløbig",
+            "År 2012 (foreløbige tal)",
+            "Uge 6, 2012 foreløbig",
+        ),
     ],
 )
 def test_provisional_year_in_a_header(reference: Reference, header: str) -> None:
@@ -78,7 +83,7 @@ def test_final_beats_provisional(reference: Reference) -> None:
     )
     assert problems(found) == []
     assert records(found, "value", "cell") == [(31, "D2")]
-    long = columns(
+    long: Rows = columns(
         "Kommune|Indikator|År|Værdi|Status",
         "Odense|Gadesovere|2012|31|endelig",
         "Odense|Gadesovere|2012|34|foreløbig",
@@ -88,7 +93,7 @@ def test_final_beats_provisional(reference: Reference) -> None:
 
 def test_indicator_in_a_title(reference: Reference) -> None:
     for title in (["Gadesovere"], ["Indikator: Gadesovere"], ["Indikator", "Gadesovere"]):
-        rows = [title, [], ["Kommune", 2009, 2011], ["Odense", 34, 28]]
+        rows: Rows = [title, [], ["Kommune", 2009, 2011], ["Odense", 34, 28]]
         found = checked(reference, rows, "Målinger")
         assert problems(found) == []
         assert records(found, "indicator", "value") == [
@@ -118,7 +123,7 @@ def test_releases_long(reference: Reference) -> None:
 
 
 def test_releases_years(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         ["Løsladelser 2011-2012"],
         ["Kommune", 2011, 2012],
         ["Odense", 82, 80],
@@ -131,7 +136,7 @@ def test_releases_years(reference: Reference) -> None:
         ("0461", 2012, 80),
         ("0751", 2012, 99),
     ]
-    named = columns("Kommune|Løsladelser 2011|Løsladelser 2012", "Odense|82|80")
+    named: Rows = columns("Kommune|Løsladelser 2011|Løsladelser 2012", "Odense|82|80")
     assert records(checked(reference, named), "year", "value") == [(2011, 82), (2012, 80)]
 
 
@@ -151,7 +156,7 @@ def test_people_are_another_unit(reference: Reference, rows: list[list[object]])
 
 
 def test_the_unit_above_counts_for_all_blocks(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Enhed: personer",
         "Kommune|År|Løsladelser",
         "Odense|2014|82",
@@ -164,14 +169,14 @@ def test_the_unit_above_counts_for_all_blocks(reference: Reference) -> None:
 
 
 def test_english(reference: Reference) -> None:
-    rows = columns("Municipality|Year|Releases|Type|Unit", "Odense|2014|82|alle|people")
+    rows: Rows = columns("Municipality|Year|Releases|Type|Unit", "Odense|2014|82|alle|people")
     assert records(checked(reference, rows), "value", "unit") == [(82, "people")]
     rows = columns("Municipality|Indicator|Year|Value", "Odense|Street sleepers|2014|5")
     assert records(checked(reference, rows), "indicator", "value") == [("street_sleepers", 5)]
 
 
 def test_unit_mismatch(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Kommune|År|Løsladelser|Enhed",
         "Odense|2014|82|løsladelser",
         "Odense|2015|70|personer",
@@ -183,18 +188,18 @@ def test_unit_mismatch(reference: Reference) -> None:
 
 
 def test_jumps(reference: Reference) -> None:
-    rows = [["Kommune", 2011, 2012, 2013], ["Odense", 82, 30, 45], ["Aarhus", 5, 11, 30]]
+    rows: Rows = [["Kommune", 2011, 2012, 2013], ["Odense", 82, 30, 45], ["Aarhus", 5, 11, 30]]
     assert problems(checked(reference, rows, "Løsladelser")) == [("large_change", "C2")]
 
 
 def test_a_column_of_sums_is_not_read_as_a_year(reference: Reference) -> None:
-    rows = columns("Kommune|2011|2012|Løsladelser i alt", "Odense|82|80|162")
+    rows: Rows = columns("Kommune|2011|2012|Løsladelser i alt", "Odense|82|80|162")
     found = checked(reference, rows, "Løsladelser")
     assert problems(found) == [("ignored_column", "D1")]
     assert records(found, "value") == [(82,), (80,)]
 
 
 def test_odd_years_in_headers(reference: Reference) -> None:
-    rows = [["Kommune", 2011, 1850, "2101"], ["Odense", 82, 80, 79]]
+    rows: Rows = [["Kommune", 2011, 1850, "2101"], ["Odense", 82, 80, 79]]
     found = checked(reference, rows, "Løsladelser")
     assert problems(found) == [("not_a_year", "C1"), ("not_a_year", "D1")]

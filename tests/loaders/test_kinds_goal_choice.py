@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ def test_a_goal_is_its_number_or_its_name(
 
 
 def test_long_takes_only_what_it_names(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Kommune|Målsætning|Valgt|Program",
         "Odense|1|x|Hjemløsestrategien",
         "Odense|2|-|",
@@ -52,7 +52,7 @@ def test_long_takes_only_what_it_names(reference: Reference) -> None:
 
 
 def test_matrix(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Kommune|1. Gadesovere|Målsætning 2|Opholdstid|Udskrivning/løsladelse",
         "Odense|X|||?",
         "I alt|1|0|0|0",
@@ -64,14 +64,14 @@ def test_matrix(reference: Reference) -> None:
 
 
 def test_numbers_as_headers_need_the_sheets_title(reference: Reference) -> None:
-    rows = [["Kommune", 1, 2, 3, 4], ["Odense", "x", None, "x", None]]
+    rows: Rows = [["Kommune", 1, 2, 3, 4], ["Odense", "x", None, "x", None]]
     found = checked(reference, rows, "Målsætninger")
     assert records(found, "goal", "chosen") == [(1, True), (2, False), (3, True), (4, False)]
     assert problems(checked(reference, rows, "Ark1")) == [("nothing_recognised", None)]
 
 
 def test_english(reference: Reference) -> None:
-    rows = columns("Municipality|Goal|Chosen", "Odense|1|yes", "Aarhus|1|no")
+    rows: Rows = columns("Municipality|Goal|Chosen", "Odense|1|yes", "Aarhus|1|no")
     found = checked(reference, rows)
     assert records(found, "municipality", "chosen") == [("0461", True), ("0751", False)]
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records
 
 KEY = ("municipality", "method", "runs")
 
@@ -26,10 +26,26 @@ def test_long_names_what_it_gives(reference: Reference) -> None:
     assert layouts(found) == [("participation", "long", 3)]
     names = ("municipality", "programme", "method", "runs", "stage", "from", "to", "cell")
     assert records(found, *names) == [
-        ("0461", "hjemloesestrategien", "cti", True, "afproevning", "2010-01-01", "2012-12-31")
-        + ("B2",),
-        ("0751", "haandholdt_inklusion", "haandholdt_inklusion", True, None, "2016-03-01", None)
-        + ("B3",),
+        (
+            "0461",
+            "hjemloesestrategien",
+            "cti",
+            True,
+            "afproevning",
+            "2010-01-01",
+            "2012-12-31",
+            "B2",
+        ),
+        (
+            "0751",
+            "haandholdt_inklusion",
+            "haandholdt_inklusion",
+            True,
+            None,
+            "2016-03-01",
+            None,
+            "B3",
+        ),
     ]
     assert found.rows[0].values["note"] == "kun syd"
 
@@ -113,7 +129,7 @@ def test_anything_else_is_no_mark(reference: Reference) -> None:
 
 
 def test_matrix_under_two_header_rows(reference: Reference) -> None:
-    rows = columns("Kommune|Metode||", "|CTI|ACT|CM", "Odense|x||x")
+    rows: Rows = columns("Kommune|Metode||", "|CTI|ACT|CM", "Odense|x||x")
     found = checked(reference, rows)
     assert problems(found) == []
     assert records(found, "method", "runs") == [("cti", True), ("act", False), ("icm", True)]
@@ -147,7 +163,7 @@ def test_other_columns_in_a_matrix_are_said_to_be_ignored(reference: Reference) 
 
 
 def test_lists_and_stacked_blocks(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Bostøttemetoder||",
         "CTI|ACT|CM",
         "Odense|Aarhus|Esbjerg",
@@ -183,13 +199,13 @@ def test_lists_in_one_column_below_each_other(reference: Reference) -> None:
 
 
 def test_lists_name_unknown_methods_and_municipalities(reference: Reference) -> None:
-    rows = columns("CTI|Housing First", "Odense|Aarhus", "Odence|")
+    rows: Rows = columns("CTI|Housing First", "Odense|Aarhus", "Odence|")
     found = checked(reference, rows)
     assert problems(found) == [("unknown_method", "B1"), ("unknown_municipality", "A3")]
 
 
 def test_lists_count_their_names(reference: Reference) -> None:
-    rows = [["CTI", "ACT"], ["Odense", "Aarhus"], ["Esbjerg", None], ["I alt: 2", 3]]
+    rows: Rows = [["CTI", "ACT"], ["Odense", "Aarhus"], ["Esbjerg", None], ["I alt: 2", 3]]
     found = checked(reference, rows)
     assert problems(found) == [("total_mismatch", "B4")]
     assert found.problems[0].details == {"expected": "1"}
@@ -197,7 +213,7 @@ def test_lists_count_their_names(reference: Reference) -> None:
 
 
 def test_a_column_beside_the_lists_is_said_to_be_ignored(reference: Reference) -> None:
-    rows = columns("CTI|Bemærkninger|ACT", "Odense|fra 2010|Aarhus")
+    rows: Rows = columns("CTI|Bemærkninger|ACT", "Odense|fra 2010|Aarhus")
     found = checked(reference, rows)
     assert problems(found) == [("ignored_column", "B1")]
 
@@ -221,14 +237,14 @@ def test_dates(reference: Reference) -> None:
 
 
 def test_unknown_stage_and_programme(reference: Reference) -> None:
-    rows = columns("Kommune|Metode|Stadie|Program", "Odense|CTI|drift|Hjemløsestrategi")
+    rows: Rows = columns("Kommune|Metode|Stadie|Program", "Odense|CTI|drift|Hjemløsestrategi")
     found = checked(reference, rows)
     assert problems(found) == [("unknown_stage", "C2"), ("unknown_programme", "D2")]
     assert found.problems[1].details == {"closest": "Hjemløsestrategien"}
 
 
 def test_total_row_counts_marks(reference: Reference) -> None:
-    rows = [
+    rows: Rows = [
         ["Kommune", "CTI", "ACT"],
         ["Odense", "x", "x"],
         ["Aarhus", "x", None],

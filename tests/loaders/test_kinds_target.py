@@ -5,10 +5,17 @@ from __future__ import annotations
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records
 
 FIELDS = ("municipality", "indicator", "goal", "baseline_year", "baseline", "target_year", "target")
-LONG = ["Kommune", "Målsætning", "Udgangspunkt", "Udgangspunktsår", "Måltal", "Måltalsår"]
+LONG: list[object] = [
+    "Kommune",
+    "Målsætning",
+    "Udgangspunkt",
+    "Udgangspunktsår",
+    "Måltal",
+    "Måltalsår",
+]
 YEARS = [
     ["Målsætning 1: Ingen skal leve på gaden"],
     [],
@@ -76,7 +83,11 @@ def test_years_in_the_headers_and_the_goal_in_a_title(reference: Reference) -> N
 
 
 def test_a_dash_chooses_away_and_a_blank_says_nothing(reference: Reference) -> None:
-    rows = [[*LONG], ["Odense", 1, None, None, "–", None], ["Aarhus", 1, 66, 2009, None, None]]
+    rows: Rows = [
+        [*LONG],
+        ["Odense", 1, None, None, "–", None],
+        ["Aarhus", 1, 66, 2009, None, None],
+    ]
     found = checked(reference, rows)
     assert problems(found) == []
     assert records(found, "baseline", "target") == [(None, None), (66, None)]
@@ -84,7 +95,7 @@ def test_a_dash_chooses_away_and_a_blank_says_nothing(reference: Reference) -> N
 
 
 def test_stacked_tables_each_with_its_goal(reference: Reference) -> None:
-    rows = columns(
+    rows: Rows = columns(
         "Mål 1|",
         "Kommune|Udgangspunkt 2009|Måltal 2012",
         "Odense|34|17",
@@ -99,9 +110,9 @@ def test_stacked_tables_each_with_its_goal(reference: Reference) -> None:
 
 
 def test_a_goal_without_indicator_is_an_error(reference: Reference) -> None:
-    rows = columns("Kommune|Udgangspunkt 2009|Måltal 2012", "Odense|34|17")
+    rows: Rows = columns("Kommune|Udgangspunkt 2009|Måltal 2012", "Odense|34|17")
     assert problems(checked(reference, rows)) == [("unknown_indicator", "C2")]
-    nowhere = [LONG, ["Odense", "Udskrivning", 3, 2009, 1, 2012]]
+    nowhere: Rows = [LONG, ["Odense", "Udskrivning", 3, 2009, 1, 2012]]
     assert problems(checked(reference, nowhere)) == [("unknown_goal", "B2")]
 
 
@@ -122,7 +133,7 @@ def test_target_that_is_no_better(reference: Reference) -> None:
     found = checked(reference, [LONG, ["Odense", 1, 34, 2009, 34, 2012]])
     assert problems(found) == [("target_not_lower", "E2")]
     assert found.is_accepted
-    higher = [
+    higher: Rows = [
         ["Kommune", "Indikator", *LONG[2:]],
         ["Odense", "Flyttet i egen bolig i projektet", 10, 2009, 20, 2012],
     ]

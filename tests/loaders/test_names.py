@@ -6,7 +6,7 @@ import pytest
 
 from loaders.names import closest, header_forms
 from loaders.reference import Reference
-from tests.loaders.building import checked, problems, records
+from tests.loaders.building import Rows, checked, problems, records
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_municipalities(reference: Reference, written: object, code: str) -> Non
 
 
 def test_suggestion(reference: Reference) -> None:
-    rows = [["Kommune", "År", "Løsladelser"], ["Odence", 2014, 82], ["Aahrus", 2014, 8]]
+    rows: Rows = [["Kommune", "År", "Løsladelser"], ["Odence", 2014, 82], ["Aahrus", 2014, 8]]
     found = checked(reference, rows)
     assert [problem.details for problem in found.problems] == [
         {"closest": "Odense"},
