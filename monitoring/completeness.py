@@ -28,26 +28,32 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Counts and the two shares (0-1) of the expected figures that are due or have come."""
+    """Counts and two shares (0-1): received of due or come, on time of those with a known day."""
 
     due_count: int
     received_count: int
+    dated_count: int
     on_time_count: int
     complete_share: float | None
     on_time_share: float | None
 
 
 def completeness(
-    expected: pd.DataFrame, received: pd.DataFrame, on: date, codes: Sequence[str] = ()
+    expected: pd.DataFrame,
+    received: pd.DataFrame,
+    on: date,
+    codes: Sequence[str] = (),
+    known_on: date | None = None,
 ) -> pd.DataFrame:
     """Cross municipalities and periods; COLUMNS, a row per pair, sorted by code and period.
 
-    expected: municipality_code, period, due_on. received: municipality_code, period, received_on.
-    Later arrivals than `on` have not come yet; is_on_time is None where nothing has come or
-    nothing was due. codes adds municipalities nothing is expected from.
+    expected: municipality_code, period, due_on. received: municipality_code, period, received_on,
+    which is empty for what has come nobody knows when. Later arrivals than `known_on` have not
+    come yet; without it `on` is the day of both clocks. is_on_time is None where nothing has come,
+    nothing was due or the day is not known. codes adds municipalities nothing is expected from.
     """
     due = {_key(row): as_date(row["due_on"]) for row in rows_of(expected)}
-    came = _first_arrivals(received, on)
+    came = _first_arrivals(received, known_on or on)
     pairs = [*due, *came]
     periods = sorted({key[1] for key in pairs}, key=str)
     rows = [
@@ -59,37 +65,44 @@ def completeness(
 
 
 def rates(frame: pd.DataFrame) -> Rates:
-    """Complete and on-time rates; what is awaited or not expected counts in neither."""
+    """Complete and on-time rates; what is awaited or not expected counts in neither.
+
+    What is missing lowers the complete rate only: of what has not come nobody can say how late.
+    """
     expected = frame[frame["due_on"].notna()]
     received = expected[expected["state"].eq(State.RECEIVED)]
     due = len(received) + int(expected["state"].eq(State.MISSING).sum())
     on_time = int(received["is_on_time"].eq(True).sum())
-    return Rates(due, len(received), on_time, _share(len(received), due), _share(on_time, due))
+    dated = on_time + int(received["is_on_time"].eq(False).sum())
+    shares = _share(len(received), due), _share(on_time, dated)
+    return Rates(due, len(received), dated, on_time, *shares)
 
 
 def _key(row: Row) -> Key:
     return str(row["municipality_code"]), row["period"]
 
 
-def _first_arrivals(received: pd.DataFrame, on: date) -> dict[Key, date]:
-    found: dict[Key, date] = {}
+def _first_arrivals(received: pd.DataFrame, known_on: date) -> dict[Key, date | None]:
+    found: dict[Key, date | None] = {}
     for row in rows_of(received):
         day, key = as_date(row["received_on"]), _key(row)
-        if day is not None and day <= on:
-            found[key] = min(day, found.get(key, day))
+        if day is not None and day > known_on:
+            continue
+        earlier = found.get(key, day)
+        found[key] = None if day is None or earlier is None else min(day, earlier)
     return found
 
 
 def _row(
-    key: Key, due: dict[Key, date | None], came: dict[Key, date], on: date
+    key: Key, due: dict[Key, date | None], came: dict[Key, date | None], on: date
 ) -> tuple[object, ...]:
     due_on, received_on = due.get(key), came.get(key)
     on_time = None if due_on is None or received_on is None else received_on <= due_on
-    return (*key, due_on, received_on, _state(due_on, received_on, on), on_time)
+    return (*key, due_on, received_on, _state(due_on, key in came, on), on_time)
 
 
-def _state(due_on: date | None, received_on: date | None, on: date) -> State:
-    if received_on is not None:
+def _state(due_on: date | None, has_come: bool, on: date) -> State:
+    if has_come:
         return State.RECEIVED
     if due_on is None:
         return State.NOT_EXPECTED

@@ -67,10 +67,31 @@ def test_what_came_unasked_is_received_and_counts_in_no_rate() -> None:
 
 def test_rates_count_what_is_due_or_has_come() -> None:
     found = rates(completeness(EXPECTED, RECEIVED, date(2012, 6, 1)))
-    assert found == Rates(3, 2, 1, 2 / 3, 1 / 3)
+    assert found == Rates(3, 2, 2, 1, 2 / 3, 1 / 2)
 
 
 def test_rates_over_nothing_are_unknown() -> None:
     empty = completeness(EXPECTED.head(0), RECEIVED.head(0), date(2012, 6, 1))
     assert list(empty.columns) == list(COLUMNS)
-    assert rates(empty) == Rates(0, 0, 0, None, None)
+    assert rates(empty) == Rates(0, 0, 0, 0, None, None)
+
+
+def test_what_came_nobody_knows_when_is_received_and_not_on_time_or_late() -> None:
+    undated = RECEIVED.assign(received_on=[None, None, date(2012, 2, 13), date(2014, 2, 1)])
+    found = completeness(EXPECTED, undated, date(2012, 6, 1))
+    assert rates(found) == Rates(3, 2, 1, 0, 2 / 3, 0.0)
+
+
+def test_a_second_arrival_without_a_day_hides_when_the_first_came() -> None:
+    mixed = RECEIVED.head(2).assign(received_on=[date(2011, 12, 1), None])
+    found = completeness(EXPECTED, mixed, date(2012, 6, 1))
+    row = found[found["municipality_code"].eq("0461") & found["period"].eq("2011")].iloc[0]
+    assert row["state"] is State.RECEIVED
+    assert row["received_on"] is None
+
+
+def test_what_was_known_later_counts_when_the_other_clock_stands_later() -> None:
+    found = completeness(EXPECTED, RECEIVED, date(2012, 1, 31), known_on=date(2026, 11, 22))
+    row = found[found["municipality_code"].eq("0751") & found["period"].eq("2011")].iloc[0]
+    assert row["state"] is State.RECEIVED
+    assert row["is_on_time"] is False

@@ -1,0 +1,173 @@
+"""What a programme asks its municipalities for, and by when; whether it has come is not known here.
+
+A goal asks for the figure of its indicator in every period of the calendar within the programme.
+A call with a number criterion asks for the counts of releases the calendar names, and otherwise
+for one: that of the last whole year before the application deadline, due on the deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.sources import source_of
+from dashboard.programmes import Programme
+from dashboard.releases import CALENDAR_NAMES, Call, call_of
+from dashboard.selection import Selection
+from dashboard.services import Services
+from monitoring.dues import Due, dues
+from monitoring.expectations import as_date, calendar_periods
+from monitoring.periods import year_end
+from monitoring.progress import targets_to_judge
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One figure asked of one municipality.
+
+    `kind` is measurement or release; `subject` is the indicator's code, empty for releases, and
+    `name` what people call it, empty for releases too. `sources` say why it is asked for.
+    """
+
+    municipality_code: str
+    kind: str
+    subject: str
+    name: str
+    year: int
+    due_on: date
+    is_example: bool
+    sources: tuple[Mapping[str, object], ...]
+
+    @property
+    def column(self) -> str:
+        """What is due on one day about one year stands in one column, and columns sort by day."""
+        return f"{self.due_on.isoformat()} {self.year}"
+
+
+def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> list[Asked]:
+    """Every figure the chosen programme asks of these municipalities, in no order."""
+    found = [*_measurements(services, selection), *_releases(services, selection, codes)]
+    members = services.members(selection).to_dict("records")
+    periods = {row["municipality_code"]: row for row in members}
+    kept = set(codes)
+    return [
+        each
+        for each in found
+        if each.municipality_code in kept
+        and _is_member(each, periods.get(each.municipality_code, {}))
+    ]
+
+
+def choices(services: Services, selection: Selection) -> pd.DataFrame:
+    """Goals and targets of the chosen programme that have an indicator, as monitoring takes them.
+
+    Columns of kind `target`; is_chosen is None where nobody has said.
+    """
+    code = selection.programme_code
+    targets = services.frame("target", selection)
+    goal_choices = services.frame("goal_choice", selection)
+    rows = targets_to_judge(
+        targets[targets["programme_code"].eq(code)],
+        goal_choices[goal_choices["programme_code"].eq(code)],
+        services.frame("goal", selection),
+        services.frame("indicator", selection),
+    )
+    return rows[rows["indicator_code"].notna()].reset_index(drop=True)
+
+
+def _measurements(services: Services, selection: Selection) -> Iterator[Asked]:
+    rows = choices(services, selection)
+    chosen = rows[rows["is_chosen"].eq(True).fillna(False)]
+    calendar = _calendar(services, selection)
+    years = _years(services.programme(selection), services.moment(selection).on)
+    names = _names(services, selection)
+    for row in chosen.drop_duplicates(["municipality_code", "indicator_code"]).to_dict("records"):
+        code, invented = str(row["indicator_code"]), bool(row["is_example"])
+        for due in dues(calendar, code, years, invented):
+            yield Asked(
+                municipality_code=str(row["municipality_code"]),
+                kind="measurement",
+                subject=code,
+                name=names.get(code, code),
+                year=due.year,
+                due_on=due.due_on,
+                is_example=invented,
+                sources=(source_of(row),),
+            )
+
+
+def _releases(services: Services, selection: Selection, codes: Sequence[str]) -> Iterator[Asked]:
+    call = call_of(services, selection)
+    if call is None or call.rule.programme_code != selection.programme_code:
+        return
+    source = source_of(call.criterion)
+    for code in codes:
+        for due in _release_dues(services, selection, call):
+            yield Asked(
+                municipality_code=code,
+                kind="release",
+                subject="",
+                name="",
+                year=due.year,
+                due_on=due.due_on,
+                is_example=bool(call.criterion["is_example"]),
+                sources=(source,),
+            )
+
+
+def _release_dues(services: Services, selection: Selection, call: Call) -> tuple[Due, ...]:
+    calendar = _calendar(services, selection)
+    named = [pair for name in CALENDAR_NAMES for pair in calendar_periods(calendar, name)]
+    if named:
+        return tuple(Due(year, due_on or year_end(year)) for year, due_on in named)
+    rows = services.frame("programme", selection)
+    deadlines = rows.loc[rows["code"].eq(call.rule.programme_code), "application_deadline"]
+    deadline = as_date(deadlines.iloc[0]) if len(deadlines) else None
+    return () if deadline is None else (Due(deadline.year - 1, deadline),)
+
+
+def _calendar(services: Services, selection: Selection) -> pd.DataFrame:
+    """The parts of the calendar that hold for every programme or for this one."""
+    rows = services.frame("calendar", selection)
+    own = rows["programme_code"]
+    return rows[own.isna() | own.eq(selection.programme_code)]
+
+
+def _years(programme: Programme | None, on: date) -> range:
+    """The programme's years; without an end up to the next one, so that it can be awaited."""
+    first = programme.from_on.year if programme and programme.from_on else on.year
+    last = programme.to_on.year if programme and programme.to_on else on.year + 1
+    return range(first, last + 1)
+
+
+def _names(services: Services, selection: Selection) -> dict[str, str]:
+    """Indicators by what people call them: the goal they measure, else their own name."""
+    language = selection.language
+    indicators = services.frame("indicator", selection).to_dict("records")
+    goals = services.frame("goal", selection)
+    own = goals[goals["programme_code"].eq(selection.programme_code)].to_dict("records")
+    found = {str(row["code"]): _called(row, language) for row in indicators}
+    found |= {
+        str(row["indicator_code"]): _called(row, language)
+        for row in own
+        if not is_empty(row["indicator_code"])
+    }
+    return found
+
+
+def _called(row: Mapping[Any, Any], language: str) -> str:
+    if language == "en" and row.get("name_en"):
+        return str(row["name_en"])
+    return str(row.get("short_name") or row.get("name") or "")
+
+
+def _is_member(asked: Asked, member: Mapping[Any, Any]) -> bool:
+    """Nothing is asked that fell due before a municipality came, or about years after it left."""
+    from_on, to_on = as_date(member.get("member_from_on")), as_date(member.get("member_to_on"))
+    came = from_on is None or asked.due_on >= from_on
+    return came and (to_on is None or asked.year <= to_on.year)
