@@ -188,7 +188,7 @@ def _point(panel: Panel, row: Record, rows: list[Record], scale: Scale, words: W
     y = scale(row["value"])
     example = " " + words("figure-example") if row["is_example"] else ""
     text = (row["label_text"] or number_text(row["value"], words, 1)) + example
-    hover = [f"{row['year']}: {text}"]
+    hover = [f"{row['year']:.0f}: {text}"]  # a column with empty cells holds years as fractions
     part = dots(
         panel,
         [row["year"]],
