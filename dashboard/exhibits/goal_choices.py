@@ -14,7 +14,7 @@ from dashboard.goals import goals, standings
 from dashboard.selection import Selection
 from dashboard.services import Services
 
-PLACE = ["municipality_code", "municipality", "municipality_path", "group"]
+PLACE = ("municipality_code", "municipality", "municipality_path", "group")
 
 
 def choices(services: Services, selection: Selection) -> pd.DataFrame:

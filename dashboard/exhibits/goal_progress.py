@@ -16,6 +16,7 @@ from dashboard.exhibits.goal_words import (
     clauses,
     counted,
     gap_text,
+    no_baseline,
     sentence,
     turns,
     who,
@@ -62,9 +63,7 @@ def judged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         marks_text=_column([marks_text(row["marks"], words) for row in rows], frame),
         note_text=_column([_note(row, words) for row in rows], frame),
         nothing=_column([_nothing(row) for row in rows], frame),
-        baseline_nothing=_column(
-            ["hidden" if row["baseline_is_hidden"] else None for row in rows], frame
-        ),
+        baseline_nothing=_column([no_baseline(row.to_dict()) for row in rows], frame),
         hidden=_column(["hidden" if row["is_hidden"] else None for row in rows], frame),
         own_marks=_column([_own_marks(row["marks"]) for row in rows], frame),
     )

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_progress import targeted, year_span
-from dashboard.exhibits.goal_words import amount, counted, turns
+from dashboard.exhibits.goal_words import amount, counted, no_baseline, turns
 from dashboard.exhibits.shown import Column, Context
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -49,7 +49,7 @@ def with_total(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 
 def _change(row: dict[Any, Any]) -> dict[str, Any]:
-    nothing = "hidden" if row["baseline_is_hidden"] else None
+    nothing = no_baseline(row)
     if any(is_empty(row[part]) for part in PARTS):
         return {"change": None, "change_share": None, "baseline_nothing": nothing}
     fall = row["baseline"] - row["target"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
@@ -60,6 +61,13 @@ def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str
 def turns(row: pd.Series) -> bool:
     """Whether more is better for this row, by its indicator or by its target's own wording."""
     return bool(row["direction"] == "higher" or row["condition"] == "at_least")
+
+
+def no_baseline(row: Mapping[Any, Any]) -> str | None:
+    """Which nothing stands for a baseline that is not there."""
+    if row["baseline_is_hidden"]:
+        return "hidden"
+    return "not_reported" if is_empty(row["baseline"]) else None
 
 
 def digits(frame: pd.DataFrame) -> int:

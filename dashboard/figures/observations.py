@@ -159,9 +159,16 @@ def _beside(panel: Panel, row: Record, y: float, text: str, is_left: bool) -> Pa
     return label(panel, row["year"], y, text, **where)
 
 
-def _has_later(row: Record, rows: list[Record]) -> bool:
-    """Whether a newer count needs the room beside this one."""
-    return any(r["role"] == "observed" and r["year"] > row["year"] for r in rows)
+def _is_crowded(row: Record, rows: list[Record]) -> bool:
+    """Whether a count of the year before or after needs the room beside this one."""
+    years = [r["year"] for r in rows if r["role"] == "observed" and r["value"] is not None]
+    return any(abs(year - row["year"]) == 1 for year in years)
+
+
+def _is_under_plan(row: Record, rows: list[Record]) -> bool:
+    """Whether a bracket goes up from this count to the plan, so that the number stands below."""
+    plans = [r for r in rows if r["role"] == "plan" and r["year"] == row["year"]]
+    return any(plan["value"] is not None and plan["value"] > row["value"] for plan in plans)
 
 
 def _goes_left(panel: Panel, row: Record, rows: list[Record]) -> bool:
@@ -199,11 +206,12 @@ def _point(panel: Panel, row: Record, rows: list[Record], scale: Scale, words: W
         hover=hover,
         values=[row["value"]],
     )
-    if row["role"] == "observed" and not _has_later(row, rows):
+    if row["role"] == "observed" and not _is_crowded(row, rows):
         note = _beside(panel, row, y, text, _goes_left(panel, row, rows))
         note["font"] |= {"size": TEXT, "weight": 600}
     else:
-        above = row["role"] != "target" or y > BOTTOM - 70
+        is_below = row["role"] == "target" or _is_under_plan(row, rows)
+        above = not is_below or y > BOTTOM - 70
         note = label(
             panel, row["year"], y + (-21 if above else 22), text, side="center", ground=GROUND
         )
