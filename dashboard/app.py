@@ -15,6 +15,7 @@ from dashboard.page import Page
 from dashboard.pages import PAGES
 from dashboard.services import Services
 from dashboard.settings import Settings
+from dashboard.submissions import files as submission_files
 from dashboard.texts import read_words
 from database.engine import Database
 
@@ -25,7 +26,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     """A dashboard over one database; `app.server` is the Flask server to serve."""
     services = Services(settings, database)
     words = read_words()
-    server = Flask("dashboard")
+    server = Flask("dashboard", static_folder=None)
     files = front_end.ready_files()
     connecting.connect(server, services, files)
     gate.connect(server, services, pages, words)
@@ -36,6 +37,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     )
     front_end.connect(server, files)
     downloads.connect(server, services, words)
+    submission_files.connect(server, services, words)
     callbacks.connect(app, services, pages, words)
     responses.connect(app)
     _warm_up(server)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, Response, abort, g, redirect, request, session
 from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.auth import demo, sessions
 from dashboard.auth.door import SIGN_IN, safe_next
-from dashboard.auth.person import Person, current_person
+from dashboard.auth.person import Person, Role, current_person
 from dashboard.auth.plain import Plain
 from dashboard.auth.signing_in import SigningIn
 from database.accounts import Account, account
@@ -40,8 +40,14 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
     def take_demo_role(key: str) -> BaseResponse:
         if not signing_in.settings.is_demo:
             abort(404)
-        found = demo.demo_account(signing_in.database, key)
-        return enter(found, signing_in) if found else abort(404)
+        found = demo.demo_account(signing_in.database, key) or abort(404)
+        before = g.person
+        answer = enter(found, signing_in)
+        # Whoever rises from the header stays; a lower role may not see the page it came from.
+        if before is not None and not before.is_at_least(Role(found.role)) and request.referrer:
+            came_from = urlsplit(request.referrer)._replace(scheme="", netloc="")
+            answer.location = safe_next(came_from.geturl())
+        return answer
 
     @server.post("/log-ud")
     def sign_out() -> BaseResponse:

@@ -153,9 +153,12 @@ def _add(signing_in: SigningIn, opened: Session, provider: Provider, given: Clai
         name=given.name,
         role=given.role.value,
         created_at=signing_in.settings.now(),
+        municipality_codes=given.municipality_codes,
         issuer=provider.issuer,
         subject=given.subject,
     )
+    detail: dict[str, object] = {"role": new.role, "codes": sorted(given.municipality_codes)}
+    record(opened, AuditEntry(new.created_at, "account_added", "openid", username, detail))
     return accounts.add_account(opened, new)
 
 

@@ -44,6 +44,7 @@ sign-out-provider = Log også ud af { $provider }
 account-menu = Din konto
 account-title = Din konto
 account-lede = Du er logget ind som { $name } og er { $role } her.
+account-lede-demo = Du prøver siden som { $name }.
 account-role = Rolle
 account-municipalities = Kommuner
 signed-in-as = { $name }, { $role }

@@ -44,6 +44,7 @@ sign-out-provider = Sign out of { $provider } too
 account-menu = Your account
 account-title = Your account
 account-lede = You are signed in as { $name }; your role here is { $role }.
+account-lede-demo = You are trying the site as { $name }.
 account-role = Role
 account-municipalities = Municipalities
 signed-in-as = { $name }, { $role }
