@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import getpass
+import io
 import json
 import os
 import sys
@@ -24,13 +25,20 @@ DATABASE = "sqlite:///data/var/kommunemonitor.db"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status: 0 all accepted, 1 an error in a file, 2 the command itself is wrong."""
     options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     words = loader_words()
     missing = [path for path in options.files if not path.exists()]
     for path in missing:
         print(words("file-not-found", file=path.name), file=sys.stderr)
     if missing:
         return USAGE
-    files = list(received_files(options.files))
+    try:
+        files = list(received_files(options.files))
+    except OSError as error:
+        print(words("file-not-readable", file=Path(error.filename).name), file=sys.stderr)
+        return USAGE
     if not files:
         print(words("no-files"), file=sys.stderr)
         return USAGE
@@ -100,9 +108,10 @@ def _outcome_lines(outcome: Outcome, words: Words) -> Iterator[str]:
 
 
 def _print_json(checked: Sequence[Checked], words: Words, *, with_records: bool = False) -> None:
-    json.dump(
-        report(checked, words, with_records=with_records), sys.stdout, ensure_ascii=False, indent=1
-    )
+    # Escapes where the terminal cannot show every letter, so that the document stays whole.
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    document = report(checked, words, with_records=with_records)
+    json.dump(document, sys.stdout, ensure_ascii=not is_unicode, indent=1)
     sys.stdout.write("\n")
 
 

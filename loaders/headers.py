@@ -78,7 +78,7 @@ def _match_row(kind: Kind, cells: Mapping[int, Value], context: Context) -> Matc
 def _place(match: Match, number: int, value: Value, context: Context) -> None:
     match.headers[number] = value
     column, year = column_for(match.kind, value)
-    if column and year and column.year_field is None:
+    if column and year and _is_spread_by_year(match.kind, column):
         column, year = None, None
     if column and column.field in match.columns:
         match.problems = (*match.problems, ("duplicate_column", number))
@@ -88,6 +88,12 @@ def _place(match: Match, number: int, value: Value, context: Context) -> None:
             match.header_years[column.year_field] = (year, number)
     else:
         _place_spread(match, number, value, context)
+
+
+def _is_spread_by_year(kind: Kind, column: Column) -> bool:
+    """Whether a year in the header of this column makes it one of many: "Løsladelser 2012"."""
+    spread = kind.spread
+    return spread is not None and spread.layout != "matrix" and column.field == spread.cell_field
 
 
 def _place_spread(match: Match, number: int, value: Value, context: Context) -> None:
@@ -124,9 +130,9 @@ def column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
     if not isinstance(value, str) or len(value) > LONGEST_HEADER:
         return None, None
     known, reading = columns_by_form(kind), read_header(value)
-    column = next((known[form] for form in reading.forms if form in known), None)
-    if column is not None:
-        return column, None
+    form = next((form for form in reading.forms if form in known), None)
+    if form is not None and (reading.year is None or str(reading.year) in form):
+        return known[form], None
     return next((known[form] for form in reading.rest if form in known), None), reading.year
 
 

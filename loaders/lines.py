@@ -130,10 +130,7 @@ def _is_total(table: Table, cells: Cells) -> bool:
 
 def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
     """Whether a row says something of a fact; footnotes and headings of groups of rows do not."""
-    known = {
-        *(column for name, column in table.columns.items() if name not in BESIDE_THE_FACT),
-        *table.spread,
-    }
+    known = _fact_columns(table)
     place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
     ordered = sorted(cells.items(), key=lambda item: item[0] not in place)
     filled = [value for column, value in ordered if column in known]
@@ -147,6 +144,11 @@ def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
     if is_remark(str(names[0]), reference):
         return not all(_is_wording(value) for value in filled[len(names) :])
     return not (_is_lone(cells) and is_unread(names[0], reference))
+
+
+def _fact_columns(table: Table) -> set[int]:
+    columns = table.columns.items()
+    return {*(column for name, column in columns if name not in BESIDE_THE_FACT), *table.spread}
 
 
 def _is_wording(value: Value) -> bool:
@@ -163,6 +165,8 @@ def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Itera
     if not table.kind.by_municipality or not _is_lone(cells):
         return
     column, value = next(iter(cells.items()))
+    if column not in _fact_columns(table):
+        return
     if isinstance(value, str) and is_unread(value, reference) and not is_remark(value, reference):
         yield Entry((row, column), value)
 

@@ -46,7 +46,7 @@ def without_notes(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Lower-case words with æ ø å written out, so that Århus and Aarhus meet."""
-    plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "")).casefold()
+    plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "").replace("-\n", "")).casefold()
     spelled = plain.translate(DANISH_LETTERS)
     bare = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
     return re.findall(r"[0-9a-z]+", bare)
@@ -73,7 +73,7 @@ def header_forms(text: str) -> frozenset[str]:
     flat = PERCENT_SIGN.sub(" procent ", SUPERSCRIPTS.sub("", text))
     forms = set()
     for base in (BRACKETS.sub(" ", flat), BRACKETED.sub(" ", flat)):
-        words = words_of(without_notes(base.replace("-\n", "")))
+        words = words_of(without_notes(base))
         forms |= {"".join(words), "".join(word for word in words if word != "antal")}
     return frozenset(forms - {""})
 

@@ -11,7 +11,7 @@ from loaders.reference import Reference
 TOTAL = re.compile(
     r"^(?:i\s*alt|sum|summer?et|totalt?|grand total|subtotal|delsum|mellemsum|tilsammen|samlet"
     r"|kommuner(?:ne)?\s+i\s+alt|alle\s+kommuner(?:ne)?)\b|\bi\s+alt\b[\s:.*]*$|\btotal[\s:.*]*$"
-    r"|^\d+\s+kommuner\b",
+    r"|^\d+\s+kommuner?\b",
     re.IGNORECASE,
 )
 NUMBERED_NOTE = re.compile(r"^\s*\(?\d{1,2}\)")

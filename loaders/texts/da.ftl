@@ -38,6 +38,7 @@ report-known = { $file }: den samme fil er allerede indlæst (nr. { $number }). 
 report-withdrawn = { $file }: filen er trukket tilbage og bliver ikke indlæst igen.
 report-progress = Læser regneark
 file-not-found = Filen { $file } findes ikke.
+file-not-readable = Filen { $file } kan ikke læses. Har I adgang til den?
 no-files = Der er ingen regneark at læse.
 do-closest = Mente I { $closest }?
 

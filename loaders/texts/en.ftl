@@ -38,6 +38,7 @@ report-known = { $file }: the same file is loaded already (no. { $number }). Not
 report-withdrawn = { $file }: the file has been withdrawn and is not loaded again.
 report-progress = Reading workbooks
 file-not-found = There is no file { $file }.
+file-not-readable = The file { $file } cannot be read. May you open it?
 no-files = There are no workbooks to read.
 do-closest = Did you mean { $closest }?
 
