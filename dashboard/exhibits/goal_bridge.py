@@ -19,6 +19,7 @@ from dashboard.progress import national
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.percent import share_of
+from monitoring.periods import year_end
 
 FIELDS = ("role", "municipality", "value", "year", "counted_da", "counted_en", "sources")
 
@@ -42,7 +43,9 @@ def _rows(goal: Goal, services: Services, selection: Selection) -> list[dict[str
     known = targeted(services, selection)
     complete = known[~known["is_example"].astype("bool")].dropna(subset=["baseline", "target"])
     counts = national(services, selection, goal.indicator_code)
-    counts = counts[~counts["is_example"].astype("bool") & counts["value"].notna()]
+    on = services.moment(selection).on
+    is_over = [year_end(int(year)) <= on for year in counts["year"]]  # known by year: 31 December
+    counts = counts[is_over & ~counts["is_example"].astype("bool") & counts["value"].notna()]
     years = {int(year) for year in complete["baseline_year"]}
     start = counts[counts["year"].isin(years)]
     if len(years) != 1 or start.empty:

@@ -148,6 +148,7 @@ def _gap(panel: Panel, row: Record, rows: list[Record], scale: Scale) -> Marks:
     if abs(middle - end) < 20:  # too short a bracket: clear of the label of the count
         middle = end + (20 if plan_y > end else -20)
     is_left = plan_y < end or _goes_left(panel, row, rows)
+    is_left = is_left and not _is_crowded(row, rows)  # the count of the year before stands there
     note = _beside(panel, row, middle, row["label_text"] or "", is_left)
     return Marks((mark,), (bracket,), (note,))
 
