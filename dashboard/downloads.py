@@ -12,6 +12,7 @@ from dashboard.exhibits.csv_file import csv_file
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shown import Shown
+from dashboard.exhibits.xlsx_file import MEDIA_TYPE, xlsx_file
 from dashboard.services import Services
 from dashboard.texts import Catalogs
 
@@ -25,7 +26,10 @@ class Format:
     render: Callable[[Shown], bytes]
 
 
-FORMATS = (Format("csv", "text/csv; charset=utf-8", csv_file),)
+FORMATS = (
+    Format("csv", "text/csv; charset=utf-8", csv_file),
+    Format("xlsx", MEDIA_TYPE, xlsx_file),
+)
 
 
 def connect(server: Flask, services: Services, words: Catalogs) -> None:

@@ -26,10 +26,10 @@ def csv_file(shown: Shown) -> bytes:
     words = shown.context.words
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
-    writer.writerow(_headings(shown, words))
+    writer.writerow(headings(shown, words))
     for row in shown.table.to_dict("records"):
         cells = [_cell(row, column, words) for column in shown.columns]
-        writer.writerow([harmless(cell) for cell in (*cells, *_origin(row, words))])
+        writer.writerow([harmless(cell) for cell in (*cells, *origin(row, words))])
     return target.getvalue().encode("utf-8-sig")
 
 
@@ -40,7 +40,8 @@ def harmless(cell: str) -> str:
     return f"'{cell}"
 
 
-def _headings(shown: Shown, words: Words) -> list[str]:
+def headings(shown: Shown, words: Words) -> list[str]:
+    """The first line of a file: the columns of the table, then where its figures come from."""
     own = [column.heading(words) for column in shown.columns]
     return [
         *own,
@@ -61,7 +62,8 @@ def _cell(row: Mapping[Any, Any], column: Column, words: Words) -> str:
     return plain.replace(".", ",") if words.language == "da" else plain
 
 
-def _origin(row: Mapping[Any, Any], words: Words) -> list[str]:
+def origin(row: Mapping[Any, Any], words: Words) -> list[str]:
+    """Example mark, file, sheet, cell and source of one row; several figures joined by a plus."""
     sources = row_sources(row)
     is_example = any(source["is_example"] for source in sources) or row.get("is_example") is True
     places = [_joined([source[name] for source in sources]) for name in PROVENANCE]

@@ -28,6 +28,7 @@ from dashboard.exhibits.release_criteria import RELEASE_CRITERIA, RELEASE_NATION
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
 from dashboard.exhibits.release_unknown import RELEASE_UNKNOWN
 from dashboard.exhibits.releases import RELEASES
+from dashboard.exhibits.submission_status import SUBMISSION_LATE, SUBMISSION_STATUS
 from dashboard.exhibits.timeline import TIMELINE
 from dashboard.exhibits.workbooks import WORKBOOKS
 
@@ -61,5 +62,7 @@ EXHIBITS: tuple[Exhibit, ...] = (
     MUNICIPALITY_MEASUREMENTS,
     MUNICIPALITY_RELEASES,
     MUNICIPALITY_REPORTING,
+    SUBMISSION_STATUS,
+    SUBMISSION_LATE,
     WORKBOOKS,
 )

@@ -1,0 +1,29 @@
+/* A button with data-copy puts the text of that element on the clipboard and says so. */
+(function () {
+  "use strict";
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest && event.target.closest("button[data-copy]");
+    var source = button && document.getElementById(button.dataset.copy);
+    if (!source) {
+      return;
+    }
+    var told = button.parentElement.querySelector("[role=status]");
+    told.textContent = "";
+    copy(source).then(function () {
+      told.textContent = button.dataset.copied;
+    });
+  });
+
+  function copy(source) {
+    if (navigator.clipboard && window.isSecureContext) {
+      return navigator.clipboard.writeText(source.textContent);
+    }
+    // Without a safe connection the browser only copies what is marked; the mark stays to be seen.
+    var range = document.createRange();
+    range.selectNodeContents(source);
+    window.getSelection().removeAllRanges();
+    window.getSelection().addRange(range);
+    return document.execCommand("copy") ? Promise.resolve() : new Promise(function () {});
+  }
+})();

@@ -1,0 +1,180 @@
+"""Who has reported for which due date, and which figures are late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from dashboard import formats
+from dashboard.components.signs import dashed
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shown import Column, Context
+from dashboard.municipalities import municipality_path
+from dashboard.reporting import Cell, Item, cells_of, status_rows
+from dashboard.selection import Selection
+from dashboard.services import Services
+from loaders.texts import Words
+from monitoring.completeness import State
+
+LATE_COLUMNS = (
+    Column("municipality", "status-page-municipality", link_key="municipality_path"),
+    Column("what", "status-page-what"),
+    Column("year", "status-page-year", "year"),
+    Column("due_on", "status-page-due", "date"),
+    Column("days_late", "status-page-days-late", "count"),
+)
+LATE_FACTS = ("municipality_code", "municipality", "item", "due_on", "is_example", "sources")
+
+
+def status(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per municipality with a cell per due date."""
+    return status_rows(services, selection)
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """A column per due date that says the state, and how many of those due have come."""
+    rows = frame.to_dict("records")
+    columns: dict[str, list[object]] = {
+        f"due_{number}": [said(row["cells"][number], context.words) for row in rows]
+        for number in range(len(_first(frame)))
+    }
+    columns["municipality_path"] = [municipality_path(row["municipality"]) for row in rows]
+    columns["received_count"] = [_count(row, State.RECEIVED) for row in rows]
+    columns["due_count"] = [_count(row, State.RECEIVED, State.MISSING) for row in rows]
+    return frame.assign(**columns)
+
+
+def status_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """The due dates are data."""
+    dues = [
+        Column(f"due_{number}", label=f"{cell.year} ({cell.due_on:%d-%m-%Y})")
+        for number, cell in enumerate(_first(frame))
+    ]
+    return (
+        Column("municipality", "status-page-municipality", link_key="municipality_path"),
+        *dues,
+        Column("received_count", "status-page-received-count", "count"),
+        Column("due_count", "status-page-due-count", "count"),
+    )
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many municipalities lack figures for the newest due date that has passed."""
+    words, cells = context.words, cells_of(frame)
+    asked = cells[cells["due_on"].notna()]
+    if asked.empty:
+        return words("status-page-finding-nothing")
+    due = asked[[day < context.on for day in asked["due_on"]]]
+    if due.empty:
+        first = formats.day(min(asked["due_on"]), words.language)
+        return words("status-page-finding-not-due", date=first)
+    last = due[due["due_on"].eq(max(due["due_on"]))]
+    missing, year = int(last["state"].eq(State.MISSING).sum()), str(max(last["year"]))
+    if not missing:
+        return words("status-page-finding-complete", count=len(last), year=year)
+    return words("status-page-finding", missing=missing, count=len(last), year=year)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What is counted, on which day."""
+    day = formats.day(context.on, context.words.language)
+    return context.words("status-page-subtitle", date=day)
+
+
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """What received and missing mean here."""
+    return context.words("status-page-note") if _first(frame) else ""
+
+
+def said(cell: Cell, words: Words) -> str:
+    """A cell in words, with what is missing where a part of it has come."""
+    state = words(f"status-page-state-{dashed(cell.state)}")
+    if cell.state is State.RECEIVED and cell.is_on_time is False:
+        return words("status-page-state-after-due")
+    have = len(cell.items) - len(cell.missing)
+    if cell.state in {State.MISSING, State.AWAITING} and have:
+        return words("status-page-state-partly", state=state, have=have, count=len(cell.items))
+    return state
+
+
+def called(item: Item, words: Words) -> str:
+    """What an expected figure is about: the goal, or the releases."""
+    return item.asked.name or words("status-page-releases")
+
+
+def late(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per figure that is past due; a figure's source is what asks for it."""
+    rows = status_rows(services, selection).to_dict("records")
+    found = [_late_row(row, item) for row in rows for item in _late_items(row["cells"])]
+    return pd.DataFrame(found, columns=list(LATE_FACTS))
+
+
+def late_in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """What is missing, about which year, and for how many days."""
+    items: list[Item] = list(frame["item"])
+    return frame.assign(
+        municipality_path=[municipality_path(name) for name in frame["municipality"]],
+        what=[called(item, context.words) for item in items],
+        year=pd.Series([item.asked.year for item in items], index=frame.index, dtype="Int64"),
+        days_late=[(context.on - item.asked.due_on).days for item in items],
+    )
+
+
+def late_finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many figures are late, from how many municipalities."""
+    if frame.empty:
+        return context.words("status-page-late-none")
+    places = frame["municipality_code"].nunique()
+    return context.words("status-page-late-finding", count=len(frame), places=places)
+
+
+def late_subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """From when a figure is late."""
+    day = formats.day(context.on, context.words.language)
+    return context.words("status-page-late-subtitle", date=day)
+
+
+def _first(frame: pd.DataFrame) -> tuple[Cell, ...]:
+    cells: tuple[Cell, ...] = frame["cells"].iloc[0] if len(frame) else ()
+    return cells
+
+
+def _count(row: Mapping[Any, Any], *states: State) -> int:
+    # Only what was asked for: a cell without items came unasked.
+    return sum(1 for cell in row["cells"] if cell.items and cell.state in states)
+
+
+def _late_items(cells: Iterable[Cell]) -> list[Item]:
+    return [item for cell in cells if cell.state is State.MISSING for item in cell.missing]
+
+
+def _late_row(row: Mapping[Any, Any], item: Item) -> dict[str, object]:
+    return {
+        "municipality_code": row["municipality_code"],
+        "municipality": row["municipality"],
+        "item": item,
+        "due_on": item.asked.due_on,
+        "is_example": item.asked.is_example,
+        "sources": list(item.asked.sources),
+    }
+
+
+SUBMISSION_STATUS = Exhibit(
+    key="submission-status",
+    query=status,
+    columns=status_columns,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    note=note,
+)
+SUBMISSION_LATE = Exhibit(
+    key="submission-late",
+    query=late,
+    columns=LATE_COLUMNS,
+    finding=late_finding,
+    subtitle=late_subtitle,
+    judge=late_in_words,
+)
