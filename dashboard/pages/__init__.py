@@ -18,6 +18,11 @@ from dashboard.pages import (
     overview,
     releases,
     sources,
+    submission,
+    submission_correction,
+    submission_one,
+    submission_receipt,
+    submission_status,
 )
 
 PAGES: tuple[Page, ...] = (
@@ -29,6 +34,11 @@ PAGES: tuple[Page, ...] = (
     releases.PAGE,
     municipalities.PAGE,
     municipality.PAGE,
+    submission.PAGE,
+    submission_correction.PAGE,
+    submission_receipt.PAGE,
+    submission_one.PAGE,
+    submission_status.PAGE,
     sources.PAGE,
     administration.PAGE,
 )

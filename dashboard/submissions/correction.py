@@ -14,16 +14,26 @@ from dashboard.submissions.recording import Sent, record
 
 HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "measurement": ("Kommunekode", "Indikator", "År", "Værdi", "Bemærkning"),
-        "release": ("Kommunekode", "År", "Løsladelser", "Bemærkning"),
+        "measurement": (
+            "Kommunekode",
+            "Indikator",
+            "År",
+            "Værdi",
+            "Opgørelse",
+            "Status",
+            "Bemærkning",
+        ),
+        "release": ("Kommunekode", "År", "Løsladelser", "Type", "Enhed", "Bemærkning"),
         "target": (
             "Kommunekode",
             "Program",
             "Målsætning",
+            "Indikator",
             "Udgangspunkt",
             "Udgangspunktsår",
             "Måltal",
             "Måltalsår",
+            "Betingelse",
             "Bemærkning",
         ),
     }

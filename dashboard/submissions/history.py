@@ -14,6 +14,17 @@ from loaders.markup import MarkedUp, marked_up
 from loaders.problems import Problem
 from loaders.texts import Words
 
+__all__ = [
+    "Submission",
+    "exists",
+    "find",
+    "marked",
+    "may_see",
+    "problems_of",
+    "received",
+    "visible",
+]
+
 
 def may_see(person: Person, found: Submission) -> bool:
     """Whether a submission is this person's to see: every municipality of it, by its rights now."""
