@@ -27,10 +27,13 @@ def connect(server: Flask, services: Services, pages: Sequence[Page], words: Cat
         if rule and rule not in OF_PAGES:
             return
         route = match(request.path, pages)
-        if route is None or not _exists(route):
+        if route is None:
             abort(404)
+        # The role first: whether something exists is not told to those who may not see it.
         if not current_person().is_at_least(route.page.role):
             abort(403)
+        if not _exists(route):
+            abort(404)
 
     @server.errorhandler(404)
     def not_found(error: NotFound) -> Response:

@@ -41,6 +41,7 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
         if not signing_in.settings.is_demo:
             abort(404)
         found = demo.demo_account(signing_in.database, key) or abort(404)
+        signing_in.took_demo_role(found)
         before = g.person
         answer = enter(found, signing_in)
         # Whoever rises from the header stays; a lower role may not see the page it came from.

@@ -45,6 +45,11 @@ class SigningIn:
         accounts.note_sign_in(session, found.id, self.settings.now())
         self._log(session, "sign_in", found.username, {"way": way})
 
+    def took_demo_role(self, found: Account) -> None:
+        """Note that someone took a role in demo mode."""
+        with self.database.session(writing=True) as session:
+            self.signed_in(session, found, "demo")
+
     def signed_out(self, account_id: int) -> None:
         """Note a sign-out."""
         with self.database.session(writing=True) as session:

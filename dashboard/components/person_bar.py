@@ -13,16 +13,13 @@ from loaders.texts import Words
 
 def person_bars(person: Person, csrf: str, words: Words) -> list[Component]:
     """The bars this person needs, most often none; `csrf` goes along with every button."""
-    bars: list[Component] = []
-    if person.is_demo:
-        bars.append(_demo(person, csrf, words))
     if person.seen_as is not None:
-        bars.append(_seeing_as(person.seen_as, csrf, words))
-    return bars
+        return [_seeing_as(person.seen_as, csrf, words)]
+    return [_demo(person, csrf, words)] if person.is_demo else []
 
 
 def _demo(person: Person, csrf: str, words: Words) -> html.Div:
-    now = next(each for each in DEMO_ROLES if _is_current(each, person))
+    now = next(each for each in DEMO_ROLES if each.role is person.role)
     label, name = words("demo-label"), words(f"demo-{now.key}")
     switch = html.Form(
         [_role(each, each is now, csrf, words) for each in DEMO_ROLES],
@@ -35,12 +32,6 @@ def _demo(person: Person, csrf: str, words: Words) -> html.Div:
     )
     wide = html.Div([html.P(label), switch], className="bar__row not-phone")
     return html.Div(html.Div([wide, folded], className="wrap"), className="bar not-print")
-
-
-def _is_current(each: DemoRole, person: Person) -> bool:
-    # A lead who sees as a contact has the contact's role meanwhile, and is still a lead here.
-    is_lead = person.seen_as is not None and each.key == "lead"
-    return is_lead or (person.seen_as is None and each.role is person.role)
 
 
 def _role(each: DemoRole, is_current: bool, csrf: str, words: Words) -> html.Button:
