@@ -22,8 +22,8 @@ key-figures-whole = Ud af
 key-figures-comparison = Sammenligning
 key-national = { $name } i hele landet
 key-national-first = talt i { $year }
-key-national-fewer = talt i { $year }. Det er { $change } færre end i { $first_year } ({ $first }), et fald på { $percent } %.
-key-national-more = talt i { $year }. Det er { $change } flere end i { $first_year } ({ $first }), en stigning på { $percent } %.
+key-national-fewer = talt i { $year }. Det er { $change } færre end i { $first_year } ({ $first }), et fald på { $percent } %.
+key-national-more = talt i { $year }. Det er { $change } flere end i { $first_year } ({ $first }), en stigning på { $percent } %.
 key-achieved = Kommuner med nået mål
 key-achieved-names = { $count ->
     [one] { $names } har nået målet.
@@ -36,7 +36,7 @@ key-agreed-span = fra { $year } til { $target_year } i { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
 }.
-key-agreed-share = Det svarer til { $percent } % af alle i hele landet ({ $national }).
+key-agreed-share = Det svarer til { $percent } % af alle i hele landet ({ $national }).
 key-running = Kommuner i gang med en metode
 key-running-methods = De bruger { $methods ->
     [one] 1 metode

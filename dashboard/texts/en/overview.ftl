@@ -22,8 +22,8 @@ key-figures-whole = Out of
 key-figures-comparison = Comparison
 key-national = { $name } in the whole country
 key-national-first = counted in { $year }
-key-national-fewer = counted in { $year }. That is { $change } fewer than in { $first_year } ({ $first }), a fall of { $percent } %.
-key-national-more = counted in { $year }. That is { $change } more than in { $first_year } ({ $first }), a rise of { $percent } %.
+key-national-fewer = counted in { $year }. That is { $change } fewer than in { $first_year } ({ $first }), a fall of { $percent } %.
+key-national-more = counted in { $year }. That is { $change } more than in { $first_year } ({ $first }), a rise of { $percent } %.
 key-achieved = Municipalities that met their target
 key-achieved-names = { $count ->
     [one] { $names } has met the target.
@@ -36,7 +36,7 @@ key-agreed-span = from { $year } to { $target_year } in { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities
 }.
-key-agreed-share = That is { $percent } % of all in the whole country ({ $national }).
+key-agreed-share = That is { $percent } % of all in the whole country ({ $national }).
 key-running = Municipalities running a method
 key-running-methods = They use { $methods ->
     [one] 1 method
