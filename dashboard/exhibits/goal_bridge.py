@@ -44,7 +44,8 @@ def _rows(goal: Goal, services: Services, selection: Selection) -> list[dict[str
     complete = known[~known["is_example"].astype("bool")].dropna(subset=["baseline", "target"])
     counts = national(services, selection, goal.indicator_code)
     on = services.moment(selection).on
-    counts = counts[[year_end(int(year)) <= on for year in counts["year"]]]  # known by year only
+    is_over = [year_end(int(year)) <= on for year in counts["year"]]  # known by year: 31 December
+    counts = counts[pd.Series(is_over, index=counts.index, dtype="bool")]
     counts = counts[~counts["is_example"].astype("bool") & counts["value"].notna()]
     years = {int(year) for year in complete["baseline_year"]}
     start = counts[counts["year"].isin(years)]
