@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from dashboard.figures.marks import Marks, Part, TextStyle, bar, draw, empty, join, label, line
@@ -23,11 +25,11 @@ from dashboard.figures.theme import (
 )
 
 COLUMNS = ("role", "name", "value", "label_text", "is_example")
-MARGINS = {"wide": (224, 120), "narrow": (1, 60)}
-ROW = {"wide": 36, "narrow": 58}
-BAR_AT = {"wide": 18, "narrow": 40}
+MARGINS: Mapping[str, tuple[int, int]] = {"wide": (224, 120), "narrow": (1, 60)}
+ROW: Mapping[str, int] = {"wide": 36, "narrow": 58}
+BAR_AT: Mapping[str, int] = {"wide": 18, "narrow": 40}
 HEAD = 34
-FILL = {
+FILL: Mapping[str, tuple[str, str]] = {
     "start": (BASE_SOFT, BASE),
     "step": (NOW, NOW),
     "rest": (BASE_SOFT, BASE),

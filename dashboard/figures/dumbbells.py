@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from dashboard.figures.marks import (
@@ -48,7 +50,7 @@ COLUMNS = (
 HEIGHT = 172  # px of one panel
 AXIS = 92  # px from the top of the panel to its line
 PANEL_WIDTH = 320  # px assumed when deciding whether two labels would touch
-GUIDE = {"baseline": 174, "now": 96, "target": 30, "plan": 122}
+GUIDE: Mapping[str, int] = {"baseline": 174, "now": 96, "target": 30, "plan": 122}
 
 
 def dumbbells(
@@ -64,7 +66,7 @@ def dumbbells(
     if not rows:
         return empty(words)
     across = 1 if width_class == "narrow" else max(1, columns)
-    guide = dict.fromkeys(COLUMNS) | GUIDE | {"name": words("figure-dumbbell-guide")}
+    guide = {**dict.fromkeys(COLUMNS), **GUIDE, "name": words("figure-dumbbell-guide")}
     panels = [_panel(row, i, across) for i, row in enumerate([guide, *rows])]
     height = HEIGHT * rows_of(len(panels), across)
     first = join([_title(panels[0], guide, words), _drawing(panels[0], guide, _guide_texts(words))])

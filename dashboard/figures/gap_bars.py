@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from dashboard.figures.marks import Marks, Part, bar, draw, empty, join, label, line
@@ -12,9 +14,9 @@ from dashboard.figures.signs import status_label, status_width
 from dashboard.figures.theme import INK_SOFT, NOW, OVER, Figure, Side, WidthClass, Words
 
 COLUMNS = ("name", "gap", "gap_text", "status_key", "status_text", "is_example")
-MARGINS = {"wide": (204, 330), "narrow": (1, 130)}
-ROW = {"wide": 40, "narrow": 70}
-BAR_AT = {"wide": 20, "narrow": 52}
+MARGINS: Mapping[str, tuple[int, int]] = {"wide": (204, 330), "narrow": (1, 130)}
+ROW: Mapping[str, int] = {"wide": 40, "narrow": 70}
+BAR_AT: Mapping[str, int] = {"wide": 20, "narrow": 52}
 HEAD = 28
 
 

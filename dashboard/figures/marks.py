@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from textwrap import fill
@@ -28,7 +28,7 @@ from dashboard.figures.theme import (
 )
 
 Part = dict[str, Any]
-SOFT: Final = {NOW: NOW_SOFT, OVER: OVER_SOFT}
+SOFT: Final[Mapping[str, str]] = {NOW: NOW_SOFT, OVER: OVER_SOFT}
 DOT_SIGN: Final = "\u00b7"  # not reported
 
 

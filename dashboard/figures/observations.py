@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from textwrap import wrap
 
 import pandas as pd
@@ -41,7 +41,7 @@ from dashboard.figures.theme import (
 )
 
 COLUMNS = ("role", "year", "value", "label_text", "is_hidden", "is_example")
-POINTS = {
+POINTS: Mapping[str, tuple[str, str, bool]] = {
     "baseline": (BASE, "circle", False),
     "observed": (NOW, "circle", True),
     "target": (INK, "diamond", False),

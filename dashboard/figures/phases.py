@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -41,7 +42,7 @@ COLUMNS = ("role", "name", "from_on", "to_on", "value", "is_example")
 ROW = 46
 HEAD = 30
 FOOT = 30
-PLOT = {"wide": 700, "narrow": 320}  # px assumed when a name looks for room
+PLOT: Mapping[str, int] = {"wide": 700, "narrow": 320}  # px assumed when a name looks for room
 
 
 def phases(

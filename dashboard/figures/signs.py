@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from dashboard.figures.marks import Marks, Part, boxed, label, text_width
 from dashboard.figures.panels import Panel
 from dashboard.figures.theme import BAD, GROUND, NOW
 
-WELL: Final = {"met": "\u2713", "met_by_deadline": "\u2713", "kept": "=", "on_track": "\u203a"}
+WELL: Final[Mapping[str | None, str]] = {
+    "met": "\u2713",
+    "met_by_deadline": "\u2713",
+    "kept": "=",
+    "on_track": "\u203a",
+}
 BEHIND: Final = ("slightly_behind", "behind")
-WRONG: Final = {"worsened": "\u2191", "missed": "\u00d7", "exceeded": "+"}
-NOTHING: Final = {
+WRONG: Final[Mapping[str | None, str]] = {"worsened": "\u2191", "missed": "\u00d7", "exceeded": "+"}
+NOTHING: Final[Mapping[str | None, str]] = {
     "no_target": "\u2013",
     "awaiting": "\u2026",
     "missing": "\u00b7",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
@@ -44,7 +44,8 @@ DEEPEST = 240  # px that no panel goes beyond for the sake of the line
 LINE_UP = 44  # px from 0 up to the line, where there is room for it
 FOOT = 48  # px under 0
 STATUS_LINE = 18  # px from one line to the next
-LETTERS = {"wide": (19, 30), "narrow": (13, 19)}  # in a line of the name, of the status
+# In a line of the name, of the status.
+LETTERS: Mapping[str, tuple[int, int]] = {"wide": (19, 30), "narrow": (13, 19)}
 
 
 @dataclass(frozen=True, slots=True)

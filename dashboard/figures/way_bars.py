@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from textwrap import wrap
 
 import pandas as pd
@@ -51,9 +52,9 @@ COLUMNS = (
     "note_text",
     "is_example",
 )
-MARGINS = {"wide": (204, 436), "narrow": (1, 22)}
-ROW = {"wide": 46, "narrow": 104}
-BAR_AT = {"wide": 23, "narrow": 54}
+MARGINS: Mapping[str, tuple[int, int]] = {"wide": (204, 436), "narrow": (1, 22)}
+ROW: Mapping[str, int] = {"wide": 46, "narrow": 104}
+BAR_AT: Mapping[str, int] = {"wide": 23, "narrow": 54}
 HEAD = 50
 
 

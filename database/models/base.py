@@ -15,7 +15,7 @@ from database.moments import as_utc
 
 # Without names of our own the two databases invent different ones, and a later migration could not
 # name the constraint it changes.
-_NAMES = {
+_NAMES: Mapping[str, str] = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",

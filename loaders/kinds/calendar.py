@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders import values
 from loaders.kind import Column, Kind, source_column
@@ -9,7 +11,7 @@ from loaders.line import Line
 from loaders.names import fold
 from loaders.reader import Reader
 
-TYPES = {
+TYPES: Mapping[str, str] = {
     "begivenhed": "event",
     "event": "event",
     "optaelling": "period",

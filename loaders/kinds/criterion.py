@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
 from loaders.reader import Reader
 
-OPERATORS = {">": ">", ">=": ">=", "≥": ">=", "<": "<", "<=": "<=", "≤": "<=", "=": "="}
+OPERATORS: Mapping[str, str] = {
+    ">": ">",
+    ">=": ">=",
+    "≥": ">=",
+    "<": "<",
+    "<=": "<=",
+    "≤": "<=",
+    "=": "=",
+}
 
 
 def read(line: Line, reader: Reader) -> Row | None:

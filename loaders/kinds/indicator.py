@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders import values
 from loaders.cells import Value
@@ -10,7 +12,7 @@ from loaders.line import Line
 from loaders.reader import Reader
 from loaders.values import FlawError
 
-UNITS = {
+UNITS: Mapping[str, str] = {
     "antal": "count",
     "count": "count",
     "personer": "count",
@@ -20,7 +22,7 @@ UNITS = {
     "kapacitet": "capacity",
     "capacity": "capacity",
 }
-DIRECTIONS = {
+DIRECTIONS: Mapping[str, str] = {
     "lavere": "lower",
     "lower": "lower",
     "hoejere": "higher",

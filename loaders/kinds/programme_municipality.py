@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders import values
 from loaders.kind import Column, Kind, municipality_columns, source_column
 from loaders.line import Line
 from loaders.reader import Reader
 
-GROUPS = {
+GROUPS: Mapping[str, str] = {
     "aftalekommune": "agreement",
     "agreement": "agreement",
     "bostoettekommune": "housing_support",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders.headers import year_header
 from loaders.kind import Column, Kind, Spread, municipality_columns, source_column
@@ -11,7 +13,7 @@ from loaders.reader import Reader
 
 DEFAULT_TYPE, DEFAULT_UNIT = "alle", "releases"
 PEOPLE = frozenset({"personer", "borgere", "people", "persons"})
-UNITS = {
+UNITS: Mapping[str, str] = {
     "antal": "releases",
     "antalloesladelser": "releases",
     "antalpersoner": "people",
