@@ -46,13 +46,14 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
     route = match(path, pages)
     page = route.page if route else None
     known = replace(view, params=route.params) if route else view
-    if page is not None and not page.exists(known):
+    is_open = page is not None and view.person.is_at_least(page.role)
+    if page is not None and is_open and not page.exists(known):
         page = None
     if page is not None:
         known = replace(known, selection=page.follow(known))
     if page is None:
         content = _says("not-found-title", "not-found", view.words)
-    elif view.person.is_at_least(page.role):
+    elif is_open:
         content = page.render(known)
     else:
         content = _says("forbidden-title", "forbidden-text", view.words)
