@@ -60,7 +60,7 @@ class Reader:
             entry = line.entries.get(column.field)
             if entry is None or not column.is_required or column.field in OPTIONAL:
                 continue
-            if entry.value is None or values.is_dash(entry.value):
+            if values.is_absent(entry.value):
                 self.flag(entry, "missing_value", {"column": column.header})
 
     def is_flagged(self, entry: Entry | None) -> bool:

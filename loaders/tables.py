@@ -57,7 +57,9 @@ def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
     """The filled cells of a sheet (down to the last row asked for) in reading order."""
     rows: Rows = {}
     for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
-        rows.setdefault(row, {})[column] = sheet.cells[row, column]
+        value = sheet.cells[row, column]
+        if not isinstance(value, str) or value.strip():
+            rows.setdefault(row, {})[column] = value
     return rows
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from loaders import values
 from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.kind import NAME_COLUMN
-from loaders.line import Entry, Line
+from loaders.line import Line
 from loaders.lines import Lines, is_national
 from loaders.problems import Problem
+from loaders.reductions import problem_at, reduction_problems
 from loaders.reference import Reference
 from loaders.tables import Table
-from loaders.values import Figure, FlawError
+from loaders.values import FlawError
 
 GROUPING = (
     *("year", "indicator", "release_type", "unit"),
@@ -36,7 +37,7 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
             parts = by_group.get(_group(total)) or [it for it in facts if _agrees(total, it)]
             yield from _check_total(table, total, _spans(lines, total, parts), name)
     for line in (*facts, *lines.totals) if "baseline" in table.columns else ():
-        yield from _check_reduction(table, line)
+        yield from reduction_problems(table.sheet.name, line)
 
 
 def _list_totals(table: Table, lines: Lines) -> Iterator[Problem]:
@@ -50,7 +51,7 @@ def _list_totals(table: Table, lines: Lines) -> Iterator[Problem]:
             if line.entries[NAME_COLUMN].position[1] == column and line.row < row
         ]
         if found and int(found[-1]) != len(names):
-            yield _problem(table, entry, "total_mismatch", {"expected": f"{len(names)}"})
+            yield problem_at(table.sheet.name, entry, "total_mismatch", f"{len(names)}")
 
 
 def _summed(table: Table) -> list[str]:
@@ -104,7 +105,7 @@ def _check_total(
         return
     if read is None and not isinstance(entry.value, ErrorValue):
         return
-    yield _problem(table, entry, "total_mismatch", {"expected": f"{expected:.12g}"})
+    yield problem_at(table.sheet.name, entry, "total_mismatch", f"{expected:.12g}")
 
 
 def _sum(found: list[Value | None], *, is_mark: bool) -> float | None:
@@ -127,49 +128,3 @@ def _reads(value: Value) -> float | None:
     except FlawError:
         return None
     return None if found is None else float(found)
-
-
-def _figure(line: Line, name: str) -> Figure:
-    try:
-        return values.number(line.value(name))
-    except FlawError:
-        return values.BLANK
-
-
-def _check_reduction(table: Table, line: Line) -> Iterator[Problem]:
-    baseline, target = _figure(line, "baseline").value, _figure(line, "target").value
-    if baseline is None or target is None:
-        return
-    fall = Decimal(str(baseline)) - Decimal(str(target))
-    entry, given = line.entries.get("reduction"), _figure(line, "reduction").value
-    if entry and given is not None and Decimal(str(given)) != fall:
-        yield _problem(table, entry, "reduction_mismatch", {"expected": f"{fall:g}"})
-    entry, given = line.entries.get("reduction_percent"), _figure(line, "reduction_percent").value
-    if (
-        entry
-        and given is not None
-        and baseline
-        and not _is_percent(given, entry, fall / Decimal(str(baseline)) * 100)
-    ):
-        exact = (fall / Decimal(str(baseline)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
-        yield _problem(table, entry, "percent_mismatch", {"expected": f"{exact}"})
-
-
-def _is_percent(given: float, entry: Entry, exact: Decimal) -> bool:
-    """64 for 64.495, and 0.64495 where the cell itself is formatted as a percentage."""
-    written = Decimal(str(given))
-    if isinstance(entry.value, float) and abs(written) <= 1 and abs(exact) > 1:
-        written *= 100
-    digits = (
-        Decimal(1).scaleb(int(written.normalize().as_tuple().exponent))
-        if written % 1
-        else Decimal(1)
-    )
-    return abs(written - exact) <= Decimal("0.005") or written == exact.quantize(
-        digits, ROUND_HALF_UP
-    )
-
-
-def _problem(table: Table, entry: Entry, code: str, details: dict[str, str]) -> Problem:
-    read = None if entry.value is None else values.shown(entry.value)
-    return Problem(code, table.sheet.name, entry.cell, read, details)

@@ -30,8 +30,8 @@ TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
 FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
 TICKS = frozenset("✓✔☑√")
 # How statistics write that a figure is not there: not reported, or not due yet.
-NOT_THERE = frozenset({"·", "…", "..", "...", "."})
-LARGEST_COUNT = 2**31 - 1
+EMPTY = frozenset({"", "·", "…", "..", "...", "."})
+LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
@@ -97,6 +97,11 @@ def is_dash(value: Value | None) -> bool:
     return isinstance(value, str) and without_notes(value).strip() in DASHES
 
 
+def is_absent(value: Value | None) -> bool:
+    """Whether a cell says that there is nothing: empty, a dash, or a sign of no figure."""
+    return value is None or is_dash(value) or (isinstance(value, str) and value.strip() in EMPTY)
+
+
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
     figure = number(value)
@@ -117,11 +122,13 @@ def is_percentage(value: Value | None) -> bool:
 def number(value: Value | None) -> Figure:
     """A non-negative number; text is read the Danish way, a numeric cell is taken as it is."""
     value = sound(value)
-    if value is None or (isinstance(value, str) and value.strip() in NOT_THERE | {""}):
+    if value is None or (isinstance(value, str) and value.strip() in EMPTY):
         return BLANK
     figure = _from_text(value) if isinstance(value, str) else Figure(_from_cell(value))
     if figure.value is not None and figure.value < 0:
         raise FlawError("negative_number")
+    if figure.value is not None and figure.value > LARGEST_NUMBER:
+        raise FlawError("number_too_large")
     return figure
 
 

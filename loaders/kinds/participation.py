@@ -22,6 +22,8 @@ def read(line: Line, reader: Reader) -> Row | None:
     if not line.has("method"):
         return None
     method = reader.looked_up(line, "method", reader.reference.method, "method")
+    if method is None and not reader.of_line:
+        return None
     own = reader.reference.method_programmes.get(method or "")
     found = {
         "municipality_code": reader.municipality(line),

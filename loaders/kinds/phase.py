@@ -15,7 +15,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     found = {
         "programme_code": reader.programme(line),
-        "no": reader.count(line, "no").value,
+        "no": reader.needed(line, "no", reader.count(line, "no").value, "not_a_number"),
         "name": reader.text(line, "name"),
         "name_en": reader.text(line, "name_en"),
         "from_on": reader.parsed(line, "from_on", values.first_day, None),

@@ -68,7 +68,7 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
         return reader.needed(line, "indicator", code, "unknown_indicator")
     indicator = reader.reference.goal_indicators.get((programme, str(goal)))
     entry = line.entries.get("indicator") or line.entries.get("goal") or line.entries["target"]
-    if indicator is None and not (line.has("goal") and goal is None):
+    if indicator is None and not reader.of_line:
         reader.flag(entry, "unknown_indicator")
     return indicator
 
