@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
@@ -10,6 +11,8 @@ from dash.development.base_component import Component
 from dashboard import formats
 from dashboard.components.aria import aria, data
 from dashboard.components.links import Children
+from dashboard.selection import Selection
+from dashboard.services import Services
 from database.submissions import Submission
 from loaders.texts import Words
 
@@ -76,6 +79,11 @@ def size(count: int, words: Words) -> str:
     return words("submission-size-mb", size=round(count / 1_000_000, 1))
 
 
+def today(services: Services, selection: Selection) -> Selection:
+    """Sending in happens now, whatever day the programme ended."""
+    return replace(selection, on=services.today())
+
+
 def notice(text: Children, *, is_good: bool = False) -> html.Div:
     """Something that just happened; it is read aloud, and the script moves focus to it."""
     kind = "told told--good" if is_good else "told"
@@ -84,7 +92,7 @@ def notice(text: Children, *, is_good: bool = False) -> html.Div:
 
 def section(name: str, title: str, content: Sequence[Component]) -> html.Section:
     """A part of the page under a heading of its own."""
-    identity = f"submission-{name}"
+    identity = f"submission-{name}-title"
     heading = html.H2(title, id=identity)
     return html.Section([heading, *content], className="section", **aria(labelledby=identity))
 

@@ -16,7 +16,7 @@ from dashboard.collation import danish_key
 from dashboard.components.aria import data
 from dashboard.components.links import link
 from dashboard.components.submission_history import history_table
-from dashboard.components.submission_parts import button, notice, section, steps
+from dashboard.components.submission_parts import button, notice, section, steps, today
 from dashboard.page import Page, PageContent, View
 from dashboard.services import Services
 from dashboard.submissions import history
@@ -47,7 +47,13 @@ def render(view: View) -> PageContent:
     table = history_table(found, called, view.selection, words)
     body.append(section("history", words("submission-history"), [table]))
     title = words("submission-title-for", place=place) if place else words("submission-title")
-    return PageContent(heading=title, lede=words("submission-lede"), body=body, filters=())
+    return PageContent(
+        heading=title,
+        lede=words("submission-lede"),
+        body=body,
+        filters=(),
+        clock=today(view.services, view.selection),
+    )
 
 
 def _codes(view: View, called: Names) -> list[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import dash_bootstrap_components as dbc  # type: ignore[import-untyped]
+import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
 from dash import Dash, Input, Output, State, dcc, html, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.submission_changes import value_name
-from dashboard.components.submission_parts import button, notice
+from dashboard.components.submission_parts import button, notice, today
 from dashboard.components.submission_values import plain_value
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
@@ -41,6 +41,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-correct-lede"),
         body=body,
         filters=(),
+        clock=today(view.services, view.selection),
         crumbs=(Crumb(words("submission-menu"), f"{PATH}?kommune={code}"),),
     )
 
@@ -67,12 +68,12 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
         ),
         _field(
             "value",
-            dcc.Input(id="submission-correct-value", maxLength=40, className="form-control"),
+            dbc.Input(id="submission-correct-value", maxlength=40),
             view,
         ),
         _field(
             "reason",
-            dcc.Input(id="submission-correct-reason", maxLength=500, className="form-control"),
+            dbc.Input(id="submission-correct-reason", maxlength=500),
             view,
         ),
     ]

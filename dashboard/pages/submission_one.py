@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
 from dash import ALL, Dash, Input, Output, State, ctx, dcc, html, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
@@ -17,7 +18,7 @@ from dashboard.components.submission_changes import (
     counted,
     figure_name,
 )
-from dashboard.components.submission_parts import box, button, notice, section, steps
+from dashboard.components.submission_parts import box, button, notice, section, steps, today
 from dashboard.components.submission_problems import problem_groups
 from dashboard.components.submission_sheets import sheet_list
 from dashboard.page import Crumb, Page, PageContent, View
@@ -51,6 +52,7 @@ def render(view: View) -> PageContent:
         lede=view.words("submission-lede"),
         body=[html.Div(_body(view, found, called), id="submission-body")],
         filters=(),
+        clock=today(view.services, view.selection),
         crumbs=(Crumb(view.words("submission-menu"), PATH),),
     )
 
@@ -196,12 +198,11 @@ def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Wo
         year=str(change.jump.year),
         after=float(str(change.after["value"])),
     )
-    field = dcc.Input(
+    field = dbc.Input(
         id={"type": "submission-reason", "key": change.identity},
         value=reasons.get(change.identity, ""),
-        maxLength=500,
+        maxlength=500,
         required=True,
-        className="form-control",
     )
     return html.Label(
         [html.B(told), html.Span(words("submission-why")), field],

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
 from dash import Dash, Input, Output, State, dcc, html, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.links import link
-from dashboard.components.submission_parts import box, notice, section, steps
+from dashboard.components.submission_parts import box, notice, section, steps, today
 from dashboard.municipalities import municipality_path
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
@@ -52,6 +53,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-receipt-lede"),
         body=body,
         filters=(),
+        clock=today(view.services, view.selection),
         crumbs=crumbs,
     )
 
@@ -128,15 +130,13 @@ def _named(each: Newer, words: Words) -> Component | str:
 
 
 def _undo_form(found: Submission, words: Words) -> list[Component]:
-    field = dcc.Input(
-        id="submission-undo-reason", maxLength=500, required=True, className="form-control"
-    )
+    field = dbc.Input(id="submission-undo-reason", maxlength=500, required=True)
     label = html.Label(
         [html.Span(words("submission-undo-why")), field], className="submission-reason"
     )
     do = html.Button(
         words("submission-undo"),
-        id="submission-undo",
+        id="submission-undo-do",
         className="button button--quiet",
         type="button",
     )
@@ -158,10 +158,10 @@ def connect(app: Dash, services: Services) -> None:
     @app.callback(
         Output("submission-undo-told", "children"),
         Output("url", "pathname", allow_duplicate=True),
-        Input("submission-undo", "n_clicks"),
+        Input("submission-undo-do", "n_clicks"),
         State("submission-undo-reason", "value"),
         State("submission-undo-known", "data"),
-        running=[(Output("submission-undo", "disabled"), True, False)],
+        running=[(Output("submission-undo-do", "disabled"), True, False)],
         prevent_initial_call=True,
     )
     def take_back(clicks: int | None, reason: str | None, known: dict[str, Any]) -> Any:

@@ -15,7 +15,7 @@ from dashboard.release_standing import standing
 from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions.changes import ChangeList
-from dashboard.submissions.overlay import with_changes
+from dashboard.submissions.overlay import TAKING_EFFECT, with_changes
 from monitoring.exact import is_known
 
 MET = frozenset({"met", "met_by_deadline", "kept"})
@@ -44,11 +44,22 @@ def consequences(
     services: Services, changes: ChangeList, file_name: str, language: str = "da"
 ) -> tuple[Consequence, ...]:
     """Everything on the pages that the changes would flip, programme by programme."""
-    kinds = {each.kind for each in changes.changes}
+    question = ("consequences", changes.fingerprint, language)
+    return services.remembered(
+        question, Selection(), lambda: _flipped(services, changes, file_name, language)
+    )
+
+
+def _flipped(
+    services: Services, changes: ChangeList, file_name: str, language: str
+) -> tuple[Consequence, ...]:
+    kinds = {each.kind for each in changes.of(*TAKING_EFFECT)}
     after = with_changes(services, changes, file_name)
     found: list[Consequence] = []
     for programme in after.programmes(Selection()):
         selection = Selection(programme_code=programme.code, language=language)
+        if not _concerns(changes, after.members(selection)):
+            continue
         if kinds & ON_GOALS or kinds - ON_METHODS - {"release"}:
             found += _on_goals(services, after, selection)
         if kinds & ON_METHODS:
@@ -56,6 +67,12 @@ def consequences(
     if "release" in kinds:
         found += _on_releases(services, after, Selection(language=language))
     return tuple(found)
+
+
+def _concerns(changes: ChangeList, members: pd.DataFrame) -> bool:
+    """Whether a programme has a municipality of the changes; names and lists concern them all."""
+    codes = {each.after.get("municipality_code") for each in changes.of(*TAKING_EFFECT)}
+    return None in codes or bool(codes & set(members["municipality_code"]))
 
 
 def _on_goals(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -112,9 +129,10 @@ def _sums(
     now = [row for key, row in new.items() if key[1] == number]
     with_target = [row for row in now if is_known(row["target"])]
     parts = {"of": len(with_target)}
-    yield Consequence("met", name, _met(was), _met(now), parts)
+    if _met(was) != _met(now):
+        yield Consequence("met", name, _met(was), _met(now), parts)
     unit = next((str(row["unit"]) for row in now if is_known(row["unit"])), "")
-    if unit == "count":
+    if unit == "count" and _values(was) != _values(now):
         counted = {"before_of": len(_values(was)), "of": len(_values(now))}
         yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
 
@@ -158,7 +176,7 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
             yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
     counts = [sum(row["meets"] is True for row in rows.values()) for rows in (old, new)]
     known = sum(row["meets"] is not None for row in new.values())
-    if old != new and new:
+    if counts[0] != counts[1]:
         yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
 
 

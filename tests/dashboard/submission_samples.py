@@ -86,6 +86,10 @@ def approved(services: Services, number: int, person: Person = ODENSE_CONTACT) -
 def by_state(changes: Sequence[Change]) -> list[tuple[str, object, object]]:
     """State and value before and after."""
     return [
-        (each.state.value, None if each.before is None else each.before["value"], each.after["value"])
+        (
+            each.state.value,
+            None if each.before is None else each.before["value"],
+            each.after["value"],
+        )
         for each in changes
     ]

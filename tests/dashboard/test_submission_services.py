@@ -94,11 +94,14 @@ def test_a_jump_needs_a_reason(services: Services) -> None:
     number = send(services, measurements(("Odense", "Gadesovere", 2012, 80)))
     changes = changes_of(services, number)
     (asked,) = changes.needing_reason
-    assert asked.jump is not None and (asked.jump.value, asked.jump.year) == (8.0, 2011)
+    assert asked.jump is not None
+    assert (asked.jump.value, asked.jump.year) == (8.0, 2011)
     without = approve(services, ODENSE_CONTACT, number, changes.fingerprint, {})
     assert without.refused == "unexplained"
     said = {asked.identity: "Optalt 230781-1234"}
-    assert approve(services, ODENSE_CONTACT, number, changes.fingerprint, said).refused == "personal"
+    assert (
+        approve(services, ODENSE_CONTACT, number, changes.fingerprint, said).refused == "personal"
+    )
     said = {asked.identity: "Ny optælling"}
     assert approve(services, ODENSE_CONTACT, number, changes.fingerprint, said).import_id
     event = history.find(services, ODENSE_CONTACT, number).events[-1]
@@ -108,7 +111,9 @@ def test_a_jump_needs_a_reason(services: Services) -> None:
 def test_what_changed_meanwhile_is_not_stored(services: Services) -> None:
     number = send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
     seen = changes_of(services, number).fingerprint
-    approved(services, send(services, measurements(("Odense", "Gadesovere", 2012, 10)), name="b.xlsx"))
+    approved(
+        services, send(services, measurements(("Odense", "Gadesovere", 2012, 10)), name="b.xlsx")
+    )
     assert approve(services, ODENSE_CONTACT, number, seen, {}).refused == "changed"
     assert street_sleepers(services)[2012] == 10.0
     assert by_state(changes_of(services, number).changes) == [("changed", 10.0, 9.0)]
@@ -132,11 +137,13 @@ def test_consequences_are_what_the_pages_would_say(services: Services) -> None:
     found = consequences(services, changes_of(services, number), "odense.xlsx")
     (status,) = [each for each in found if each.type == "status"]
     assert (status.before, status.after) == ("met", "missed")
-    assert status.parts["municipality"] == "Odense" and status.parts["target"] == 17
+    assert status.parts["municipality"] == "Odense"
+    assert status.parts["target"] == 17
     (met,) = [each for each in found if each.type == "met"]
     assert met.after == met.before - 1
     assert any(each.type == "criterion_count" for each in found)
-    assert street_sleepers(services)[2011] == 8.0 and 2012 not in street_sleepers(services)
+    assert street_sleepers(services)[2011] == 8.0
+    assert 2012 not in street_sleepers(services)
 
 
 def test_undoing_gives_back_what_stood_before(services: Services) -> None:
@@ -203,7 +210,8 @@ def test_others_submissions_are_out_of_reach(services: Services) -> None:
             with pytest.raises(ForbiddenError):
                 reach(person)
     assert history.exists(services, LEAD, str(number))
-    assert not history.exists(services, LEAD, "9999") and not history.exists(services, LEAD, "x")
+    assert not history.exists(services, LEAD, "9999")
+    assert not history.exists(services, LEAD, "x")
 
 
 def test_looking_on_as_another_sees_and_writes_nothing(services: Services) -> None:

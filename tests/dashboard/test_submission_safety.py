@@ -1,0 +1,206 @@
+"""What must hold when many send at once, when the server dies, and when a file holds a person."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import logging
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from dashboard.auth.person import Person, Role
+from dashboard.selection import Selection
+from dashboard.services import Services
+from dashboard.settings import Settings
+from dashboard.submissions import history
+from dashboard.submissions.approval import approve, preview
+from dashboard.submissions.correction import Correction, correct
+from dashboard.submissions.undoing import undo
+from database.engine import open_database
+from database.store import imports, received_file
+from database.submissions import submission_of_import, submissions
+from loaders.importing import load_files, received_files
+from tests.dashboard.submission_samples import (
+    NOW,
+    ODENSE,
+    ODENSE_CONTACT,
+    approved,
+    measurements,
+    opened_services,
+    send,
+    workbook,
+)
+
+ROOT = Path(__file__).parents[2]
+NUMBER = "230781-1234"
+BARE = NUMBER.replace("-", "")
+CONTACTS = 20
+KILLS = 100
+ROWS_PER_IMPORT = 40
+STORING = """
+import sys
+from pathlib import Path
+from tests.dashboard.test_submission_safety import kill_while_storing
+print(kill_while_storing(Path(sys.argv[1]), 120))
+"""
+NAMES = ("kommuner", "indikatorer", "programkatalog")
+EVERYTHING = Selection()
+
+
+@pytest.fixture
+def services(loaded_file: Path) -> Iterator[Services]:
+    with opened_services(loaded_file) as found:
+        yield found
+
+
+def everything_in(services: Services, folder: Path) -> bytes:
+    """Every file of the data folder, and what the database says when it is written out as text."""
+    with services.database.session() as session:
+        session.execute(text("SELECT 1"))
+    files = [path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()]
+    return b"\n".join(files)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        measurements(("Odense", "Gadesovere", 2012, 9), (NUMBER, "Gadesovere", 2013, 8)),
+        measurements(("Odense", "Gadesovere", 2012, int(BARE))),
+        workbook({NUMBER: [("Kommune",), ("Odense",)]}),
+    ],
+    ids=["text", "number", "sheet name"],
+)
+def test_a_personal_number_is_nowhere_afterwards(
+    services: Services,
+    loaded_file: Path,
+    content: bytes,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+        number = send(services, content, name=f"{NUMBER}.xlsx")
+        found = history.find(services, ODENSE_CONTACT, number)
+    assert found.state == "refused"
+    assert found.sha256 is None
+    problems = history.problems_of(found)
+    assert {each.code for each in problems} == {"personal_number"}
+    assert all(each.read is None for each in problems)
+    with pytest.raises(LookupError):
+        history.received(services, ODENSE_CONTACT, number)
+    kept = everything_in(services, loaded_file.parent)
+    said = (caplog.text + printed.getvalue()).encode()
+    digest = hashlib.sha256(content).hexdigest().encode()
+    for trace in (NUMBER.encode(), BARE.encode(), digest, content[:64]):
+        assert trace not in kept
+        assert trace not in said
+
+
+def test_a_personal_number_in_a_reason_is_not_kept(services: Services, loaded_file: Path) -> None:
+    parts = {"Indikator": "Gadesovere", "År": "2011", "Værdi": "9"}
+    told = f"Oplyst af {NUMBER}"
+    number = correct(services, ODENSE_CONTACT, Correction("measurement", ODENSE, parts, told))
+    assert history.find(services, ODENSE_CONTACT, number).sha256 is None
+    stored = send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
+    assert approved(services, stored).import_id
+    assert undo(services, ODENSE_CONTACT, stored, told).refused == "personal"
+    assert NUMBER.encode() not in everything_in(services, loaded_file.parent)
+
+
+def test_twenty_contacts_at_once_are_all_stored(services: Services) -> None:
+    codes = services.frame("municipality", EVERYTHING)["code"].tolist()[:CONTACTS]
+    names = services.frame("municipality", EVERYTHING).set_index("code")["name"]
+
+    def report(place: int) -> int | None:
+        code = codes[place]
+        person = Person(100 + place, f"Kontakt {code}", Role.CONTACT, frozenset({code}))
+        rows = [(names[code], "Kvinder", year, place + year) for year in range(2000, 2010)]
+        number = send(services, measurements(*rows), person=person, code=code)
+        seen = preview(services, person, number).changes
+        assert seen is not None
+        reasons = {each.identity: "ny" for each in seen.needing_reason}
+        return approve(services, person, number, seen.fingerprint, reasons).import_id
+
+    with ThreadPoolExecutor(CONTACTS) as pool:
+        stored = list(pool.map(report, range(CONTACTS)))
+    assert None not in stored
+    assert len(set(stored)) == CONTACTS
+    rows = services.frame("measurement", EVERYTHING)
+    for import_id in stored:
+        assert (rows["import_id"] == import_id).sum() == 10
+
+
+def store_without_end(file: Path, ready: int) -> None:
+    """Send and approve one workbook after the other, telling of the first; never comes back."""
+    try:
+        url = f"sqlite:///{file}"
+        services = Services(Settings(database_url=url, now=lambda: NOW), open_database(url))
+        turn = os.getpid()
+        while True:
+            turn += 1
+            years = range(2000, 2000 + ROWS_PER_IMPORT)
+            rows = [("Odense", "Kvinder", year, turn % 9) for year in years]
+            approved(services, send(services, measurements(*rows)))
+            os.write(ready, b".")
+    finally:
+        os._exit(1)
+
+
+def kill_while_storing(file: Path, seconds: float) -> int:
+    """Let one child after the other store, kill each at a random moment, and give their number."""
+    chance, deadline, kills = random.Random(4610), time.monotonic() + seconds, 0
+    while kills < KILLS and time.monotonic() < deadline:
+        told, ready = os.pipe()
+        child = os.fork()
+        if child == 0:
+            store_without_end(file, ready)
+        os.close(ready)
+        assert os.read(told, 1) == b"."
+        time.sleep(chance.uniform(0.0, 0.2))
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        os.close(told)
+        kills += 1
+    return kills
+
+
+def test_a_killed_server_leaves_each_import_whole_or_absent(tmp_path: Path) -> None:
+    file = tmp_path / "monitor.db"
+    with opened_services(file) as services:
+        names = [services.settings.data / "workbooks" / f"{name}.xlsx" for name in NAMES]
+        before = len(load_files(services.database, list(received_files(names)), "data"))
+    # A process of its own, since this one has threads and must not be forked.
+    done = subprocess.run(
+        [sys.executable, "-c", STORING, str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=150,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    assert int(done.stdout) >= KILLS, done.stdout
+    with opened_services(file) as services, services.database.session() as session:
+        assert session.execute(text("PRAGMA integrity_check")).scalar() == "ok"
+        found = imports(session)
+        assert len(found) >= before + KILLS
+        for each in found[: len(found) - before]:
+            stored = text("SELECT count(*) FROM measurement WHERE import_id = :number")
+            count = session.execute(stored, {"number": each.id}).scalar()
+            assert count == each.row_count == ROWS_PER_IMPORT
+            content = received_file(session, each.id)[1]
+            assert hashlib.sha256(content).hexdigest() == each.sha256
+            assert submission_of_import(session, each.id) is not None
+        told = {each.import_id for each in submissions(session, 10**6) if each.import_id}
+        assert told == {each.id for each in found[: len(found) - before]}
+        assert all(each.events for each in submissions(session, 10**6))
