@@ -17,9 +17,15 @@
 
   function copy(source) {
     if (navigator.clipboard && window.isSecureContext) {
-      return navigator.clipboard.writeText(source.textContent);
+      return navigator.clipboard.writeText(source.textContent).catch(function () {
+        return copyMarked(source);
+      });
     }
-    // Without a safe connection the browser only copies what is marked; the mark stays to be seen.
+    return copyMarked(source);
+  }
+
+  // Where the clipboard is closed to scripts, the text stays marked, ready to be copied by hand.
+  function copyMarked(source) {
     var range = document.createRange();
     range.selectNodeContents(source);
     window.getSelection().removeAllRanges();

@@ -36,14 +36,14 @@ def status(services: Services, selection: Selection) -> pd.DataFrame:
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """A column per due date that says the state, and how many of those due have come."""
     rows = frame.to_dict("records")
-    columns: dict[str, list[object]] = {
-        f"due_{number}": [said(row["cells"][number], context.words) for row in rows]
-        for number in range(len(_first(frame)))
-    }
-    columns["municipality_path"] = [municipality_path(row["municipality"]) for row in rows]
-    columns["received_count"] = [_count(row, State.RECEIVED) for row in rows]
-    columns["due_count"] = [_count(row, State.RECEIVED, State.MISSING) for row in rows]
-    return frame.assign(**columns)
+    found = frame.assign(
+        municipality_path=[municipality_path(row["municipality"]) for row in rows],
+        received_count=[_count(row, State.RECEIVED) for row in rows],
+        due_count=[_count(row, State.RECEIVED, State.MISSING) for row in rows],
+    )
+    for number in range(len(_first(frame))):
+        found[f"due_{number}"] = [said(row["cells"][number], context.words) for row in rows]
+    return found
 
 
 def status_columns(frame: pd.DataFrame) -> tuple[Column, ...]:

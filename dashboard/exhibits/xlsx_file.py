@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 import pandas as pd
-from openpyxl.cell.cell import Cell
+from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
@@ -66,12 +66,12 @@ def _value(row: Mapping[Any, Any], column: Column, words: Words) -> Any:
     return int(number) if number.is_integer() else number
 
 
-def _write(cell: Cell, value: Any, is_heading: bool) -> None:
+def _write(cell: Cell | MergedCell, value: Any, is_heading: bool) -> None:
     cell.value = None if value == "" else value
     if isinstance(value, str) and value.startswith(FORMULA_STARTS):
         # Text, also when somebody edits the cell.
         cell.data_type = "s"
-        cell.quotePrefix = True  # type: ignore[attr-defined]  # missing in the stubs
+        cell.quotePrefix = True
     if isinstance(value, date):
         cell.number_format = "dd-mm-yyyy"
     if is_heading:

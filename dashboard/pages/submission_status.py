@@ -37,12 +37,11 @@ def render(view: View) -> PageContent:
     coming = deadlines(status.table)
     return PageContent(
         heading=words("status-page-title"),
-        lede=[status.finding, ". ", _complete(counted, view)],
+        lede=[status.finding, ". ", _complete(counted, coming, view)],
         body=[
             *_keys(counted, coming, view),
             figure_card(status, drawing=status_matrix(status)),
-            figure_card(late),
-            *_late_list(status, late, view),
+            *_late(status, late, view),
             *_deadlines(coming, view),
             *_reminders(status, view),
         ],
@@ -52,9 +51,9 @@ def render(view: View) -> PageContent:
     )
 
 
-def _complete(counted: Rates, view: View) -> str:
+def _complete(counted: Rates, coming: Sequence[Deadline], view: View) -> str:
     if not counted.due_count:
-        return view.words("status-page-complete-none")
+        return view.words("status-page-complete-none" if coming else "status-page-why-nothing")
     return view.words(
         "status-page-complete",
         received=counted.received_count,
@@ -109,7 +108,7 @@ def _nearest(coming: Sequence[Deadline], view: View) -> KeyFigure:
     return KeyFigure(label, formats.day(first.due_on, words.language), said)
 
 
-def _late_list(status: Shown, late: Shown, view: View) -> list[Component]:
+def _late(status: Shown, late: Shown, view: View) -> list[Component]:
     if late.table.empty:
         return []
     words = view.words
@@ -121,7 +120,7 @@ def _late_list(status: Shown, late: Shown, view: View) -> list[Component]:
     text = late_text(status.table, heading, words)
     block = copy_text("late-list", text, words("status-page-list"), words, (file,))
     summary = html.Summary(words("status-page-list-title"))
-    return [html.Details([summary, block], className="reporting__text")]
+    return [figure_card(late), html.Details([summary, block], className="reporting__text")]
 
 
 def _deadlines(coming: Sequence[Deadline], view: View) -> list[Component]:

@@ -8,13 +8,15 @@ submission-late-name = Tal, der ikke er kommet til tiden
 
 status-page-finding = { $missing } af { $count } kommuner mangler tal for { $year }
 status-page-finding-complete = { $count ->
-    [one] Den ene kommune, der skulle sende tal for { $year }, har gjort det
-   *[other] Alle { $count } kommuner har sendt tal for { $year }
+    [one] Tal for { $year } er modtaget fra den ene kommune, der skulle sende
+    [2] Tal for { $year } er modtaget fra begge kommuner
+   *[other] Tal for { $year } er modtaget fra alle { $count } kommuner
 }
 status-page-finding-not-due = Ingen frist er overskredet; den første er { $date }
 status-page-finding-nothing = Der ventes ingen tal fra kommunerne
 status-page-complete = I alt er { $received } af { $count } forfaldne indberetninger kommet ({ $share }).
 status-page-complete-none = Ingen indberetninger er forfaldne.
+status-page-why-nothing = Kalenderen og opslagene nævner ingen tal, som kommunerne i programmet skal sende.
 status-page-subtitle = Indberetninger pr. kommune og frist, pr. { $date }. En indberetning er alle de tal, en kommune skal sende til samme frist.
 status-page-note = Modtaget betyder, at alle ventede tal er registreret, også dem der er skjult af hensyn til fortrolighed. For sent betyder, at projektet ikke har tallet; kommunen kan godt have talt. Der ventes kun tal for de mål, kommunen har valgt.
 

@@ -8,13 +8,15 @@ submission-late-name = Figures that did not come in time
 
 status-page-finding = { $missing } of { $count } municipalities lack figures for { $year }
 status-page-finding-complete = { $count ->
-    [one] The one municipality asked for figures for { $year } has sent them
-   *[other] All { $count } municipalities have sent figures for { $year }
+    [one] Figures for { $year } are received from the one municipality that was to send them
+    [2] Figures for { $year } are received from both municipalities
+   *[other] Figures for { $year } are received from all { $count } municipalities
 }
 status-page-finding-not-due = No deadline has passed; the first is { $date }
 status-page-finding-nothing = No figures are expected from the municipalities
 status-page-complete = In all, { $received } of { $count } reports that are due have come ({ $share }).
 status-page-complete-none = No reports are due.
+status-page-why-nothing = Neither the calendar nor a call names figures that the programme's municipalities are to send.
 status-page-subtitle = Reports by municipality and deadline, as of { $date }. A report is all the figures a municipality is to send by one deadline.
 status-page-note = Received means that every expected figure is registered, also those hidden for confidentiality. Late means that the project does not have the figure; the municipality may well have counted. Figures are expected only for the goals a municipality has chosen.
 
