@@ -68,11 +68,6 @@ else{Plotly.register(locale)}
     return before + module + after
 
 
-def without_source_map(text: bytes) -> bytes:
-    """Without the pointer to a map that is not served."""
-    return re.sub(rb"/[/*]# sourceMappingURL=\S+( \*/)?\s*$", b"", text)
-
-
 def font_faces(css: bytes) -> bytes:
     """The package's own rules for the fonts we serve, so that the character ranges stay theirs.
 
@@ -100,7 +95,6 @@ def _is_served(font: str) -> bool:
 SOURCES = (
     Source("plotly.min.js", "plotly.js-cartesian-dist-min/plotly-cartesian.min.js"),
     Source("plotly-locale-da.js", "plotly.js-locales/da.js", danish_locale),
-    Source("bootstrap.min.css", "bootstrap/dist/css/bootstrap.min.css", without_source_map),
     Source("plex.css", f"{PLEX}/css/ibm-plex-sans-default.css", font_faces),
     Source("plex/LICENSE.txt", f"{PLEX}/LICENSE.txt"),
     *(
