@@ -127,12 +127,22 @@ def _progress(total: int, words: Words) -> Iterator[Step]:
         yield lambda _: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        SpinnerColumn,
+        TextColumn,
+        TimeElapsedColumn,
+    )
 
+    # One large file moves no bar for a while; the spinner and the clock show that it is read.
     columns = (
+        SpinnerColumn(),
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
+        TimeElapsedColumn(),
         TextColumn("{task.fields[file]}"),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from loaders.names import fold, fold_municipality, spellings
+from loaders.sentences import same_sense
 
 if TYPE_CHECKING:
     from database.rows import Row
@@ -45,6 +46,7 @@ class Reference:
     indicators: Mapping[str, str] = field(default_factory=dict)
     goals: Scoped = field(default_factory=dict)
     criteria: Scoped = field(default_factory=dict)
+    criterion_texts: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     method_programmes: Mapping[str, str] = field(default_factory=dict)
     goal_indicators: Scoped = field(default_factory=dict)
     indicator_units: Mapping[str, str] = field(default_factory=dict)
@@ -89,8 +91,21 @@ class Reference:
         return found and (found[0], int(found[1]))
 
     def criterion(self, programme: str | None, name: str) -> tuple[str, str] | None:
-        """Programme and code of a criterion, looked for as a goal is."""
-        return _scoped(self.criteria, programme, name)
+        """Programme and code of a criterion, looked for as a goal is, and then by its sense."""
+        return _scoped(self.criteria, programme, name) or self._paraphrased(programme, name)
+
+    def _paraphrased(self, programme: str | None, name: str) -> tuple[str, str] | None:
+        owners = {programme} if programme else {owner for owner, _ in self.criterion_texts}
+        found = [
+            (owner, code)
+            for owner in sorted(owners)
+            if (code := same_sense(name, self._texts_of(owner)))
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _texts_of(self, programme: str) -> dict[str, tuple[str, ...]]:
+        texts = self.criterion_texts.items()
+        return {code: found for (owner, code), found in texts if owner == programme}
 
     def knows(self, name: str) -> bool:
         """Whether the text is the name of a method, an indicator, a goal or a criterion."""
@@ -195,6 +210,8 @@ def _criterion(draft: _Draft, values: Mapping[str, object]) -> None:
     named = _written(values, "code", "text", "text_en")
     forms = [*numbered, *named, *(f"{prefix} {name}" for prefix in numbered for name in named)]
     draft.add("criteria", {(programme, fold(form)): code for form in forms})
+    texts = tuple(str(values[name]) for name in ("text", "text_en") if values.get(name))
+    draft.add("criterion_texts", {(programme, code): texts} if texts else {})
     draft.label("criterion", code)
 
 

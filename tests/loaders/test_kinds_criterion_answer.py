@@ -73,3 +73,28 @@ def test_unknown_criterion(reference: Reference) -> None:
     found = checked(reference, rows)
     assert problems(found) == [("unknown_criterion", "B2"), ("unknown_criterion", "B3")]
     assert found.problems[0].details == {"closest": "volumen"}
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("Som udgangspunkt løslades flere end 80 borgere om året til kommunen", "volumen"),
+        ("Ledelsen bakker op i alle forvaltninger, så indsatsen koordineres", "ledelse"),
+        ("Sagen holdes åben, mens borgeren er under indsættelse, med en fælles plan", "aaben_sag"),
+        ("Kommunens geografi og størrelse har betydning for valget", "spredning"),
+    ],
+)
+def test_a_criterion_put_in_other_words(reference: Reference, written: str, code: str) -> None:
+    rows: Rows = [["Kommune", "Kriterium", "Svar"], ["Odense", written, "ja"]]
+    found = checked(reference, rows)
+    assert problems(found) == []
+    assert records(found, "criterion") == [(code,)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["Kommunen har mange borgere i hjemløshed", "Kontaktperson i kommunen for ansøgningen"],
+)
+def test_other_sentences_are_no_criterion(reference: Reference, written: str) -> None:
+    rows: Rows = [["Kommune", "Kriterium", "Svar"], ["Odense", written, "ja"]]
+    assert problems(checked(reference, rows)) == [("unknown_criterion", "B2")]
