@@ -19,11 +19,15 @@ from selenium.webdriver.chrome.options import Options
 from dashboard.app import create_app
 from dashboard.auth.sessions import cookie_name
 from dashboard.prepare import prepare
+from dashboard.services import Services
 from dashboard.settings import COPENHAGEN, Settings
 from database.engine import open_database
 from tests.browser.sight import Looker
 from tests.browser.visitor import Visitor
+from tests.dashboard.submission_samples import approved, measurements, send
 
+# A figure after the day the pages show, so that it stands on the receipt and nowhere else.
+APPROVED = ("Odense", "Gadesovere", 2014, 7)
 HERE = Path(__file__).parent
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -93,7 +97,18 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     now = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
     settings = Settings(database_url=f"sqlite:///{database}", now=lambda: now)
     prepare(settings)
+    _send_in(settings)
     return settings
+
+
+def _send_in(settings: Settings) -> None:
+    """Three files sent in for Odense: 1 waits, 2 is approved, 3 is refused."""
+    database = open_database(settings.database_url)
+    services = Services(settings, database)
+    send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
+    assert approved(services, send(services, measurements(APPROVED))).refused is None
+    send(services, measurements(("Odense", "Gadesovere", 2012, "otte")))
+    database.close()
 
 
 @pytest.fixture(scope="session")

@@ -69,7 +69,10 @@ class Visitor:
 
     def wait_until_drawn(self, where: str) -> None:
         """Wait for heading, title, figures and letters; AssertionError says what is missing."""
-        self.wait(lambda: not self.ask(MISSING), lambda: f"{where}: {self.ask(MISSING)}")
+        self.wait(
+            lambda: not self.ask(MISSING),
+            lambda: f"{where}: {self.ask(MISSING)}, console {self.console()}",
+        )
 
     def wait_for(self, condition: str, *given: Any) -> None:
         """Wait until a JavaScript expression is true; `given` are its arguments[0], [1], …"""

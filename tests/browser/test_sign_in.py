@@ -1,0 +1,21 @@
+"""The page to sign in on, which only someone unknown gets to see."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.auth.person import Role
+from tests.browser.sight import OVERFLOW, check
+from tests.browser.visitor import PHONE, SMALL_PHONE, WIDE, Visitor
+
+
+@pytest.mark.parametrize("width", [WIDE, PHONE, SMALL_PHONE])
+def test_signing_in_needs_no_mouse_no_eyes_and_no_wide_screen(visitor: Visitor, width: int) -> None:
+    visitor.browser.driver.delete_all_cookies()
+    visitor.role = Role.READER  # what a newcomer is in demo mode, once a page is asked for
+    visitor.open("/log-ind", width)
+    where = f"{visitor.address()} at {width} px"
+    assert visitor.address() == "/log-ind", where
+    assert visitor.console() == [], where
+    assert visitor.ask(OVERFLOW) == [], where
+    assert check(visitor) == [], where
