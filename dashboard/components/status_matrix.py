@@ -28,7 +28,7 @@ def status_matrix(shown: Shown) -> Component | None:
     if not rows or not rows[0]["cells"]:
         return None
     words = shown.context.words
-    label = words("table-label", caption=shown.finding)
+    label = words("table-label", caption=words("status-page-title"))
     table = html.Table(
         [
             html.Caption(shown.finding),
@@ -123,7 +123,7 @@ def _short(cell: Cell, words: Words) -> str:
 
 
 def _spoken(cell: Cell, words: Words) -> str:
-    if cell.state is State.NOT_EXPECTED or not cell.missing:
+    if cell.state is not State.MISSING:
         return said(cell, words)
     names = ", ".join(called(item, words) for item in cell.missing)
     return words("status-page-spoken", state=said(cell, words), names=names)

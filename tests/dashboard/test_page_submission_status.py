@@ -111,7 +111,7 @@ def test_the_deadline_is_an_event_with_an_alarm(loaded_site: Site) -> None:
     assert b"DTEND;VALUE=DATE:20140101" in lines
     assert b"DTSTAMP:20261122T083000Z" in lines
     assert b"TRIGGER:-P7D" in lines
-    assert "Aarhus" in event["DESCRIPTION"]
+    assert "Aarhus" in str(event["DESCRIPTION"])
 
 
 def test_a_day_without_a_deadline_has_no_file(loaded_site: Site, site: Site) -> None:
