@@ -51,7 +51,7 @@ class Words:
 
 @lru_cache(maxsize=128)
 def _parsed(text: str) -> FluentResource:
-    # Parsing costs nearly half a second for all catalogs, and several parts of a dashboard read them.
+    # All catalogs cost nearly half a second, and several parts of a dashboard read them.
     return FluentResource(text)
 
 
