@@ -59,11 +59,14 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
         }
         for each in found
     ]
-    choose: list[dict[str, str]] = [{"value": "", "label": words("submission-correct-choose")}]
     fields = [
         _field(
             "figure",
-            dbc.Select(id="submission-correct-figure", options=[*choose, *options], value=""),
+            dbc.Select(
+                id="submission-correct-figure",
+                options=options,
+                placeholder=words("submission-correct-choose"),
+            ),
             view,
         ),
         _field(
