@@ -21,9 +21,12 @@ NAMED: Mapping[str, str] = MappingProxyType(
         "number": "1",  # sent in and waiting, see the fixture `settings`
     }
 )
-# Where the same name has to stand for something else.
+# Where the same name has to stand for something else, or the query holds what the page is about.
 ELSEWHERE: Mapping[str, str] = MappingProxyType(
-    {"/indberetning/<number>/kvittering": "/indberetning/2/kvittering"}
+    {
+        "/indberetning/<number>/kvittering": "/indberetning/2/kvittering",
+        "/indberetning/ret": "/indberetning/ret?kommune=0461",
+    }
 )
 
 
