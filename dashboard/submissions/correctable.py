@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,7 +92,11 @@ def _target(row: Values, value: str) -> dict[str, str]:
     }
 
 
-_PARTS = {"measurement": _measurement, "release": _release, "target": _target}
+_PARTS: Mapping[str, Callable[[Values, str], dict[str, str]]] = {
+    "measurement": _measurement,
+    "release": _release,
+    "target": _target,
+}
 _CONDITIONS: Mapping[str, str] = {"at_most": "højst", "under": "under", "at_least": "mindst"}
 
 

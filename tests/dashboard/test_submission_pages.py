@@ -71,8 +71,6 @@ def test_the_template_as_fetched_changes_nothing(contact: Site) -> None:
 def test_problems_say_where_what_and_how_and_the_file_comes_back_marked(contact: Site) -> None:
     rows = [("Odence", "Gadesovere", 2012, 9), ("Odense", "Gadesovere", 2013, "otte")]
     content = measurements(*rows)
-        ("Odence", "Gadesovere", 2012, 9), ("Odense", "Gadesovere", 2013, "otte")
-    )
     number = send(contact.services, content, person=person_of(contact))
     page = contact.page(f"/indberetning/{number}")
     for said in ("2 steder skal rettes", "Odence", "Mente I Odense?", "otte", '"D3"'):
