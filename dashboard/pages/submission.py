@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from dataclasses import replace
 from typing import Any
 
 from dash import Dash, Input, Output, State, dcc, html, no_update
@@ -14,7 +15,6 @@ from dashboard import formats
 from dashboard.auth.person import Role, current_person
 from dashboard.collation import danish_key
 from dashboard.components.aria import data
-from dashboard.components.links import link
 from dashboard.components.submission_history import history_table
 from dashboard.components.submission_parts import button, notice, section, steps, today
 from dashboard.page import Page, PageContent, View
@@ -98,8 +98,9 @@ def _way_in(code: str, place: str, view: View) -> list[Component]:
     sections = [section("template", words("submission-template-title"), _template(code, view))]
     if view.person.may_report_for(code):
         sections.append(section("file", words("submission-file-title"), _upload(code, view)))
+        about = replace(view.selection, municipality_code=code)
         text = html.P(
-            link(words("submission-correct-link"), f"{PATH}/ret?kommune={code}", view.selection)
+            html.A(words("submission-correct-link"), href=f"{PATH}/ret{about.file_query()}")
         )
         sections.append(section("correct", words("submission-correct-title"), [text]))
     return [steps("template", words), *sections]

@@ -153,7 +153,7 @@ def _approval(now: Preview, called: Names, reasons: Mapping[str, str], view: Vie
     words = view.words
     assert now.changes is not None
     asked = [_reason(each, called, reasons, words) for each in now.changes.needing_reason]
-    seen = dcc.Checklist(
+    seen = dbc.Checklist(
         options=[{"label": words("submission-seen"), "value": "seen"}],
         value=[],
         id="submission-seen",
