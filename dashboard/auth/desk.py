@@ -39,6 +39,7 @@ def connect(server: Flask, desk: Desk) -> None:
     """Serve the pages and forms of accounts, of the examples, and of seeing as a contact."""
     managing, plain = desk.managing, desk.plain
     _connect_new(server, desk)
+    _connect_examples(server, managing)
     _connect_seeing_as(server, managing)
 
     @server.get(f"{ACCOUNTS}/<int:number>")
@@ -61,11 +62,6 @@ def connect(server: Flask, desk: Desk) -> None:
             return _one_page(desk, number, plain.words("last-admin"), 409)
         return _one_page(desk, number, plain.words(told))
 
-    @server.post(EXAMPLES)
-    def remove_examples() -> BaseResponse:
-        managing.remove_examples(current_person())
-        return redirect(HERE, 303)
-
 
 def _connect_new(server: Flask, desk: Desk) -> None:
     @server.route(f"{ACCOUNTS}/ny", methods=["GET", "POST"])
@@ -81,6 +77,13 @@ def _connect_new(server: Flask, desk: Desk) -> None:
                 except UsernameTakenError:
                     told = desk.plain.words("username-taken")
         return _new_page(desk, told)
+
+
+def _connect_examples(server: Flask, managing: Managing) -> None:
+    @server.post(EXAMPLES)
+    def remove_examples() -> BaseResponse:
+        managing.remove_examples(current_person())
+        return redirect(HERE, 303)
 
 
 def _connect_seeing_as(server: Flask, managing: Managing) -> None:

@@ -36,6 +36,21 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
             return _form(plain, 401, told=told, username=username[:200], is_wrong=True)
         return enter(found, signing_in)
 
+    @server.post("/log-ud")
+    def sign_out() -> BaseResponse:
+        signing_in.signed_out(session["account"])
+        address, provider = session.get("end_session"), signing_in.settings.sign_in.provider
+        sessions.end()
+        g.person = None
+        if address and provider:
+            return plain.page("signed_out.html", address=address, provider=provider.name)
+        return _to_sign_in("signed-out")
+
+    _connect_demo(server, signing_in)
+    _connect_links(server, signing_in, plain)
+
+
+def _connect_demo(server: Flask, signing_in: SigningIn) -> None:
     @server.post(f"{SIGN_IN}/demo/<key>")
     def take_demo_role(key: str) -> BaseResponse:
         if not signing_in.settings.is_demo:
@@ -49,18 +64,6 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
             came_from = urlsplit(request.referrer)._replace(scheme="", netloc="")
             answer.location = safe_next(came_from.geturl())
         return answer
-
-    @server.post("/log-ud")
-    def sign_out() -> BaseResponse:
-        signing_in.signed_out(session["account"])
-        address, provider = session.get("end_session"), signing_in.settings.sign_in.provider
-        sessions.end()
-        g.person = None
-        if address and provider:
-            return plain.page("signed_out.html", address=address, provider=provider.name)
-        return _to_sign_in("signed-out")
-
-    _connect_links(server, signing_in, plain)
 
 
 def _connect_links(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
