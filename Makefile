@@ -9,12 +9,12 @@ PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 VENDOR_READY := dashboard/vendor/.ready
 
-.PHONY: help setup run test check lint format browser clean
+.PHONY: help setup run test check lint format browser office clean
 
 help:
 	@echo "make run     set up, load data/ and serve http://127.0.0.1:8050"
-	@echo "make test    set up (Chromium too) and run every check and test"
-	@echo "make check   the same without a browser"
+	@echo "make test    set up (Chromium and LibreOffice too) and run every check and test"
+	@echo "make check   the same without a browser and LibreOffice"
 	@echo "make lint    format, types, import directions; no tests"
 	@echo "make format  lay out the code"
 	@echo "make setup   the environment in .venv and the front-end files"
@@ -25,11 +25,11 @@ setup: $(PYTHON_READY) $(NODE_READY) $(VENDOR_READY)
 run: setup
 	@$(BIN)/python -m dashboard
 
-test: setup browser lint
+test: setup browser office lint
 	$(BIN)/pytest
 
 check: setup lint
-	$(BIN)/pytest -m "not browser"
+	$(BIN)/pytest -m "not browser and not office"
 
 lint: setup
 	$(BIN)/ruff check .
@@ -87,4 +87,18 @@ browser:
 	echo "                  export CHROMIUM='/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'"; \
 	echo "  elsewhere:      name them in CHROMIUM and CHROMEDRIVER"; \
 	echo "'make check' runs everything else."; \
+	exit 1
+
+# Workbooks are opened and saved by LibreOffice too, since not everyone has Excel.
+office:
+	@command -v soffice >/dev/null 2>&1 && exit 0; \
+	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null 2>&1; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -qq --no-install-recommends libreoffice-calc >/dev/null; \
+	fi; \
+	command -v soffice >/dev/null 2>&1 && exit 0; \
+	echo "The tests of templates and marked workbooks need LibreOffice (soffice on PATH):"; \
+	echo "  Debian, Ubuntu: sudo apt-get install libreoffice-calc"; \
+	echo "  macOS:          brew install --cask libreoffice"; \
+	echo "'make check' runs everything else but the browser."; \
 	exit 1

@@ -1,6 +1,8 @@
-"""The names the project ships with, read once."""
+"""The names the project ships with, read once, and LibreOffice where a test needs it."""
 
 from __future__ import annotations
+
+import shutil
 
 import pytest
 
@@ -8,7 +10,28 @@ from loaders.known import shipped_reference
 from loaders.reference import Reference
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the mark that the tests below are given."""
+    config.addinivalue_line("markers", "office: opens workbooks in LibreOffice")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test that asks for LibreOffice is marked, so that `make check` can leave it out."""
+    for item in items:
+        if "soffice" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.office)
+
+
 @pytest.fixture(scope="session")
 def reference() -> Reference:
     """What `python -m loaders check` knows."""
     return shipped_reference()
+
+
+@pytest.fixture(scope="session")
+def soffice() -> str:
+    """The path of LibreOffice; a test that needs it fails where it is missing."""
+    found = shutil.which("soffice")
+    if found is None:
+        pytest.fail("LibreOffice (soffice) is missing: 'make test' installs it or says how")
+    return found

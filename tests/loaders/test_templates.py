@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
-from openpyxl.workbook import Workbook as Book
-from openpyxl.worksheet.worksheet import Worksheet
 
-from loaders.checking import Checked, check_workbook
+from loaders.checking import check_workbook
 from loaders.kinds import FACT_KINDS
 from loaders.kinds.release import UNITS
 from loaders.kinds.target import CONDITIONS
-from loaders.known import shipped_reference
 from loaders.names import fold
-from loaders.problems import Severity
 from loaders.reference import Reference
 from loaders.stages import STAGES
 from loaders.statuses import STATUSES
@@ -36,117 +28,31 @@ from loaders.templates import (
 )
 from loaders.texts import loader_words
 from loaders.workbook import open_workbook
-
-ODENSE, AARHUS = Named("0461", "Odense"), Named("0751", "Aarhus")
-REQUEST = TemplateRequest(
-    municipalities=(ODENSE,),
-    programme=Named("hjemloesestrategien", "Hjemløsestrategien"),
-    made_on=date(2011, 1, 10),
-    years=(2011, 2012),
-    due_on=date(2012, 3, 1),
-    address="https://monitor.example/indberetning",
-    methods=(Named("cti", "CTI"), Named("icm", "ICM")),
-    goals=(Named("1", "Gadesovere"), Named("2", "Unge")),
-    indicators=(Named("street_sleepers", "Gadesovere"),),
-    last=(
-        LastFigure("measurement", "0461", "street_sleepers", 40, 2007),
-        LastFigure("measurement", "0461", "street_sleepers", 34, 2009),
-        LastFigure("participation", "0461", "cti", "udvikling", 2010),
-        LastFigure("goal_choice", "0461", "1", "ja"),
-        LastFigure("target", "0461", "1", "34 (2009) til 17 (2012)"),
-        LastFigure("release", "0461", None, 82, 2010),
-    ),
-)
-CALL = replace(
+from tests.loaders.building import saved
+from tests.loaders.office import converted
+from tests.loaders.template_samples import (
+    AARHUS,
+    CALL,
+    CELLS,
+    ODENSE,
+    READ,
     REQUEST,
-    programme=Named("haandholdt_inklusion", "Håndholdt Inklusion"),
-    kinds=("criterion_answer",),
-    criteria=(Named("volumen", "volumen"), Named("interesse", "interesse")),
+    Saving,
+    checked,
+    columns_of,
+    filled,
+    is_silent,
+    kept,
+    saved_by_openpyxl,
 )
-CELLS: Mapping[str, Mapping[str, str | int | date]] = {
-    "participation": {"method": "CTI", "stage": "afprøvning", "from_on": date(2010, 9, 1)},
-    "goal_choice": {"is_chosen": "ja"},
-    "target": {
-        "goal": "Gadesovere",
-        "baseline": 34,
-        "baseline_year": 2009,
-        "target": 17,
-        "target_year": 2012,
-        "condition": "højst",
-    },
-    "measurement": {"value": 8, "status": "foreløbig", "count_method": "optælling i uge 6"},
-    "release": {"value": 90, "unit": "personer"},
-    "criterion_answer": {"answer": "ja", "evidence": "Se bilag 2"},
-}
-READ: Mapping[str, Mapping[str, object]] = {
-    "participation": {"method_code": "cti", "stage": "afproevning", "from_on": date(2010, 9, 1)},
-    "goal_choice": {"goal_no": 1, "is_chosen": True},
-    "target": {"indicator_code": "street_sleepers", "target": 17, "condition": "at_most"},
-    "measurement": {"value": 8, "status": "provisional", "year": 2011},
-    "release": {"value": 90, "unit": "people", "year": 2011},
-    "criterion_answer": {"criterion_code": "volumen", "answer": True, "evidence": "Se bilag 2"},
-}
-Saving = Callable[[bytes], bytes]
-
-
-@pytest.fixture(scope="session")
-def reference() -> Reference:
-    return shipped_reference()
-
-
-def kept(content: bytes) -> bytes:
-    return content
-
-
-def saved_by_openpyxl(content: bytes) -> bytes:
-    return saved(openpyxl.load_workbook(io.BytesIO(content)))
-
-
-def saved(book: Book) -> bytes:
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
 
 
 @pytest.fixture
-def saved_by_libreoffice(tmp_path: Path) -> Saving:
-    """Opens and saves the file as a person does; needs libreoffice-calc on the machine."""
-    program = shutil.which("soffice")
-    if program is None:
-        pytest.skip("soffice is missing: install libreoffice-calc")
-
+def saved_by_libreoffice(soffice: str, tmp_path: Path) -> Saving:
     def save(content: bytes) -> bytes:
-        source, target = tmp_path / "skabelon.xlsx", tmp_path / "gemt"
-        source.write_bytes(content)
-        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-        command = [program, profile, "--headless", "--convert-to", "xlsx", "--outdir"]
-        subprocess.run([*command, target, source], check=True, capture_output=True, timeout=120)
-        return (target / "skabelon.xlsx").read_bytes()
+        return converted(soffice, content, tmp_path)
 
     return save
-
-
-def columns_of(sheet: Worksheet) -> dict[str, int]:
-    return {str(cell.value): number for number, cell in enumerate(sheet[1], 1)}
-
-
-def filled(content: bytes, kind: str) -> bytes:
-    """The template with the first line of one kind filled in, found by its headers."""
-    book = openpyxl.load_workbook(io.BytesIO(content))
-    declared = next(it for it in FACT_KINDS if it.name == kind)
-    sheet = book[declared.titles[0]]
-    columns = columns_of(sheet)
-    for name, value in CELLS[kind].items():
-        sheet.cell(2, columns[declared.column(name).header]).value = value
-    return saved(book)
-
-
-def checked(content: bytes, reference: Reference) -> Checked:
-    return check_workbook("odense.xlsx", content, reference, frozenset({"0461"}))
-
-
-def is_silent(found: Checked) -> bool:
-    return not found.rows and {it.severity for it in found.problems} <= {Severity.INFO}
 
 
 @pytest.mark.parametrize("save", [kept, saved_by_openpyxl])

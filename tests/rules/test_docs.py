@@ -81,15 +81,13 @@ def _is_kept(name: str) -> bool:
 
 
 def test_everything_the_readme_names_exists() -> None:
-    if not README.exists():
-        pytest.skip("no README yet")
     assert sorted(set(unknown(README.read_text(encoding="utf-8")))) == []
 
 
 def test_every_target_is_explained_by_make_itself() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     explained = frozenset(re.findall(r'@echo "make ([a-z]+)', makefile))
-    assert explained == _targets() - {"help", "browser"}
+    assert explained == _targets() - {"help", "browser", "office"}
 
 
 @pytest.mark.parametrize(
