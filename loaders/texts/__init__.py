@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Resource
 
 FOLDER = Path(__file__).parent
 
@@ -50,7 +51,7 @@ class Words:
 
 
 @lru_cache(maxsize=128)
-def _parsed(text: str) -> FluentResource:
+def _parsed(text: str) -> Resource:
     # All catalogs cost nearly half a second, and several parts of a dashboard read them.
     return FluentResource(text)
 
