@@ -14,12 +14,14 @@ IGNORED = frozenset({"note", "count_method"})
 FINALITY: Mapping[str, int] = {"published": 2, "derived": 2, "estimate": 1, "provisional": 0}
 JUMP_COUNT, JUMP_FACTOR = 20, 2
 VALUE_FIELDS: Mapping[str, str] = {
+    "participation": "runs",
     "target": "target",
     "measurement": "value",
     "release": "value",
     "goal_choice": "is_chosen",
     "criterion_answer": "answer",
 }
+ANSWERED = frozenset({"participation", "goal_choice", "criterion_answer"})
 Key = tuple[str, ...]
 
 
@@ -66,8 +68,15 @@ def _said(row: Row) -> dict[str, object]:
 
 
 def _value_text(row: Row) -> str:
-    value = row.values.get(VALUE_FIELDS.get(row.kind, "code"))
-    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+    """The deciding value as a person would have written it."""
+    if row.values.get("is_hidden"):
+        return "<5"
+    value = row.values.get("stage") or row.values.get(VALUE_FIELDS.get(row.kind, "code"))
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    if value is None:
+        return "?" if row.kind in ANSWERED else ""
+    return f"{value:.12g}" if isinstance(value, float) else str(value)
 
 
 def unit_problems(rows: Iterable[Row]) -> Iterator[Problem]:

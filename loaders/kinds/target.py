@@ -69,7 +69,7 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
     indicator = reader.reference.goal_indicators.get((programme, str(goal)))
     entry = line.entries.get("indicator") or line.entries.get("goal") or line.entries["target"]
     if indicator is None and not reader.of_line:
-        reader.flag(entry, "unknown_indicator")
+        reader.flag(entry, "unknown_indicator", {"reason": "none"})
     return indicator
 
 

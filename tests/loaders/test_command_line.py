@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from tests.loaders.building import columns, xlsx
+from tests.loaders.building import Rows, columns, xlsx
 
 ROOT = Path(__file__).parent.parent.parent
 HEADER = ["Kommune", "År", "Løsladelser"]
-SOUND = {"Løsladelser": [HEADER, ["Odense", 2014, 82], ["Aarhus", 2014, "<5"]]}
-BROKEN = {"Løsladelser": [HEADER, ["Odence", 2014, 82], ["Aarhus", 2014, 90]]}
+SOUND: dict[str, Rows] = {"Løsladelser": [HEADER, ["Odense", 2014, 82], ["Aarhus", 2014, "<5"]]}
+BROKEN: dict[str, Rows] = {"Løsladelser": [HEADER, ["Odence", 2014, 82], ["Aarhus", 2014, 90]]}
 
 
 def run(*arguments: object) -> subprocess.CompletedProcess[str]:
@@ -52,14 +52,28 @@ def test_the_document(files: dict[str, Path]) -> None:
         "problems": [],
         "records": [
             {
-                **{"kind": "releases", "sheet": "Løsladelser", "cell": "C2"},
-                **{"municipality": "0461", "indicator": "releases", "year": 2014},
-                **{"value": 82, "hidden": False, "type": "alle", "unit": "releases"},
+                "kind": "releases",
+                "sheet": "Løsladelser",
+                "cell": "C2",
+                "municipality": "0461",
+                "indicator": "releases",
+                "year": 2014,
+                "value": 82,
+                "hidden": False,
+                "type": "alle",
+                "unit": "releases",
             },
             {
-                **{"kind": "releases", "sheet": "Løsladelser", "cell": "C3"},
-                **{"municipality": "0751", "indicator": "releases", "year": 2014},
-                **{"value": None, "hidden": True, "type": "alle", "unit": "releases"},
+                "kind": "releases",
+                "sheet": "Løsladelser",
+                "cell": "C3",
+                "municipality": "0751",
+                "indicator": "releases",
+                "year": 2014,
+                "value": None,
+                "hidden": True,
+                "type": "alle",
+                "unit": "releases",
             },
         ],
     }

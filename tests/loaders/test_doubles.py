@@ -89,3 +89,9 @@ def test_hidden_against_shown(reference: Reference) -> None:
     rows: Rows = columns("Kommune|År|Løsladelser", "Odense|2011|<5", "Odense|2011|4")
     assert problems(checked(reference, rows)) == [("conflicting_rows", "C3")]
     assert records(checked(reference, rows[:2]), "value", "hidden") == [(None, True)]
+
+
+def test_the_words_for_two_answers(reference: Reference) -> None:
+    found = checked(reference, columns("Kommune|Målsætning|Valgt", "Odense|1|x", "Odense|1|-"))
+    (problem,) = found.problems
+    assert (problem.details["first"], problem.read) == ("ja", "nej")
