@@ -15,8 +15,9 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.exhibits.timeline import indicator_of
+from dashboard.method_use import method_use
 from dashboard.progress import national, progress
-from dashboard.releases import counts, ledger_of, rule_of
+from dashboard.releases import counts, ledger_of, places, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.percent import percent
@@ -87,12 +88,15 @@ def _achieved(goal: pd.DataFrame) -> Found | None:
 
 
 def _agreed(services: Services, selection: Selection, goal: pd.DataFrame) -> Found | None:
-    """The sum of all agreed reductions; only rows that have both parts are in it."""
+    """The sum of all agreed reductions; only rows that have both parts are in it.
+
+    Reductions over different years are no sum, so then there is no such figure.
+    """
     both = goal[goal["target"].notna() & goal["baseline"].notna() & goal["direction"].eq("lower")]
     both = (
         both[~both["is_example"].astype(bool)] if (~both["is_example"].astype(bool)).any() else both
     )
-    if both.empty:
+    if both.empty or len(both[["baseline_year", "target_year"]].drop_duplicates()) > 1:
         return None
     agreed = int(both["baseline"].sum() - both["target"].sum())
     year = int(both["baseline_year"].max())
@@ -112,28 +116,33 @@ def _agreed(services: Services, selection: Selection, goal: pd.DataFrame) -> Fou
 
 
 def _running(services: Services, selection: Selection) -> Found | None:
-    places = services.municipalities(selection)
-    rows = services.participation(selection)
-    running = rows[rows["runs"].fillna(False).astype(bool)]
-    if places.empty:
+    """Who uses a method on the shown day; nothing where no participation was ever stored."""
+    covered = services.municipalities(selection)
+    if covered.empty or services.participation(selection).empty:
         return None
+    rows = method_use(services, selection)
+    running = rows[rows["runs"].eq(True)]
     codes = set(running["municipality_code"])
-    without = places[~places["code"].isin(codes)]["name"]
+    without = covered[~covered["code"].isin(codes)]["name"]
     parts = {
         "methods": running["method_code"].nunique(),
         "count": len(running),
         "without": sorted(without, key=danish_key),
     }
-    sources = [source_of(row) for row in running.to_dict("records")]
-    return _row("running", len(codes), len(places), parts, sources)
+    sources = [source for found in running["sources"] for source in found]
+    return _row("running", len(codes), len(covered), parts, sources)
 
 
 def _above(services: Services, selection: Selection) -> Found | None:
     rule = rule_of(services, selection)
     if rule is None:
         return None
+    covered = places(services, selection, rule)["municipality_code"]
+    if covered.empty:
+        return None
     known = counts(services, selection)
     rows = ledger_of(services, selection, rule) if len(known) else known
+    rows = rows[rows["municipality_code"].isin(covered)]
     parts: Found = {"threshold": int(rule.threshold), "year": ""}
     if rows.empty:
         return _row("above", None, None, parts, [])
@@ -201,7 +210,7 @@ def _say_achieved(row: Found, context: Context) -> str:
         part
         for part in (
             words("key-achieved-names", names=names, count=len(parts["names"])) if names else "",
-            words("key-achieved-rest", rest=rest) if rest else "",
+            words("key-achieved-rest" if names else "key-achieved-none", rest=rest) if rest else "",
         )
         if part
     )

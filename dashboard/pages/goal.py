@@ -77,6 +77,8 @@ def _lede(goal: Goal, statuses: pd.DataFrame, progress: pd.DataFrame, words: Wor
     count = int(statuses["count"].sum())
     known = int(statuses.loc[~statuses["status"].isin(WITHOUT_NUMBER), "count"].sum())
     counted = goal.counted(words.language)
+    if not count:
+        return words("goals-no-municipalities")
     if not counted:
         return words("goal-lede-no-indicator", count=count)
     told = words("goal-lede", known=known, count=count, counted=counted)

@@ -20,8 +20,10 @@ from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.timeline import TIMELINE
 from dashboard.formats import number
 from dashboard.page import Page, PageContent, View
+from dashboard.progress import progress
 
 MOST_LISTED = 8
+MISSING = "missing"  # the status of a figure that should have come
 
 
 def render(view: View) -> PageContent:
@@ -34,22 +36,28 @@ def render(view: View) -> PageContent:
     )
     programme = view.services.programme(view.selection)
     count = len(view.services.municipalities(view.selection))
+    judged = bool(progress(view.services, view.selection)["target"].notna().any())
     has_examples = any(shown.has_examples for shown in (keys, attention, timeline))
     return PageContent(
         heading=words(
             "overview-title",
             programme=programme.called(words.language) if programme else words("brand"),
         ),
-        lede=_lede(keys, attention, view),
+        lede=_lede(keys, attention, view) if judged else words(_without(count)),
         body=[
-            _keys(keys, view),
-            figure_card(attention, drawing=_attention(attention, view)),
+            *([_keys(keys, view)] if len(keys.table) else []),
+            *([figure_card(attention, drawing=_attention(attention, view))] if judged else []),
             *([figure_card(timeline)] if len(timeline.table) else []),
         ],
         announcement=words("shows-municipalities", count=count),
         example_note=words("overview-examples") if has_examples else "",
         filters=("program", "dato", "registreret", "eksempel", "gruppe", "region"),
     )
+
+
+def _without(count: int) -> str:
+    """Why nobody can be behind: no municipality, or no target to hold figures against."""
+    return "overview-no-targets" if count else "overview-nobody"
 
 
 def _lede(keys: Shown, attention: Shown, view: View) -> str:
@@ -85,18 +93,26 @@ def _figure(row: dict[Any, Any], view: View) -> KeyFigure:
 
 
 def _attention(shown: Shown, view: View) -> Component | None:
-    """Bars for those that can be ranked; below them the others, each with its reason in words."""
-    parts: list[Component] = []
+    """Missing figures first, bars for those that can be ranked, and the others in words."""
+    if shown.table.empty:
+        return html.P(view.words("attention-none-text"))
+    is_missing = shown.table["status"].eq(MISSING)
+    parts = _told(shown.table[is_missing], view)
     if shown.figure is not None:
         parts.append(graph("graph-attention", shown.figure, shown.alt_text, view.words.language))
-    listed = shown.table[shown.table["gap"].isna()] if len(shown.table) else shown.table
-    rows = listed.head(MOST_LISTED).to_dict("records")
-    if rows:
-        parts.append(html.Ol([_listed(row, view) for row in rows], className="pressing"))
-    if len(listed) > MOST_LISTED:
-        more = view.words("overview-more", count=len(listed) - MOST_LISTED)
+    return html.Div([*parts, *_told(shown.table[shown.table["gap"].isna() & ~is_missing], view)])
+
+
+def _told(rows: pd.DataFrame, view: View) -> list[Component]:
+    """Each row with its reason in words; beyond a few the table has them."""
+    if rows.empty:
+        return []
+    listed = [_listed(row, view) for row in rows.head(MOST_LISTED).to_dict("records")]
+    parts: list[Component] = [html.Ol(listed, className="pressing")]
+    if len(rows) > MOST_LISTED:
+        more = view.words("overview-more", count=len(rows) - MOST_LISTED)
         parts.append(html.P(more, className="small quiet"))
-    return html.Div(parts) if parts else html.P(view.words("attention-none-text"))
+    return parts
 
 
 def _listed(row: dict[Any, Any], view: View) -> html.Li:

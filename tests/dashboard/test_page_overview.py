@@ -75,7 +75,18 @@ def _reading(code: str, year: int, value: int) -> dict[str, object]:
 
 
 def test_an_empty_database_has_a_front_page(site: Site) -> None:
-    assert "Ingen kommuner mangler tal eller er bag deres plan" in site.page("/")
+    assert "Der er ingen kommuner i dette udsnit" in site.page("/")
+
+
+def test_a_page_without_figures_does_not_say_that_none_are_missing(site: Site) -> None:
+    fill(site)
+    assert "Ingen kommuner mangler tal" not in site.page("/", "?registreret=2020-01-01")
+    assert "Ingen kommuner mangler tal" not in site.page("/", "?gruppe=agreement")
+    site.store("programme", [{**_programme(), "code": "uden", "name": "Uden mål"}])
+    site.store("programme_municipality", [{"programme_code": "uden", "municipality_code": "0461"}])
+    page = site.page("/", "?program=uden")
+    assert "Vi kender ingen måltal i dette udsnit" in page
+    assert "Ingen kommuner mangler tal" not in page
 
 
 def test_missing_figures_come_first_by_size_of_baseline(site: Site) -> None:
@@ -105,3 +116,47 @@ def test_nothing_is_known_before_the_first_import(site: Site) -> None:
     page = site.page("/", "?registreret=2020-01-01")
     assert "ikke registreret noget endnu" in page
     assert "174" not in page
+
+
+def test_reductions_over_different_years_are_no_sum(site: Site) -> None:
+    fill(site)
+    assert "Aftalt fald" in site.page("/")
+    site.store("target", [{**_target("0461", 34, 17), "target_year": 2014}])
+    assert "Aftalt fald" not in site.page("/")
+
+
+def test_missing_figures_stand_above_the_bars(site: Site) -> None:
+    fill(site)
+    site.store("measurement", [_reading("0147", 2011, 25)])
+    page = site.page("/", "?dato=2012-03-01")
+    assert page.index("174 i 2009") < page.index("graph-attention")
+
+
+def test_methods_run_only_while_the_programme_does(loaded_site: Site) -> None:
+    keys = "/hent/key_figures.csv?dato="
+    during = loaded_site.get(keys + "2012-01-01").get_data(as_text=True)
+    assert "Kommuner i gang med en metode;16;17;De bruger 6 metoder, i alt 47 steder." in during
+    for day in ("2005-01-01", "2020-01-01"):
+        told = loaded_site.get(keys + day).get_data(as_text=True)
+        assert "Kommuner i gang med en metode;0;17;Ingen metode er i gang" in told
+
+
+def test_an_unreported_participation_is_not_drawn_as_none(loaded_site: Site) -> None:
+    told = loaded_site.get("/hent/key_figures.csv?program=eksempelprogram").get_data(as_text=True)
+    assert "Kommuner i gang med en metode" not in told
+
+
+def test_releases_follow_group_and_region(loaded_site: Site) -> None:
+    def above(query: str) -> str:
+        told = loaded_site.get(f"/hent/key_figures.csv?{query}").get_data(as_text=True)
+        lines = [line for line in told.splitlines() if "flere end 80" in line]
+        return ";".join(lines[0].split(";")[1:3]) if lines else ""
+
+    assert above("dato=2013-08-31") == "10;22"
+    assert above("dato=2013-08-31&gruppe=agreement") == "5;8"
+    assert above("gruppe=agreement&region=Region%20Nordjylland") == ""
+
+
+def test_the_others_stand_with_their_status_and_number(loaded_site: Site) -> None:
+    page = loaded_site.page("/")
+    assert "Odense har nået målet. De øvrige: tal mangler (4)." in page

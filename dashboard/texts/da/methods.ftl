@@ -87,7 +87,7 @@ methods-finding-top = { $methods } er mest udbredt med { $count ->
    *[other] {" "}hver
 }
 methods-finding-rare = , og { $method } findes kun i { $places }
-methods-subtitle = Hvilke af programmets kommuner bruger hvilke metoder pr. { $date }, og hvor langt de er. Vælg et tegn for at se siden hvornår, stadier og kilde.
+methods-subtitle = Hvilke af programmets kommuner bruger hvilke metoder pr. { $date }, og hvor langt de er. Vælg et tegn for at se startdato, stadier og kilde.
 methods-subtitle-none = Situationen pr. { $date }.
 methods-note-no-dates = { $count ->
     [one] Kilden giver ingen dato. Deltagelsen regnes for at vare hele programmets periode (dato ukendt).

@@ -5,6 +5,8 @@ overview-achieved = { $count ->
    *[other] { $count } kommuner har nået deres mål.
 }
 overview-examples = Tal mærket eks. er opdigtede og viser, hvordan siden ser ud med tal fra kommunerne.
+overview-nobody = Der er ingen kommuner i dette udsnit.
+overview-no-targets = Vi kender ingen måltal i dette udsnit, så ingen kan være foran eller bagud.
 overview-of = af { $whole }
 overview-more = { $count ->
     [one] og 1 til i tabellen
@@ -30,7 +32,8 @@ key-achieved-names = { $count ->
    *[other] { $names } har nået målet.
 }
 key-achieved-rest = De øvrige: { $rest }.
-key-achieved-other = { $count } { $status }
+key-achieved-none = Ingen har nået målet: { $rest }.
+key-achieved-other = { $status } ({ $count })
 key-agreed = Aftalt fald
 key-agreed-span = fra { $year } til { $target_year } i { $count ->
     [one] 1 kommune
@@ -38,10 +41,15 @@ key-agreed-span = fra { $year } til { $target_year } i { $count ->
 }.
 key-agreed-share = Det svarer til { $percent } % af alle i hele landet ({ $national }).
 key-running = Kommuner i gang med en metode
-key-running-methods = De bruger { $methods ->
-    [one] 1 metode
-   *[other] { $methods } metoder
-}, i alt { $count } steder.
+key-running-methods = { $methods ->
+    [0] Ingen metode er i gang på den viste dato.
+    [one] De bruger 1 metode
+   *[other] De bruger { $methods } metoder
+}{ $count ->
+    [0] {""}
+    [one] , i alt 1 sted.
+   *[other] , i alt { $count } steder.
+}
 key-running-without = { $names } er ikke registreret med en metode.
 key-above = Kommuner med flere end { $threshold } løsladelser
 key-above-text = i det seneste kendte år, her til og med { $year }. Netop { $threshold } er ikke nok.
@@ -58,7 +66,7 @@ attention-value = Seneste tal
 attention-value-year = Talt
 attention-required = Planen nu
 attention-gap = Forskel
-attention-subtitle = Kommuner der mangler tal, efter udgangspunktets størrelse, og kommuner bag deres plan, efter antal borgere.
+attention-subtitle = Først kommuner, der mangler tal, efter udgangspunktets størrelse, og så kommuner bag deres plan, efter antal borgere.
 attention-note = Den lodrette streg er planen: den rette linje fra udgangspunkt til måltal.
 attention-behind = { $others ->
     [0] { $name } er bag sin plan med { $gap }

@@ -5,6 +5,8 @@ overview-achieved = { $count ->
    *[other] { $count } municipalities have met their targets.
 }
 overview-examples = Figures marked ex. are invented and show what the page looks like with figures from municipalities.
+overview-nobody = There are no municipalities in this selection.
+overview-no-targets = No targets are known in this selection, so nobody can be ahead or behind.
 overview-of = of { $whole }
 overview-more = { $count ->
     [one] and 1 more in the table
@@ -30,7 +32,8 @@ key-achieved-names = { $count ->
    *[other] { $names } have met the target.
 }
 key-achieved-rest = The others: { $rest }.
-key-achieved-other = { $count } { $status }
+key-achieved-none = None has met the target: { $rest }.
+key-achieved-other = { $status } ({ $count })
 key-agreed = Agreed reduction
 key-agreed-span = from { $year } to { $target_year } in { $count ->
     [one] 1 municipality
@@ -38,10 +41,15 @@ key-agreed-span = from { $year } to { $target_year } in { $count ->
 }.
 key-agreed-share = That is { $percent } % of all in the whole country ({ $national }).
 key-running = Municipalities running a method
-key-running-methods = They use { $methods ->
-    [one] 1 method
-   *[other] { $methods } methods
-}, in { $count } places.
+key-running-methods = { $methods ->
+    [0] No method is running on the shown date.
+    [one] They use 1 method
+   *[other] They use { $methods } methods
+}{ $count ->
+    [0] {""}
+    [one] , in 1 place.
+   *[other] , in { $count } places.
+}
 key-running-without = { $names } is not registered with a method.
 key-above = Municipalities with more than { $threshold } releases
 key-above-text = in the latest known year, here up to { $year }. Exactly { $threshold } is not enough.
@@ -58,7 +66,7 @@ attention-value = Latest figure
 attention-value-year = Counted
 attention-required = The plan now
 attention-gap = Difference
-attention-subtitle = Municipalities whose figures are missing, by size of baseline, and those behind their plan, by number of people.
+attention-subtitle = First municipalities whose figures are missing, by size of baseline, then those behind their plan, by number of people.
 attention-note = The vertical line is the plan: the straight line from baseline to target.
 attention-behind = { $others ->
     [0] { $name } is behind its plan by { $gap }
