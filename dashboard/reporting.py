@@ -15,6 +15,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.collation import danish_key
+from dashboard.declarations import Declared, declared
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.sources import source_of
 from dashboard.expected_figures import Asked, asked_of
@@ -26,19 +27,6 @@ from database.queries.arrivals import Arrival, first_arrivals
 from monitoring.completeness import State, completeness
 
 FRAMED = ("municipality_code", "period", "received_on")
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """A municipality's word, on a day, that all its figures of a kind for a due date are as before.
-
-    `kind` is measurement or release.
-    """
-
-    municipality_code: str
-    kind: str
-    due_on: date
-    on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +61,16 @@ class Cell:
 
 
 def status_rows(
-    services: Services, selection: Selection, declared: Sequence[Declared] = ()
+    services: Services, selection: Selection, said: Sequence[Declared] | None = None
 ) -> pd.DataFrame:
     """One row per municipality of the view, in Danish order.
 
     municipality_code, municipality, municipality_group, cells (a Cell per due date, the same dates
-    in every row), is_example, sources. `declared` are the figures said to be unchanged: give them
-    here and they count as received on the day they were declared.
+    in every row), is_example, sources. What was said to be unchanged counts as received on the day
+    it was declared; `said` takes the place of the declarations that were sent in.
     """
     places = _places(services, selection)
-    items = _items(services, selection, places, declared)
+    items = _items(services, selection, places, said)
     frame = _states(items, services, selection, list(places["code"]))
     by_cell = _grouped(items)
     rows = [_row(place, frame, by_cell) for place in places.to_dict("records")]
@@ -122,10 +110,14 @@ def _places(services: Services, selection: Selection) -> pd.DataFrame:
 
 
 def _items(
-    services: Services, selection: Selection, places: pd.DataFrame, declared: Sequence[Declared]
+    services: Services,
+    selection: Selection,
+    places: pd.DataFrame,
+    given: Sequence[Declared] | None,
 ) -> list[Item]:
     asked = asked_of(services, selection, list(places["code"]))
-    said = {(each.municipality_code, each.kind, each.due_on): each.on for each in declared}
+    found = declared(services, selection, asked) if given is None else given
+    said = {(each.municipality_code, each.kind, each.due_on): each.on for each in found}
     figures = _figures(services, selection)
     arrivals = _arrivals(services, selection)
     return [_item(each, figures, arrivals, said) for each in asked]

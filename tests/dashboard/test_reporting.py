@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dashboard.reporting import Cell, Declared, cells_of, status_rows
+from dashboard.declarations import Declared
+from dashboard.reporting import Cell, cells_of, status_rows
 from dashboard.selection import Selection
 from database.store import withdraw_import
 from database.submissions import Event, NewSubmission, add_submission
@@ -127,6 +128,26 @@ def test_an_invented_figure_does_not_answer_for_a_published_goal(asking: Site) -
 def test_what_is_declared_unchanged_has_come(asking: Site) -> None:
     due_on = date(2011, 12, 31)
     said = [Declared("0751", "measurement", due_on, date(2011, 12, 1))]
-    assert cell(asking, "0751", declared=said).state is State.RECEIVED
-    assert cell(asking, "0751", declared=said).is_on_time is True
-    assert cell(asking, "0461", declared=said).state is State.MISSING
+    assert cell(asking, "0751", said=said).state is State.RECEIVED
+    assert cell(asking, "0751", said=said).is_on_time is True
+    assert cell(asking, "0461", said=said).state is State.MISSING
+
+
+def declare(site: Site, at: datetime, import_id: int) -> None:
+    """Odense's approved workbook with the tick at Målinger."""
+    sent = NewSubmission(1, "Kontakt", "contact", ("0461",), "odense.xlsx", 1, at, {}, None, None)
+    ticked = {"unchanged": ["measurement"]}
+    with site.database.session(writing=True) as session:
+        event = Event(at, "Kontakt", "approved", import_id=import_id, detail=ticked)
+        add_submission(session, sent, event)
+
+
+def test_a_tick_in_an_approved_workbook_counts_until_it_is_withdrawn(asking: Site) -> None:
+    at = datetime(2011, 12, 20, 9, 0, tzinfo=UTC)
+    import_id = asking.store("measurement", [], at=at, file="uændret.xlsx")
+    declare(asking, at, import_id)
+    assert cell(asking).state is State.RECEIVED
+    assert cell(asking, "0751").state is State.MISSING
+    with asking.database.session(writing=True) as session:
+        withdraw_import(session, import_id, "Kontakt", at, "fortrudt")
+    assert cell(asking).state is State.MISSING
