@@ -18,6 +18,7 @@ from dashboard.services import Services
 from dashboard.submissions.correctable import Correctable, correct_figure, correctable
 from dashboard.submissions.names import Names, names
 from dashboard.texts import read_words
+from loaders.texts import Words
 
 PATH = "/indberetning"
 
@@ -48,17 +49,7 @@ def render(view: View) -> PageContent:
 
 def _form(found: list[Correctable], called: Names, code: str, view: View) -> list[Component]:
     words = view.words
-    options = [
-        {
-            "value": each.identity,
-            "label": words(
-                "submission-correct-option",
-                figure=value_name(each.kind, each.values, called, words),
-                value=plain_value(each.kind, each.values, words),
-            ),
-        }
-        for each in found
-    ]
+    options = _options(found, called, words)
     fields = [
         _field(
             "figure",
@@ -91,6 +82,20 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
         html.Div(id="submission-correct-told"),
         html.Div([*fields, html.Div([do, back], className="buttons")], className="submission-form"),
         dcc.Store(id="submission-correct-known", data={"code": code, "language": words.language}),
+    ]
+
+
+def _options(found: list[Correctable], called: Names, words: Words) -> list[dict[str, str]]:
+    return [
+        {
+            "value": each.identity,
+            "label": words(
+                "submission-correct-option",
+                figure=value_name(each.kind, each.values, called, words),
+                value=plain_value(each.kind, each.values, words),
+            ),
+        }
+        for each in found
     ]
 
 

@@ -12,6 +12,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.aria import aria
+from dashboard.components.signs import dashed
 from dashboard.components.submission_changes import (
     change_tables,
     consequence_list,
@@ -235,17 +236,21 @@ def _closed(view: View, found: Submission) -> list[Component]:
     ]
 
 
+def _again_on_page(
+    services: Services, words: Words, number: int, told: str, reasons: Mapping[str, str]
+) -> list[Component]:
+    """The page's content as it is now, with what stood in the way told first."""
+    view = View(services, Selection(language=words.language), words, {"number": str(number)})
+    found = history.find(services, view.person, number)
+    return _body(view, found, names(services, words.language), told, reasons)
+
+
 def connect(app: Dash, services: Services) -> None:
     """Approving leads to the receipt; what stands in the way is said on the page."""
     catalogs = read_words()
 
     def again(known: Mapping[str, Any], told: str, reasons: Mapping[str, str]) -> list[Component]:
-        words = catalogs[known["language"]]
-        view = View(
-            services, Selection(language=words.language), words, {"number": str(known["number"])}
-        )
-        found = history.find(services, view.person, known["number"])
-        return _body(view, found, names(services, words.language), told, reasons)
+        return _again_on_page(services, catalogs[known["language"]], known["number"], told, reasons)
 
     @app.callback(
         Output("submission-body", "children"),
@@ -275,14 +280,11 @@ def connect(app: Dash, services: Services) -> None:
             return again(known, words("submission-discarded-told"), {}), no_update
         if not seen:
             return again(known, words("submission-tick-first"), reasons), no_update
-        outcome = approve(
-            services, current_person(), known["number"], known["fingerprint"], reasons
-        )
-        if outcome.refused is None:
-            return no_update, f"{PATH}/{known['number']}/kvittering"
-        return again(
-            known, words(f"submission-refused-{outcome.refused.replace('_', '-')}"), reasons
-        ), no_update
+        number, person = known["number"], current_person()
+        refused = approve(services, person, number, known["fingerprint"], reasons).refused
+        if refused is None:
+            return no_update, f"{PATH}/{number}/kvittering"
+        return again(known, words(f"submission-refused-{dashed(refused)}"), reasons), no_update
 
 
 PAGE = Page(
