@@ -24,8 +24,8 @@ from database.engine import Database, open_database, upgrade
 from database.rows import Row
 from database.store import NewImport, store_import
 from loaders.importing import load_folder
-from tests.dashboard.submission_samples import load_into
 from tests.dashboard.signing import signed_in
+from tests.dashboard.submission_samples import load_into
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
 LOADED_AT = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Our reading of .xlsx agrees with openpyxl, cell by cell, on every workbook that ships with the project."""
+"""Our reading of .xlsx agrees with openpyxl, cell by cell, on every workbook of the project."""
 
 from __future__ import annotations
 
