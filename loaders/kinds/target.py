@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders.kind import Column, Kind, municipality_columns, programme_column, source_column
 from loaders.line import Line
@@ -9,7 +11,7 @@ from loaders.reader import Reader
 from loaders.values import Figure
 
 COUNTED = frozenset({"count", "capacity"})
-CONDITIONS = {
+CONDITIONS: Mapping[str, str] = {
     "hoejst": "at_most",
     "maks": "at_most",
     "maksimalt": "at_most",
