@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -32,6 +33,11 @@ def states(on: date, codes: tuple[str, ...] = ()) -> dict[tuple[str, str], State
     found = completeness(EXPECTED, RECEIVED, on, codes)
     keys = zip(found["municipality_code"], found["period"], strict=True)
     return dict(zip(keys, found["state"], strict=True))
+
+
+def days(*found: date | None) -> pd.Series[Any]:
+    """A column of days, some of them not known."""
+    return pd.Series(list(found), dtype="object")
 
 
 def test_each_pair_has_one_of_four_states() -> None:
@@ -77,13 +83,13 @@ def test_rates_over_nothing_are_unknown() -> None:
 
 
 def test_what_came_nobody_knows_when_is_received_and_not_on_time_or_late() -> None:
-    undated = RECEIVED.assign(received_on=[None, None, date(2012, 2, 13), date(2014, 2, 1)])
+    undated = RECEIVED.assign(received_on=days(None, None, date(2012, 2, 13), date(2014, 2, 1)))
     found = completeness(EXPECTED, undated, date(2012, 6, 1))
     assert rates(found) == Rates(3, 2, 1, 0, 2 / 3, 0.0)
 
 
 def test_a_second_arrival_without_a_day_hides_when_the_first_came() -> None:
-    mixed = RECEIVED.head(2).assign(received_on=[date(2011, 12, 1), None])
+    mixed = RECEIVED.head(2).assign(received_on=days(date(2011, 12, 1), None))
     found = completeness(EXPECTED, mixed, date(2012, 6, 1))
     row = found[found["municipality_code"].eq("0461") & found["period"].eq("2011")].iloc[0]
     assert row["state"] is State.RECEIVED
