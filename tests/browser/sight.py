@@ -22,7 +22,7 @@ LOOK = """
     title: text(card.querySelector('h2')),
     tools: [...card.querySelectorAll('.tools summary')].map(text),
     tables: card.querySelectorAll('table').length,
-    download: card.querySelector('.tools a[href^="/hent/"]') !== null,
+    download: card.querySelector('.tools a[href^="/hent/"][href*=".csv"]') !== null,
     sources: text([...card.querySelectorAll('.tools details')].pop()),
   }));
   const graphs = [...document.querySelectorAll('#indhold .js-plotly-plot')].map(graph => ({

@@ -14,7 +14,7 @@ ORIGIN = ".tools details:last-of-type"
 CARDS_WITH_FILES = """
   return [...document.querySelectorAll('section.figure')].map(card => ({
     title: card.querySelector('h2').textContent,
-    file: card.querySelector('a[href^="/hent/"]').getAttribute('href'),
+    file: card.querySelector('a[href^="/hent/"][href*=".csv"]').getAttribute('href'),
     headings: [...(card.querySelector('.tools table') || card.querySelector('table'))
       .querySelectorAll('thead th')].map(each => each.textContent.trim()),
   }));
