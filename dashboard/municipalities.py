@@ -101,8 +101,10 @@ def programmes_by_code(services: Services, selection: Selection) -> dict[str, Pr
 
 
 def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> str:
-    """`running`, `not_begun` or `ended`; what a row does not date, its programme does."""
+    """`running`, `not_begun`, `ended` or `unknown`; the programme dates what a row does not."""
     period = period_of(row, programme)
+    if period.from_on is None and period.to_on is None:
+        return "unknown"
     if contains(period, on):
         return "running"
     return "not_begun" if period.from_on is not None and on < period.from_on else "ended"

@@ -23,6 +23,7 @@ COLUMNS = (
     Column("programme", "municipality-programme"),
     Column("state_text", "municipality-state"),
 )
+COUNTED = ("running", "unknown")  # without any date a participation holds the whole period
 ADDED = ("method", "method_path", "programme", "is_own_programme", "state", "from_year", "order")
 
 
@@ -64,7 +65,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
     """How many methods run in the chosen programme, and how many elsewhere."""
-    running = frame["state"].eq("running")
+    running = frame["state"].isin(COUNTED)
     own = int((running & frame["is_own_programme"].astype(bool)).sum())
     others = len(frame) - int(frame["is_own_programme"].astype(bool).sum())
     if own:

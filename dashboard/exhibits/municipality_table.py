@@ -13,7 +13,7 @@ from dashboard.components.signs import dashed
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.municipality_goals import goals
-from dashboard.exhibits.municipality_methods import methods
+from dashboard.exhibits.municipality_methods import COUNTED, methods
 from dashboard.exhibits.municipality_releases import releases
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import row_sources, source_of
@@ -52,7 +52,7 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     member_rows = member_rows[member_rows["programme_code"].eq(selection.programme_code)]
     members = {row["municipality_code"]: row for row in member_rows.to_dict("records")}
     run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
-    run = run[run["is_own_programme"].astype(bool) & run["state"].eq("running")]
+    run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
     judged = judged[judged["is_own_programme"].astype(bool)]
     rows = []
     for place in sorted(places.to_dict("records"), key=lambda row: danish_key(row["name"])):

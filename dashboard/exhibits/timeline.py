@@ -14,6 +14,7 @@ from dashboard.figures.phases import phases
 from dashboard.progress import NATIONAL, readings
 from dashboard.selection import Selection
 from dashboard.services import Services
+from monitoring.periods import year_end
 
 FIELDS = ("role", "name", "from_on", "to_on", "value", "is_example", "sources")
 COLUMNS = (
@@ -25,7 +26,10 @@ COLUMNS = (
 
 
 def timeline(services: Services, selection: Selection) -> pd.DataFrame:
-    """Phases, national counts up to the shown day, and the next count that is still to come."""
+    """Phases, national counts up to the shown day, and counts whose figure is still to come.
+
+    A count that was held but whose figure is not due yet awaits it like the next count does.
+    """
     known = services.frame("phase", selection)
     own = known[known["programme_code"] == selection.programme_code]
     rows = [_phase(row) for row in own.sort_values("no").to_dict("records")]
@@ -48,8 +52,13 @@ def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
     start = _start(services, selection)
     found = [_count(row, days) for row in rows.sort_values("year").to_dict("records")]
     seen = [row for row in found if row["from_on"] <= on and row["from_on"] >= start]
+    awaited = [day for year, day in days.items() if _awaits(year, day, on, seen)]
     coming = [day for day in sorted(days.values()) if day > on][:1]
-    return [*seen, *(_coming(seen, day) for day in coming if seen)]
+    return [*seen, *(_coming(seen, day) for day in [*awaited, *coming] if seen)]
+
+
+def _awaits(year: int, day: date, on: date, seen: list[dict[str, Any]]) -> bool:
+    return day <= on < year_end(year) and day not in {row["from_on"] for row in seen}
 
 
 def _start(services: Services, selection: Selection) -> date:
@@ -98,14 +107,16 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     """Which phase runs on the shown day, and when the next count comes."""
     words = context.words
     running = [row["name"] for row in frame.to_dict("records") if _runs(row, context.on)]
-    coming = frame[frame["role"] == "coming"]
-    year = str(coming.iloc[0]["from_on"].year) if len(coming) else ""
+    coming = [day for day in frame.loc[frame["role"] == "coming", "from_on"] if day > context.on]
+    year = str(coming[0].year) if coming else ""
     if running:
         return words(
             "timeline-running" if year else "timeline-running-only", name=running[-1], year=year
         )
     if frame.empty:
         return words("timeline-empty")
+    if not any(_has_begun(row, context.on) for row in frame.to_dict("records")):
+        return words("timeline-ahead")
     return words("timeline-over" if year else "timeline-over-only", year=year)
 
 
@@ -114,6 +125,11 @@ def _runs(row: dict[Any, Any], on: date) -> bool:
     if row["role"] != "phase" or not isinstance(start, date):
         return False
     return start <= on and (not isinstance(end, date) or on <= end)
+
+
+def _has_begun(row: dict[Any, Any], on: date) -> bool:
+    start = row["from_on"]
+    return row["role"] == "phase" and (not isinstance(start, date) or start <= on)
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

@@ -8,12 +8,13 @@ from dash.development.base_component import Component
 from dashboard.components.aria import aria
 from dashboard.components.figure_card import figure_card
 from dashboard.components.links import href
-from dashboard.components.signs import MARKS, STATUSES, dashed, mark, status
+from dashboard.components.signs import MARKS, dashed, mark, status
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.workbooks import WORKBOOKS
 from dashboard.page import Page, PageContent, View
 from loaders.texts import Words
+from monitoring.progress import Status
 
 TERMS = ("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered")
 FORMULAS = ("share", "elapsed", "required", "gap", "way", "ratio", "threshold", "interval", "total")
@@ -81,12 +82,12 @@ def _formulas(words: Words) -> html.Dl:
 
 def _statuses(words: Words) -> html.Dl:
     parts: list[Component] = []
-    for key in STATUSES:
+    for key in Status:  # in the order the rules are read
         parts.append(html.Dt(status(key, words)))
         parts.append(html.Dd(words(f"status-{dashed(key)}-meaning")))
-    for key in MARKS:
-        parts.append(html.Dt(mark(key, words)))
-        parts.append(html.Dd(words(f"mark-{key}-meaning")))
+    for name in MARKS:
+        parts.append(html.Dt(mark(name, words)))
+        parts.append(html.Dd(words(f"mark-{name}-meaning")))
     return html.Dl(parts, className="terms")
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.municipality_goals import MUNICIPALITY_GOALS
 from dashboard.exhibits.municipality_measurements import MUNICIPALITY_MEASUREMENTS
+from dashboard.exhibits.municipality_programmes import MUNICIPALITY_PROGRAMMES
 from dashboard.exhibits.municipality_releases import MUNICIPALITY_RELEASES
 from dashboard.exhibits.municipality_reporting import MUNICIPALITY_REPORTING
 from dashboard.exhibits.municipality_table import ALL_MUNICIPALITIES, MUNICIPALITIES
 from dashboard.exhibits.shown import Shown
 from dashboard.selection import Selection
 from dashboard.texts import read_words
+from monitoring.progress import Status
 from tests.dashboard.conftest import Site
 
 WORDS = read_words()["da"]
@@ -151,3 +154,15 @@ def test_the_file_of_a_municipality_holds_that_municipality(loaded_site: Site) -
 def test_an_empty_database_has_a_list_and_no_municipality(site: Site) -> None:
     assert "Ingen kommuner i dette udsnit" in site.page("/kommuner")
     assert site.get("/kommuner/odense").status_code == 404
+
+
+def test_a_programme_without_dates_is_not_said_to_run(loaded_site: Site) -> None:
+    table = shown(loaded_site, MUNICIPALITY_PROGRAMMES, municipality_code="0751").table
+    states = dict(zip(table["programme_code"], table["state_text"], strict=True))
+    assert states == {"hjemloesestrategien": "i gang", "pilot_god_loesladelse": "vides ikke"}
+
+
+def test_the_statuses_stand_in_the_order_their_rules_are_read(loaded_site: Site) -> None:
+    page = loaded_site.page("/kilder")
+    meanings = [page.index(WORDS(f"status-{dashed(key)}-meaning")) for key in Status]
+    assert meanings == sorted(meanings)

@@ -160,3 +160,21 @@ def test_releases_follow_group_and_region(loaded_site: Site) -> None:
 def test_the_others_stand_with_their_status_and_number(loaded_site: Site) -> None:
     page = loaded_site.page("/")
     assert "Odense har nået målet. De øvrige: tal mangler (4)." in page
+
+
+def _timeline(site: Site, query: str) -> list[list[str]]:
+    told = site.get(f"/hent/timeline.csv{query}").get_data(as_text=True)
+    return [line.split(";")[:4] for line in told.splitlines()]
+
+
+def test_a_count_that_was_held_awaits_its_figure(loaded_site: Site) -> None:
+    rows = _timeline(loaded_site, "")
+    assert ["Gadesovere", "04-02-2013", "", ""] in rows
+    assert ["Gadesovere", "02-02-2015", "", ""] in rows
+    assert "Forlængelse er i gang, og næste landstælling er i 2015" in loaded_site.page("/")
+
+
+def test_before_the_first_phase_none_is_over(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?dato=2005-01-01")
+    assert "Ingen fase er begyndt" in page
+    assert "Alle faser er slut" not in page

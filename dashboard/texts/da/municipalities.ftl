@@ -64,6 +64,7 @@ municipality-state = På dagen
 municipality-state-running = i gang
 municipality-state-not-begun = ikke begyndt
 municipality-state-ended = afsluttet
+municipality-state-unknown = vides ikke
 municipality-method = Metode
 municipality-methods-count = Metoder
 municipality-stage = Stadie
@@ -169,8 +170,8 @@ municipality-goals-says = { $goal }: { $status }
 municipality-goals-says-many = { $count } mål: { $status }
 municipality-goals-none = { $others ->
     [0] Ingen mål er registreret
-    [one] Ingen mål i programmet, men 1 mål ved siden af
-   *[other] Ingen mål i programmet, men { $others } mål ved siden af
+    [one] Ingen mål i det valgte program, men 1 mål i et andet
+   *[other] Ingen mål i det valgte program, men { $others } mål i andre
 }
 municipality-goals-subtitle = Gjort op pr. { $date } efter en lige plan fra udgangspunkt til måltal.
 municipality-no-verdict = uden status

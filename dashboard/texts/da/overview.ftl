@@ -94,4 +94,5 @@ timeline-running = { $name } er i gang, og næste landstælling er i { $year }
 timeline-running-only = { $name } er i gang
 timeline-over = Alle faser er slut, og næste landstælling er i { $year }
 timeline-over-only = Alle faser er slut
+timeline-ahead = Ingen fase er begyndt
 timeline-empty = Programmet har ingen kendte faser

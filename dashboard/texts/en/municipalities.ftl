@@ -64,6 +64,7 @@ municipality-state = On the day
 municipality-state-running = running
 municipality-state-not-begun = not begun
 municipality-state-ended = ended
+municipality-state-unknown = not known
 municipality-method = Method
 municipality-methods-count = Methods
 municipality-stage = Stage
@@ -169,8 +170,8 @@ municipality-goals-says = { $goal }: { $status }
 municipality-goals-says-many = { $count } goals: { $status }
 municipality-goals-none = { $others ->
     [0] No goals are registered
-    [one] No goals in the programme, but 1 goal beside it
-   *[other] No goals in the programme, but { $others } goals beside it
+    [one] No goals in the chosen programme, but 1 goal in another
+   *[other] No goals in the chosen programme, but { $others } goals in others
 }
 municipality-goals-subtitle = As of { $date }, judged by a straight plan from baseline to target.
 municipality-no-verdict = without status

@@ -94,4 +94,5 @@ timeline-running = { $name } is running, and the next national count is in { $ye
 timeline-running-only = { $name } is running
 timeline-over = All phases are over, and the next national count is in { $year }
 timeline-over-only = All phases are over
+timeline-ahead = No phase has begun
 timeline-empty = The programme has no known phases
