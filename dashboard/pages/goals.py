@@ -36,7 +36,9 @@ def render(view: View) -> PageContent:
         heading=words("goals-title"),
         lede=_lede(view, found, statuses),
         body=_body(found, statuses, choices, view) if found else [],
-        announcement=words("shows-municipalities", count=len(choices.table)),
+        announcement=words(
+            "shows-municipalities", count=len(view.services.municipalities(selection))
+        ),
         example_note=words("goals-examples") if _has_examples(statuses) else "",
         filters=FILTERS,
     )

@@ -56,7 +56,7 @@ def _with_rule(view: View, call: Call) -> PageContent:
     return PageContent(
         heading=words("releases-title", limit=_limit(call, words)),
         lede=_lede(view, dots, len(covered)),
-        body=[*_scope(view, call), *_figures(view, call, dots), _last_row(view)],
+        body=[*_scope(view, call), *_figures(view, call, dots, len(covered)), _last_row(view)],
         announcement=words("shows-municipalities", count=len(covered)),
         example_note=_example_note(dots, words),
         filters=FILTERS,
@@ -71,6 +71,8 @@ def _limit(call: Call, words: Words) -> str:
 
 def _lede(view: View, dots: Shown, covered: int) -> str:
     words = view.words
+    if not covered:
+        return words("releases-lede-nobody")
     if dots.table.empty:
         return f"{words('releases-lede-unknown', count=covered)} {_public(view)}".strip()
     rows = counted(dots.table)
@@ -125,7 +127,7 @@ def _scope(view: View, call: Call) -> list[Component]:
     return [html.P(" ".join(lines), className="small quiet releases-scope")] if lines else []
 
 
-def _figures(view: View, call: Call, dots: Shown) -> list[Component]:
+def _figures(view: View, call: Call, dots: Shown, covered: int) -> list[Component]:
     unknown = show(RELEASE_UNKNOWN, view.services, view.selection, view.words)
     chance = show(RELEASE_INTERVAL, view.services, view.selection, view.words)
     pair = html.Div(
@@ -135,6 +137,8 @@ def _figures(view: View, call: Call, dots: Shown) -> list[Component]:
         ],
         className="pair pair--even",
     )
+    if not covered:  # of nobody it is not said that every count is known
+        return [figure_card(chance), _criteria(view, call)]
     if dots.table.empty:
         return [pair, _criteria(view, call)]
     ledger = show(RELEASE_LEDGER, view.services, view.selection, view.words)

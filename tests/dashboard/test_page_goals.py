@@ -238,3 +238,13 @@ def test_an_empty_database_has_no_goals(site: Site) -> None:
 )
 def test_every_file_stands_without_figures(site: Site, key: str) -> None:
     assert site.get(f"/hent/{key}.csv").status_code == 200
+
+
+def test_a_programme_without_goals_still_has_its_municipalities(loaded_site: Site) -> None:
+    assert "Viser 1 kommune" in loaded_site.page("/maal", "?program=samordnet_mottak")
+
+
+def test_a_goal_of_nobody_says_so(loaded_site: Site) -> None:
+    page = loaded_site.page(FIRST, "?gruppe=agreement&region=Region%20Nordjylland")
+    assert "Der er ingen kommuner i dette udsnit." in page
+    assert "de 0 kommuner" not in page

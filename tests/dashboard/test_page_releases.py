@@ -82,3 +82,10 @@ def test_before_the_first_import_there_is_no_rule(site: Site) -> None:
     page = site.page(PATH)
     assert "Der er ikke indlæst noget opslag med et talkriterium" in page
     assert "Ingen tal" in page
+
+
+def test_of_nobody_it_is_not_said_that_every_count_is_known(loaded_site: Site) -> None:
+    page = loaded_site.page(PATH, "?gruppe=agreement&region=Region%20Nordjylland")
+    assert "Der er ingen kommuner i dette udsnit." in page
+    assert "har et nyeste tal" not in page
+    assert "Der mangler ingen" not in page

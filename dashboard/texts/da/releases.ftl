@@ -22,6 +22,7 @@ releases-lede-examples = { $met ->
        *[other] kommuner
     } talkriteriet { $when }.
 }
+releases-lede-nobody = Der er ingen kommuner i dette udsnit.
 releases-lede-unknown = { $count ->
     [0] Ingen kommune i dette udsnit har indberettet løsladelser.
     [one] Vi kender ikke antallet af løsladelser for den ene kommune i dette udsnit.

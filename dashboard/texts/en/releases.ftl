@@ -30,6 +30,7 @@ releases-lede-examples = { $met ->
        *[other] municipalities
     } meet the number criterion { $when }.
 }
+releases-lede-nobody = There are no municipalities in this selection.
 releases-lede-unknown = { $count ->
     [0] No municipality in this selection has reported releases.
     [one] The number of releases is not known for the one municipality in this selection.
