@@ -12,7 +12,8 @@ from dashboard.exhibits.csv_file import csv_file
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shown import Shown
-from dashboard.exhibits.xlsx_file import MEDIA_TYPE, xlsx_file
+from dashboard.exports import excel, powerpoint
+from dashboard.exports.tidy import tidy_file
 from dashboard.services import Services
 from dashboard.texts import Catalogs
 
@@ -28,7 +29,9 @@ class Format:
 
 FORMATS = (
     Format("csv", "text/csv; charset=utf-8", csv_file),
-    Format("xlsx", MEDIA_TYPE, xlsx_file),
+    Format("tidy.csv", "text/csv; charset=utf-8", tidy_file),
+    Format("xlsx", excel.MEDIA_TYPE, excel.excel_file),
+    Format("pptx", powerpoint.MEDIA_TYPE, powerpoint.powerpoint_file),
 )
 
 
@@ -37,6 +40,8 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
 
     @server.get("/hent/<key>.<extension>")
     def fetch(key: str, extension: str) -> Response:
+        # The rule splits at the last dot; `tidy.csv` is one format.
+        key, _, extension = f"{key}.{extension}".partition(".")
         exhibit = next((each for each in EXHIBITS if each.key == key), None)
         form = next((each for each in FORMATS if each.extension == extension), None)
         if exhibit is None or form is None:

@@ -13,6 +13,8 @@ from dashboard.components.table import shown_table
 from dashboard.exhibits.shown import Shown
 from loaders.texts import Words
 
+FILES = ("pptx", "xlsx", "csv", "tidy.csv")  # as downloads.FORMATS; what most people want first
+
 
 def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = True) -> html.Section:
     """An exhibit on a page.
@@ -68,5 +70,10 @@ def _tool(picture: str, label: str, panel: Component) -> html.Details:
 
 
 def _downloads(shown: Shown, words: Words) -> html.Ul:
-    address = f"/hent/{shown.key}.csv{shown.context.selection.file_query()}"
-    return html.Ul(html.Li(html.A(words("download-csv"), href=address)), className="links")
+    query = shown.context.selection.file_query()
+    links = [
+        html.A(words(f"download-{dashed}"), href=f"/hent/{shown.key}.{extension}{query}")
+        for extension in FILES
+        for dashed in [extension.replace(".", "-")]
+    ]
+    return html.Ul([html.Li(link) for link in links], className="links")

@@ -8,6 +8,7 @@ import pandas as pd
 from babel.lists import format_list
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Bars, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.gap_bars import gap_bars
@@ -129,4 +130,5 @@ ATTENTION = Exhibit(
     subtitle=subtitle,
     note=note,
     draw=drawn,
+    shape=Bars("municipality", (Series("gap", "over"),), only_known=True),
 )

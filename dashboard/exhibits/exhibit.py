@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from dashboard.auth.person import Role
+from dashboard.exhibits.shape import Shape
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
 from dashboard.selection import Selection
@@ -46,7 +47,7 @@ class Exhibit:
     judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
     note: Sentence = silent
     draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
-    shape: object = None
+    shape: Shape | None = None
     role: Role = Role.READER
 
 

@@ -11,6 +11,7 @@ from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_progress import targeted
 from dashboard.exhibits.goal_words import amount
+from dashboard.exhibits.shape import Bars, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.bridge import bridge
@@ -163,4 +164,5 @@ GOAL_BRIDGE = Exhibit(
         Column("value", "goal-bridge-value", "number"),
         Column("year", "goal-bridge-year", "year"),
     ),
+    shape=Bars("name", (Series("value"),)),
 )

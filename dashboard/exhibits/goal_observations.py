@@ -14,6 +14,7 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_points import points
 from dashboard.exhibits.goal_progress import ordered
 from dashboard.exhibits.goal_words import amount, gap_text, turns
+from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.observations import observations
@@ -191,4 +192,13 @@ GOAL_OBSERVATIONS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     columns=columns,
+    shape=Points(
+        "year",
+        "name",
+        "counted",
+        kinds=(
+            (Series("counted", text_key="goal-role-observed"), ("baseline", "observed")),
+            (Series("counted", "limit", "goal-role-target"), ("target",)),
+        ),
+    ),
 )

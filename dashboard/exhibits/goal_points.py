@@ -8,6 +8,7 @@ from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_progress import judged, targeted, year_span
 from dashboard.exhibits.goal_words import amount, counted, listed, turns, who
+from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.dumbbells import dumbbells
 from dashboard.selection import Selection
@@ -100,4 +101,14 @@ GOAL_POINTS = Exhibit(
     subtitle=subtitle,
     draw=drawn,
     columns=columns,
+    shape=Dots(
+        "name",
+        (
+            Series("baseline", "base"),
+            Series("value"),
+            Series("required", "over"),
+            Series("target", "limit"),
+        ),
+        with_span=True,
+    ),
 )

@@ -21,6 +21,7 @@ from dashboard.exhibits.goal_words import (
     turns,
     who,
 )
+from dashboard.exhibits.shape import Bars, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.way_bars import way_bars
 from dashboard.goals import standings
@@ -200,4 +201,9 @@ GOAL_PROGRESS = Exhibit(
     note=note,
     draw=drawn,
     columns=columns,
+    shape=Bars(
+        "name",
+        (Series("way_share"), Series("elapsed_share", "limit", "export-elapsed")),
+        absent="status",
+    ),
 )

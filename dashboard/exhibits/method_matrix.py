@@ -10,6 +10,7 @@ from dashboard import formats
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.method_findings import dates_note, finding, unknown_note
+from dashboard.exhibits.shape import Matrix
 from dashboard.exhibits.shown import Column, Context
 from dashboard.method_use import method_use
 from dashboard.methods import Method
@@ -86,4 +87,5 @@ METHOD_MATRIX = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
+    shape=Matrix("municipality", "method_name", ("answer", "stage_shown")),
 )

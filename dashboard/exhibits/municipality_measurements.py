@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Points
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.trend import trend
@@ -226,4 +227,5 @@ MUNICIPALITY_MEASUREMENTS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=with_remarks,
+    shape=Points("year", "municipality", "value", most_of="indicator"),
 )

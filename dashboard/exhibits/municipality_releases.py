@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
 from dashboard.municipalities import named, narrowed
@@ -143,4 +144,10 @@ MUNICIPALITY_RELEASES = Exhibit(
     judge=in_words,
     note=note,
     draw=drawn,
+    shape=Points(
+        "year_text",
+        "municipality",
+        "value",
+        limit=Series("threshold", "limit", "export-limit"),
+    ),
 )

@@ -7,6 +7,7 @@ import pandas as pd
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.release_words import figure, limit_of, listed
 from dashboard.exhibits.releases import with_counts
+from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.interval import interval
@@ -147,4 +148,10 @@ RELEASE_CHANCE = Exhibit(
     finding=near_finding,
     subtitle=near_subtitle,
     note=near_note,
+    shape=Dots(
+        "municipality",
+        (Series("low", "base"), Series("value"), Series("high", "base")),
+        limit=Series("threshold", "limit", "export-limit"),
+        with_span=True,
+    ),
 )

@@ -8,6 +8,7 @@ import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.release_words import figure, limit_of, verdict
+from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
 from dashboard.release_standing import counted, standing
@@ -139,4 +140,5 @@ RELEASES = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     draw=drawn,
+    shape=Dots("municipality", limit=Series("threshold", "limit", "export-limit")),
 )

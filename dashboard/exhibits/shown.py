@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.exhibits.shape import Shape
 from dashboard.selection import Selection, WidthClass
 from loaders.texts import Words
 
@@ -97,7 +98,7 @@ class Shown:
     sources: pd.DataFrame
     has_examples: bool
     context: Context
-    shape: object = None
+    shape: Shape | None = None
     figure: Figure | None = None
 
     @property

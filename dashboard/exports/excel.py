@@ -1,0 +1,174 @@
+"""An exhibit as a workbook: what it is, how it looks on the page, and its numbers to count on."""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import pandas as pd
+from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dashboard.exhibits.cells import is_empty, nothing_of, text
+from dashboard.exhibits.csv_file import headings, origin
+from dashboard.exhibits.shown import Column, Shown
+from dashboard.exports.about import facts, measure, places
+from dashboard.exports.drawing import Drawing, drawing_of
+from dashboard.exports.excel_cells import Look, fit, on_paper, write
+from dashboard.exports.excel_chart import ROWS_TALL, native_chart
+from dashboard.exports.formats import DAY, number_format
+from dashboard.exports.grid import is_example, nothing_word
+from loaders.texts import Words
+
+MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+WIDTHS: Final = (28, 80, 40, 60)  # of the sheet that says what the file is
+LINE_HEIGHT: Final = 15  # points
+TITLE_HEIGHT: Final = 24
+
+
+def excel_file(shown: Shown) -> bytes:
+    """What it is, the table as on the page with its chart, the data, the numbers of the chart."""
+    words = shown.context.words
+    book = Workbook()
+    readme = book.worksheets[0]
+    readme.title = words("export-readme")
+    view = book.create_sheet(words("export-view-sheet"))
+    data = book.create_sheet(words("export-data-sheet"))
+    drawing = drawing_of(shown)
+    _readme(readme, shown, drawing is not None)
+    _data(data, shown)
+    _view(view, shown, top=4 if drawing is None else 5 + ROWS_TALL)
+    if drawing is not None:
+        numbers = book.create_sheet(words("export-chart-sheet"))
+        _chart_numbers(numbers, drawing, shown)
+        view.add_chart(native_chart(numbers, drawing, shown), "A4")
+    book.properties.title = shown.finding
+    book.properties.creator = "Kommunemonitor"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
+    words = shown.context.words
+    rows: list[tuple[tuple[str, ...], Look]] = [((shown.finding,), Look.TITLE), ((), Look.PLAIN)]
+    rows += [(pair, Look.PLAIN) for pair in facts(shown)]
+    rows += [((), Look.PLAIN), ((words("export-sheets"),), Look.HEADING)]
+    rows += [(pair, Look.PLAIN) for pair in _sheets(words, with_chart)]
+    heads = [words(f"csv-{name}") for name in ("file", "sheet")]
+    heads += [words("export-cells"), words("csv-source")]
+    rows += [((), Look.PLAIN), ((words("export-sources"),), Look.HEADING)]
+    sources: list[tuple[str, ...]] = [*places(shown)]
+    rows += [(tuple(heads), Look.HEADING)] if sources else []
+    rows += [(place, Look.PLAIN) for place in sources or [(words("sources-none"),)]]
+    for number, (line, look) in enumerate(rows, start=1):
+        for place, said in enumerate(line, start=1):
+            write(sheet.cell(number, place), said, look, "")
+        longest = max(len(said) / width for said, width in zip((*line, ""), WIDTHS, strict=False))
+        if look is not Look.TITLE and longest > 1:
+            sheet.row_dimensions[number].height = LINE_HEIGHT * math.ceil(longest)
+    for letter, width in zip("ABCD", WIDTHS, strict=True):
+        sheet.column_dimensions[letter].width = width
+    on_paper(sheet)
+
+
+def _sheets(words: Words, with_chart: bool) -> list[tuple[str, str]]:
+    names = ["view", "data", *(["chart"] if with_chart else [])]
+    return [(words(f"export-{name}-sheet"), words(f"export-sheet-{name}")) for name in names]
+
+
+def _view(sheet: Worksheet, shown: Shown, top: int) -> None:
+    words = shown.context.words
+    write(sheet.cell(1, 1), shown.finding, Look.TITLE, "")
+    sheet.row_dimensions[1].height = TITLE_HEIGHT
+    write(sheet.cell(2, 1), measure(shown), Look.QUIET, "")
+    heads = [column.heading(words) for column in shown.columns]
+    lines = [(row, _values(row, shown)) for row in shown.table.to_dict("records")]
+    if shown.has_examples:
+        heads.append(words("csv-example"))
+        lines = [(row, [*line, words("yes") if is_example(row) else ""]) for row, line in lines]
+    _lines(sheet, top, heads, lines, shown)
+    if not lines:
+        write(sheet.cell(top + 1, 1), words("export-empty"), Look.QUIET, "")
+    sheet.sheet_view.showGridLines = False
+    on_paper(sheet)
+
+
+def _data(sheet: Worksheet, shown: Shown) -> None:
+    words = shown.context.words
+    rows = shown.table.to_dict("records")
+    lines = [(row, [*_values(row, shown), *origin(row, words)]) for row in rows]
+    _lines(sheet, 1, headings(shown, words), lines, shown)
+    sheet.freeze_panes = "B2"
+    on_paper(sheet)
+    if rows:
+        sheet.auto_filter.ref = sheet.dimensions
+
+
+def _lines(
+    sheet: Worksheet,
+    top: int,
+    heads: Sequence[str],
+    lines: Sequence[tuple[Mapping[Any, Any], Sequence[Any]]],
+    shown: Shown,
+) -> None:
+    for place, head in enumerate(heads, start=1):
+        is_number = place <= len(shown.columns) and shown.columns[place - 1].is_numeric
+        write(sheet.cell(top, place), head, Look.NUMBERS if is_number else Look.HEADING, "")
+    for number, (row, line) in enumerate(lines, start=top + 1):
+        formats = _formats(row, shown)
+        for place, value in enumerate(line, start=1):
+            code = formats[place - 1] if place <= len(formats) else ""
+            write(sheet.cell(number, place), value, Look.PLAIN, code)
+    fit(sheet, heads, [line for _, line in lines])
+
+
+def _values(row: Mapping[Any, Any], shown: Shown) -> list[Any]:
+    return [value_of(row, column, shown.context.words) for column in shown.columns]
+
+
+def _formats(row: Mapping[Any, Any], shown: Shown) -> list[str]:
+    return [_format(row[column.key], column, shown.context.words) for column in shown.columns]
+
+
+def _format(value: Any, column: Column, words: Words) -> str:
+    if column.kind == "date":
+        return DAY
+    if not column.is_numeric or is_empty(value):
+        return ""
+    return number_format(column, words.language, float(value))
+
+
+def value_of(row: Mapping[Any, Any], column: Column, words: Words) -> Any:
+    """A number, a date or words; the kind of nothing in words where there is no value."""
+    kind = nothing_of(column, row)
+    value = row[column.key]
+    if kind is not None:
+        return nothing_word(kind, words)
+    if is_empty(value):
+        return None
+    if column.kind == "date":
+        return pd.Timestamp(value).date()
+    if not column.is_numeric:
+        return text(value, column, words)
+    number = float(value)
+    return int(number) if number.is_integer() else number
+
+
+def _chart_numbers(sheet: Worksheet, drawing: Drawing, shown: Shown) -> None:
+    heads = [shown.context.words("export-row"), *(line.name for line in drawing.lines)]
+    for place, head in enumerate(heads, start=1):
+        write(sheet.cell(1, place), head, Look.HEADING, "")
+    for number, name in enumerate(drawing.categories, start=2):
+        write(sheet.cell(number, 1), name, Look.PLAIN, "")
+        for place, line in enumerate(drawing.lines, start=2):
+            value = line.values[number - 2]
+            code = number_format(line.column, shown.context.words.language, value)
+            write(sheet.cell(number, place), value, Look.PLAIN, code)
+    sheet.freeze_panes = "B2"
+    sheet.column_dimensions["A"].width = 34
+    for place in range(2, len(heads) + 1):
+        sheet.column_dimensions[get_column_letter(place)].width = 16

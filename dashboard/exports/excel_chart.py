@@ -1,0 +1,102 @@
+"""A native chart in a workbook, bound to the cells of the sheet with its numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final, Literal
+
+from openpyxl.chart import BarChart, LineChart, Reference, Series
+from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dashboard.exhibits.shown import Shown
+from dashboard.exports.drawing import Drawing, Line
+from dashboard.exports.formats import chart_format
+from dashboard.exports.look import colours, hexes, is_target
+from dashboard.figures import theme
+
+ROWS_TALL: Final = 24
+WIDTH: Final = 26.0  # cm
+HEIGHT: Final = 11.6  # cm, a little less than the rows kept free for it
+MOST_LABELS: Final = 26
+HEADROOM: Final = 0.1
+
+
+def native_chart(numbers: Worksheet, drawing: Drawing, shown: Shown) -> BarChart | LineChart:
+    """Categories in column A and a series per further column of `numbers`."""
+    chart = _bars(drawing) if drawing.is_bars else _dots(drawing)
+    last = len(drawing.categories) + 1
+    for place, _ in enumerate(drawing.lines, start=2):
+        values = Reference(numbers, min_col=place, min_row=1, max_row=last)
+        chart.series.append(Series(values, title_from_data=True))
+    chart.set_categories(Reference(numbers, min_col=1, min_row=2, max_row=last))
+    for series, line, colour in zip(chart.series, drawing.lines, colours(drawing), strict=True):
+        _paint(series, line, colour, drawing)
+    chart.width, chart.height = WIDTH, HEIGHT  # type: ignore[assignment]  # centimetres
+    chart.legend = chart.legend if len(drawing.lines) > 1 else None
+    if chart.legend:
+        chart.legend.position = "b"
+    chart.x_axis.delete = False
+    chart.x_axis.tickLblPos = "low"
+    column = replace(drawing.lines[0].column, digits=0)
+    chart.y_axis.number_format = chart_format(column, shown.context.words.language, 0)
+    return chart
+
+
+def _bars(drawing: Drawing) -> BarChart:
+    chart = BarChart()
+    chart.type, chart.gapWidth = "bar", 45
+    chart.x_axis.scaling.orientation = "maxMin"
+    low, high = drawing.span
+    air = (high - low) * HEADROOM
+    scale = chart.y_axis.scaling
+    scale.min, scale.max = low - air if low else 0.0, high + air or 1.0
+    chart.y_axis.delete = True
+    chart.y_axis.majorGridlines = None
+    return chart
+
+
+def _dots(drawing: Drawing) -> LineChart:
+    chart = LineChart()
+    chart.y_axis.delete = False
+    chart.y_axis.scaling.min = 0 if drawing.span[0] >= 0 else None
+    line = GraphicalProperties(ln=_ink(theme.GRID))
+    chart.y_axis.majorGridlines = ChartLines(spPr=line)
+    if drawing.with_span:
+        chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=_ink(theme.EDGE)))
+    return chart
+
+
+def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
+    if drawing.is_bars:
+        series.graphicalProperties.solidFill = hexes(colour)
+        series.invertIfNegative = False
+        series.dLbls = _labels("outEnd")
+        return
+    series.smooth = False
+    if line.is_rule:
+        series.marker.symbol = "none" if len(line.values) > 1 else "dash"
+        series.graphicalProperties = GraphicalProperties(ln=_ink(colour, "dash", 19050))
+        return
+    series.marker.symbol = "diamond" if is_target(line) else "circle"
+    series.marker.size = 9
+    series.marker.graphicalProperties = GraphicalProperties(
+        solidFill=hexes(colour), ln=_ink(colour)
+    )
+    series.graphicalProperties.line.noFill = True
+    if drawing.count <= MOST_LABELS:
+        series.dLbls = _labels("r")
+
+
+def _labels(position: str) -> DataLabelList:
+    labels = DataLabelList()
+    labels.showVal, labels.position = True, position
+    labels.showSerName = labels.showCatName = labels.showLegendKey = labels.showPercent = False
+    return labels
+
+
+def _ink(colour: str, dash: Literal["dash"] | None = None, width: int | None = None) -> Any:
+    return LineProperties(solidFill=hexes(colour), prstDash=dash, w=width)

@@ -1,0 +1,92 @@
+"""A shown table as rows of words, as a slide has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.components.signs import dashed
+from dashboard.exhibits.cells import is_empty, nothing_of, text
+from dashboard.exhibits.shape import Matrix
+from dashboard.exhibits.shown import Column, Shown
+from dashboard.exhibits.sources import row_sources
+from loaders.texts import Words
+
+NOT_SAID = "unknown"  # a stage nobody named says nothing in a narrow cell
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Headings and rows of text; `numeric` tells which columns stand to the right."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    numeric: tuple[bool, ...]
+
+
+def grid_of(shown: Shown) -> Grid:
+    """The table as on the page; columns without a single word are left out."""
+    rows = shown.table.to_dict("records")
+    if isinstance(shown.shape, Matrix) and rows:
+        return _matrix(shown.shape, rows, shown)
+    columns = [each for each in shown.columns if any(_has_word(row, each) for row in rows)]
+    columns = columns or list(shown.columns)
+    return Grid(
+        tuple(column.heading(shown.context.words) for column in columns),
+        tuple(_row(row, columns, shown.context.words) for row in rows),
+        tuple(column.is_numeric for column in columns),
+    )
+
+
+def is_example(row: Mapping[Any, Any]) -> bool:
+    """Whether any figure behind the row is made up."""
+    stored = any(source["is_example"] is True for source in row_sources(row))
+    return stored or row.get("is_example") is True
+
+
+def nothing_word(kind: str, words: Words) -> str:
+    """One of the five nothings in words."""
+    return words(f"nothing-{dashed(kind)}")
+
+
+def cell_text(row: Mapping[Any, Any], column: Column, words: Words) -> str:
+    """What stands in one cell of the page's table."""
+    kind = nothing_of(column, row)
+    return text(row[column.key], column, words) if kind is None else nothing_word(kind, words)
+
+
+def _has_word(row: Mapping[Any, Any], column: Column) -> bool:
+    return nothing_of(column, row) is not None or bool(
+        not is_empty(row[column.key]) and row[column.key] not in ("", (), [])
+    )
+
+
+def _row(row: Mapping[Any, Any], columns: list[Column], words: Words) -> tuple[str, ...]:
+    first, *others = [cell_text(row, column, words) for column in columns]
+    return (_marked(first, row, words), *others)
+
+
+def _marked(name: str, row: Mapping[Any, Any], words: Words) -> str:
+    return f"{name} ({words('example-short')})" if is_example(row) else name
+
+
+def _matrix(shape: Matrix, rows: list[dict[Any, Any]], shown: Shown) -> Grid:
+    words = shown.context.words
+    columns = {column.key: column for column in shown.columns}
+    across = tuple(dict.fromkeys(str(row[shape.column]) for row in rows))
+    found: dict[str, dict[str, str]] = {}
+    for row in rows:
+        told = (row[key] for key in shape.values)
+        said = [
+            text(value, columns[key], words)
+            for key, value in zip(shape.values, told, strict=True)
+            if not is_empty(value) and value != NOT_SAID
+        ]
+        cell = _marked(", ".join(said), row, words)
+        found.setdefault(str(row[shape.row]), {})[str(row[shape.column])] = cell
+    return Grid(
+        (columns[shape.row].heading(words), *across),
+        tuple((name, *(cells.get(each, "") for each in across)) for name, cells in found.items()),
+        (False,) * (len(across) + 1),
+    )

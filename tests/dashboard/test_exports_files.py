@@ -1,0 +1,209 @@
+"""Every exhibit as every kind of file: it opens, and its numbers are the table's."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import datetime
+
+import openpyxl
+import pytest
+from pptx import Presentation
+from pptx.presentation import Presentation as Deck
+
+from dashboard.downloads import FORMATS
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.registry import EXHIBITS
+from dashboard.exhibits.shown import Shown
+from dashboard.exports.drawing import drawing_of
+from dashboard.exports.excel import value_of
+from dashboard.exports.grid import grid_of
+from dashboard.texts import read_words
+from tests.dashboard.conftest import Site
+
+KEYS = [exhibit.key for exhibit in EXHIBITS]
+QUERIES = ("", "?kommune=0461&sprog=en", "?program=eksempelprogram")
+
+
+def deck_of(site: Site, address: str) -> Deck:
+    """A presentation as a reader fetches it."""
+    answer = site.get(address)
+    assert answer.status_code == 200
+    return Presentation(io.BytesIO(answer.data))
+
+
+def book_of(site: Site, address: str) -> openpyxl.Workbook:
+    """A workbook as a reader fetches it."""
+    answer = site.get(address)
+    assert answer.status_code == 200
+    return openpyxl.load_workbook(io.BytesIO(answer.data))
+
+
+def shown_of(site: Site, key: str, query: str = "") -> Shown:
+    """The exhibit the files are made of."""
+    exhibit = next(each for each in EXHIBITS if each.key == key)
+    selection = site.services.selection(query.lstrip("?"))
+    return show(exhibit, site.services, selection, read_words()[selection.language])
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_file_of_nothing_opens(site: Site, key: str) -> None:
+    assert deck_of(site, f"/hent/{key}.pptx").slides[0].shapes.title.text
+    assert book_of(site, f"/hent/{key}.xlsx").sheetnames[:3] == ["Læs mig", "Visning", "Data"]
+    assert site.get(f"/hent/{key}.tidy.csv").status_code == 200
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("key", KEYS)
+def test_the_slides_hold_the_finding_and_the_numbers(
+    loaded_site: Site, key: str, query: str
+) -> None:
+    shown = shown_of(loaded_site, key, query)
+    deck = deck_of(loaded_site, f"/hent/{key}.pptx{query}")
+    slides = list(deck.slides)
+    assert all(slide.shapes.title.text.startswith(shown.finding) for slide in slides)
+    assert all(shown.finding in slide.notes_slide.notes_text_frame.text for slide in slides)
+    frames = [shape for slide in slides for shape in slide.shapes if shape.has_chart]
+    drawing = drawing_of(shown)
+    if drawing is None:
+        assert frames == []
+    else:
+        for number, line in enumerate(drawing.lines):
+            drawn = [frame.chart.plots[0].series[number] for frame in frames]
+            assert {each.name for each in drawn} == {line.name}
+            values = tuple(value for each in drawn for value in each.values)
+            assert values == pytest.approx(line.values)
+    described = [frame._element.nvGraphicFramePr.cNvPr.get("descr") for frame in frames]
+    assert all(each == shown.alt_text for each in described)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_slides_hold_every_row_of_a_table(loaded_site: Site, key: str) -> None:
+    shown = shown_of(loaded_site, key)
+    if drawing_of(shown) is not None:
+        return
+    deck = deck_of(loaded_site, f"/hent/{key}.pptx")
+    tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
+    lines = [[cell.text for cell in row.cells] for table in tables for row in list(table.rows)[1:]]
+    assert lines == [list(row) for row in grid_of(shown).rows]
+
+
+def test_what_is_drawn_is_what_the_table_shows(loaded_site: Site) -> None:
+    shapes = {key: drawing for key in KEYS if (drawing := drawing_of(shown_of(loaded_site, key)))}
+    assert set(shapes) == {
+        "goal_progress", "goal_points", "goal_bridge", "goal_observations", "releases",
+        "release_chance",
+    }  # fmt: skip
+    for key, column in (("goal_progress", "way_share"), ("goal_bridge", "value")):
+        table = shown_of(loaded_site, key).table
+        known = table[column].astype("object").where(table[column].notna(), None)
+        assert list(shapes[key].lines[0].values) == list(known)
+    releases = {line.name: line.values for line in shapes["releases"].lines}
+    assert releases["2015"][:3] == (495, 290, 169)
+    assert set(releases["Grænsen: 80"]) == {80}
+    assert shapes["goal_progress"].categories[1] == "København: tal mangler"
+
+
+def test_a_target_is_never_drawn_as_a_count(loaded_site: Site) -> None:
+    drawing = drawing_of(shown_of(loaded_site, "goal_observations"))
+    assert drawing is not None
+    odense = {line.name: line.values for line in drawing.lines if line.group == 0}
+    assert odense == {"Odense, talt": (34, None, 8, None), "Odense, måltal": (None, None, None, 17)}
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("key", KEYS)
+def test_the_workbook_holds_the_table_and_the_chart(
+    loaded_site: Site, key: str, query: str
+) -> None:
+    shown = shown_of(loaded_site, key, query)
+    words = shown.context.words
+    book = book_of(loaded_site, f"/hent/{key}.xlsx{query}")
+    data, view = book.worksheets[2], book.worksheets[1]
+    places = list(enumerate(shown.columns, start=1))
+    for number, row in enumerate(shown.table.to_dict("records"), start=2):
+        for place, column in places:
+            cell, value = data.cell(number, place), value_of(row, column, words)
+            if column.kind == "date" and value is not None:
+                assert isinstance(cell.value, datetime)
+                assert cell.value.date() == value
+            elif column.is_numeric and not isinstance(value, str):
+                assert cell.value == pytest.approx(value)
+            else:
+                assert cell.value == (value or None)
+    drawing = drawing_of(shown)
+    assert len(vars(view)["_charts"]) == (drawing is not None)
+    if drawing is not None:
+        lines = list(book.worksheets[3].iter_rows(min_row=2, min_col=2, values_only=True))
+        drawn = list(zip(*(line.values for line in drawing.lines), strict=True))
+        assert [pytest.approx(line) for line in drawn] == lines
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_the_tidy_file_is_for_machines(loaded_site: Site, key: str) -> None:
+    answer = loaded_site.get(f"/hent/{key}.tidy.csv")
+    assert not answer.data.startswith(b"\xef\xbb\xbf")
+    lines = list(csv.reader(io.StringIO(answer.data.decode("utf-8"))))
+    shown = shown_of(loaded_site, key)
+    assert len(lines) == len(shown.table) + 1
+    assert len(set(lines[0])) == len(lines[0])
+    assert all(name.isidentifier() and name == name.lower() for name in lines[0])
+    assert {len(line) for line in lines} == {len(lines[0])}
+
+
+def test_the_tidy_file_keeps_numbers_codes_and_dates(loaded_site: Site) -> None:
+    text = loaded_site.get("/hent/goal_progress.tidy.csv").data.decode("utf-8")
+    first, second = list(csv.DictReader(io.StringIO(text)))[:2]
+    assert float(first["way_share"]) == pytest.approx(26 / 17)
+    assert (first["status"], first["is_example"]) == ("met", "false")
+    assert (second["value"], second["value_nothing"]) == ("", "not_reported")
+    phases = loaded_site.get("/hent/timeline.tidy.csv").data.decode("utf-8")
+    assert "2008-10-01,2009-07-31" in phases
+
+
+def test_example_numbers_are_labelled_on_every_slide(loaded_site: Site) -> None:
+    def labelled(query: str) -> list[bool]:
+        deck = deck_of(loaded_site, f"/hent/municipalities.pptx{query}")
+        return [
+            any(shape.has_text_frame and shape.text_frame.text == "Eksempeltal" for shape in shapes)
+            for shapes in (slide.shapes for slide in deck.slides)
+        ]
+
+    assert set(labelled("")) == {True}
+    assert set(labelled("?eksempel=nej")) == {False}
+
+
+def test_every_slide_has_source_day_and_page(loaded_site: Site) -> None:
+    for slide in deck_of(loaded_site, "/hent/method_matrix.pptx").slides:
+        texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+        assert any(
+            "metodeoversigt-ramboll-2010.xlsx. Vist pr. 31-08-2013" in each for each in texts
+        )
+        assert 'type="slidenum"' in "".join(shape._element.xml for shape in slide.placeholders)
+        assert "celle" in slide.notes_slide.notes_text_frame.text
+
+
+def test_text_never_becomes_a_formula(site: Site) -> None:
+    site.store("phase", [], file='=cmd|" /C calc"!A0.xlsx')
+    book = book_of(site, "/hent/workbooks.xlsx")
+    hostile = [
+        cell
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and cell.value.startswith(("=", "+", "-", "@"))
+    ]
+    assert len(hostile) >= 2
+    assert all(cell.data_type == "s" and cell.quotePrefix for cell in hostile)
+    assert b"'=cmd" in site.get("/hent/workbooks.tidy.csv").data
+
+
+@pytest.mark.parametrize("name", ["releases.tidy", "releases.csv.csv", "releases.tidy.xlsx", "x."])
+def test_other_names_are_unknown(site: Site, name: str) -> None:
+    assert site.get(f"/hent/{name}").status_code == 404
+
+
+def test_a_figure_links_to_every_format(loaded_site: Site) -> None:
+    page = loaded_site.page("/loesladelser", "?eksempel=ja")
+    for form in FORMATS:
+        assert f"/hent/releases.{form.extension}" in page
