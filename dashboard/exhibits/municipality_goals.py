@@ -18,7 +18,7 @@ from dashboard.municipalities import named, narrowed, programmes_by_code
 from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.nothings import nothing_for_status
+from monitoring.nothings import Nothing, nothing_for_status
 from monitoring.progress import judge_frame, targets_to_judge
 
 COLUMNS = (
@@ -108,13 +108,18 @@ def _called(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.
                 "goal_path": path,
                 "programme": programme.called(language) if programme else row["programme_code"],
                 "is_own_programme": row["programme_code"] == selection.programme_code,
-                "nothing": nothing_for_status(row["status"]),
+                "nothing": _nothing(row),
                 "target_nothing": "no_target" if row["status"] == "no_target" else "not_reported",
                 "sources": _sources(row),
             }
         )
     more = pd.DataFrame(added, columns=[*ADDED, "sources"], index=rows.index)
     return pd.concat([rows, more], axis=1)
+
+
+def _nothing(row: Mapping[Any, Any]) -> str | None:
+    """A hidden figure stays hidden also where its status can be told."""
+    return Nothing.HIDDEN if row["value_is_hidden"] else nothing_for_status(row["status"])
 
 
 def _name(row: Mapping[Any, Any], language: str) -> str:

@@ -166,3 +166,10 @@ def test_the_statuses_stand_in_the_order_their_rules_are_read(loaded_site: Site)
     page = loaded_site.page("/kilder")
     meanings = [page.index(WORDS(f"status-{dashed(key)}-meaning")) for key in Status]
     assert meanings == sorted(meanings)
+
+
+def test_a_hidden_figure_is_not_a_blank_where_its_status_is_told(loaded_site: Site) -> None:
+    query = "?program=eksempelprogram&kommune=0159"
+    told = loaded_site.get(f"/hent/municipality-goals.csv{query}").get_data(as_text=True)
+    (row,) = [line for line in told.splitlines() if line.startswith("Fortrolig gruppe")]
+    assert row.split(";")[3:7] == ["Nået ved fristen", "12", "2010", "Skjult"]
