@@ -16,7 +16,8 @@ Rows = Mapping[int, Mapping[int, Value]]
 def lists_header(kind: Kind, rows: Rows, row: int, reference: Reference) -> dict[int, object]:
     """Column → method where `row` is a row of headings; empty when it is not.
 
-    A heading nobody knows is given as None when municipalities stand below it.
+    A heading nobody knows is given as None when municipalities stand below it. Beside a list that
+    is one for certain, a known method is a heading whatever stands below: a name may be misspelt.
     """
     cells = {number: value for number, value in rows[row].items() if isinstance(value, str)}
     if len(cells) < len(rows[row]) or kind.spread is None:
@@ -25,10 +26,10 @@ def lists_header(kind: Kind, rows: Rows, row: int, reference: Reference) -> dict
     found = {col: kind.spread.resolve(value, reference, none) for col, value in cells.items()}
     if all(value is None for value in found.values()):
         return {}
-    listed = {
-        col: value for col, value in found.items() if _heads_a_list(rows, row, col, reference)
-    }
-    return listed if any(value is not None for value in listed.values()) else {}
+    certain = {col for col in found if _heads_a_list(rows, row, col, reference)}
+    if all(found[col] is None for col in certain):
+        return {}
+    return {col: value for col, value in found.items() if col in certain or value is not None}
 
 
 def _heads_a_list(rows: Rows, row: int, number: int, reference: Reference) -> bool:

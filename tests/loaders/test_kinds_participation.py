@@ -204,6 +204,16 @@ def test_lists_name_unknown_methods_and_municipalities(reference: Reference) -> 
     assert problems(found) == [("unknown_method", "B1"), ("unknown_municipality", "A3")]
 
 
+def test_a_list_of_misspelt_names_is_a_list_when_it_stands_beside_one(
+    reference: Reference,
+) -> None:
+    rows: Rows = columns("CTI|God udskrivning|ACT", "Odense|Odence|", "Aarhus||")
+    found = checked(reference, rows)
+    assert problems(found) == [("unknown_municipality", "B2")]
+    assert found.problems[0].details["closest"] == "Odense"
+    assert records(found, "method", "municipality") == [("cti", "0461"), ("cti", "0751")]
+
+
 def test_lists_count_their_names(reference: Reference) -> None:
     rows: Rows = [["CTI", "ACT"], ["Odense", "Aarhus"], ["Esbjerg", None], ["I alt: 2", 3]]
     found = checked(reference, rows)
