@@ -8,6 +8,7 @@ import pandas as pd
 from babel.lists import format_list
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.goal_words import gap_text, turns
 from dashboard.exhibits.shape import Bars, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
@@ -73,9 +74,7 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     if len(behind):
         first = behind.iloc[0]
         gap = number(first["gap"], words.language, 0)
-        return words(
-            "attention-behind", name=first["municipality"], gap=gap, others=len(behind) - 1
-        )
+        return words("attention-behind", name=first["municipality"], gap=gap, others=len(frame) - 1)
     missing = frame[frame["status"] == Status.MISSING]
     if len(missing):
         return words("attention-missing", names=named(missing, context), count=len(missing))
@@ -114,7 +113,7 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
     table = rows.assign(
         name=rows["municipality"],
         gap_text=[
-            words("attention-over", gap=number(gap, words.language, 0)) for gap in rows["gap"]
+            gap_text(row["gap"], str(row["unit"]), turns(row), words) for _, row in rows.iterrows()
         ],
         status_key=rows["status"],
         status_text=[words(f"status-{str(key).replace('_', '-')}") for key in rows["status"]],

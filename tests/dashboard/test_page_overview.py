@@ -178,3 +178,11 @@ def test_before_the_first_phase_none_is_over(loaded_site: Site) -> None:
     page = loaded_site.page("/", "?dato=2005-01-01")
     assert "Ingen fase er begyndt" in page
     assert "Alle faser er slut" not in page
+
+
+def test_the_bars_say_the_side_of_the_plan_and_the_finding_counts_all(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?program=eksempelprogram")
+    assert "17 under planen" in page  # more is better there, so too few is behind
+    assert "17 over planen" not in page
+    assert "9,5 over planen" in page
+    assert "Hillerød er længst fra sin plan (17), og 12 til kræver opmærksomhed" in page

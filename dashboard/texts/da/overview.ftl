@@ -83,7 +83,6 @@ attention-others = { $count ->
 }
 attention-none = Ingen kommuner mangler tal eller er bag deres plan
 attention-none-text = Ingen kommuner i dette udsnit kræver opmærksomhed på den valgte dato.
-attention-over = { $gap } over planen
 
 timeline-name = Tidslinje
 timeline-from = Fra

@@ -83,7 +83,6 @@ attention-others = { $count ->
 }
 attention-none = No municipality lacks figures or is behind its plan
 attention-none-text = No municipality in this selection needs attention on the chosen date.
-attention-over = { $gap } over the plan
 
 timeline-name = Timeline
 timeline-from = From
