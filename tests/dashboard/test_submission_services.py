@@ -132,7 +132,7 @@ def test_a_submission_is_approved_once(services: Services) -> None:
 def test_consequences_are_what_the_pages_would_say(services: Services) -> None:
     sheets: dict[str, Table] = {
         "Målinger": [("Kommune", "Indikator", "År", "Værdi"), ("Odense", "Gadesovere", 2012, 20)],
-        "Løsladelser": [("Kommune", "År", "Løsladelser"), ("Odense", 2012, 90)],
+        "Løsladelser": [("Kommune", "År", "Løsladelser"), ("Odense", 2012, 70)],
     }
     number = send(services, workbook(sheets))
     found = consequences(services, changes_of(services, number), "odense.xlsx")
@@ -142,7 +142,10 @@ def test_consequences_are_what_the_pages_would_say(services: Services) -> None:
     assert status.parts["target"] == 17
     (met,) = [each for each in found if each.type == "met"]
     assert (met.before, met.after) == (1, 0)
-    assert any(each.type == "criterion_count" for each in found)
+    (released,) = [each for each in found if each.type == "criterion"]
+    assert (released.before, released.after, released.parts["value"]) == (True, False, 70)
+    (count,) = [each for each in found if each.type == "criterion_count"]
+    assert count.after == count.before - 1  # type: ignore[operator]
     assert street_sleepers(services)[2011] == 8.0
     assert 2012 not in street_sleepers(services)
 
