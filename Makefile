@@ -25,11 +25,13 @@ setup: $(PYTHON_READY) $(NODE_READY) $(VENDOR_READY)
 run: setup
 	@$(BIN)/python -m dashboard
 
+# Two processes share the tests file by file; the browser tests share one browser and one server.
 test: setup browser office lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile -m "not browser"
+	$(BIN)/pytest -m browser
 
 check: setup lint
-	$(BIN)/pytest -m "not browser and not office"
+	$(BIN)/pytest -n 2 --dist loadfile -m "not browser and not office"
 
 lint: setup
 	$(BIN)/ruff check .

@@ -10,11 +10,6 @@ from loaders.known import shipped_reference
 from loaders.reference import Reference
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark that the tests below are given."""
-    config.addinivalue_line("markers", "office: opens workbooks in LibreOffice")
-
-
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Every test that asks for LibreOffice is marked, so that `make check` can leave it out."""
     for item in items:
