@@ -1,4 +1,4 @@
-"""Reads .csv: one sheet named by the file, values kept as the texts they are."""
+"""Reads .csv: one sheet named by the file, values kept as texts; error words are errors."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import PurePath
 
-from loaders.cells import PlacedText, Sheet
+from loaders.cells import ErrorValue, PlacedText, Sheet
 from loaders.formats.limits import Allowance, SheetDraft, unreadable
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
@@ -17,6 +17,12 @@ QUOTED = re.compile(r'"[^"]*"')
 # Letters that no text file holds; they give other content away.
 UNWRITABLE = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
 LOOKED_AT = 64 * 1024
+# What Excel in Danish and English and LibreOffice write where a cell shows an error.
+ERROR = re.compile(
+    r"#(REF|REFERENCE|DIV/0|DIVISION/0|VALUE|VÆRDI|NUM|NUL|NULL|SPILL|OVERLØB)!"
+    r"|#(NAME|NAVN)\?|#N/A|#I/T|#CALC!|(Err|Fejl):\d{3}",
+    re.IGNORECASE,
+)
 DECLARED = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -31,8 +37,13 @@ def read(name: str, content: bytes) -> Contents:
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text, declared))
     for row, values in enumerate(lines, 2 if declared else 1):
         for column, value in enumerate(values, 1):
-            draft.put((row, column), value)
+            draft.put((row, column), _value(value))
     return (draft.finished(),), ()
+
+
+def _value(text: str) -> str | ErrorValue:
+    word = text.strip()
+    return ErrorValue(word) if ERROR.fullmatch(word) else text
 
 
 def _decoded(content: bytes) -> str:

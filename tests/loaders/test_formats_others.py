@@ -140,6 +140,12 @@ def test_csv_encodings_and_separators(content: bytes) -> None:
     assert csv_cells(content) == expected
 
 
+@pytest.mark.parametrize("word", ["#REF!", "#N/A", "#I/T", "#DIVISION/0!", "#NAVN?", "Err:502"])
+def test_an_error_word_in_a_csv_is_an_error(word: str) -> None:
+    content = f"a; {word} ;{word} se note\n".encode()
+    assert csv_cells(content) == {(1, 1): "a", (1, 2): ErrorValue(word), (1, 3): f"{word} se note"}
+
+
 def test_csv_is_named_by_its_stem_and_keeps_texts() -> None:
     sheet = open_workbook("mappe/Måltal 2012.csv", b"a;0461\n").sheets[0]
     assert (sheet.name, sheet.cells[(1, 2)]) == ("Måltal 2012", "0461")
