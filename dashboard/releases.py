@@ -1,8 +1,9 @@
 """Releases from prison against the number criterion of a call.
 
 The counts belong to the call and not to the programme the reader happens to look at: without a
-date in the address they are shown as known when the call's own programme ended. A count known by
-its year is dated 31 December of it.
+date in the address the pages about the call show them as known when its own programme ended. A
+page that says a day of its own shows what was known on that day. A count known by its year is
+dated 31 December of it.
 """
 
 from __future__ import annotations
@@ -66,12 +67,6 @@ def rule_of(services: Services, selection: Selection) -> Rule | None:
     """The number criterion alone."""
     call = call_of(services, selection)
     return call.rule if call else None
-
-
-def clock_of(services: Services, selection: Selection) -> Selection:
-    """The selection whose programme decides the day when the address gives none."""
-    call = call_of(services, selection)
-    return call.clock if call else selection
 
 
 def _unit(text: object) -> str | None:

@@ -6,13 +6,14 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
 from dashboard.municipalities import named, narrowed
-from dashboard.releases import clock_of, counts, rule_of
+from dashboard.releases import counts, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.threshold import Rule, margin, meets, meets_hidden
@@ -29,12 +30,12 @@ ADDED = ("is_met", "margin", "nothing", "threshold", "operator", "programme_code
 
 
 def releases(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per year in the criterion's unit and type, newest last; the call's end is the end.
+    """One row per year in the criterion's unit and type, newest last, up to the shown day.
 
     A municipality nobody has reported for has one row without a year, so that it is seen.
     """
     rule = rule_of(services, selection)
-    rows = narrowed(counts(services, clock_of(services, selection)), selection)
+    rows = narrowed(counts(services, selection), selection)
     if rule is not None:
         fits = rows["unit"].eq(rule.unit) & rows["release_type"].eq(rule.release_type)
         rows = rows[fits].reset_index(drop=True)
@@ -70,11 +71,12 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
-    """What is counted and where the line lies."""
+    """What is counted, known on which day, and where the line lies."""
+    day = formats.day(context.on, context.words.language)
     limits = [float(limit) for limit in frame["threshold"] if not is_empty(limit)]
     if not limits:
-        return context.words("municipality-releases-subtitle-plain")
-    return context.words("municipality-releases-subtitle", limit=int(limits[0]))
+        return context.words("municipality-releases-subtitle-plain", date=day)
+    return context.words("municipality-releases-subtitle", date=day, limit=int(limits[0]))
 
 
 def note(frame: pd.DataFrame, context: Context) -> str:

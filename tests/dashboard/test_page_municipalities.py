@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from dashboard.components.signs import dashed
@@ -90,9 +92,29 @@ def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
 def test_releases_are_examples_held_against_the_line(
     loaded_site: Site, code: str, met: bool
 ) -> None:
-    releases = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code=code)
+    releases = shown(
+        loaded_site, MUNICIPALITY_RELEASES, municipality_code=code, on=date(2015, 12, 31)
+    )
     assert releases.has_examples
     assert bool(releases.table.iloc[-1]["is_met"]) is met
+
+
+@pytest.mark.parametrize(
+    ("day", "year"), [(None, 2012), (date(2013, 12, 30), 2012), (date(2013, 12, 31), 2013)]
+)
+def test_only_releases_known_on_the_shown_day_are_shown(
+    loaded_site: Site, day: date | None, year: int
+) -> None:
+    one = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", on=day)
+    assert one.table.iloc[-1]["year"] == year
+    assert one.finding.startswith(f"{year}: ")
+    every = shown(loaded_site, MUNICIPALITIES, on=day).table
+    assert every["year"].dropna().max() == year
+
+
+def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
+    page = loaded_site.page("/kommuner/odense")
+    assert "Løsladelser pr. år, kendt pr. 31-08-2013." in page
 
 
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:
