@@ -31,17 +31,20 @@ from loaders.texts import Words
 from monitoring.nothings import nothing_for_status
 from monitoring.status import Status
 
-# What the title counts, in this order; the rest is in the tally.
+# What the title counts, in this order; the rest is in the tally. A failure is never left out.
 VERDICTS = (
     ("reached", REACHED),
     ("on-track", ("on_track",)),
     ("behind", ("slightly_behind", "behind", "worsened")),
-    ("missed", ("missed", "exceeded")),
+    ("missed", ("missed",)),
+    ("exceeded", ("exceeded",)),
     ("missing", ("missing",)),
     ("awaiting", ("awaiting",)),
     ("hidden", ("hidden",)),
-    ("unclear", ("no_baseline", "not_comparable")),
+    ("no-baseline", ("no_baseline",)),
+    ("not-comparable", ("not_comparable",)),
 )
+FAILURES = ("behind", "missed", "exceeded")
 PARTS_IN_TITLE = 3
 
 
@@ -146,17 +149,25 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
-    """Who has reached the target, who is late, who is missing; at most three parts."""
+    """Who has reached the target, every kind of failure, then who is missing, in few parts."""
     words = context.words
-    parts = []
+    parts: dict[str, str] = {}
     for key, statuses in VERDICTS:
         names = [str(name) for name in frame.loc[frame["status"].isin(statuses), "name"]]
         if names:
             told = who(names, words)
-            parts.append(words(f"goal-part-{key}", who=told, count=len(names)))
+            parts[key] = words(f"goal-part-{key}", who=told, count=len(names))
     if not parts:
         return words("goal-progress-none")
-    return sentence(clauses(parts[:PARTS_IN_TITLE], words))
+    return sentence(clauses([parts[key] for key in _in_title(list(parts))], words))
+
+
+def _in_title(keys: Sequence[str]) -> list[str]:
+    """Three parts, or more when failures alone need the room; with all of them, one beside."""
+    failures = [key for key in keys if key in FAILURES]
+    room = max(PARTS_IN_TITLE - len(failures), 1)
+    others = [key for key in keys if key not in FAILURES][:room]
+    return [key for key in keys if key in failures or key in others]
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

@@ -51,6 +51,24 @@ def test_statuses_of_goal_1_at_the_end_of_the_programme(loaded_site: Site) -> No
     }
 
 
+@pytest.mark.parametrize(
+    ("number", "language", "said"),
+    [
+        (1, "da", "har ikke nået målet ved fristen"),
+        (1, "da", "har overskredet målet"),
+        (1, "en", "missed the target at the deadline"),
+        (1, "en", "exceeded the target"),
+        (4, "da", "Vejle kan ikke sammenlignes med udgangspunktet"),
+        (4, "en", "Vejle cannot be compared with the baseline"),
+    ],
+)
+def test_the_finding_names_every_failure(
+    loaded_site: Site, number: int, language: str, said: str
+) -> None:
+    address = f"/maal/eksempelprogram/{number}"
+    assert said in loaded_site.page(address, f"?sprog={language}")
+
+
 def test_nobody_is_late_before_the_count(loaded_site: Site) -> None:
     found = counts(loaded_site, "?maal=1&dato=2010-12-31")
     assert found == {"Afventer tal": 5, "Måltal kendes ikke": 9, "Intet mål valgt": 3}

@@ -106,7 +106,10 @@ goal-part-behind = { $count ->
    *[other] { $who } er bagud
 }
 goal-part-missed = { $count ->
-   *[other] { $who } har ikke holdt målet
+   *[other] { $who } har ikke nået målet ved fristen
+}
+goal-part-exceeded = { $count ->
+   *[other] { $who } har overskredet målet
 }
 goal-part-missing = { $count ->
    *[other] { $who } mangler tal
@@ -117,8 +120,11 @@ goal-part-awaiting = { $count ->
 goal-part-hidden = { $count ->
    *[other] { $who } kan ikke vises
 }
-goal-part-unclear = { $count ->
-   *[other] { $who } kan ikke måles mod et udgangspunkt
+goal-part-no-baseline = { $count ->
+   *[other] { $who } har intet udgangspunkt
+}
+goal-part-not-comparable = { $count ->
+   *[other] { $who } kan ikke sammenlignes med udgangspunktet
 }
 goal-progress-measure = Hvor stor en del af vejen fra udgangspunktet i { $start } til måltallet i { $end } der er gået ved det seneste tal. Den sorte streg er tiden, der var gået, og orange er det, der mangler. Øverst står de kommuner, der er længst fra planen i antal borgere.
 goal-progress-measure-none = Der er ingen udgangspunkter og måltal at regne på i dette udsnit.

@@ -109,8 +109,11 @@ goal-part-behind = { $count ->
    *[other] { $who } are behind
 }
 goal-part-missed = { $count ->
-    [one] { $who } has not kept the target
-   *[other] { $who } have not kept the target
+   *[other] { $who } missed the target at the deadline
+}
+goal-part-exceeded = { $count ->
+    [one] { $who } has exceeded the target
+   *[other] { $who } have exceeded the target
 }
 goal-part-missing = { $count ->
     [one] { $who } lacks a figure
@@ -123,8 +126,12 @@ goal-part-awaiting = { $count ->
 goal-part-hidden = { $count ->
    *[other] { $who } cannot be shown
 }
-goal-part-unclear = { $count ->
-   *[other] { $who } cannot be measured against a baseline
+goal-part-no-baseline = { $count ->
+    [one] { $who } has no baseline
+   *[other] { $who } have no baseline
+}
+goal-part-not-comparable = { $count ->
+   *[other] { $who } cannot be compared with the baseline
 }
 goal-progress-measure = How much of the way from the baseline in { $start } to the target in { $end } was covered at the latest figure. The black tick is the time gone by then, and orange is what is missing. The municipalities furthest from the plan in people come first.
 goal-progress-measure-none = There are no baselines and targets to compute with in this selection.
