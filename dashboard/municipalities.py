@@ -15,6 +15,7 @@ import pandas as pd
 from dashboard.programmes import Programme
 from dashboard.selection import Selection
 from dashboard.services import Services
+from loaders.texts import Words
 from monitoring.periods import Period, contains
 
 LETTERS: Mapping[str, str] = MappingProxyType({"æ": "ae", "ø": "oe", "å": "aa"})
@@ -93,6 +94,14 @@ def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.Da
     known = services.frame("municipality", selection)
     names = dict(zip(known["code"], known["name"], strict=True))
     return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
+
+
+def with_country_named(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """The same rows with the country called what it is in a table of municipalities."""
+    country = rows["municipality_code"].eq(NATIONAL)
+    return rows.assign(
+        municipality=rows["municipality"].mask(country, words("municipality-national"))
+    )
 
 
 def programmes_by_code(services: Services, selection: Selection) -> dict[str, Programme]:

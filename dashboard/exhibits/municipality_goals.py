@@ -14,7 +14,7 @@ from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
-from dashboard.municipalities import named, narrowed, programmes_by_code
+from dashboard.municipalities import named, narrowed, programmes_by_code, with_country_named
 from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -60,6 +60,11 @@ def goals(services: Services, selection: Selection) -> pd.DataFrame:
     calendar = services.frame("calendar", selection)
     judged = judge_frame(kept.reset_index(drop=True), readings(services, selection), calendar, on)
     return _sorted(named(_called(judged, services, selection), services, selection))
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The country by its name."""
+    return with_country_named(frame, context.words)
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
@@ -150,4 +155,5 @@ MUNICIPALITY_GOALS = Exhibit(
     columns=COLUMNS,
     finding=finding,
     subtitle=subtitle,
+    judge=in_words,
 )

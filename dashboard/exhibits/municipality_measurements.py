@@ -15,7 +15,7 @@ from dashboard.exhibits.shape import Points
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.trend import trend
-from dashboard.municipalities import named, narrowed
+from dashboard.municipalities import named, narrowed, with_country_named
 from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -70,7 +70,8 @@ def with_remarks(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """What stands beside a count: how it was made, and that it is provisional or an estimate."""
     words = context.words
     remarks = [_remark(row, words) for row in frame.to_dict("records")]
-    return frame.assign(remark=pd.Series(remarks, index=frame.index, dtype="object"))
+    told = frame.assign(remark=pd.Series(remarks, index=frame.index, dtype="object"))
+    return with_country_named(told, words)
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:

@@ -195,3 +195,11 @@ def test_a_hidden_figure_is_not_a_blank_where_its_status_is_told(loaded_site: Si
     told = loaded_site.get(f"/hent/municipality-goals.csv{query}").get_data(as_text=True)
     (row,) = [line for line in told.splitlines() if line.startswith("Fortrolig gruppe")]
     assert row.split(";")[3:7] == ["Nået ved fristen", "12", "2010", "Skjult"]
+
+
+@pytest.mark.parametrize("key", ["municipality-measurements", "municipality-goals"])
+def test_a_file_about_the_country_names_it(loaded_site: Site, key: str) -> None:
+    told = loaded_site.get(f"/hent/{key}.csv?kommune=national").get_data(as_text=True)
+    lines = told.splitlines()
+    assert len(lines) > 2
+    assert all(line.split(";")[1] == "Hele landet" for line in lines[1:])
