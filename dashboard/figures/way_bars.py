@@ -51,6 +51,7 @@ COLUMNS = (
     "marks_text",
     "note_text",
     "is_example",
+    "value_year",
 )
 MARGINS: Mapping[str, tuple[int, int]] = {"wide": (204, 436), "narrow": (1, 22)}
 ROW: Mapping[str, int] = {"wide": 46, "narrow": 104}
@@ -64,7 +65,7 @@ def way_bars(table: pd.DataFrame, words: Words, width_class: WidthClass = "wide"
     Columns: name, way_share (1 = at the target; None draws no bar), elapsed_share (0 to 1 or
     None), value_text ("42 %"), gap_text ("25 over planen"), status_key (key of the status, None
     for no sign), status_text, marks_text ("følsom"), note_text (said where a bar is missing),
-    is_example. Order is the table's.
+    is_example, value_year (the year of the deciding reading). Order is the table's.
     """
     rows = records(table, COLUMNS)
     if not rows:
@@ -135,10 +136,17 @@ def _head(panel: Panel, rows: list[Record], words: Words, width_class: WidthClas
     if len(shares) != 1:
         return Marks(labels=tuple(labels))
     share = shares.pop()
-    text = words("figure-way-elapsed", percent=percent_text(share, words))
+    text = words("figure-way-elapsed", percent=percent_text(share, words), year=_year(rows))
     side: Side = "left" if share < 0.3 else "right" if share > 0.7 else "center"
     labels.append(label(panel, share, 12, text, side=side, bold=True))
     return Marks(labels=tuple(labels), shapes=(line(panel, (share, 22), (share, HEAD - 2)),))
+
+
+def _year(rows: list[Record]) -> str:
+    """The year the elapsed time is of; none when it is not known or not one."""
+    years = {row["value_year"] for row in rows if row["elapsed_share"] is not None}
+    known = years.pop() if len(years) == 1 else None
+    return "none" if known is None else str(int(known))
 
 
 def _column_heads(panel: Panel, y: float, words: Words) -> list[Part]:

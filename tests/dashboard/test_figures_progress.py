@@ -59,6 +59,8 @@ def test_the_example_bar_is_hatched_and_the_real_one_is_not() -> None:
 
 def test_elapsed_time_is_said_once_and_only_when_it_is_the_same_for_all() -> None:
     assert texts(way_bars(WAY, DA)).count("67 % af tiden er gået") == 1
+    dated = way_bars(WAY.assign(value_year=2011), DA)
+    assert texts(dated).count("67 % af tiden var gået i 2011") == 1
     mixed = WAY.assign(elapsed_share=[0.5, 0.6, 0.7, 0.8])
     assert not any("tiden er gået" in text for text in texts(way_bars(mixed, DA)))
 

@@ -9,7 +9,10 @@ figure-as-of = situationsdato
 figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
-figure-way-elapsed = { $percent } af tiden er gået
+figure-way-elapsed = { $year ->
+    [none] { $percent } af tiden er gået
+   *[other] { $percent } af tiden var gået i { $year }
+}
 figure-way-baseline = Udgangspunkt
 figure-way-target = Måltal
 figure-way-share = Andel af vejen

@@ -9,7 +9,10 @@ figure-as-of = situation date
 figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
-figure-way-elapsed = { $percent } of the time has passed
+figure-way-elapsed = { $year ->
+    [none] { $percent } of the time has passed
+   *[other] { $percent } of the time had passed in { $year }
+}
 figure-way-baseline = Baseline
 figure-way-target = Target
 figure-way-share = Share of way
