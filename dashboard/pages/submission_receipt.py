@@ -18,7 +18,7 @@ from dashboard.services import Services
 from dashboard.submissions import history
 from dashboard.submissions.history import Submission
 from dashboard.submissions.names import Names, names
-from dashboard.submissions.undoing import Newer, newer_than, undo
+from dashboard.submissions.undoing import Newer, may_undo, newer_than, undo
 from dashboard.texts import read_words
 from loaders.texts import Words
 
@@ -106,11 +106,10 @@ def _reasons(found: Submission, words: Words) -> list[Component]:
 
 def _undoing(found: Submission, view: View) -> list[Component]:
     words = view.words
-    may = all(view.person.may_report_for(code) for code in found.municipality_codes)
     if found.state == "undone":
         last = found.events[-1]
         return [notice(words("submission-undone-text", who=last.who, reason=last.note))]
-    if found.state != "approved" or not may:
+    if found.state != "approved" or not may_undo(view.person, found):
         return []
     newer = newer_than(view.services, view.person, found)
     content = _newer(newer, words) if newer else _undo_form(found, words)

@@ -36,8 +36,9 @@ class Examined:
 
     @property
     def municipality_codes(self) -> tuple[str, ...]:
-        """The municipalities its sound rows are about."""
-        codes = {row.values.get("municipality_code") for row in self.checked.rows}
+        """The municipalities its sound rows are about, those of figures left blank too."""
+        rows = (*self.checked.rows, *self.blanks)
+        codes = {row.values.get("municipality_code") for row in rows}
         return tuple(sorted(str(code) for code in codes if code))
 
 

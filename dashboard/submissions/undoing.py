@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from dashboard.auth.person import Person
+from dashboard.auth.person import Person, Right
 from dashboard.services import Services
 from dashboard.submissions.history import find, may_see
+from database.keys import REFERENCE_KINDS
 from database.store import imports, withdraw_import
 from database.submissions import (
     Event,
@@ -47,10 +48,13 @@ class Undone:
 def undo(services: Services, person: Person, submission_id: int, reason: str) -> Undone:
     """Withdraw what a submission stored; what stood before it is current again.
 
-    ForbiddenError without the right to report for every municipality in it.
+    ForbiddenError without the right to report for every municipality in it, and without the right
+    to load names where it holds any: they are everyone's.
     """
     found = find(services, person, submission_id)
     person.require_report_for(found.municipality_codes)
+    if _holds_reference(found):
+        person.require(Right.LOAD_REFERENCE)
     said = reason.strip()[:LONGEST_REASON]
     if not said:
         return Undone("no_reason")
@@ -67,6 +71,17 @@ def undo(services: Services, person: Person, submission_id: int, reason: str) ->
         withdraw_import(session, now.import_id, person.name, at, said)
         add_event(session, submission_id, Event(at, person.name, "undone", said, now.import_id))
     return Undone()
+
+
+def may_undo(person: Person, found: Submission) -> bool:
+    """Whether this person has the rights `undo` asks for."""
+    is_own = all(person.may_report_for(code) for code in found.municipality_codes)
+    return is_own and (person.may(Right.LOAD_REFERENCE) or not _holds_reference(found))
+
+
+def _holds_reference(found: Submission) -> bool:
+    sheets = found.report["workbooks"][0]["sheets"]
+    return any(sheet["kind"] in REFERENCE_KINDS for sheet in sheets)
 
 
 def newer_than(services: Services, person: Person, found: Submission) -> tuple[Newer, ...]:

@@ -1,0 +1,373 @@
+"""Every address that names a submission or a municipality to write for × role × own or other.
+
+What there is comes from the app's own registries: an address or a callback without a line here
+fails `test_nothing_is_forgotten`.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dash import Dash
+from flask.testing import FlaskClient
+from sqlalchemy import text
+from werkzeug.test import TestResponse
+
+from dashboard.app import create_app
+from dashboard.auth.door import FILES, PUBLIC
+from dashboard.auth.person import ForbiddenError, Role
+from dashboard.gate import OF_PAGES
+from dashboard.pages import PAGES
+from dashboard.services import Services
+from dashboard.settings import Settings
+from dashboard.submissions.approval import preview
+from dashboard.submissions.correctable import correctable
+from dashboard.submissions.history import find
+from dashboard.submissions.undoing import undo
+from database.accounts import account_by_username
+from database.engine import open_database
+from tests.dashboard.conftest import Site
+from tests.dashboard.signing import bring_token, form, signed_in
+from tests.dashboard.submission_samples import (
+    LEAD,
+    MEASURED,
+    NOW,
+    ODENSE,
+    ODENSE_CONTACT,
+    Table,
+    approved,
+    measurements,
+    opened_services,
+    send,
+    workbook,
+)
+
+OWN, OTHER = ODENSE, "0751"
+PLACES = {OWN: "Odense", OTHER: "Aarhus"}
+LOOKING_ON = "looking_on"  # a lead who sees the site as the contact of Odense does
+ACTORS = ("reader", "contact", LOOKING_ON, "lead", "admin")
+# Addresses to read, by the pattern in the registry; `number` is an approved submission.
+READ = {
+    "/indberetning/<number>": "/indberetning/{number}",
+    "/indberetning/<number>/kvittering": "/indberetning/{number}/kvittering",
+    "/indberetning/<int:number>/fil": "/indberetning/{number}/fil",
+    "/indberetning/<int:number>/markeret": "/indberetning/{number}/markeret",
+    "/hent/skabelon.xlsx": "/hent/skabelon.xlsx?kommune={code}",
+}
+# The form to write in: not there for someone who only looks on. The start page is always there.
+FORM = "/indberetning/ret"
+START = "/indberetning"
+# Rules whose number is an account's, or which name nothing to write for.
+ELSEWHERE = {
+    "/hent/<key>.<extension>",
+    "/hent/frist.ics",
+    "/konto",
+    "/konto/adgangskode",
+    "/konto/log-ud-overalt",
+    "/log-ud",
+    "/administration/konti/<int:number>",
+    "/administration/konti/ny",
+    "/administration/konti/<int:number>/nulstil",
+    "/administration/konti/<int:number>/<act>",
+    "/administration/eksempler/fjern",
+    "/se-som/<int:number>",
+    "/se-som/stop",
+}
+# Callbacks that only show; every other one that the server answers writes and has an act below.
+SHOWING = {"visit.data", '{"key":["ALL"],"page":["MATCH"],"type":"filter"}.value'}
+VALUES = count(5)  # every submission says something new
+
+
+@pytest.fixture(scope="module")
+def site(loaded_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    file = shutil.copy(loaded_once, tmp_path_factory.mktemp("municipality") / "monitor.db")
+    settings = Settings(database_url=f"sqlite:///{file}", now=lambda: NOW)
+    database = open_database(settings.database_url)
+    app = create_app(settings, database)
+    yield Site(app, Services(settings, database), signed_in(app, settings, "lead"), database)
+    database.close()
+
+
+@pytest.fixture
+def services(loaded_file: Path) -> Iterator[Services]:
+    with opened_services(loaded_file) as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def stored(site: Site) -> dict[str, int]:
+    """An approved submission of each municipality."""
+    found = {code: submission(site, code) for code in PLACES}
+    for number in found.values():
+        assert approved(site.services, number, LEAD).import_id
+    return found
+
+
+def submission(site: Site, code: str) -> int:
+    """A checked submission of a municipality, sent in by a lead."""
+    content = measurements((PLACES[code], "Gadesovere", 2012, next(VALUES)))
+    return send(site.services, content, LEAD, code=code, name=f"fil-{code}.xlsx")
+
+
+def client_of(site: Site, actor: str) -> FlaskClient:
+    settings = site.services.settings
+    if actor != LOOKING_ON:
+        return signed_in(site.app, settings, actor)
+    client = signed_in(site.app, settings, "lead")
+    with site.database.session() as session:
+        contact = account_by_username(session, "demo-contact")
+    assert contact is not None
+    assert form(client, f"/se-som/{contact.id}").status_code == 303
+    bring_token(client, settings)
+    return client
+
+
+def may_read(actor: str, code: str) -> bool:
+    return actor in {"lead", "admin"} or (actor in {"contact", LOOKING_ON} and code == OWN)
+
+
+def may_write(actor: str, code: str) -> bool:
+    return actor != LOOKING_ON and may_read(actor, code)
+
+
+def counted(site: Site) -> dict[str, int]:
+    """How much is stored of everything a submission leaves behind."""
+    tables = ("submission", "submission_event", "import", "received_file", "measurement")
+    withdrawn = 'SELECT count(*) FROM "import" WHERE withdrawn_at IS NOT NULL'
+    with site.database.session() as session:
+        found = {name: session.scalar(text(f'SELECT count(*) FROM "{name}"')) for name in tables}
+        return {**found, "withdrawn": session.scalar(text(withdrawn))}
+
+
+def asked_by(site: Site) -> dict[str, tuple[str, Mapping[str, Any]]]:
+    """The callbacks the server answers: output and declaration by their first input."""
+    return {
+        "{id}.{property}".format(**known["inputs"][0]): (output, known)
+        for output, known in site.app.callback_map.items()
+        if known.get("callback")
+    }
+
+
+def call(
+    site: Site, client: FlaskClient, name: str, values: Mapping[str, Any], pressed: str = ""
+) -> TestResponse:
+    """What a browser sends when a control is used; `values` are by id and property."""
+    output, known = asked_by(site)[name]
+    parts = [part.rsplit(".", 1) for part in output.strip(".").split("...")]
+    outputs = [{"id": identity, "property": prop} for identity, prop in parts]
+    body = {
+        "output": output,
+        "outputs": outputs if output.startswith("..") else outputs[0],
+        "inputs": [_given(each, values) for each in known["inputs"]],
+        "state": [_given(each, values) for each in known["state"]],
+        "changedPropIds": [pressed or name],
+    }
+    return client.post("/_dash-update-component", json=body)
+
+
+def _given(asked: Mapping[str, str], values: Mapping[str, Any]) -> Any:
+    value = values.get("{id}.{property}".format(**asked))
+    if not asked["id"].startswith("{"):
+        return {**asked, "value": value}
+    kind = json.loads(asked["id"])["type"]
+    return [
+        {"id": {"type": kind, "key": key}, "property": asked["property"], "value": said}
+        for key, said in (value or {}).items()
+    ]
+
+
+def upload(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    content = measurements((PLACES[code], "Gadesovere", 2012, next(VALUES)))
+    values = {
+        "submission-file.contents": "data:;base64," + base64.b64encode(content).decode(),
+        "submission-file.filename": "sendt.xlsx",
+        "submission-for.data": {"code": code, "language": "da"},
+    }
+    return call(site, client, "submission-file.contents", values)
+
+
+def correct(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    figure = correctable(site.services, LEAD, code)[0]
+    values = {
+        "submission-correct-do.n_clicks": 1,
+        "submission-correct-figure.value": figure.identity,
+        "submission-correct-value.value": str(next(VALUES)),
+        "submission-correct-reason.value": "Talt om",
+        "submission-correct-known.data": {"code": code, "language": "da"},
+    }
+    return call(site, client, "submission-correct-do.n_clicks", values)
+
+
+def _decide(site: Site, client: FlaskClient, code: str, button: str) -> TestResponse:
+    number = submission(site, code)
+    changes = preview(site.services, LEAD, number).changes
+    assert changes is not None
+    known = {"number": number, "fingerprint": changes.fingerprint, "language": "da"}
+    reasons = {each.identity: "Ny opgørelse" for each in changes.needing_reason}
+    values = {
+        f"{button}.n_clicks": 1,
+        "submission-seen.value": ["seen"],
+        '{"key":["ALL"],"type":"submission-reason"}.value': reasons,
+        "submission-known.data": known,
+    }
+    before = counted(site)
+    answer = call(site, client, "submission-approve.n_clicks", values, f"{button}.n_clicks")
+    return _with_counts(answer, before)
+
+
+def approve(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    return _decide(site, client, code, "submission-approve")
+
+
+def discard(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    return _decide(site, client, code, "submission-discard")
+
+
+def take_back(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    number = submission(site, code)
+    assert approved(site.services, number, LEAD).import_id
+    values = {
+        "submission-undo-do.n_clicks": 1,
+        "submission-undo-reason.value": "Forkert fil",
+        "submission-undo-known.data": {"number": number, "language": "da"},
+    }
+    before = counted(site)
+    return _with_counts(call(site, client, "submission-undo-do.n_clicks", values), before)
+
+
+def _with_counts(answer: TestResponse, before: Mapping[str, int]) -> TestResponse:
+    """Remember what was stored just before the act itself."""
+    answer.request.environ["counted"] = before
+    return answer
+
+
+# Every act that writes: the callback's first input, what does it, what it leaves one more of.
+Act = Callable[[Site, FlaskClient, str], TestResponse]
+WRITE: dict[str, tuple[str, Act, str]] = {
+    "upload": ("submission-file.contents", upload, "submission"),
+    "correct": ("submission-correct-do.n_clicks", correct, "submission"),
+    "approve": ("submission-approve.n_clicks", approve, "import"),
+    "discard": ("submission-approve.n_clicks", discard, "submission_event"),
+    "undo": ("submission-undo-do.n_clicks", take_back, "withdrawn"),
+}
+
+
+def pages_to_cover() -> set[str]:
+    return {page.path for page in PAGES if "<number>" in page.path or page.role is Role.CONTACT}
+
+
+def rules_to_cover(app: Dash) -> set[str]:
+    others = FILES | PUBLIC | OF_PAGES | ELSEWHERE
+    rules = {rule.rule for rule in app.server.url_map.iter_rules()}
+    return {rule for rule in rules - others if not rule.startswith(("/_dash", "/_fav", "/_reload"))}
+
+
+def test_nothing_is_forgotten(site: Site) -> None:
+    assert pages_to_cover() | rules_to_cover(site.app) == {*READ, FORM, START}
+    assert set(asked_by(site)) == SHOWING | {name for name, _, _ in WRITE.values()}
+    _, decide = asked_by(site)["submission-approve.n_clicks"]
+    buttons = {each["id"] for each in decide["inputs"]}
+    assert buttons == {"submission-approve", "submission-discard"}
+
+
+@pytest.mark.parametrize("code", PLACES)
+@pytest.mark.parametrize("actor", ACTORS)
+@pytest.mark.parametrize("rule", READ)
+def test_what_is_read(site: Site, stored: dict[str, int], rule: str, actor: str, code: str) -> None:
+    before = counted(site)
+    client = client_of(site, actor)
+    address = READ[rule].format(number=stored[code], code=code)
+    answer = client.get(address, buffered=True)
+    if may_read(actor, code):
+        assert answer.status_code == 200
+    elif actor == "reader" and rule in pages_to_cover():
+        assert answer.status_code == 403
+    else:
+        assert answer.status_code in {403, 404}
+    if rule in pages_to_cover():
+        # The callback that fills the page is asked by itself too.
+        assert (f"fil-{code}.xlsx" in opened(site, client, address)) == may_read(actor, code)
+    assert counted(site) == before
+
+
+def opened(site: Site, client: FlaskClient, address: str) -> str:
+    path, _, query = address.partition("?")
+    visit = {"path": path, "search": f"?{query}" if query else ""}
+    answer = call(site, client, "visit.data", {"visit.data": visit})
+    assert answer.status_code == 200
+    return json.dumps(answer.get_json(), ensure_ascii=False)
+
+
+@pytest.mark.parametrize("code", PLACES)
+@pytest.mark.parametrize("actor", ACTORS)
+def test_the_form_for_one_figure(site: Site, actor: str, code: str) -> None:
+    client = client_of(site, actor)
+    address = f"{FORM}?kommune={code}"
+    status = client.get(address).status_code
+    assert status == (200 if may_write(actor, code) else 403 if actor == "reader" else 404)
+    shown = "submission-correct-do" in opened(site, client, address)
+    assert shown == may_write(actor, code)
+
+
+@pytest.mark.parametrize("code", PLACES)
+@pytest.mark.parametrize("actor", ACTORS)
+def test_the_start_page_offers_and_lists_own_only(
+    site: Site, stored: dict[str, int], actor: str, code: str
+) -> None:
+    client = client_of(site, actor)
+    address = f"{START}?kommune={code}"
+    assert client.get(address).status_code == (403 if actor == "reader" else 200)
+    page = opened(site, client, address)
+    assert (f"/hent/skabelon.xlsx?kommune={code}" in page) == may_read(actor, code)
+    assert (f"/indberetning/{stored[code]}" in page) == may_read(actor, code)
+    assert (f'"code": "{code}"' in page) == may_write(actor, code)
+
+
+@pytest.mark.parametrize("code", PLACES)
+@pytest.mark.parametrize("actor", ACTORS)
+@pytest.mark.parametrize("act", WRITE)
+def test_what_is_written(site: Site, act: str, actor: str, code: str) -> None:
+    _, do, leaves = WRITE[act]
+    client = client_of(site, actor)
+    before = counted(site)
+    answer = do(site, client, code)
+    before = answer.request.environ.get("counted", before)
+    after = counted(site)
+    if may_write(actor, code):
+        assert answer.status_code == 200, answer.get_data(as_text=True)
+        assert after[leaves] == before[leaves] + 1
+    else:
+        assert answer.status_code == 403
+        assert after == before
+
+
+def test_a_figure_left_blank_counts_as_the_municipalitys(services: Services) -> None:
+    """A lead's file that withdraws another's figure is not the contact's to see or undo."""
+    table: Table = [
+        MEASURED,
+        (PLACES[OWN], "Gadesovere", 2012, 9),
+        (PLACES[OTHER], "Gadesovere", 2011, None),
+    ]
+    first = send(services, measurements((PLACES[OTHER], "Gadesovere", 2011, 7)), LEAD, code=OTHER)
+    assert approved(services, first, LEAD).import_id
+    number = send(services, workbook({"Målinger": table}), LEAD)
+    assert find(services, LEAD, number).municipality_codes == (OWN, OTHER)
+    assert approved(services, number, LEAD).import_id
+    with pytest.raises(ForbiddenError):
+        undo(services, ODENSE_CONTACT, number, "Forkert fil")
+
+
+def test_names_a_lead_has_sent_are_not_a_contacts_to_undo(services: Services) -> None:
+    sheet = {"Kommuner": [("Kommunekode", "Kommune", "Land"), ("0461", "Odense By", "DK")]}
+    number = send(services, workbook(sheet), LEAD)
+    assert approved(services, number, LEAD).import_id
+    with pytest.raises(ForbiddenError):
+        undo(services, ODENSE_CONTACT, number, "Forkert fil")
+    assert undo(services, LEAD, number, "Forkert fil").refused is None
