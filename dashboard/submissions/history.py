@@ -25,11 +25,20 @@ __all__ = [
     "visible",
 ]
 
+REFUSED = "refused"
+
 
 def may_see(person: Person, found: Submission) -> bool:
-    """Whether a submission is this person's to see: every municipality of it, by its rights now."""
-    if not found.municipality_codes:
-        return found.account_id == person.account_id or person.may(Right.SEE_SUBMISSIONS)
+    """Whether a submission is this person's to see: every municipality of it, by its rights now.
+
+    A refused file is its sender's alone: its faulty rows may be about municipalities that its sound
+    rows, which decide whose it is, do not name.
+    """
+    if person.may(Right.SEE_SUBMISSIONS):
+        return True
+    is_sender = found.account_id == person.account_id
+    if not found.municipality_codes or found.events[0].event == REFUSED:
+        return is_sender
     return all(person.may_see_submissions_of(code) for code in found.municipality_codes)
 
 

@@ -6,6 +6,7 @@ import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,11 @@ from dashboard.auth.sessions import cookie_name
 from dashboard.prepare import prepare
 from dashboard.services import Services
 from dashboard.settings import COPENHAGEN, Settings
-from database.engine import open_database
+from database.accounts import account_by_username
+from database.engine import Database, open_database
 from tests.browser.sight import Looker
 from tests.browser.visitor import Visitor
-from tests.dashboard.submission_samples import approved, measurements, send
+from tests.dashboard.submission_samples import ODENSE_CONTACT, approved, measurements, send
 
 # A figure after the day the pages show, so that it stands on the receipt and nowhere else.
 APPROVED = ("Odense", "Gadesovere", 2014, 7)
@@ -97,25 +99,29 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
     now = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
     settings = Settings(database_url=f"sqlite:///{database}", now=lambda: now)
     prepare(settings)
-    _send_in(settings)
     return settings
 
 
-def _send_in(settings: Settings) -> None:
-    """Three files sent in for Odense: 1 waits, 2 is approved, 3 is refused."""
-    database = open_database(settings.database_url)
+def _send_in(settings: Settings, database: Database) -> None:
+    """Three files from the demo contact of Odense: 1 waits, 2 is approved, 3 is refused."""
     services = Services(settings, database)
-    send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
-    assert approved(services, send(services, measurements(APPROVED))).refused is None
-    send(services, measurements(("Odense", "Gadesovere", 2012, "otte")))
-    database.close()
+    with database.session() as session:
+        account = account_by_username(session, "demo-contact")
+    assert account is not None
+    sender = replace(ODENSE_CONTACT, account_id=account.id)
+    send(services, measurements(("Odense", "Gadesovere", 2012, 9)), sender)
+    number = send(services, measurements(APPROVED), sender)
+    assert approved(services, number, sender).refused is None
+    send(services, measurements(("Odense", "Gadesovere", 2012, "otte")), sender)
 
 
 @pytest.fixture(scope="session")
 def app(settings: Settings) -> Iterator[Dash]:
     """The real app over the real workbooks."""
     database = open_database(settings.database_url)
-    yield create_app(settings, database)
+    app = create_app(settings, database)
+    _send_in(settings, database)
+    yield app
     database.close()
 
 

@@ -222,3 +222,18 @@ def test_names_a_lead_has_sent_are_not_a_contacts_to_undo(services: Services) ->
     with pytest.raises(ForbiddenError):
         undo(services, ODENSE_CONTACT, number, "Forkert fil")
     assert undo(services, LEAD, number, "Forkert fil").refused is None
+
+
+def test_a_refused_file_is_its_senders_alone(services: Services) -> None:
+    """Its faulty rows may be another municipality's, and the file would show them."""
+    table: Table = [
+        MEASURED,
+        (PLACES[OWN], "Gadesovere", 2012, 9),
+        (PLACES[OTHER], "Gadesovere", 2012, "otte"),
+    ]
+    number = send(services, workbook({"Målinger": table}), LEAD)
+    assert find(services, LEAD, number).municipality_codes == (OWN,)
+    with pytest.raises(ForbiddenError):
+        find(services, ODENSE_CONTACT, number)
+    own = send(services, measurements((PLACES[OWN], "Gadesovere", 2012, "otte")))
+    assert find(services, ODENSE_CONTACT, own).id == own
