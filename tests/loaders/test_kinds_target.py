@@ -17,7 +17,7 @@ LONG: list[object] = [
     "Måltalsår",
 ]
 YEARS = [
-    ["Målsætning 1: Ingen skal leve på gaden"],
+    ["Målsætning 1: færre sover ude"],
     [],
     [
         *("Kommune", "Udgangspunkt 2009 (SFI)", "Måltal for 2012"),
