@@ -91,13 +91,15 @@ browser:
 	echo "'make check' runs everything else."; \
 	exit 1
 
+DEBIAN_OFFICE := /usr/lib/libreoffice/program
+
 # Workbooks and slides are opened by LibreOffice too, since not everyone has Microsoft's. Debian splits
 # it: a machine with Calc alone has soffice on PATH and cannot open a presentation.
 office:
 	@whole() { \
 	  command -v soffice >/dev/null 2>&1 || return 1; \
-	  command -v dpkg >/dev/null 2>&1 || return 0; \
-	  test ! -d /usr/lib/libreoffice || dpkg -s libreoffice-calc libreoffice-impress >/dev/null 2>&1; \
+	  test -d "$(DEBIAN_OFFICE)" || return 0; \
+	  test -e "$(DEBIAN_OFFICE)/libsclo.so" && test -e "$(DEBIAN_OFFICE)/libsdlo.so"; \
 	}; \
 	whole && exit 0; \
 	if test "$$(id -u)" = 0 && command -v apt-get >/dev/null 2>&1; then \
