@@ -29,7 +29,8 @@ class Selection:
     `on` is None when the address gives no date; `Services.moment` then says which day is shown.
     `registered` is an aware UTC moment, or None for everything known now. `goal_no`,
     `municipality_code` and `method_code` narrow to one goal, municipality or method: a page has
-    them in its path, so only the address of a file says them. `width_class` comes from the
+    them in its path, so only the address of a file says them. `meeting_id` is the meeting a view
+    is made for and `since_id` the earlier one it is compared with. `width_class` comes from the
     browser and never from an address.
     """
 
@@ -43,6 +44,8 @@ class Selection:
     goal_no: int | None = None
     municipality_code: str | None = None
     method_code: str | None = None
+    meeting_id: int | None = None
+    since_id: int | None = None
     width_class: WidthClass = "wide"
 
     @classmethod
@@ -64,6 +67,8 @@ class Selection:
             goal_no=_number(given.get("maal", "")),
             municipality_code=_code(given.get("kommune", "")),
             method_code=_code(given.get("metode", "")),
+            meeting_id=_number(given.get("moede", ""), longest=9) or None,
+            since_id=_number(given.get("siden", ""), longest=9) or None,
         )
 
     def query(self) -> str:
@@ -88,6 +93,8 @@ class Selection:
             "gruppe": self.group or "",
             "region": self.region or "",
             "sprog": "" if self.language == "da" else self.language,
+            "moede": str(self.meeting_id or ""),
+            "siden": str(self.since_id or ""),
             **more,
         }
         filled = {key: value for key, value in values.items() if value}
@@ -129,8 +136,8 @@ def _among(value: str | None, known: Collection[str] | None) -> str | None:
     return value if known is None or value in known else None
 
 
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 4 else None
+def _number(text: str, longest: int = 4) -> int | None:
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= longest else None
 
 
 def _code(text: str) -> str | None:

@@ -87,6 +87,8 @@ class Shown:
 
     `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
     registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
+    `finding` may be a sentence written for a meeting; `is_outdated` says that its figures have
+    changed since.
     """
 
     key: str
@@ -100,6 +102,7 @@ class Shown:
     context: Context
     shape: Shape | None = None
     figure: Figure | None = None
+    is_outdated: bool = False
 
     @property
     def alt_text(self) -> str:

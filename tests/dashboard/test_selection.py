@@ -27,7 +27,11 @@ def test_every_choice_survives_the_address() -> None:
         group="agreement",
         region="Region Syddanmark",
         language="en",
+        meeting_id=3,
+        since_id=2,
     )
+    assert chosen.query().endswith("&moede=3&siden=2")
+    assert chosen.file_query() == chosen.query()
     assert Selection.from_query(chosen.query(), KNOWN) == chosen
 
 
@@ -53,6 +57,9 @@ def test_a_registered_day_is_its_end_in_copenhagen() -> None:
         "?region=Region+Ukendt",
         "?sprog=xx",
         "?noget=andet&mere",
+        "?moede=0&siden=000",
+        "?moede=-1&siden=٣",
+        "?moede=1234567890&siden=tre",
         "?program=" + "a" * 5000,
     ],
 )
