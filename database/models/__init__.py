@@ -19,6 +19,7 @@ from database.models.facts import (
     Target,
 )
 from database.models.imports import Import, ReceivedFile
+from database.models.read_tokens import ReadToken
 from database.models.reference import (
     Calendar,
     Criterion,
@@ -41,6 +42,7 @@ __all__ = [
     "Base",
     "Import",
     "PasswordLink",
+    "ReadToken",
     "ReceivedFile",
     "Submission",
     "SubmissionEvent",

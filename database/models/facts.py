@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import Text
+from sqlalchemy import DateTime, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from database.models.base import Base, Provenance
@@ -72,7 +72,10 @@ class Measurement(Provenance, Base):
 
 
 class Release(Provenance, Base):
-    """Releases from prison in a year, counted in releases or in people, never mixed."""
+    """Releases from prison in a year or a part of it, in releases or in people, never mixed.
+
+    `part` is h1, h2 or q1 to q4; None is the whole year.
+    """
 
     kind = "release"
     __tablename__ = "release"
@@ -81,12 +84,16 @@ class Release(Provenance, Base):
     year: Mapped[int]
     release_type: Mapped[str] = mapped_column(default="alle")
     unit: Mapped[str] = mapped_column(default="releases")
+    part: Mapped[str | None]
     value: Mapped[int | None]
     is_hidden: Mapped[bool] = mapped_column(default=False)
 
 
 class CriterionAnswer(Provenance, Base):
-    """An applicant's answer to one criterion of a call."""
+    """An applicant's answer to one criterion of a call.
+
+    `received_at` is the time on the clock in Copenhagen, zoneless, where a lead has stated it.
+    """
 
     kind = "criterion_answer"
     __tablename__ = "criterion_answer"
@@ -96,3 +103,4 @@ class CriterionAnswer(Provenance, Base):
     criterion_code: Mapped[str]
     answer: Mapped[bool | None]
     evidence: Mapped[str | None] = mapped_column(Text)
+    received_at: Mapped[datetime | None] = mapped_column(DateTime)
