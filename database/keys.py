@@ -33,7 +33,7 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "goal_choice": ("municipality_code", "programme_code", "goal_no"),
         "target": ("municipality_code", "programme_code", "indicator_code", "target_year"),
         "measurement": ("municipality_code", "indicator_code", "year"),
-        "release": ("municipality_code", "year", "release_type", "unit"),
+        "release": ("municipality_code", "year", "release_type", "unit", "part"),
         "criterion_answer": ("municipality_code", "programme_code", "criterion_code"),
         "municipality": ("code",),
         "programme": ("code",),
