@@ -33,3 +33,7 @@ class UsernameTakenError(ValueError):
 
 class UnknownSubmissionError(LookupError):
     """No submission has this number."""
+
+
+class UnknownMeetingError(LookupError):
+    """No meeting has this number, or it was cancelled."""

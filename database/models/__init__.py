@@ -19,6 +19,7 @@ from database.models.facts import (
     Target,
 )
 from database.models.imports import Import, ReceivedFile
+from database.models.meetings import Meeting, MeetingCancellation, MeetingSentence
 from database.models.read_tokens import ReadToken
 from database.models.reference import (
     Calendar,
@@ -41,6 +42,9 @@ __all__ = [
     "AuditEntry",
     "Base",
     "Import",
+    "Meeting",
+    "MeetingCancellation",
+    "MeetingSentence",
     "PasswordLink",
     "ReadToken",
     "ReceivedFile",
