@@ -27,7 +27,11 @@ class Municipality(Provenance, Base):
 
 
 class Programme(Provenance, Base):
-    """A programme; `application_deadline` is the time on the clock in Copenhagen, zoneless."""
+    """A programme; `application_deadline` is the time on the clock in Copenhagen, zoneless.
+
+    `client_group` holds several groups between semicolons. `is_grouping` is a collection of
+    targets that no programme stands behind.
+    """
 
     kind = "programme"
     __tablename__ = "programme"
@@ -41,11 +45,13 @@ class Programme(Provenance, Base):
     period_text: Mapped[str | None]
     owner: Mapped[str | None]
     evaluator: Mapped[str | None]
+    funder: Mapped[str | None] = mapped_column(Text)
     client_group: Mapped[str | None] = mapped_column(Text)
     client_group_en: Mapped[str | None] = mapped_column(Text)
     seats: Mapped[int | None]
     positions_per_municipality: Mapped[float | None]
     application_deadline: Mapped[datetime | None] = mapped_column(DateTime)
+    is_grouping: Mapped[bool | None]
     note: Mapped[str | None] = mapped_column(Text)
 
 
@@ -147,6 +153,7 @@ class Phase(Provenance, Base):
     from_text: Mapped[str | None]
     to_text: Mapped[str | None]
     activities: Mapped[str | None] = mapped_column(Text)
+    note: Mapped[str | None] = mapped_column(Text)
 
 
 class Calendar(Provenance, Base):
@@ -165,10 +172,15 @@ class Calendar(Provenance, Base):
     name: Mapped[str | None]
     name_en: Mapped[str | None]
     recurrence: Mapped[str | None]
+    note: Mapped[str | None] = mapped_column(Text)
 
 
 class Grant(Provenance, Base):
-    """Money given to a programme in a year, whole or a part; GRANT itself is a word of SQL."""
+    """Money given to a programme in a year, whole or a part; GRANT itself is a word of SQL.
+
+    `part_of` is the part this amount is taken from; `precision` is `about` or `up_to` where the
+    source says so.
+    """
 
     kind = "grant"
     __tablename__ = "grant_amount"
@@ -180,3 +192,6 @@ class Grant(Provenance, Base):
     part: Mapped[str | None]
     recipient: Mapped[str | None]
     is_municipal_share: Mapped[bool | None]
+    part_of: Mapped[str | None]
+    precision: Mapped[str | None]
+    note: Mapped[str | None] = mapped_column(Text)

@@ -36,6 +36,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "name": reader.text(line, "name"),
         "name_en": reader.text(line, "name_en"),
         "recurrence": reader.text(line, "recurrence"),
+        "note": reader.text(line, "note"),
     }
     return reader.built(line, "on", found)
 
@@ -61,6 +62,7 @@ KIND = Kind(
         Column("name", "Navn", ("Name",)),
         Column("name_en", "Engelsk navn", ("English name",)),
         Column("recurrence", "Gentages", ("Recurs",), is_own=True),
+        Column("note", "Bemærkning", ("Note",)),
         source_column(),
     ),
     read=read,

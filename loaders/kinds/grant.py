@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
@@ -9,6 +11,14 @@ from loaders.names import fold
 from loaders.reader import Reader
 
 MUNICIPAL_PARTS = ("kommunal", "municipal")
+PRECISIONS: Mapping[str, str] = {
+    "ca": "about",
+    "cirka": "about",
+    "omkring": "about",
+    "about": "about",
+    "optil": "up_to",
+    "upto": "up_to",
+}
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -24,6 +34,9 @@ def read(line: Line, reader: Reader) -> Row | None:
         "part": part,
         "recipient": reader.text(line, "recipient"),
         "is_municipal_share": fold(part or "").startswith(MUNICIPAL_PARTS),
+        "part_of": reader.text(line, "part_of"),
+        "precision": reader.chosen(line, "precision", PRECISIONS, "unknown_precision"),
+        "note": reader.text(line, "note"),
     }
     return reader.built(line, "amount", found)
 
@@ -38,6 +51,9 @@ KIND = Kind(
         Column("unit", "Enhed", ("Unit",)),
         Column("part", "Del", ("Part",), is_own=True),
         Column("recipient", "Modtager", ("Recipient",), is_own=True),
+        Column("part_of", "Del af", ("Part of",), is_own=True),
+        Column("precision", "Nøjagtighed", ("Precision",)),
+        Column("note", "Bemærkning", ("Note",)),
         source_column(),
     ),
     read=read,

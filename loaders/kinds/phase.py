@@ -23,6 +23,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "from_text": reader.text(line, "from_on"),
         "to_text": reader.text(line, "to_on"),
         "activities": reader.text(line, "activities"),
+        "note": reader.text(line, "note"),
     }
     return reader.built(line, "name", found)
 
@@ -38,6 +39,7 @@ KIND = Kind(
         Column("from_on", "Fra", ("From",)),
         Column("to_on", "Til", ("To",)),
         Column("activities", "Aktiviteter", ("Activities",), is_own=True),
+        Column("note", "Bemærkning", ("Note",)),
         source_column(),
     ),
     read=read,

@@ -8,16 +8,26 @@ from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
 from loaders.reader import Reader
 
+TEXTS = (
+    "name",
+    "name_en",
+    "owner",
+    "evaluator",
+    "funder",
+    "client_group",
+    "client_group_en",
+    "note",
+)
+
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One programme; the period is kept as printed beside its first and last day."""
     code = reader.text(line, "code")
     if code is None:
         return None
-    texts = ("name", "name_en", "owner", "evaluator", "client_group", "client_group_en", "note")
     found = {
         "code": code,
-        **{name: reader.text(line, name) for name in texts},
+        **{name: reader.text(line, name) for name in TEXTS},
         "country": reader.text(line, "country") or "DK",
         "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
@@ -25,6 +35,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "seats": reader.count(line, "seats").value,
         "positions_per_municipality": reader.number(line, "positions_per_municipality").value,
         "application_deadline": reader.parsed(line, "application_deadline", values.moment, None),
+        "is_grouping": bool(reader.parsed(line, "is_grouping", values.mark, False)),
     }
     return reader.built(line, "code", found)
 
@@ -45,6 +56,7 @@ KIND = Kind(
         Column("to_on", "Til", ("To",)),
         Column("owner", "Ansvarlig", ("Owner",), is_own=True),
         Column("evaluator", "Evaluator", is_own=True),
+        Column("funder", "Finansiering", ("Funder", "Funding"), is_own=True),
         Column("client_group", "Målgruppe", ("Client group",), is_own=True),
         Column("client_group_en", "Engelsk målgruppe", ("Client group in English",)),
         Column("seats", "Pladser", ("Seats",), is_own=True),
@@ -55,6 +67,7 @@ KIND = Kind(
             is_own=True,
         ),
         Column("application_deadline", "Ansøgningsfrist", ("Application deadline",), is_own=True),
+        Column("is_grouping", "Gruppering", ("Grouping",)),
         Column("note", "Bemærkning", ("Note",)),
         source_column(),
     ),
