@@ -20,7 +20,7 @@ CODE_COLUMN = "municipality_code"
 # What names a line may be one merged cell for many lines; a merged figure counts once.
 FILLED_DOWN = frozenset(
     f"{NAME_COLUMN} {CODE_COLUMN} programme method goal indicator criterion year "
-    "release_type unit stage status group code name".split()
+    "release_type unit part stage status group code name".split()
 )
 
 
@@ -30,7 +30,7 @@ class Column:
 
     An *own* column is one that only this kind has: its presence makes the kind. `year_field` names
     the field that a year written in the header fills ("Måltal for 2012"). `vague` headers name the
-    column once the kind is known by something else.
+    column once the kind is known by something else. A column for leads is in no template.
     """
 
     field: str
@@ -41,6 +41,7 @@ class Column:
     is_summed: bool = False
     year_field: str | None = None
     vague: tuple[str, ...] = ()
+    is_lead_only: bool = False
 
     def forms(self) -> frozenset[str]:
         """All header forms that mean this column."""

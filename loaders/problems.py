@@ -29,7 +29,16 @@ WARNINGS = frozenset(
         "unit_mismatch",
     }
 )
-INFOS = frozenset({"hidden_sheet", "hidden_row", "ignored_sheet", "ignored_column", "ignored_row"})
+INFOS = frozenset(
+    {
+        "hidden_sheet",
+        "hidden_row",
+        "ignored_sheet",
+        "ignored_column",
+        "ignored_row",
+        "ignored_received",
+    }
+)
 NO_DETAILS: Mapping[str, str] = MappingProxyType({})
 
 

@@ -103,9 +103,11 @@ def add_kind(
 
 
 def laid_out(kind: Kind, words: Words) -> tuple[Field, ...]:
-    """Every declared column in order, and the last known figure beside the cell to fill in."""
+    """Every column a municipality fills in order, and the last known figure beside the cell to fill in."""
     names: list[tuple[str, str, bool]] = []
     for column in kind.columns:
+        if column.is_lead_only:
+            continue
         names.append((column.field, column.header, column.is_required))
         if column.field == LAST_AFTER[kind.name]:
             names.append((LAST, words("template-last"), False))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from database.rows import Row
 from loaders import values
 from loaders.cells import Value
+from loaders.clock_times import clock_time
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
 from loaders.reader import Reader
@@ -30,8 +33,18 @@ def read(line: Line, reader: Reader) -> Row | None:
         "criterion_code": criterion,
         "answer": reader.parsed(line, "answer", values.mark, None),
         "evidence": reader.text(line, "evidence"),
+        "received_at": _received(line, reader),
     }
     return reader.built(line, "answer", found)
+
+
+def _received(line: Line, reader: Reader) -> datetime | None:
+    """When the application came in; only whoever reports for all may say so."""
+    if reader.allowed is None:
+        return reader.parsed(line, "received_at", clock_time, None)
+    if line.has("received_at"):
+        reader.flag(line.entries["received_at"], "ignored_received")
+    return None
 
 
 def _criterion(line: Line, reader: Reader) -> tuple[str, str | None]:
@@ -60,6 +73,12 @@ KIND = Kind(
         ),
         Column("answer", "Svar", ("Answer", "Opfyldt"), is_required=True, is_own=True),
         Column("evidence", "Dokumentation", ("Evidence", "Begrundelse", "Documentation")),
+        Column(
+            "received_at",
+            "Modtaget",
+            ("Received", "Modtaget kl.", "Modtaget den"),
+            is_lead_only=True,
+        ),
         source_column(),
     ),
     read=read,

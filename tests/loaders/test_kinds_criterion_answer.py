@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import pytest
 
+from loaders.checking import check_workbook
 from loaders.reference import Reference
-from tests.loaders.building import Rows, checked, columns, layouts, problems, records
+from tests.loaders.building import Rows, checked, columns, layouts, problems, records, xlsx
 
 
 @pytest.mark.parametrize(
@@ -98,3 +101,41 @@ def test_a_criterion_put_in_other_words(reference: Reference, written: str, code
 def test_other_sentences_are_no_criterion(reference: Reference, written: str) -> None:
     rows: Rows = [["Kommune", "Kriterium", "Svar"], ["Odense", written, "ja"]]
     assert problems(checked(reference, rows)) == [("unknown_criterion", "B2")]
+
+
+RECEIVED = ["Kommune", "Program", "Kriterium", "Svar", "Modtaget"]
+
+
+@pytest.mark.parametrize(
+    ("written", "moment"),
+    [
+        (datetime(2016, 6, 1, 12), datetime(2016, 6, 1, 12)),
+        ("2016-06-01T12:00:01", datetime(2016, 6, 1, 12, 0, 1)),
+        ("01-06-2016 kl. 12.00", datetime(2016, 6, 1, 12)),
+        ("1.6.2016, kl. 12.00.00,000001", datetime(2016, 6, 1, 12, 0, 0, 1)),
+        (None, None),
+        ("-", None),
+    ],
+)
+def test_a_lead_may_say_when_an_application_came(
+    reference: Reference, written: object, moment: datetime | None
+) -> None:
+    rows: Rows = [RECEIVED, ["Odense", "Håndholdt Inklusion", 1, "ja", written]]
+    found = checked(reference, rows)
+    assert problems(found) == []
+    assert [row.values["received_at"] for row in found.rows] == [moment]
+
+
+@pytest.mark.parametrize("written", ["01-06-2016", date(2016, 6, 1), "25:00", "1-6-2016 25.00"])
+def test_a_day_alone_does_not_say_when(reference: Reference, written: object) -> None:
+    rows: Rows = [RECEIVED, ["Odense", "Håndholdt Inklusion", 1, "ja", written]]
+    assert [code for code, _ in problems(checked(reference, rows))] == ["not_a_moment"]
+
+
+def test_a_contact_does_not_decide_when_the_application_came(reference: Reference) -> None:
+    rows: Rows = [RECEIVED, ["Odense", "Håndholdt Inklusion", 1, "ja", "2016-06-01 11:59"]]
+    content = xlsx({"Ansøgning": rows})
+    found = check_workbook("ansoegning.xlsx", content, reference, frozenset({"0461"}))
+    assert found.is_accepted
+    assert [(each.code, each.cell) for each in found.problems] == [("ignored_received", "E2")]
+    assert [row.values["received_at"] for row in found.rows] == [None]
