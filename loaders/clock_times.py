@@ -32,6 +32,7 @@ def clock_time(value: Value | None) -> datetime | None:
     rest = (found["rest"] or "")[:MICROSECOND_DIGITS].ljust(MICROSECOND_DIGITS, "0")
     day = values.last_day(found["day"])
     try:
-        return day and datetime.combine(day, time(hour, minute, second, int(rest)))
+        at = time(hour, minute, second, int(rest))
     except ValueError:
         raise FlawError("not_a_moment") from None
+    return None if day is None else datetime.combine(day, at)
