@@ -34,13 +34,22 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """`is_bars` or points; `is_part` when the table holds more than is drawn."""
+    """`is_bars` or points; `is_part` when the table holds more than is drawn.
+
+    `examples` tells which categories hold an invented figure.
+    """
 
     is_bars: bool
     categories: tuple[str, ...]
     lines: tuple[Line, ...]
     with_span: bool = False
     is_part: bool = False
+    examples: tuple[bool, ...] = ()
+
+    @property
+    def has_examples(self) -> bool:
+        """Whether any category holds an invented figure."""
+        return any(self.examples)
 
     @property
     def span(self) -> tuple[float, float]:
@@ -61,7 +70,8 @@ class Drawing:
         for start in range(0, len(self.categories), size):
             kept = slice(start, start + size)
             lines = tuple(replace(line, values=line.values[kept]) for line in self.lines)
-            yield replace(self, categories=self.categories[kept], lines=lines)
+            names, marks = self.categories[kept], self.examples[kept]
+            yield replace(self, categories=names, lines=lines, examples=marks)
 
 
 def drawing_of(shown: Shown) -> Drawing | None:
@@ -91,7 +101,8 @@ def _bars(shape: Bars, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
     if shape.only_known:
         rows = [row for row in rows if _number(row, first) is not None]
     names = tuple(_category(row, shape.category, shape.absent, shown) for row in rows)
-    return Drawing(True, names, tuple(_line(each, rows, shown) for each in shape.series))
+    lines = tuple(_line(each, rows, shown) for each in shape.series)
+    return Drawing(True, names, lines, examples=tuple(map(is_example, rows)))
 
 
 def _dots(shape: Dots, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawing:
@@ -104,7 +115,8 @@ def _dots(shape: Dots, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
         known = [value for value in limit.values if value is not None]
         lines.append(_rule(limit, known[-1] if known else None, shown))
     names = tuple(_category(row, shape.category, "", shown) for row in rows)
-    return Drawing(False, names, tuple(lines), with_span=shape.with_span)
+    marks = tuple(map(is_example, rows))
+    return Drawing(False, names, tuple(lines), with_span=shape.with_span, examples=marks)
 
 
 def _points(shape: Points, shown: Shown) -> Drawing | None:
@@ -129,7 +141,9 @@ def _points(shape: Points, shown: Shown) -> Drawing | None:
         lines.append(_limit(shape.limit, kept, years, shown))
     is_part = chosen is not None and len(kept) < len(table)
     names = tuple(str(year) for year in years)
-    return Drawing(False, names, tuple(lines), is_part=is_part)
+    invented = {int(row[shape.year]) for row in kept.to_dict("records") if is_example(row)}
+    marks = tuple(year in invented for year in years)
+    return Drawing(False, names, tuple(lines), is_part=is_part, examples=marks)
 
 
 def _most(shape: Points, table: pd.DataFrame) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,11 +18,33 @@ NOT_SAID = "unknown"  # a stage nobody named says nothing in a narrow cell
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Headings and rows of text; `numeric` tells which columns stand to the right."""
+    """Headings and rows of text; `numeric` tells which columns stand to the right.
+
+    `examples` tells which rows hold an invented figure.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...]
+    examples: tuple[bool, ...] = ()
+
+    @property
+    def has_examples(self) -> bool:
+        """Whether any row holds an invented figure."""
+        return any(self.examples)
+
+    def part(self, rows: slice) -> Grid:
+        """Some of the rows under the same headings."""
+        return Grid(self.headings, self.rows[rows], self.numeric, self.examples[rows])
+
+    def columns(self, kept: Sequence[int]) -> Grid:
+        """Some of the columns, in the order given."""
+        return Grid(
+            tuple(self.headings[place] for place in kept),
+            tuple(tuple(row[place] for place in kept) for row in self.rows),
+            tuple(self.numeric[place] for place in kept),
+            self.examples,
+        )
 
 
 def grid_of(shown: Shown) -> Grid:
@@ -36,6 +58,7 @@ def grid_of(shown: Shown) -> Grid:
         tuple(column.heading(shown.context.words) for column in columns),
         tuple(_row(row, columns, shown.context.words) for row in rows),
         tuple(column.is_numeric for column in columns),
+        tuple(map(is_example, rows)),
     )
 
 
@@ -76,6 +99,7 @@ def _matrix(shape: Matrix, rows: list[dict[Any, Any]], shown: Shown) -> Grid:
     columns = {column.key: column for column in shown.columns}
     across = tuple(dict.fromkeys(str(row[shape.column]) for row in rows))
     found: dict[str, dict[str, str]] = {}
+    invented = {str(row[shape.row]) for row in rows if is_example(row)}
     for row in rows:
         told = (row[key] for key in shape.values)
         said = [
@@ -89,4 +113,5 @@ def _matrix(shape: Matrix, rows: list[dict[Any, Any]], shown: Shown) -> Grid:
         (columns[shape.row].heading(words), *across),
         tuple((name, *(cells.get(each, "") for each in across)) for name, cells in found.items()),
         (False,) * (len(across) + 1),
+        tuple(name in invented for name in found),
     )
