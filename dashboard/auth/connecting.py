@@ -7,11 +7,13 @@ from collections.abc import Collection, Mapping
 from flask import Flask
 
 from dashboard import accessibility
-from dashboard.auth import demo, desk, door, entrance, openid, startup
+from dashboard.auth import demo, desk, door, entrance, openid, own_account, startup
 from dashboard.auth.desk import Desk
 from dashboard.auth.managing import Managing
+from dashboard.auth.own_account import OwnAccount
 from dashboard.auth.plain import Plain
 from dashboard.auth.signing_in import SigningIn
+from dashboard.auth.tokens import ReadTokens
 from dashboard.collation import danish_key
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -26,7 +28,7 @@ def connect(server: Flask, services: Services, files: Mapping[str, VendorFile]) 
     startup.check(settings, database)
     demo.ensure_accounts(settings, database, catalogs["da"])
     plain = Plain.of(settings, catalogs, files)
-    signing_in = SigningIn(settings, database)
+    signing_in, tokens = SigningIn(settings, database), ReadTokens(settings, database)
 
     def municipalities() -> Mapping[str, str]:
         rows = services.frame("municipality", Selection())
@@ -37,9 +39,9 @@ def connect(server: Flask, services: Services, files: Mapping[str, VendorFile]) 
         known = municipalities()
         return sorted((known.get(code, code) for code in codes), key=danish_key)
 
-    door.connect(server, settings, database, plain)
+    door.connect(server, tokens, plain)
     entrance.connect(server, signing_in, plain)
-    entrance.connect_account(server, signing_in, plain, names)
+    own_account.connect(server, OwnAccount(signing_in, tokens, plain, names))
     openid.connect(server, signing_in, plain)
     desk.connect(server, Desk(Managing(settings, database), plain, municipalities))
     accessibility.connect(server, plain)

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from dashboard.auth import demo, sessions
 from dashboard.auth.person import ForbiddenError
 from dashboard.auth.plain import Plain
+from dashboard.auth.tokens import ReadTokens, given_token, token_in_address
 from dashboard.settings import LOOPBACK, Settings
 from database.engine import Database
 
@@ -27,14 +28,18 @@ PUBLIC = frozenset(
         "/was",
     }
 )
+# Tables for other programs: the only rule a read token opens.
+DATA = "/data/<key>.<extension>"
+REALM = 'Basic realm="Kommunemonitor /data", charset="UTF-8"'
 SAFE_METHODS = frozenset({"GET", "HEAD"})
 # What someone who only looks on as another person may still send.
 LOOKING_ON = frozenset({"/_dash-update-component", "/log-ud", "/se-som/stop"})
 LARGEST_FORM = 64 * 1024  # bytes from someone unknown
 
 
-def connect(server: Flask, settings: Settings, database: Database, plain: Plain) -> None:
+def connect(server: Flask, tokens: ReadTokens, plain: Plain) -> None:
     """Ask every request who it comes from before anything else looks at it."""
+    settings, database = tokens.settings, tokens.database
     names = [*LOOPBACK[:2], "[::1]", urlsplit(settings.public_address).hostname or ""]
     server.config["TRUSTED_HOSTS"] = [name for name in names if name]
     sessions.configure(server, settings)
@@ -46,14 +51,13 @@ def connect(server: Flask, settings: Settings, database: Database, plain: Plain)
             abort(403)
         if rule in FILES and request.method in SAFE_METHODS:
             return None
+        if rule == DATA and request.method in SAFE_METHODS:
+            return _data(tokens, plain)
         g.person = sessions.person_of_session(settings, database)
         if rule in PUBLIC:
             request.max_content_length = LARGEST_FORM
-        elif g.person is None:
-            if request.method in SAFE_METHODS:
-                g.person = demo.open_as_reader(settings, database)
-            if g.person is None:
-                return _turned_away()
+        elif not _knows_someone(settings, database):
+            return _turned_away()
         return _refused(plain, rule)
 
     @server.errorhandler(ForbiddenError)
@@ -65,6 +69,35 @@ def connect(server: Flask, settings: Settings, database: Database, plain: Plain)
         return plain.message("forbidden", 403)
 
     _connect_answers(server, settings)
+
+
+def _knows_someone(settings: Settings, database: Database) -> bool:
+    """Whether the session names someone; in demo mode whoever comes is signed in as a reader."""
+    if g.person is None and request.method in SAFE_METHODS:
+        g.person = demo.open_as_reader(settings, database)
+    return g.person is not None
+
+
+def _data(tokens: ReadTokens, plain: Plain) -> BaseResponse | None:
+    """A token decides alone where one is given; without one a browser's session does."""
+    g.person, words = None, plain.words
+    if token_in_address():
+        return _said(words("token-in-address"), 400)
+    secret = given_token()
+    if secret is not None:
+        g.person = tokens.person_of(secret)
+    else:
+        g.person = sessions.person_of_session(tokens.settings, tokens.database)
+        _knows_someone(tokens.settings, tokens.database)
+    if g.person is None:
+        answer = _said(words("token-needed"), 401)
+        answer.headers["WWW-Authenticate"] = REALM
+        return answer
+    return None
+
+
+def _said(text: str, status: int) -> Response:
+    return Response(f"{text}\n", status, content_type="text/plain; charset=utf-8")
 
 
 def _turned_away() -> BaseResponse:

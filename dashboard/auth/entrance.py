@@ -1,8 +1,7 @@
-"""Signing in and out, and the page of one's own account."""
+"""Signing in and out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from urllib.parse import urlencode, urlsplit
 
 from flask import Flask, Response, abort, g, redirect, request, session
@@ -10,12 +9,10 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.auth import demo, sessions
 from dashboard.auth.door import SIGN_IN, safe_next
-from dashboard.auth.person import Person, Role, current_person
+from dashboard.auth.person import Role
 from dashboard.auth.plain import Plain
 from dashboard.auth.signing_in import SigningIn
-from database.accounts import Account, account
-
-MunicipalityNames = Callable[[Collection[str]], list[str]]
+from database.accounts import Account
 
 
 def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
@@ -44,7 +41,7 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
         g.person = None
         if address and provider:
             return plain.page("signed_out.html", address=address, provider=provider.name)
-        return _to_sign_in("signed-out")
+        return to_sign_in("signed-out")
 
     _connect_demo(server, signing_in)
     _connect_links(server, signing_in, plain)
@@ -74,52 +71,14 @@ def _connect_links(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
             return plain.message("link-useless", 404)
         told = ""
         if request.method == "POST":
-            wrong = signing_in.use_link(secret, *_new_password())
+            wrong = signing_in.use_link(secret, *new_password_fields())
             if wrong is None:
                 sessions.end()
-                return _to_sign_in("password-is-set")
+                return to_sign_in("password-is-set")
             told = plain.words(wrong)
         status = 400 if told else 200
         names = {"name": found.name, "username": found.username}
         return plain.page("new_password.html", status, told=told, **names)
-
-
-def connect_account(
-    server: Flask, signing_in: SigningIn, plain: Plain, names: MunicipalityNames
-) -> None:
-    """Serve /konto: who one is here, another password, and signing out everywhere."""
-
-    @server.get("/konto")
-    def account_page() -> Response:
-        return _account(200, "")
-
-    @server.post("/konto/adgangskode")
-    def change_password() -> Response:
-        person = current_person()
-        current = request.form.get("nuvaerende", "")
-        wrong = signing_in.change_password(person.account_id, current, *_new_password())
-        if wrong is not None:
-            return _account(400, plain.words(wrong))
-        sessions.start(_own(signing_in, person), signing_in.settings)
-        return _account(200, plain.words("password-is-changed"))
-
-    @server.post("/konto/log-ud-overalt")
-    def sign_out_everywhere() -> BaseResponse:
-        signing_in.end_sessions(current_person().account_id)
-        sessions.end()
-        return _to_sign_in("signed-out-everywhere")
-
-    def _account(status: int, told: str) -> Response:
-        person = current_person()
-        values = {"told": told, "told_kind": "good" if status == 200 else "wrong"}
-        return plain.page(
-            "account.html",
-            status,
-            account=_own(signing_in, person),
-            municipalities=names(person.municipality_codes),
-            is_wrong=status != 200,
-            **values,
-        )
 
 
 def enter(found: Account, signing_in: SigningIn) -> BaseResponse:
@@ -143,17 +102,12 @@ def _notice() -> str:
     return str(key)
 
 
-def _to_sign_in(notice: str) -> BaseResponse:
+def to_sign_in(notice: str) -> BaseResponse:
+    """To the sign-in page, which says the notice once."""
     session["notice"] = notice
     return redirect(SIGN_IN, 303)
 
 
-def _own(signing_in: SigningIn, person: Person) -> Account:
-    with signing_in.database.session() as opened:
-        found = account(opened, person.account_id)
-    assert found is not None
-    return found
-
-
-def _new_password() -> tuple[str, str]:
+def new_password_fields() -> tuple[str, str]:
+    """What a form holds in its two fields for a new password."""
     return request.form.get("ny", ""), request.form.get("gentaget", "")

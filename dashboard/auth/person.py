@@ -26,11 +26,13 @@ class Role(StrEnum):
 class Right(StrEnum):
     """Something a person may do; whoever may see anything may see every figure."""
 
+    MAKE_TOKEN = "make_token"
     REPORT_OWN = "report_own"
     REPORT_ANY = "report_any"
     SEE_SUBMISSIONS = "see_submissions"
     LOAD_REFERENCE = "load_reference"
     MAKE_PACK = "make_pack"
+    KEEP_MEETINGS = "keep_meetings"
     SEE_AS = "see_as"
     SEE_ACCOUNTS = "see_accounts"
     RESET_CONTACT = "reset_contact"
@@ -38,13 +40,14 @@ class Right(StrEnum):
     REMOVE_EXAMPLES = "remove_examples"
 
 
-_READER: frozenset[Right] = frozenset()
+_READER: frozenset[Right] = frozenset({Right.MAKE_TOKEN})
 _CONTACT = _READER | {Right.REPORT_OWN}
 _LEAD = _CONTACT | {
     Right.REPORT_ANY,
     Right.SEE_SUBMISSIONS,
     Right.LOAD_REFERENCE,
     Right.MAKE_PACK,
+    Right.KEEP_MEETINGS,
     Right.SEE_AS,
     Right.SEE_ACCOUNTS,
     Right.RESET_CONTACT,

@@ -35,6 +35,8 @@ ROLE_BY_RULE = {
     "GET /konto": Role.READER,
     "POST /konto/adgangskode": Role.READER,
     "POST /konto/log-ud-overalt": Role.READER,
+    "POST /konto/noegle": Role.READER,
+    "POST /konto/noegle/<int:number>/stop": Role.READER,
     "POST /log-ud": Role.READER,
     "GET /administration/konti/<int:number>": Role.LEAD,
     "GET /administration/konti/ny": Role.ADMIN,

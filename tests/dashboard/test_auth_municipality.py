@@ -72,6 +72,8 @@ ELSEWHERE = {
     "/konto",
     "/konto/adgangskode",
     "/konto/log-ud-overalt",
+    "/konto/noegle",
+    "/konto/noegle/<int:number>/stop",
     "/log-ud",
     "/administration/konti/<int:number>",
     "/administration/konti/ny",
