@@ -12,7 +12,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.frame import PARTS, framed, layout
 from dashboard.page import Page, View
-from dashboard.selection import WidthClass, merged
+from dashboard.selection import Selection, WidthClass, merged
 from dashboard.services import Services
 from dashboard.texts import Catalogs
 
@@ -45,7 +45,11 @@ def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalog
     )
     def filter_page(values: list[str], before: dict[str, str]) -> tuple[Any, ...]:
         keys = [control["id"]["key"] for control in ctx.inputs_list[0]]
-        asked = merged(before["query"], dict(zip(keys, values, strict=True)))
+        # Only what was changed: a control shows the day of a moment, not its hour.
+        shown = Selection.from_query(before["query"]).values()
+        given = dict(zip(keys, values, strict=True))
+        changed = {key: value for key, value in given.items() if value != shown[key]}
+        asked = merged(before["query"], changed)
         seen = view(asked, before.get("width", ""))
         if seen.selection.query() == before["query"]:
             return (no_update,) * (len(PARTS) + 1)

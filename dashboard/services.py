@@ -8,12 +8,14 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.meeting_clocks import settled
 from dashboard.memory import Answer, Memory
 from dashboard.programmes import Moment, Programme, programme_of, situation
 from dashboard.selection import DEFAULT_PROGRAMME, Selection
 from dashboard.settings import COPENHAGEN, Settings
 from database.engine import Database
 from database.keys import KEYS
+from database.meetings import Meeting, meeting, meetings_revision
 from database.queries import ImportInfo, first_registered_at, frame, imports, last_registered_at
 from database.queries.revision import revision
 
@@ -52,7 +54,7 @@ class Services:
         `question` names what is asked, differently by every asker; never change the answer.
         """
         with self.database.session() as session:
-            known = revision(session)
+            known = (revision(session), meetings_revision(session))
         return self.memory.get((known, self.today(), question, selection), make)
 
     def programmes(self, selection: Selection) -> tuple[Programme, ...]:
@@ -127,9 +129,20 @@ class Services:
         }
 
     def selection(self, query: str) -> Selection:
-        """Read an address; values that do not exist fall back to the default."""
+        """Read an address; values that do not exist fall back to the default.
+
+        One that names a meeting stands on the meeting's clocks, or is about no meeting.
+        """
         first = Selection.from_query(query)
-        return Selection.from_query(query, self.known(first))
+        found = Selection.from_query(query, self.known(first))
+        return settled(self._meeting(found.meeting_id), found)
+
+    def _meeting(self, meeting_id: int | None) -> Meeting | None:
+        if meeting_id is None:
+            return None
+        with self.database.session() as session:
+            found = meeting(session, meeting_id)
+        return found if found and found.cancelled_at is None else None
 
     def sources(self, selection: Selection) -> Mapping[int, list[str]]:
         """The sources the current figures of each import name, by the import's number."""
