@@ -122,7 +122,7 @@ def _is_count(row: Row, reference: Reference) -> bool:
 
 
 def _series(row: Row) -> Key:
-    names = ("municipality_code", "indicator_code", "release_type", "unit")
+    names = ("municipality_code", "indicator_code", "release_type", "unit", "part")
     return (row.kind, *(str(row.values.get(name)) for name in names))
 
 

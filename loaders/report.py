@@ -149,6 +149,8 @@ def record(row: Row) -> dict[str, object]:
     parts = {shown: _plain(row.values.get(stored)) for shown, stored in names}
     if row.kind == "release":
         parts["indicator"] = "releases"
+        if row.values.get("part"):
+            parts["part"] = _plain(row.values["part"])
     return {"kind": kind_name(row.kind), "sheet": row.sheet, "cell": row.cell, **parts}
 
 

@@ -23,6 +23,7 @@ FIXED = (
     "condition",
     "status",
     "unit",
+    "part",
     "answer",
     "unchanged",
 )

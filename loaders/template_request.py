@@ -20,7 +20,7 @@ class LastFigure:
 
     `subject` is the code of that; releases have none. `value` is shown beside the empty cell as it
     is: a number stays a number, everything else comes in words. `year` is None where there is none;
-    a year with a figure gets no line of its own.
+    a year (or the `part` of one, as stored) with a figure gets no line of its own.
     """
 
     kind: str
@@ -28,6 +28,7 @@ class LastFigure:
     subject: str | None
     value: float | str
     year: int | None = None
+    part: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class TemplateRequest:
 
     `kinds` are kind names; None takes every kind of fact that the names given make sense of.
     `years` are the years to be filled in, `period` is how people call them, `address` is where the
-    filled workbook goes.
+    filled workbook goes. `release_parts` are the parts of a year a call counts by, as stored (none
+    for whole years), and `release_unit` the word for what it counts, where it is not the default.
     """
 
     municipalities: tuple[Named, ...]
@@ -52,3 +54,5 @@ class TemplateRequest:
     indicators: tuple[Named, ...] = ()
     criteria: tuple[Named, ...] = ()
     last: tuple[LastFigure, ...] = ()
+    release_parts: tuple[str, ...] = ()
+    release_unit: str = ""

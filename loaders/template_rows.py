@@ -76,8 +76,20 @@ def _measurement(request: TemplateRequest) -> Iterator[Prefilled]:
 def _release(request: TemplateRequest) -> Iterator[Prefilled]:
     for municipality in request.municipalities:
         last = _last(request, "release", municipality, None)
-        for year in _open_years(request, "release", municipality, None):
-            yield Prefilled({**_own(municipality), "year": year}, last)
+        known = {(it.year, it.part) for it in _known(request, "release", municipality, None)}
+        unit = {"unit": request.release_unit} if request.release_unit else {}
+        for year in request.years or (None,):
+            for part in request.release_parts or (None,):
+                if year is None or (year, part) not in known:
+                    keys = {**_own(municipality), "year": year, "part": _part_word(part), **unit}
+                    yield Prefilled(keys, last)
+
+
+def _part_word(part: str | None) -> str | None:
+    """1. halvår for h1, 3. kvartal for q3: the word the sheet is filled in with."""
+    if part is None:
+        return None
+    return f"{part[1:]}. {'halvår' if part.startswith('h') else 'kvartal'}"
 
 
 LINES: Mapping[str, Callable[[TemplateRequest], Iterator[Prefilled]]] = MappingProxyType(
@@ -123,7 +135,7 @@ def _last(
 ) -> LastFigure | None:
     """The newest figure known; one without a year counts as the oldest."""
     found = _known(request, kind, municipality, subject)
-    return max(found, key=lambda last: last.year or 0, default=None)
+    return max(found, key=lambda last: (last.year or 0, last.part or ""), default=None)
 
 
 def _known(

@@ -18,7 +18,7 @@ from loaders.tables import Table
 from loaders.values import FlawError
 
 GROUPING = (
-    *("year", "indicator", "release_type", "unit"),
+    *("year", "indicator", "release_type", "unit", "part"),
     *("goal", "programme", "method", "criterion"),
 )
 MARKED = frozenset({"runs", "is_chosen", "answer"})

@@ -10,10 +10,11 @@ import pandas as pd
 from monitoring.exact import Number, as_number, exact, is_known
 from monitoring.percent import NATIONAL_CODE
 from monitoring.rows import Row, flag, number, rows_of, typed_frame
+from monitoring.spans import YEAR, length_of, place
 from monitoring.status import HIDDEN_VALUES
 
 OPERATORS = (">", ">=", "<", "<=", "=")
-MEAN_YEARS = 3
+MEAN_YEARS = 3  # or halves or quarters: as many of the lengths the rule counts by
 OWN_COLUMNS = ("municipality_code", "year", "value", "is_hidden", "is_example")
 LEDGER_TYPES: Mapping[str, str] = {
     "municipality_code": "object",
@@ -35,7 +36,7 @@ LEDGER_TYPES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One numeric criterion as its call words it; unit and type say which counts it is about.
+    """One numeric criterion as its call words it; unit, type and length say which counts it means.
 
     Raises ValueError("unknown_operator") for anything outside OPERATORS.
     """
@@ -48,6 +49,7 @@ class Rule:
     programme_code: str
     criterion_code: str
     source: str
+    length: str = YEAR  # year, half_year or quarter
 
     def __post_init__(self) -> None:
         """Refuse an operator nobody has defined rather than answer False for it."""
@@ -126,11 +128,12 @@ def ledger(
 
     frame: municipality_code, year, release_type, unit, value, is_hidden, is_example; what else it
     has (file_name, sheet, cell ...) comes back from the row of the newest year. Only counts in the
-    rule's unit and type are held against it; others are flagged. mean_value covers the three
-    years up to last_year (default: the newest year in the frame) and is NaN unless all three are
-    known. municipality_codes get a row also without any count; national rows get none.
+    rule's unit and type are held against it; others are flagged. Counts of another length of time
+    (`part`, where the frame has it) are about something else altogether. mean_value covers the
+    three places of spans.place up to last_year (default: the newest in the frame) and is NaN unless
+    all three are known. municipality_codes get a row also without any count; national rows none.
     """
-    rows = [row for row in rows_of(frame) if _is_municipal(row)]
+    rows = [row for row in rows_of(frame) if _is_municipal(row) and _is_as_long(row, rule)]
     kept = [str(name) for name in frame.columns if name not in OWN_COLUMNS]
     codes = sorted({str(row["municipality_code"]) for row in rows} | set(municipality_codes))
     last = last_year or _newest_year([row for row in rows if _fits(row, rule)])
@@ -186,7 +189,16 @@ def _count(row: Row) -> float | None:
 
 
 def _year(row: Row) -> int:
-    return int(str(row["year"]))
+    return place(int(str(row["year"])), _part(row))
+
+
+def _part(row: Row) -> str | None:
+    part = row.get("part")
+    return part if isinstance(part, str) and part else None
+
+
+def _is_as_long(row: Row, rule: Rule) -> bool:
+    return length_of(_part(row)) == rule.length
 
 
 def _newest_year(rows: Sequence[Row]) -> int | None:

@@ -1,15 +1,19 @@
-"""Releases from prison per municipality and year: long, or with a column per year."""
+"""Releases from prison per municipality and year or part of it: long, or a column per year."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from database.rows import Row
+from loaders import values
+from loaders.cells import Value
 from loaders.headers import year_header
 from loaders.kind import Column, Kind, Spread, municipality_columns, source_column
 from loaders.line import Line
 from loaders.names import fold, words_of
 from loaders.reader import Reader
+from loaders.values import FlawError
+from monitoring.spans import part_named, span_named
 
 DEFAULT_TYPE, DEFAULT_UNIT = "alle", "releases"
 PEOPLE = frozenset({"personer", "borgere", "people", "persons"})
@@ -28,13 +32,15 @@ UNITS: Mapping[str, str] = {
     "persons": "people",
 }
 
+WHOLE = frozenset({"aar", "aaret", "heleaaret", "helaar", "year", "wholeyear"})
+
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One count of releases; a blank or a dash is no count."""
     figure = reader.count(line, "value")
     if figure.value is None and not figure.is_hidden and not reader.of_line:
         return None
-    year = reader.year(line, "year")
+    year, part = _span(line, reader)
     found = {
         "municipality_code": reader.municipality(line),
         "year": reader.needed(line, "year", year, "not_a_year"),
@@ -42,10 +48,29 @@ def read(line: Line, reader: Reader) -> Row | None:
         "unit": reader.chosen(line, "unit", UNITS, "unknown_unit")
         or _unit_in_header(line, reader)
         or _unit_in_titles(reader),
+        "part": reader.parsed(line, "part", _part, None) or part,
         "value": figure.value,
         "is_hidden": figure.is_hidden,
     }
     return reader.built(line, "value", found)
+
+
+def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
+    """The year, and the part of it where both stand in one cell: "1. halvår 2025"."""
+    written = line.value("year")
+    both = span_named(written) if isinstance(written, str) else None
+    return both or (reader.year(line, "year"), None)
+
+
+def _part(value: Value | None) -> str | None:
+    """h1 for "1. halvår" and "H1", q3 for "3. kvartal"; the whole year is nothing."""
+    word = values.text(value)
+    if word is None or word in values.DASHES or fold(word) in WHOLE:
+        return None
+    part = part_named(word)
+    if part is None:
+        raise FlawError("unknown_period")
+    return part
 
 
 def _unit_in_header(line: Line, reader: Reader) -> str | None:
@@ -86,6 +111,7 @@ KIND = Kind(
             vague=("Antal", "Værdi", "Tal"),
         ),
         Column("release_type", "Type", ("Løsladelsestype", "Release type")),
+        Column("part", "Periode", ("Period", "Del af året", "Part of the year")),
         Column("unit", "Enhed", ("Unit",)),
         Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
         source_column(),

@@ -36,6 +36,7 @@ template-choices-is-chosen = ja; nej; ?
 template-choices-condition = højst; under; mindst
 template-choices-status = endelig; foreløbig; skøn; afledt
 template-choices-unit = løsladelser; personer
+template-choices-part = 1. halvår; 2. halvår; 1. kvartal; 2. kvartal; 3. kvartal; 4. kvartal
 template-choices-answer = ja; nej; ?
 template-choices-unchanged = x
 
@@ -71,6 +72,7 @@ template-note-release-year = Året, tallet gælder for, med fire cifre, for ekse
 template-note-release-value = Antal løsladelser i året, for eksempel 82. Skriv <5, hvis tallet skal skjules. Lad feltet stå tomt, hvis I ikke har et tal.
 template-note-release-release-type = Hvilke løsladelser tallet handler om. Står feltet tomt, er det alle.
 template-note-release-unit = løsladelser eller personer. En person kan løslades flere gange, så de to tal kan ikke sammenlignes. Står feltet tomt, er det løsladelser.
+template-note-release-part = Den del af året, tallet dækker, for eksempel 1. halvår. Står feltet tomt, er det hele året.
 template-note-criterion-answer-criterion = Det kriterium, svaret hører til, med nummer, kode eller tekst.
 template-note-criterion-answer-answer = ja, hvis I opfylder kriteriet, nej, hvis I ikke gør, og ? hvis I ikke ved det.
 template-note-criterion-answer-evidence = Hvordan I opfylder kriteriet, eller hvor det kan læses. Skriv intet om enkeltpersoner.

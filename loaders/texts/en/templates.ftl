@@ -36,6 +36,7 @@ template-choices-is-chosen = yes; no; ?
 template-choices-condition = at most; under; at least
 template-choices-status = final; provisional; estimate; derived
 template-choices-unit = releases; people
+template-choices-part = 1. halvår; 2. halvår; 1. kvartal; 2. kvartal; 3. kvartal; 4. kvartal
 template-choices-answer = yes; no; ?
 template-choices-unchanged = x
 
@@ -71,6 +72,7 @@ template-note-release-year = The year of the figure in four digits, for instance
 template-note-release-value = The number of releases in the year, for instance 82. Write <5 if it is to be hidden. Leave it empty if you have no figure.
 template-note-release-release-type = Which releases the figure is about. If it is empty, it is all of them.
 template-note-release-unit = releases or people. One person may be released more than once, so the two cannot be compared. If it is empty, it is releases.
+template-note-release-part = The part of the year the figure covers, such as 1. halvår (first half). If it is empty, it is the whole year.
 template-note-criterion-answer-criterion = The criterion that is answered, by number, code or text.
 template-note-criterion-answer-answer = yes if you meet the criterion, no if you do not, and ? if you do not know.
 template-note-criterion-answer-evidence = How you meet the criterion, or where that can be read. Write nothing about single persons.
