@@ -13,6 +13,7 @@ from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shown import Shown
 from dashboard.exports import excel, powerpoint
+from dashboard.exports.about import file_stem
 from dashboard.exports.tidy import tidy_file
 from dashboard.services import Services
 from dashboard.texts import Catalogs
@@ -53,6 +54,6 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
     def _file(exhibit: Exhibit, form: Format) -> Response:
         selection = services.selection(request.query_string.decode("utf-8", "replace"))
         shown = show(exhibit, services, selection, words[selection.language])
-        name = f"{exhibit.key}_{selection.programme_code}_{shown.context.on}.{form.extension}"
+        name = f"{file_stem(shown)}.{form.extension}"
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return Response(form.render(shown), headers=headers, content_type=form.media_type)

@@ -7,6 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.aria import aria
 from dashboard.components.graph import graph
+from dashboard.components.picture import holds_graph, picture_buttons
 from dashboard.components.signs import example, sign
 from dashboard.components.source_list import source_list
 from dashboard.components.table import shown_table
@@ -30,7 +31,7 @@ def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = Tru
             _head(shown, title, words),
             html.Div(body or shown_table(shown), className="figure__body"),
             *([html.P(shown.note, className="figure__note")] if shown.note else []),
-            _tools(shown, words, with_table=body is not None),
+            _tools(shown, words, body),
         ],
         className="figure" if wide else "figure figure--part",
         **aria(labelledby=title),
@@ -52,12 +53,14 @@ def _figure(shown: Shown) -> dcc.Graph | html.Div | None:
     return graph(f"graph-{shown.key}", shown.figure, shown.alt_text, shown.context.words.language)
 
 
-def _tools(shown: Shown, words: Words, with_table: bool) -> html.Div:
-    table = [_tool("table", words("tool-table"), shown_table(shown))] if with_table else []
+def _tools(shown: Shown, words: Words, body: Component | None) -> html.Div:
+    table = [_tool("table", words("tool-table"), shown_table(shown))] if body is not None else []
+    pictures = [picture_buttons(shown)] if holds_graph(body) else []
+    files = html.Div([_downloads(shown, words), *pictures])
     return html.Div(
         [
             *table,
-            _tool("fetch", words("tool-fetch"), _downloads(shown, words)),
+            _tool("fetch", words("tool-fetch"), files),
             _tool("origin", words("tool-origin"), source_list(shown.sources, words)),
         ],
         className="tools",

@@ -13,6 +13,11 @@ CELLS_NAMED = 12
 FILES_NAMED = 2
 
 
+def file_stem(shown: Shown) -> str:
+    """The name of every file of an exhibit, before its extension."""
+    return f"{shown.key}_{shown.context.selection.programme_code}_{shown.context.on}"
+
+
 def as_of(shown: Shown) -> str:
     """Vist pr. 31-08-2013."""
     words = shown.context.words

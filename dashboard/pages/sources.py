@@ -6,10 +6,10 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.aria import aria
-from dashboard.components.figure_card import figure_card
+from dashboard.components.figure_card import FILES, figure_card
 from dashboard.components.links import href
 from dashboard.components.signs import MARKS, dashed, mark, status
-from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.workbooks import WORKBOOKS
 from dashboard.page import Page, PageContent, View
@@ -53,14 +53,25 @@ def _section(name: str, content: list[Component], words: Words) -> html.Section:
 
 
 def _downloads(view: View) -> html.Ul:
+    """Every exhibit the reader may fetch, with a link per format."""
+    open_to = [each for each in EXHIBITS if view.person.is_at_least(each.role)]
+    return html.Ul([_files(each, view) for each in open_to], className="downloads")
+
+
+def _files(exhibit: Exhibit, view: View) -> html.Li:
+    words = view.words
+    name = words(f"{dashed(exhibit.key)}-name")
     links = [
         html.A(
-            view.words(f"{dashed(exhibit.key)}-name"),
-            href=href(f"/hent/{exhibit.key}.csv", view.selection),
+            [
+                html.Span(f"{name}: ", className="unseen"),
+                words(f"sources-file-{extension.replace('.', '-')}"),
+            ],
+            href=href(f"/hent/{exhibit.key}.{extension}", view.selection),
         )
-        for exhibit in EXHIBITS
+        for extension in FILES
     ]
-    return html.Ul([html.Li(link) for link in links], className="links")
+    return html.Li([html.Span(name), html.Span(links, className="downloads__files")])
 
 
 def _terms(prefix: str, names: tuple[str, ...], words: Words) -> html.Dl:

@@ -11,6 +11,7 @@ import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
+from dashboard.auth.person import Role
 from dashboard.downloads import FORMATS
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.registry import EXHIBITS
@@ -207,3 +208,11 @@ def test_a_figure_links_to_every_format(loaded_site: Site) -> None:
     page = loaded_site.page("/loesladelser", "?eksempel=ja")
     for form in FORMATS:
         assert f"/hent/releases.{form.extension}" in page
+
+
+def test_the_sources_page_links_to_every_format_one_may_fetch(loaded_site: Site) -> None:
+    page = loaded_site.page("/kilder", "")
+    for exhibit in EXHIBITS:
+        is_open = exhibit.role is Role.READER
+        for form in FORMATS:
+            assert (f"/hent/{exhibit.key}.{form.extension}" in page) is is_open

@@ -2,6 +2,10 @@
 download-pptx = Præsentation med diagram, der kan rettes (.pptx)
 download-xlsx = Regneark med tal, diagram og kilder (.xlsx)
 download-tidy-csv = Tal til maskiner, komma og punktum (.csv)
+download-png = Billede (.png)
+download-svg = Billede, der kan forstørres (.svg)
+picture-done = Billedet { $name } er hentet.
+picture-failed = Billedet kunne ikke laves i denne browser. Hent præsentationen i stedet.
 export-readme = Læs mig
 export-view-sheet = Visning
 export-data-sheet = Data

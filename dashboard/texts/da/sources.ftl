@@ -24,7 +24,11 @@ workbooks-sha = SHA-256, begyndelsen
 
 
 sources-downloads-title = Hent tallene
-sources-downloads-text = Hver fil indeholder præcis det udsnit, siden viser. Tallene er ikke afrundet, og hver linje nævner fil, ark, celle og kilde.
+sources-downloads-text = Hver fil indeholder præcis det udsnit, siden viser. Regnearkene og CSV-filerne har tallene uden afrunding, og hver linje nævner fil, ark, celle og kilde. Præsentationerne har kilderne i noterne.
+sources-file-pptx = PowerPoint
+sources-file-xlsx = Excel
+sources-file-csv = CSV
+sources-file-tidy-csv = CSV til maskiner
 
 sources-terms-title = Hvad ordene betyder
 sources-terms-text = De samme ord bruges på alle sider og i alle filer.

@@ -2,6 +2,10 @@
 download-pptx = Presentation with a chart you can edit (.pptx)
 download-xlsx = Workbook with numbers, chart and sources (.xlsx)
 download-tidy-csv = Numbers for machines, commas and points (.csv)
+download-png = Picture (.png)
+download-svg = Picture that can be enlarged (.svg)
+picture-done = The picture { $name } has been downloaded.
+picture-failed = This browser could not make the picture. Download the presentation instead.
 export-readme = Read me
 export-view-sheet = View
 export-data-sheet = Data

@@ -24,7 +24,11 @@ workbooks-sha = SHA-256, beginning
 
 
 sources-downloads-title = Download the figures
-sources-downloads-text = Each file holds exactly the selection shown. Figures are not rounded, and each line names file, sheet, cell and source.
+sources-downloads-text = Each file holds exactly the selection shown. The workbooks and CSV files have the figures without rounding, and each line names file, sheet, cell and source. The presentations have the sources in their notes.
+sources-file-pptx = PowerPoint
+sources-file-xlsx = Excel
+sources-file-csv = CSV
+sources-file-tidy-csv = CSV for machines
 
 sources-terms-title = What the words mean
 sources-terms-text = The same words are used on every page and in every file.
