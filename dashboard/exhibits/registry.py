@@ -23,6 +23,7 @@ from dashboard.exhibits.municipality_programmes import MUNICIPALITY_PROGRAMMES
 from dashboard.exhibits.municipality_releases import MUNICIPALITY_RELEASES
 from dashboard.exhibits.municipality_reporting import MUNICIPALITY_REPORTING
 from dashboard.exhibits.municipality_table import ALL_MUNICIPALITIES, MUNICIPALITIES
+from dashboard.exhibits.place_map import METHOD_MAP, PROGRAMME_MAP
 from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL
 from dashboard.exhibits.release_criteria import RELEASE_CRITERIA, RELEASE_NATIONAL
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
@@ -38,6 +39,8 @@ EXHIBITS: tuple[Exhibit, ...] = (
     TIMELINE,
     METHOD_MATRIX,
     METHOD_ELSEWHERE,
+    METHOD_MAP,
+    PROGRAMME_MAP,
     GOAL_QUESTIONS,
     GOAL_STATUSES,
     GOAL_CHOICES,

@@ -13,10 +13,12 @@ from dashboard.components.figure_card import figure_card
 from dashboard.components.links import Children, Part, link
 from dashboard.components.method_matrix import type_name
 from dashboard.components.method_users import has_run, method_users, origin
+from dashboard.components.place_map import place_map
 from dashboard.components.signs import stage
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.method_elsewhere import METHOD_ELSEWHERE
 from dashboard.exhibits.method_matrix import METHOD_MATRIX
+from dashboard.exhibits.place_map import METHOD_MAP
 from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.sources import source_of
 from dashboard.goal_methods import goals_of
@@ -43,12 +45,18 @@ def render(view: View) -> PageContent:
             _about(method, view),
             figure_card(users, drawing=_users(users, view)),
             *([figure_card(elsewhere)] if len(elsewhere.table) else []),
+            *_map(show(METHOD_MAP, view.services, selection, words)),
         ],
         announcement=users.finding,
         example_note=words("methods-examples") if has_examples else "",
         filters=FILTERS,
         crumbs=(Crumb(words("methods-menu"), "/metoder"),),
     )
+
+
+def _map(shown: Shown) -> list[Component]:
+    """A helper below the tables; nothing where there is no place to show."""
+    return [place_map(shown)] if len(shown.table) else []
 
 
 def exists(view: View) -> bool:

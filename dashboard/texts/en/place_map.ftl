@@ -1,0 +1,33 @@
+# Where the municipalities lie
+programme-map-name = Where the programme’s municipalities lie
+method-map-name = Where the method is used
+place-map-municipality = Municipality
+place-map-group = Group
+place-map-value = Figure
+place-map-year = Year
+place-map-latitude = Latitude
+place-map-longitude = Longitude
+place-map-population = Inhabitants
+place-map-table = The municipalities on the map
+place-map-finding-none = We know of no municipalities to show on a map in this view
+place-map-finding-one = { $place } is the only municipality
+place-map-finding = The { $count } municipalities on the map
+place-map-finding-regions = { $regions ->
+    [one] All { $count } municipalities lie in { $region }
+   *[other] The { $count } municipalities lie in { $regions } regions, most of them in { $region } ({ $most })
+}
+place-map-finding-spread = The { $count } municipalities lie in { $regions } regions
+place-map-subtitle = The area of a circle shows { $measure } by the newest figure known on { $date } (figures from { $years }).
+place-map-subtitle-population = The area of a circle shows the population in { $year }, because no goal here has a figure per municipality. Situation on { $date }.
+place-map-subtitle-none = We know no figures for the municipalities, so all circles are the same size. Situation on { $date }.
+place-map-hover = { $measure }: { $value }
+place-map-hover-year = { $measure }: { $value } ({ $year })
+place-map-hover-none = { $measure }: no known figure
+place-map-note-rings = { $count ->
+    [one] An empty ring is a municipality without a known figure.
+   *[other] Empty rings are municipalities without a known figure.
+}
+place-map-note-squares = Small grey squares are the other municipalities of the country. Each point is the middle of a municipality.
+place-map-note-framed = In a frame of its own, far from the others: { $places }.
+place-map-note-without = Without coordinates in the municipality register and so not on the map: { $places }.
+place-map-some = { $count } municipalities
