@@ -2,14 +2,15 @@
 
 The counts belong to the call and not to the programme the reader happens to look at: without a
 date in the address the pages about the call show them as known when its own programme ended. A
-page that says a day of its own shows what was known on that day. A count known by its year is
-dated 31 December of it.
+page that says a day of its own shows what was known on that day. A count is dated the last day of
+the year, half-year or quarter it covers, and a call that asks by one sees no counts of another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +18,7 @@ import pandas as pd
 
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.periods import year_end
+from monitoring.spans import length_named, length_of, place, span_end, span_named
 from monitoring.threshold import Rule, ledger
 
 NATIONAL = "national"
@@ -50,17 +51,29 @@ class Call:
 
 
 def call_of(services: Services, selection: Selection) -> Call | None:
-    """The call whose number criterion holds: the chosen programme's own, else one that has one."""
+    """The call whose number criterion holds: the chosen programme's own, else the first that has one.
+
+    A published call comes before an invented one, so that an example never takes its place.
+    """
     rows = services.frame("criterion", selection)
     rows = rows[rows["threshold"].notna() & rows["operator"].notna()]
     own = rows["programme_code"].eq(selection.programme_code)
-    ordered = pd.concat([rows[own], rows[~own]]).to_dict("records")
+    others = rows[~own].sort_values("is_example", kind="stable")
+    ordered = pd.concat([rows[own], others]).to_dict("records")
     for row in ordered:
-        unit = _unit(row["unit"])
-        if unit is not None:
+        rule = rule_in(row)
+        if rule is not None:
             clock = replace(selection, programme_code=str(row["programme_code"]))
-            return Call(_rule(row, unit), {str(k): v for k, v in row.items()}, clock)
+            return Call(rule, {str(k): v for k, v in row.items()}, clock)
     return None
+
+
+def rule_in(row: Mapping[Any, Any]) -> Rule | None:
+    """The rule a criterion is; None where it is no number, or a number of something else."""
+    if pd.isna(row["threshold"]) or pd.isna(row["operator"]):
+        return None
+    unit, length = _unit(row["unit"]), length_named(_text(row.get("period")))
+    return None if unit is None or length is None else _rule(row, unit, length)
 
 
 def rule_of(services: Services, selection: Selection) -> Rule | None:
@@ -74,7 +87,11 @@ def _unit(text: object) -> str | None:
     return UNITS.get(str(text or "").strip().casefold())
 
 
-def _rule(row: Mapping[Any, Any], unit: str) -> Rule:
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _rule(row: Mapping[Any, Any], unit: str, length: str) -> Rule:
     return Rule(
         operator=str(row["operator"]),
         threshold=float(str(row["threshold"])),
@@ -84,30 +101,46 @@ def _rule(row: Mapping[Any, Any], unit: str) -> Rule:
         programme_code=str(row["programme_code"]),
         criterion_code=str(row["code"]),
         source=str(row["source"] or ""),
+        length=length,
     )
 
 
 def counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """Counts of municipalities up to the shown day, in every unit and type.
+    """Counts of municipalities up to the shown day, in every unit and type and of every length.
 
-    The columns of kind `release` with their provenance, plus municipality (name) and region.
-    A municipality with a published count shows none of its invented ones.
+    The columns of kind `release` with their provenance, plus municipality (name), region, and
+    `length` and `place` of the time they cover. A municipality with a published count of a length
+    shows none of its invented ones.
     """
     rows = services.frame("release", selection)
-    rows = rows[rows["municipality_code"].ne(NATIONAL)]
-    published = rows.loc[~rows["is_example"].astype(bool), "municipality_code"]
-    kept = rows[~(rows["is_example"].astype(bool) & rows["municipality_code"].isin(published))]
-    on = services.moment(selection).on
-    past = kept.loc[[year_end(int(year)) <= on for year in kept["year"]]]
+    rows = _placed(rows[rows["municipality_code"].ne(NATIONAL)])
+    is_example = rows["is_example"].astype(bool)
+    whose = rows["municipality_code"] + " " + rows["length"]
+    kept = rows[~(is_example & whose.isin(whose[~is_example]))]
+    past = _ended(kept, services.moment(selection).on)
     names = services.frame("municipality", selection)[["code", "name", "region"]]
     named = names.rename(columns={"code": "municipality_code", "name": "municipality"})
     shown = past.merge(named, on="municipality_code", how="left").reset_index(drop=True)
     return services.disclosed(shown)
 
 
+def _placed(rows: pd.DataFrame) -> pd.DataFrame:
+    parts = [_text(part) for part in rows["part"]]
+    places = [place(int(year), part) for year, part in zip(rows["year"], parts, strict=True)]
+    lengths = pd.Series([length_of(part) for part in parts], index=rows.index, dtype=object)
+    return rows.assign(length=lengths, place=pd.Series(places, index=rows.index, dtype="Int64"))
+
+
+def _ended(rows: pd.DataFrame, on: date) -> pd.DataFrame:
+    """Counts whose time is over on a day."""
+    ends = zip(rows["year"], rows["part"], strict=True)
+    return rows.loc[[span_end(int(year), _text(part)) <= on for year, part in ends]]
+
+
 def held(known: pd.DataFrame, rule: Rule) -> pd.DataFrame:
-    """The counts a rule may be held against: its own unit and type, never another."""
+    """The counts a rule may be held against: its own unit, type and length, never another."""
     same = known["unit"].eq(rule.unit) & known["release_type"].eq(rule.release_type)
+    same &= known["length"].eq(rule.length)
     return known[same & (known["value"].notna() | known["is_hidden"].astype(bool))]
 
 
@@ -119,7 +152,7 @@ def ledger_of(services: Services, selection: Selection, rule: Rule) -> pd.DataFr
 def places(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame:
     """The municipalities a page on releases covers: municipality_code, municipality, region.
 
-    Those with any count and the members of the chosen programme and of the call's, in the call's
+    Those with any count of the rule's length and the members of the chosen programme and of the call's, in the call's
     country, narrowed by group and region.
     """
     known = services.frame("municipality", selection)
@@ -131,7 +164,8 @@ def places(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame
         members = members[members["group"] == selection.group]
     codes = set(members["municipality_code"])
     if not selection.group:
-        codes |= set(services.frame("release", selection)["municipality_code"])
+        reported = _placed(services.frame("release", selection))
+        codes |= set(reported.loc[reported["length"].eq(rule.length), "municipality_code"])
     found = known[known["code"].isin(codes)]
     country = country_of(services, selection, rule)
     if country:
@@ -164,13 +198,14 @@ def national(services: Services, selection: Selection) -> pd.DataFrame:
     rows = services.frame("release", selection)
     on = selection.on or services.today()
     rows = rows[rows["municipality_code"].eq(NATIONAL)]
-    kept = rows.loc[[year_end(int(year)) <= on for year in rows["year"]]]
+    kept = _ended(rows, on)
     return services.disclosed(kept.sort_values(["year", "release_type"], ignore_index=True))
 
 
-def has_published(services: Services, selection: Selection) -> bool:
-    """Whether any municipality has a count that is not an example."""
-    rows = services.frame("release", selection)
+def has_published(services: Services, selection: Selection, rule: Rule | None = None) -> bool:
+    """Whether any municipality has a count, of the rule's length, that is not an example."""
+    rows = _placed(services.frame("release", selection))
+    rows = rows[rows["length"].eq(rule.length)] if rule else rows
     published = rows["municipality_code"].ne(NATIONAL) & ~rows["is_example"].astype(bool)
     return bool(published.any())
 
@@ -184,10 +219,11 @@ def selected(services: Services, selection: Selection, rule: Rule) -> pd.DataFra
     return chosen.merge(named, on="municipality_code")
 
 
-def awaited_years(services: Services, selection: Selection) -> frozenset[int]:
-    """Years whose counts are not due yet on the shown day, as a calendar says it."""
+def awaited_places(services: Services, selection: Selection, length: str) -> frozenset[int]:
+    """Places of one length whose counts are not due yet on the shown day, as a calendar says it."""
     rows = services.frame("calendar", selection)
     on = services.moment(selection).on
     rows = rows[rows["indicator_code"].isin(CALENDAR_NAMES) & rows["due_on"].notna()]
     late = rows.loc[[pd.Timestamp(due).date() > on for due in rows["due_on"]]]
-    return frozenset(int(text) for text in late["period"] if str(text).isdigit())
+    spans = [span_named(str(text)) for text in late["period"]]
+    return frozenset(place(*span) for span in spans if span and length_of(span[1]) == length)
