@@ -25,6 +25,8 @@ REFERENCE_KINDS: tuple[str, ...] = (
     "phase",
     "calendar",
     "grant",
+    "roadmap_step",
+    "effort_type",
 )
 
 KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -45,5 +47,7 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "phase": ("programme_code", "no"),
         "calendar": ("programme_code", "type", "indicator_code", "period", "on", "name"),
         "grant": ("programme_code", "year_text", "part", "recipient"),
+        "roadmap_step": ("method_code", "no"),
+        "effort_type": ("programme_code", "no"),
     }
 )

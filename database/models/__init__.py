@@ -24,6 +24,7 @@ from database.models.read_tokens import ReadToken
 from database.models.reference import (
     Calendar,
     Criterion,
+    EffortType,
     Goal,
     Grant,
     Indicator,
@@ -32,6 +33,7 @@ from database.models.reference import (
     Phase,
     Programme,
     ProgrammeMunicipality,
+    RoadmapStep,
 )
 from database.models.submissions import Submission, SubmissionEvent
 
@@ -64,6 +66,8 @@ _REFERENCE = (
     Phase,
     Calendar,
     Grant,
+    RoadmapStep,
+    EffortType,
 )
 
 

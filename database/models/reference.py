@@ -70,7 +70,7 @@ class ProgrammeMunicipality(Provenance, Base):
 
 
 class Method(Provenance, Base):
-    """A method of the catalogue; `goal_nos` is text such as "1;4"."""
+    """A method of the catalogue; `goal_nos` is text such as "1;4", `course_indicators` codes so."""
 
     kind = "method"
     __tablename__ = "method"
@@ -87,6 +87,7 @@ class Method(Provenance, Base):
     description: Mapped[str | None] = mapped_column(Text)
     description_en: Mapped[str | None] = mapped_column(Text)
     is_reading: Mapped[bool | None]
+    course_indicators: Mapped[str | None] = mapped_column(Text)
 
 
 class Goal(Provenance, Base):
@@ -195,3 +196,36 @@ class Grant(Provenance, Base):
     part_of: Mapped[str | None]
     precision: Mapped[str | None]
     note: Mapped[str | None] = mapped_column(Text)
+
+
+class RoadmapStep(Provenance, Base):
+    """A step of a method's roadmap; what its source does not say is null and never guessed."""
+
+    kind = "roadmap_step"
+    __tablename__ = "roadmap_step"
+
+    method_code: Mapped[str]
+    no: Mapped[int]
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    when_text: Mapped[str | None] = mapped_column(Text)
+    responsible: Mapped[str | None] = mapped_column(Text)
+    description: Mapped[str | None] = mapped_column(Text)
+    description_en: Mapped[str | None] = mapped_column(Text)
+
+
+class EffortType(Provenance, Base):
+    """A main type of effort in a programme, and its methods as text of codes with ; between.
+
+    `method_codes` are those the source puts there, `read_method_codes` the project's own reading.
+    """
+
+    kind = "effort_type"
+    __tablename__ = "effort_type"
+
+    programme_code: Mapped[str]
+    no: Mapped[int]
+    name: Mapped[str]
+    name_en: Mapped[str | None]
+    method_codes: Mapped[str | None] = mapped_column(Text)
+    read_method_codes: Mapped[str | None] = mapped_column(Text)

@@ -7,6 +7,7 @@ from loaders.kinds import (
     calendar,
     criterion,
     criterion_answer,
+    effort_type,
     goal,
     goal_choice,
     grant,
@@ -19,6 +20,7 @@ from loaders.kinds import (
     programme,
     programme_municipality,
     release,
+    roadmap_step,
     target,
 )
 
@@ -34,6 +36,8 @@ REFERENCE_KINDS: tuple[Kind, ...] = (
     phase.KIND,
     calendar.KIND,
     grant.KIND,
+    roadmap_step.KIND,
+    effort_type.KIND,
 )
 FACT_KINDS: tuple[Kind, ...] = (
     participation.KIND,

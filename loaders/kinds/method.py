@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from database.rows import Row
+from loaders.code_list import code_list
 from loaders.kind import Column, Kind, programme_column, source_column
 from loaders.line import Line
+from loaders.names import fold
 from loaders.reader import Reader
 from loaders.stages import STAGES
 
 
 def read(line: Line, reader: Reader) -> Row | None:
-    """One method; the goals it serves are numbers with ; between."""
+    """One method; goals it serves and figures that count its courses have ; between."""
     code = reader.text(line, "code")
     if code is None:
         return None
@@ -30,8 +34,15 @@ def read(line: Line, reader: Reader) -> Row | None:
         "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
         "programme_code": reader.programme(line) if line.has("programme") else None,
         "is_reading": bool(line.has("goal_nos")),
+        "course_indicators": code_list(
+            line, "course_indicators", reader, _indicator(reader), "indicator"
+        ),
     }
     return reader.built(line, "code", found)
+
+
+def _indicator(reader: Reader) -> Callable[[str], str | None]:
+    return lambda name: reader.reference.indicators.get(fold(name))
 
 
 KIND = Kind(
@@ -56,6 +67,7 @@ KIND = Kind(
             ("English description", "Beskrivelse en"),
             is_own=True,
         ),
+        Column("course_indicators", "Forløb tælles i", ("Courses are counted in",), is_own=True),
         source_column(),
     ),
     read=read,
