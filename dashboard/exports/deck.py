@@ -1,128 +1,165 @@
-"""An empty presentation in the screen's type and colours, and slides with a title and a foot."""
+"""Slides with a title, a foot, notes and a label where they hold examples; our own look of them."""
 
 from __future__ import annotations
 
 import copy
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.enum.lang import MSO_LANGUAGE_ID
 from pptx.enum.shapes import PP_PLACEHOLDER
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide, SlideLayout
-from pptx.text.text import TextFrame
-from pptx.util import Emu, Inches, Pt
+from pptx.util import Emu, Inches
 
-from dashboard.exhibits.shown import Shown
-from dashboard.exports.about import as_of, measure, notes, source_line
 from dashboard.exports.look import FONT, PLACES, hexes
+from dashboard.exports.stage import Area, Heading, Stage, Style, write
 from dashboard.figures import theme
 
-WIDE: Final = (Inches(13.333), Inches(7.5))
-LEFT: Final = Inches(0.6)
-WIDTH: Final = Inches(12.13)
-TITLE: Final = (LEFT, Inches(0.4), WIDTH, Inches(0.95))
-MEASURE: Final = (LEFT, Inches(1.38), WIDTH, Inches(0.62))
-FOOT_TOP: Final = Inches(6.98)
-FOOT_HEIGHT: Final = Inches(0.34)
-TAG_WIDTH: Final = Inches(1.5)
-LONG_TITLE: Final = 120  # letters beyond which a title is set smaller
 LONGEST_PROPERTY: Final = 255  # letters, by the format
 LAYOUT: Final = "Title Only"
+TITLE_SIZES: Final = (24, 20, 18, 16, 14, 12)
+OWN_TITLE: Final = Area(Inches(0.6), Inches(0.4), Inches(12.13), Inches(0.95))
+OWN_FOOT: Final = Area(Inches(0.6), Inches(6.98), Inches(12.13), Inches(0.34))
+PAGE_WIDTH: Final = Inches(0.83)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a run of text looks."""
-
-    size: float
-    colour: str = theme.INK
-    bold: bool = False
-
-
-def new_deck(shown: Shown) -> Deck:
+def own_stage(title: str, tag_text: str, language: str) -> Stage:
     """One layout only, widescreen, with the screen's font and colours in the theme."""
     deck = Presentation()
-    deck.slide_width, deck.slide_height = WIDE
+    deck.slide_width, deck.slide_height = Inches(13.333), Inches(7.5)
     for layout in list(deck.slide_layouts):
         if layout.name != LAYOUT:
             deck.slide_layouts.remove(layout)
-    _paint(deck)
+    _paint_theme(deck)
     _place(deck.slide_layouts[0])
-    deck.core_properties.title = shown.finding[:LONGEST_PROPERTY]
-    deck.core_properties.author = "Kommunemonitor"
-    deck.core_properties.language = shown.context.words.language
-    return deck
+    describe(deck, title, language)
+    left, width = OWN_TITLE.left, OWN_TITLE.width
+    return Stage(
+        deck=deck,
+        layout=deck.slide_layouts[0],
+        opening=deck.slide_layouts[0],
+        title=OWN_TITLE,
+        measure=Area(left, Inches(1.38), width, Inches(0.62)),
+        body=Area(left, Inches(2.1), width, Inches(4.75)),
+        tag=Area(left, Inches(0.14), Inches(1.5), Inches(0.26)),
+        foot=OWN_FOOT,
+        language=language,
+        tag_text=tag_text,
+    )
 
 
-def new_slide(deck: Deck, shown: Shown, title: str) -> Slide:
+def describe(deck: Deck, title: str, language: str) -> None:
+    """Title, author and language among the properties of the file."""
+    properties = deck.core_properties
+    properties.title = title[:LONGEST_PROPERTY]
+    properties.author = "Kommunemonitor"
+    properties.language = language
+
+
+def new_slide(stage: Stage, heading: Heading) -> Slide:
     """A slide with title, measure, foot, notes and, where it holds examples, their label."""
-    slide = deck.slides.add_slide(deck.slide_layouts[0])
-    language = shown.context.words.language
-    heading = slide.shapes.title
-    size = 24 if len(title) <= LONG_TITLE else 20 if len(title) <= LONG_TITLE * 2 else 14
-    write(heading.text_frame, title, Style(size, bold=True), language)
-    heading.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
-    said = measure(shown)
-    style = Style(12 if len(said) > LONG_TITLE * 2 else 14, theme.INK_SOFT)
-    write(slide.shapes.add_textbox(*MEASURE).text_frame, said, style, language)
-    if shown.has_examples:
-        _tag(slide, shown)
-    _foot(slide, deck.slide_layouts[0], shown)
-    slide.notes_slide.notes_text_frame.text = notes(shown)
+    slide = stage.deck.slides.add_slide(stage.layout)
+    title = slide.shapes.title
+    size = stage.title.fits(heading.title, TITLE_SIZES)
+    write(title.text_frame, heading.title, Style(size, bold=True), stage)
+    if stage.is_own:
+        title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+    clear(slide)
+    if heading.measure:
+        add_text(slide, stage.measure, heading.measure, stage)
+    if heading.has_examples:
+        _tag(slide, stage)
+    add_foot(slide, heading.foot, stage)
+    slide.notes_slide.notes_text_frame.text = heading.notes
     return slide
 
 
-def write(frame: TextFrame, said: str, style: Style, language: str) -> None:
-    """One paragraph in one style, without the box's own margin."""
-    frame.word_wrap = True
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = Emu(0)
-    paragraph = frame.paragraphs[0]
-    paragraph.alignment = PP_ALIGN.LEFT
-    run = paragraph.add_run()
-    run.text = said
-    font = run.font
-    font.size, font.bold, font.name = Pt(style.size), style.bold, FONT
-    font.color.rgb = RGBColor.from_string(hexes(style.colour))
-    is_danish = language == "da"
-    font.language_id = MSO_LANGUAGE_ID.DANISH if is_danish else MSO_LANGUAGE_ID.ENGLISH_UK
+def clear(slide: Slide) -> None:
+    """Take away every placeholder but the title: what we put there is no text to be clicked."""
+    for place in list(slide.placeholders):
+        if place.placeholder_format.idx != 0:
+            place._element.getparent().remove(place._element)
 
 
-def _tag(slide: Slide, shown: Shown) -> None:
-    words = shown.context.words
-    box = slide.shapes.add_textbox(LEFT, Inches(0.14), TAG_WIDTH, Inches(0.26))
+def add_text(slide: Slide, area: Area, said: str, stage: Stage) -> None:
+    """Quiet text in a box, in the largest type that stays inside it."""
+    size = area.fits(said, (14, 12, 11, 10))
+    box = slide.shapes.add_textbox(area.left, area.top, area.width, area.height)
+    write(box.text_frame, said, Style(size, theme.INK_SOFT), stage)
+
+
+def _tag(slide: Slide, stage: Stage) -> None:
+    area = stage.tag
+    box = slide.shapes.add_textbox(area.left, area.top, area.width, area.height)
+    box.name = stage.tag_text
     box.fill.solid()
     box.fill.fore_color.rgb = RGBColor.from_string(hexes(theme.EXAMPLE_GROUND))
-    write(box.text_frame, words("export-examples"), Style(11, theme.EXAMPLE_INK, True), "da")
-    box.text_frame.paragraphs[0].alignment = PP_ALIGN.CENTER
-    box.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
+    frame = box.text_frame
+    write(frame, stage.tag_text, Style(11, theme.EXAMPLE_INK, True), stage)
+    frame.margin_top = frame.margin_bottom = Emu(0)
+    # Its ground is ours everywhere, so its ink must be too.
+    frame.paragraphs[0].runs[0].font.color.rgb = RGBColor.from_string(hexes(theme.EXAMPLE_INK))
+    frame.paragraphs[0].alignment = PP_ALIGN.CENTER
+    frame.vertical_anchor = MSO_ANCHOR.MIDDLE
 
 
-def _foot(slide: Slide, layout: SlideLayout, shown: Shown) -> None:
-    said = f"{source_line(shown)}. {as_of(shown)}"
-    for place in layout.placeholders:
-        kind = place.placeholder_format.type
-        if kind not in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER):
-            continue
-        slide.shapes._spTree.append(copy.deepcopy(place._element))
-        if kind == PP_PLACEHOLDER.FOOTER:
-            box = slide.shapes[-1]
-            style = Style(10, theme.INK_SOFT)
-            write(box.text_frame, said, style, shown.context.words.language)
+def add_foot(slide: Slide, said: str, stage: Stage) -> None:
+    """Source, day and page number, in the layout's own places where it has them."""
+    style = Style(10, theme.INK_SOFT)
+    kinds = {place.placeholder_format.type: place for place in slide.slide_layout.placeholders}
+    footer, number = (
+        kinds.get(kind) for kind in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
+    )
+    if footer is not None and footer.width:
+        room = Area(0, 0, footer.width, Inches(0.5))
+        box = _copied(slide, footer)
+        write(box.text_frame, said, Style(room.fits(said, (10, 9, 8)), style.colour), stage)
+    else:
+        area = stage.foot
+        box = slide.shapes.add_textbox(area.left, area.top, area.width - PAGE_WIDTH, area.height)
+        write(box.text_frame, said, style, stage)
+    if number is not None:
+        _copied(slide, number)
+    else:
+        _add_number(slide, stage)
 
 
-def _paint(deck: Deck) -> None:
+def _copied(slide: Slide, place: Any) -> Any:
+    slide.shapes._spTree.append(copy.deepcopy(place._element))
+    box = slide.shapes[-1]
+    if place.placeholder_format.type == PP_PLACEHOLDER.FOOTER:
+        box.text_frame.clear()
+    return box
+
+
+def _add_number(slide: Slide, stage: Stage) -> None:
+    area = stage.foot
+    left = area.left + area.width - PAGE_WIDTH
+    box = slide.shapes.add_textbox(left, area.top, PAGE_WIDTH, area.height)
+    paragraph = box.text_frame.paragraphs[0]
+    paragraph.alignment = PP_ALIGN.RIGHT
+    paragraph._p.append(
+        parse_xml(
+            f'<a:fld {nsdecls("a")} id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" '
+            f'type="slidenum"><a:rPr sz="1000"/><a:t>{len(stage.deck.slides)}</a:t></a:fld>'
+        )
+    )
+
+
+def _paint_theme(deck: Deck) -> None:
     part = deck.slide_masters[0].part.part_related_by(RELATION.THEME)
     xml = part.blob.decode("utf-8")
     xml = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rf"\g<1>{FONT}", xml)
     for number, colour in enumerate(PLACES, start=1):
         accent = rf'(<a:accent{number}>\s*<a:srgbClr val=")[^"]*'
         xml = re.sub(accent, rf"\g<1>{hexes(colour)}", xml)
+    xml = re.sub(r'(<a:hlink>\s*<a:srgbClr val=")[^"]*', rf"\g<1>{hexes(theme.NOW)}", xml)
     part._blob = xml.encode("utf-8")
 
 
@@ -130,14 +167,16 @@ def _place(layout: SlideLayout) -> None:
     for place in [*layout.slide_master.placeholders, *layout.placeholders]:
         match place.placeholder_format.type:
             case PP_PLACEHOLDER.TITLE:
-                place.left, place.top, place.width, place.height = TITLE
+                area = OWN_TITLE
             case PP_PLACEHOLDER.FOOTER:
-                place.left, place.top, place.height = LEFT, FOOT_TOP, FOOT_HEIGHT
-                place.width = Inches(11)
+                area = Area(OWN_FOOT.left, OWN_FOOT.top, Inches(11), OWN_FOOT.height)
             case PP_PLACEHOLDER.SLIDE_NUMBER:
-                place.left, place.top, place.height = Inches(11.9), FOOT_TOP, FOOT_HEIGHT
-                place.width = Inches(0.83)
+                area = Area(Inches(11.9), OWN_FOOT.top, PAGE_WIDTH, OWN_FOOT.height)
             case PP_PLACEHOLDER.DATE:
                 place._element.getparent().remove(place._element)
+                continue
             case _:
-                place.left, place.width = LEFT, WIDTH
+                area = Area(OWN_TITLE.left, place.top, OWN_TITLE.width, place.height)
+        place.left, place.top, place.width, place.height = (
+            area.left, area.top, area.width, area.height,
+        )  # fmt: skip

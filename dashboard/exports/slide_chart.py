@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
-from pptx.dml.color import RGBColor
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -20,65 +18,72 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
-from pptx.util import Inches, Pt
+from pptx.util import Pt
 
 from dashboard.exhibits.shown import Shown
-from dashboard.exports.deck import LEFT, WIDTH
 from dashboard.exports.drawing import Drawing, Line
-from dashboard.exports.formats import chart_format
-from dashboard.exports.look import FONT, colours, hexes, is_target
+from dashboard.exports.formats import axis_format, label_format
+from dashboard.exports.look import FONT, colours, is_plan, is_target, soft
+from dashboard.exports.stage import Stage, paint
 from dashboard.figures import theme
 
-TOP: Final = Inches(2.1)
-HEIGHT: Final = Inches(4.75)
 HEADROOM: Final = 0.1  # of the scale, for the label outside the longest bar
 MOST_LABELS: Final = 26  # more points than this are read from the axis
 FEW: Final = 14  # categories that have room for larger type and marks
 
 
-def add_chart(slide: Slide, drawing: Drawing, whole: Drawing, shown: Shown) -> None:
+def add_chart(stage: Stage, slide: Slide, drawing: Drawing, whole: Drawing, shown: Shown) -> None:
     """Draw on the scale of the `whole` drawing, of which this may be a piece."""
     language = shown.context.words.language
     data = CategoryChartData()
     data.categories = drawing.categories
     for line in drawing.lines:
         data.add_series(line.name, line.values, _format(line, language))
-    kind = XL_CHART_TYPE.BAR_CLUSTERED if drawing.is_bars else XL_CHART_TYPE.LINE_MARKERS
-    frame = slide.shapes.add_chart(kind, LEFT, TOP, WIDTH, HEIGHT, data)
+    kind = _kind(drawing)
+    area = stage.body
+    frame = slide.shapes.add_chart(kind, area.left, area.top, area.width, area.height, data)
     described = frame._element.nvGraphicFramePr.cNvPr
     described.set("descr", shown.alt_text)
     described.set("name", shown.finding[:60])
-    _style(frame.chart, drawing, whole, language)
+    _style(frame.chart, drawing, whole, stage)
+
+
+def _kind(drawing: Drawing) -> XL_CHART_TYPE:
+    if drawing.is_stacked:
+        return XL_CHART_TYPE.BAR_STACKED
+    return XL_CHART_TYPE.BAR_CLUSTERED if drawing.is_bars else XL_CHART_TYPE.LINE_MARKERS
 
 
 def _format(line: Line, language: str) -> str:
     known = [value for value in line.values if value is not None]
     fractions = [value for value in known if value % 1]
-    return chart_format(line.column, language, (fractions or known or [0.0])[0])
+    return label_format(line, language, (fractions or known or [0.0])[0])
 
 
-def _style(chart: Chart, drawing: Drawing, whole: Drawing, language: str) -> None:
+def _style(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     chart.has_title = False
-    chart.font.name, chart.font.size = FONT, Pt(12)
-    chart.font.color.rgb = _rgb(theme.INK)
-    chart.has_legend = len(drawing.lines) > 1
+    chart.font.size = Pt(12)
+    if stage.is_own:
+        chart.font.name = FONT
+    paint(chart.font.color, theme.INK, stage)
+    chart.has_legend = len(drawing.lines) > 1 and not drawing.is_stacked
     if chart.has_legend:
         chart.legend.position = XL_LEGEND_POSITION.BOTTOM
         chart.legend.include_in_layout = False
-    _axes(chart, drawing, whole, language)
+    _axes(chart, drawing, whole, stage)
     if drawing.is_bars:
-        _bars(chart, drawing)
+        _bars(chart, drawing, stage)
     else:
-        _dots(chart, drawing)
+        _dots(chart, drawing, stage)
     if drawing.with_span:
         _spans(chart)
 
 
-def _axes(chart: Chart, drawing: Drawing, whole: Drawing, language: str) -> None:
+def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     names, numbers = chart.category_axis, chart.value_axis
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.major_tick_mark = XL_TICK_MARK.NONE
-    names.format.line.color.rgb = _rgb(theme.EDGE)
+    paint(names.format.line.color, theme.EDGE, stage)
     names.tick_labels.font.size = Pt(12 if len(drawing.categories) <= FEW else 10)
     low, high = whole.span
     if whole.lines[0].column.kind == "share":
@@ -93,47 +98,56 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, language: str) -> None
         return
     numbers.maximum_scale = None
     numbers.minimum_scale = 0 if low >= 0 else None
-    numbers.major_gridlines.format.line.color.rgb = _rgb(theme.GRID)
-    numbers.tick_labels.number_format = chart_format(
-        replace(drawing.lines[0].column, digits=0), language, 0
-    )
+    paint(numbers.major_gridlines.format.line.color, theme.GRID, stage)
+    numbers.tick_labels.number_format = axis_format(drawing.lines[0].column, stage.language)
     numbers.tick_labels.number_format_is_linked = False
 
 
-def _bars(chart: Chart, drawing: Drawing) -> None:
+def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
     plot = chart.plots[0]
-    plot.gap_width, plot.overlap = 45, 0
-    for series, colour in zip(plot.series, colours(drawing), strict=True):
+    plot.gap_width, plot.overlap = 45, 100 if drawing.is_stacked else 0
+    for series, line, colour in zip(plot.series, drawing.lines, colours(drawing), strict=True):
         series.invert_if_negative = False
+        if line.is_base:
+            series.format.fill.background()
+            continue
         series.format.fill.solid()
-        series.format.fill.fore_color.rgb = _rgb(colour)
-        _labels(series, XL_LABEL_POSITION.OUTSIDE_END)
+        paint(series.format.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
+        if drawing.is_stacked:
+            paint(series.format.line.color, colour, stage)
+        place = XL_LABEL_POSITION
+        _labels(series, place.CENTER if drawing.is_stacked else place.OUTSIDE_END)
 
 
-def _dots(chart: Chart, drawing: Drawing) -> None:
+def _dots(chart: Chart, drawing: Drawing, stage: Stage) -> None:
     with_labels = drawing.count <= MOST_LABELS
     drawn = zip(chart.plots[0].series, drawing.lines, colours(drawing), strict=True)
     for series, line, colour in drawn:
         series.smooth = False
         if line.is_rule:
-            _rule(series, line, colour)
+            _rule(series, line, colour, stage)
             continue
         series.format.line.fill.background()
-        diamond, circle = XL_MARKER_STYLE.DIAMOND, XL_MARKER_STYLE.CIRCLE
-        series.marker.style = diamond if is_target(line) else circle
+        series.marker.style = _marker(line)
         series.marker.size = 10 if len(drawing.categories) <= FEW else 8
         fill = series.marker.format.fill
         fill.solid()
-        fill.fore_color.rgb = _rgb(colour)
-        series.marker.format.line.color.rgb = _rgb(colour)
+        paint(fill.fore_color, colour, stage)
+        paint(series.marker.format.line.color, colour, stage)
         if with_labels:
             _labels(series, XL_LABEL_POSITION.RIGHT)
 
 
-def _rule(series: Any, line: Line, colour: str) -> None:
+def _marker(line: Line) -> XL_MARKER_STYLE:
+    if is_plan(line):
+        return XL_MARKER_STYLE.DASH
+    return XL_MARKER_STYLE.DIAMOND if is_target(line) else XL_MARKER_STYLE.CIRCLE
+
+
+def _rule(series: Any, line: Line, colour: str, stage: Stage) -> None:
     series.marker.style = XL_MARKER_STYLE.NONE if len(line.values) > 1 else XL_MARKER_STYLE.DASH
-    series.marker.format.line.color.rgb = _rgb(colour)
-    series.format.line.color.rgb = _rgb(colour)
+    paint(series.marker.format.line.color, colour, stage)
+    paint(series.format.line.color, colour, stage)
     series.format.line.width = Pt(1.5)
     series.format.line.dash_style = MSO_LINE.DASH
 
@@ -149,7 +163,3 @@ def _labels(series: Any, position: XL_LABEL_POSITION) -> None:
 def _spans(chart: Chart) -> None:
     plot = chart.plots[0]._element
     plot.find(qn("c:marker")).addprevious(parse_xml(f"<c:hiLowLines {nsdecls('c')}/>"))
-
-
-def _rgb(colour: str) -> RGBColor:
-    return RGBColor.from_string(hexes(colour))

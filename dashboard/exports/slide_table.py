@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 from xml.sax.saxutils import escape
 
 from pptx.oxml import parse_xml
@@ -12,23 +12,25 @@ from pptx.oxml.ns import nsdecls
 from pptx.slide import Slide
 from pptx.util import Emu, Inches, Pt
 
-from dashboard.exhibits.shown import Shown
-from dashboard.exports.deck import LEFT, WIDTH
 from dashboard.exports.excel_cells import UNWRITABLE
 from dashboard.exports.grid import Grid
 from dashboard.exports.look import FONT, hexes
+from dashboard.exports.stage import Stage
 from dashboard.figures import theme
 
-TOP: Final = Inches(2.1)
-HEIGHT: Final = Inches(4.75)
 SIDE: Final = Inches(0.07)
 EDGE: Final = Inches(0.04)
 WIDEST: Final = 110  # letters beyond which a column gets no more room
 WORD: Final = 24  # letters beyond which a word (an address) may be broken
-SIZES: Final = (12, 11, 10, 9, 8)
+SIZES: Final = (12, 11, 10)  # what can be read from the back of a room
 SHORT: Final = 13  # letters that stay on one line
 LETTER: Final = 0.58  # of the type size, a little more than the mean, for whichever font there is
 BAND: Final = "F4F6F8"
+# An organisation's own text colour, and its ground a shade darker.
+THEME_INK: Final = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
+THEME_BAND: Final = (
+    '<a:solidFill><a:schemeClr val="bg1"><a:lumMod val="93000"/></a:schemeClr></a:solidFill>'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +66,42 @@ def _unbroken(cell: str) -> int:
     return len(cell) if len(cell) <= SHORT else max(map(len, cell.split()))
 
 
-def setting_of(grid: Grid) -> Setting:
+def side_by_side(grid: Grid, width: int) -> list[Grid]:
+    """The grid as it is, or its columns in as few parts as can be read, each with the first."""
+    parts: list[list[int]] = []
+    for place in range(1, len(grid.headings)):
+        tried = [*(parts[-1] if parts else [0]), place]
+        if parts and _least(grid.columns(tried), SIZES[-1]) <= width:
+            parts[-1] = tried
+        else:
+            parts.append([0, place])
+    return [grid.columns(kept) for kept in parts] or [grid]
+
+
+def _least(grid: Grid, size: float) -> int:
+    return sum(_room(word, size) for word in _words(_columns(grid)))
+
+
+def _columns(grid: Grid) -> list[tuple[str, ...]]:
+    return list(zip(grid.headings, *grid.rows, strict=True))
+
+
+def _words(columns: list[tuple[str, ...]]) -> list[int]:
+    return [min(max(map(_unbroken, column)), WORD) + 1 for column in columns]
+
+
+def setting_of(grid: Grid, width: int) -> Setting:
     """The largest type in which no word is broken; what room is left goes to the long texts."""
-    columns = list(zip(grid.headings, *grid.rows, strict=True))
-    words = [min(max(map(_unbroken, column)), WORD) + 1 for column in columns]
+    columns = _columns(grid)
+    words = _words(columns)
     least = {size: [_room(word, size) for word in words] for size in SIZES}
-    size = next((size for size in SIZES if sum(least[size]) <= WIDTH), SIZES[-1])
-    left = max(WIDTH - sum(least[size]), 0)
+    size = next((size for size in SIZES if sum(least[size]) <= width), SIZES[-1])
+    left = max(width - sum(least[size]), 0)
     asked = [min(max(map(len, column)), WIDEST) for column in columns]
     shares = [max(ask - word, 1) for ask, word in zip(asked, words, strict=True)]
     parts = zip(least[size], shares, strict=True)
     widths = [low + int(left * share / sum(shares)) for low, share in parts]
-    scale = min(1.0, WIDTH / sum(widths))
+    scale = min(1.0, width / sum(widths))
     return Setting(size, tuple(int(width * scale) for width in widths))
 
 
@@ -83,27 +109,25 @@ def _room(letters: int, size: float) -> int:
     return int(letters * Pt(size) * LETTER + 2 * SIDE)
 
 
-def pages(grid: Grid, setting: Setting) -> Iterator[Grid]:
+def pages(grid: Grid, setting: Setting, height: int) -> Iterator[Grid]:
     """The grid in pieces that each fit one slide."""
     head = setting.height(grid.headings)
-    rows: list[tuple[str, ...]] = []
-    used = head
-    for row in grid.rows:
-        height = setting.height(row)
-        if rows and used + height > HEIGHT:
-            yield Grid(grid.headings, tuple(rows), grid.numeric)
-            rows, used = [], head
-        rows.append(row)
-        used += height
-    yield Grid(grid.headings, tuple(rows), grid.numeric)
+    start, used = 0, head
+    for place, row in enumerate(grid.rows):
+        tall = setting.height(row)
+        if place > start and used + tall > height:
+            yield grid.part(slice(start, place))
+            start, used = place, head
+        used += tall
+    yield grid.part(slice(start, len(grid.rows)))
 
 
-def add_table(slide: Slide, grid: Grid, setting: Setting, shown: Shown) -> None:
-    """A table with a heading row; the finding is its description."""
-    lines = [grid.headings, *grid.rows]
+def add_table(stage: Stage, slide: Slide, grid: Grid, setting: Setting, said: str) -> Any:
+    """A table with a heading row; `said` is its description for those who cannot see it."""
+    area, lines = stage.body, [grid.headings, *grid.rows]
     height = Emu(sum(map(setting.height, lines)))
-    frame = slide.shapes.add_table(1, len(grid.headings), LEFT, TOP, WIDTH, height)
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", shown.alt_text)
+    frame = slide.shapes.add_table(1, len(grid.headings), area.left, area.top, area.width, height)
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", said)
     table = frame.table
     table.horz_banding = False
     for column, width in zip(table.columns, setting.widths, strict=True):
@@ -112,22 +136,24 @@ def add_table(slide: Slide, grid: Grid, setting: Setting, shown: Shown) -> None:
     whole.remove(whole.tr_lst[0])
     for number, line in enumerate(lines):
         # Written as XML: cell by cell through the library a long table takes seconds.
-        whole.append(parse_xml(_row(line, grid, setting, shown.context.words.language)))
+        whole.append(parse_xml(_row(line, grid, setting, stage)))
         whole.tr_lst[number].height = Emu(setting.height(line))
+    return table
 
 
-def _row(line: tuple[str, ...], grid: Grid, setting: Setting, language: str) -> str:
+def _row(line: tuple[str, ...], grid: Grid, setting: Setting, stage: Stage) -> str:
     is_head = line is grid.headings
     style = (
-        f'lang="{"da-DK" if language == "da" else "en-GB"}" '
+        f'lang="{"da-DK" if stage.language == "da" else "en-GB"}" '
         f'sz="{int(setting.size * 100)}" b="{int(is_head)}"'
     )
-    ground = BAND if is_head else hexes(theme.GROUND)
+    own = hexes(theme.INK), BAND if is_head else hexes(theme.GROUND)
+    ink, ground = map(_filled, own) if stage.is_own else (THEME_INK, THEME_BAND if is_head else "")
+    font = f'<a:latin typeface="{FONT}"/>' if stage.is_own else ""
     cells = "".join(
         f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{"r" if numeric else "l"}"/>'
-        f"<a:r><a:rPr {style}>{_filled(hexes(theme.INK))}"
-        f'<a:latin typeface="{FONT}"/></a:rPr><a:t>{_safe(said)}</a:t></a:r></a:p></a:txBody>'
-        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{EDGE}" marB="{EDGE}">{_filled(ground)}'
+        f"<a:r><a:rPr {style}>{ink}{font}</a:rPr><a:t>{_safe(said)}</a:t></a:r></a:p></a:txBody>"
+        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{EDGE}" marB="{EDGE}">{ground}'
         "</a:tcPr></a:tc>"
         for said, numeric in zip(line, grid.numeric, strict=True)
     )

@@ -35,6 +35,11 @@ export-source-more = Kilde: { $files } og { $count ->
    *[other] { $count } filer til
 }
 export-place = { $file }, ark { $sheet }, celle { $cells }.
+export-base = Begynder ved
+export-more-rows = og { $count } { $count ->
+    [one] række
+   *[other] rækker
+} til i regnearket
 export-page = Side { $number } af { $count }
 export-continued = { $title } ({ $number } af { $count })
 export-elapsed = Tid, der er gået
@@ -48,3 +53,4 @@ export-measure-releases = Antal løsladelser pr. år, mørkest i det nyeste, og 
 export-measure-method-matrix = Hvilke af programmets kommuner bruger hvilke metoder, og hvor langt de er.
 export-measure-timeline = Programmets faser og landets tællinger.
 export-measure-municipality-measurements = Punkter er år, hvor der er talt. Alle målinger står i tabellen.
+export-more-columns = Regnearket (.xlsx) har flere kolonner.

@@ -35,6 +35,11 @@ export-source-more = Source: { $files } and { $count ->
    *[other] { $count } more files
 }
 export-place = { $file }, sheet { $sheet }, cell { $cells }.
+export-base = Begins at
+export-more-rows = and { $count } more { $count ->
+    [one] row
+   *[other] rows
+} in the workbook
 export-page = Page { $number } of { $count }
 export-continued = { $title } ({ $number } of { $count })
 export-elapsed = Time elapsed
@@ -48,3 +53,4 @@ export-measure-releases = Releases per year, darkest in the newest, and the limi
 export-measure-method-matrix = Which of the programme's municipalities use which methods, and how far they are.
 export-measure-timeline = The phases of the programme and the national counts.
 export-measure-municipality-measurements = Points are years with a count. All readings stand in the table.
+export-more-columns = The workbook (.xlsx) has more columns.
