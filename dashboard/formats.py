@@ -45,11 +45,25 @@ def day(value: date, language: str) -> str:
     return str(format_date(value, pattern, locale=language))
 
 
+def long_day(value: date, language: str) -> str:
+    """The day inside a sentence: 3. marts 2026 in Danish, 3 March 2026 in English."""
+    pattern = "d. MMMM yyyy" if language == "da" else "d MMMM yyyy"
+    return str(format_date(value, pattern, locale=language))
+
+
 def moment(value: datetime, language: str) -> str:
     """The day and the clock in Copenhagen: 22-11-2026 kl. 9.30."""
     local = value.astimezone(COPENHAGEN)
     clock = f"kl. {local:%H.%M}" if language == "da" else f"{local:%H:%M}"
     return f"{day(local.date(), language)} {clock}"
+
+
+def exact_moment(value: datetime, language: str) -> str:
+    """The clock to the second, and to the microsecond where there are any: … kl. 12.00.01."""
+    local = value.astimezone(COPENHAGEN)
+    rest = f",{local:%f}" if local.microsecond else ""
+    clock = f"kl. {local:%H.%M.%S}" if language == "da" else f"{local:%H:%M:%S}"
+    return f"{day(local.date(), language)} {clock}{rest}"
 
 
 def month(value: date, language: str) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dashboard.exhibits.attention import ATTENTION
+from dashboard.exhibits.call_applicants import CALL_APPLICANTS
+from dashboard.exhibits.call_caseload import CALL_CASELOAD
+from dashboard.exhibits.call_pairs import CALL_PAIRS
+from dashboard.exhibits.call_rules import CALL_RULES
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_bridge import GOAL_BRIDGE
 from dashboard.exhibits.goal_choices import GOAL_CHOICES
@@ -29,6 +33,7 @@ from dashboard.exhibits.release_criteria import RELEASE_CRITERIA, RELEASE_NATION
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
 from dashboard.exhibits.release_unknown import RELEASE_UNKNOWN
 from dashboard.exhibits.releases import RELEASES
+from dashboard.exhibits.since_last import SINCE_LAST
 from dashboard.exhibits.submission_status import SUBMISSION_LATE, SUBMISSION_STATUS
 from dashboard.exhibits.timeline import TIMELINE
 from dashboard.exhibits.workbooks import WORKBOOKS
@@ -36,6 +41,7 @@ from dashboard.exhibits.workbooks import WORKBOOKS
 EXHIBITS: tuple[Exhibit, ...] = (
     KEY_FIGURES,
     ATTENTION,
+    SINCE_LAST,
     TIMELINE,
     METHOD_MATRIX,
     METHOD_ELSEWHERE,
@@ -57,6 +63,10 @@ EXHIBITS: tuple[Exhibit, ...] = (
     RELEASE_INTERVAL,
     RELEASE_CRITERIA,
     RELEASE_NATIONAL,
+    CALL_RULES,
+    CALL_APPLICANTS,
+    CALL_CASELOAD,
+    CALL_PAIRS,
     MUNICIPALITIES,
     ALL_MUNICIPALITIES,
     MUNICIPALITY_PROGRAMMES,

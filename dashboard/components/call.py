@@ -1,0 +1,269 @@
+"""The call on a programme's page: deadline, rule, applicants, ledger, pairs and fact sheets."""
+
+from __future__ import annotations
+
+import pandas as pd
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard import formats
+from dashboard.applications import applications
+from dashboard.calls import (
+    ProgrammeCall,
+    answer_days,
+    call_for,
+    chosen,
+    deadline_moment,
+    time_left,
+)
+from dashboard.collation import danish_key
+from dashboard.components.aria import aria
+from dashboard.components.call_table import call_table
+from dashboard.components.figure_card import figure_card
+from dashboard.components.links import Part, href, link
+from dashboard.exhibits.call_applicants import CALL_APPLICANTS, place_of
+from dashboard.exhibits.call_caseload import CALL_CASELOAD
+from dashboard.exhibits.call_pairs import CALL_PAIRS
+from dashboard.exhibits.call_rules import CALL_RULES
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL
+from dashboard.exhibits.release_ledger import RELEASE_LEDGER
+from dashboard.exhibits.release_words import figure
+from dashboard.exhibits.shown import Shown
+from dashboard.municipalities import municipality_path
+from dashboard.page import View
+from dashboard.selection import Selection
+from loaders.texts import Words
+
+Terms = list[tuple[str, list[Part]]]
+
+
+def call_parts(view: View, programme_code: str) -> list[Component]:
+    """What a programme's page says of its call; nothing for a programme without criteria."""
+    selection = view.selection
+    if selection.programme_code != programme_code:
+        raise ValueError(programme_code)
+    call = call_for(view.services, selection)
+    if call is None:
+        return []
+    return [
+        _facts(view, call),
+        *_applicants(view, call),
+        *_releases(view, call),
+        _sheets(view, call),
+    ]
+
+
+def _facts(view: View, call: ProgrammeCall) -> html.Section:
+    words = view.words
+    terms = [*_deadline(view, call), *_answered(view, call), *_chosen(view, call)]
+    rows = [part for name, said in terms for part in (html.Dt(name), html.Dd(said))]
+    return html.Section(
+        [html.H2(words("call-title"), id="call"), html.Dl(rows, className="terms")],
+        className="section",
+        **aria(labelledby="call"),
+    )
+
+
+def _deadline(view: View, call: ProgrammeCall) -> Terms:
+    words, at = view.words, deadline_moment(call)
+    if at is None:
+        return [(words("call-deadline"), [words("call-deadline-none")])]
+    told = formats.exact_moment(at, words.language)
+    lines: list[Part] = [
+        html.P([html.B(told), ". ", _left(view, call)]),
+        html.P(words("call-deadline-edge", at=told)),
+        _source(call.programme, words),
+    ]
+    return [(words("call-deadline"), lines)]
+
+
+def _left(view: View, call: ProgrammeCall) -> str:
+    words, left = view.words, time_left(view.services, call)
+    if left is None:
+        return words("call-deadline-over")
+    on = view.services.moment(call.selection).on
+    key = "call-deadline-left-now" if on == view.services.today() else "call-deadline-left"
+    parts = {"days": left.days, "hours": left.hours, "minutes": left.minutes}
+    return words(key, date=formats.day(on, words.language), **parts)
+
+
+def _answered(view: View, call: ProgrammeCall) -> Terms:
+    """When applicants get an answer: what the calendar has after the deadline, its remark along."""
+    words = view.words
+    if call.deadline is None:
+        return []
+    lines: list[Part] = []
+    for row in answer_days(view.services, call):
+        english = words.language == "en" and not is_empty(row["name_en"])
+        day = formats.day(pd.Timestamp(row["on"]).date(), words.language)
+        name = str(row["name_en"] if english else row["name"])
+        lines.append(html.P(words("call-answer-day-item", date=day, name=name)))
+        note = row.get("note")
+        if not is_empty(note) and words.language == "da":
+            lines.append(html.P(str(note)))
+        lines.append(_source(row, words))
+    return [(words("call-answer-day"), lines or [words("call-answer-day-none")])]
+
+
+def _chosen(view: View, call: ProgrammeCall) -> Terms:
+    words, rows = view.words, chosen(view.services, call)
+    if not rows:
+        return [(words("call-chosen"), [words("call-chosen-none")])]
+    names: list[Part] = []
+    for row in sorted(rows, key=lambda row: danish_key(str(row["municipality"]))):
+        name = str(row["municipality"])
+        names += [", "] if names else []
+        names.append(link(name, municipality_path(name), view.selection))
+    return [(words("call-chosen"), [html.P(names), *(_source(row, words) for row in rows[:1])])]
+
+
+def _source(row: object, words: Words) -> html.P:
+    """Where a line comes from: the source by name, and the cell it was read from."""
+    values = dict(row) if isinstance(row, dict) else {}
+    named = str(values.get("source") or "").partition(", http")[0]
+    told = f"{named} ({place_of(values, words)})" if named else place_of(values, words)
+    return html.P(words("call-from-source", source=told), className="small quiet")
+
+
+def _applicants(view: View, call: ProgrammeCall) -> list[Component]:
+    shown = show(CALL_APPLICANTS, view.services, _own(call), view.words)
+    parts: list[Component] = []
+    if call.rules:
+        rule = show(CALL_RULES, view.services, _own(call), view.words)
+        parts.append(figure_card(rule, _record(rule)))
+    drawing = html.Div(
+        [
+            *([call_table(shown)] if len(shown.table) else []),
+            *_considerations(view, call),
+            *_apply(view, call),
+        ]
+    )
+    return [*parts, figure_card(shown, drawing)]
+
+
+def _own(call: ProgrammeCall) -> Selection:
+    return call.selection
+
+
+def _record(shown: Shown) -> html.Div:
+    """Each rule as the record it is, a term per part."""
+    words = shown.context.words
+    records = []
+    for row in shown.table.to_dict("records"):
+        terms = [
+            ("call-criterion", row["criterion"]),
+            ("call-operator", row["operator_text"]),
+            ("call-threshold", figure(float(row["threshold"]), words)),
+            ("call-unit", row["unit_text"]),
+            ("call-wording", row["wording_text"]),
+            ("call-remark", row["remark_text"]),
+            ("call-source", row["place"]),
+        ]
+        filled = [(words(key), said) for key, said in terms if said]
+        parts = [part for name, said in filled for part in (html.Dt(name), html.Dd(said))]
+        records.append(html.Dl(parts, className="terms"))
+    return html.Div(records)
+
+
+def _considerations(view: View, call: ProgrammeCall) -> list[Component]:
+    """What weighs in besides stands apart from the criteria."""
+    words = view.words
+    items = [
+        html.Div(
+            [
+                html.H3(words("call-consideration-title")),
+                html.P(f"{each.called(words.language)}. {words('call-consideration-text')}"),
+            ],
+            className="call-consideration",
+        )
+        for each in call.considerations
+    ]
+    return list(items)
+
+
+def _apply(view: View, call: ProgrammeCall) -> list[Component]:
+    """The way to the form, for whoever may report for a municipality."""
+    person = view.person
+    codes = sorted(person.municipality_codes)
+    if not any(person.may_report_for(code) for code in codes or [""]):
+        return []
+    query = call.selection.query()
+    own = f"&kommune={codes[0]}" if len(codes) == 1 else ""
+    address = f"/indberetning{query}{own}" if query else f"/indberetning?{own.lstrip('&')}"
+    return [html.P(html.A(view.words("call-apply"), href=address))]
+
+
+def _releases(view: View, call: ProgrammeCall) -> list[Component]:
+    """The figures behind the number criterion, and what they mean for the choice."""
+    found: list[Component] = []
+    if call.rules:
+        for exhibit in (RELEASE_LEDGER, RELEASE_INTERVAL, RELEASE_CHANCE):
+            shown = show(exhibit, view.services, _own(call), view.words)
+            found.append(figure_card(shown))
+        if call.positions:
+            found.append(figure_card(show(CALL_CASELOAD, view.services, _own(call), view.words)))
+    pairs = show(CALL_PAIRS, view.services, _own(call), view.words)
+    return [*found, figure_card(pairs)]
+
+
+def _sheets(view: View, call: ProgrammeCall) -> html.Section:
+    """Fact sheets: one link per applicant, and any other municipality of the country to choose."""
+    words = view.words
+    names = {
+        each.municipality_code: each.municipality for each in applications(view.services, call)
+    }
+    items = [html.Li(_links(code, name, call, words)) for code, name in names.items()]
+    parts: list[Component] = [html.P(words("call-fact-sheet-text"))]
+    if items:
+        parts.append(html.Ul(items, className="links"))
+    return html.Section(
+        [html.H2(words("call-fact-sheet"), id="call-sheets"), *parts, _choose(view, call)],
+        className="section call-sheets",
+        **aria(labelledby="call-sheets"),
+    )
+
+
+def _links(code: str, name: str, call: ProgrammeCall, words: Words) -> list[Part]:
+    parts: list[Part] = [f"{name}: "]
+    for extension in ("docx", "xlsx"):
+        address = _address(extension, call, code)
+        told = words(f"call-fact-sheet-{extension}")
+        spoken = html.Span(f"{words('call-fact-sheet-of', place=name)}, ", className="unseen")
+        parts += [" "] if len(parts) > 1 else []
+        parts.append(html.A([spoken, told], href=address))
+    return parts
+
+
+def _address(extension: str, call: ProgrammeCall, code: str) -> str:
+    path = href(f"/hent/faktaark.{extension}", call.selection)
+    return f"{path}{'&' if '?' in path else '?'}kommune={code}"
+
+
+def _choose(view: View, call: ProgrammeCall) -> html.Form:
+    words = view.words
+    rows = view.services.frame("municipality", call.selection)
+    own = rows[rows["country"] == call.programme.get("country")].to_dict("records")
+    options = [
+        html.Option(str(row["name"]), value=str(row["code"]))
+        for row in sorted(own, key=lambda row: danish_key(str(row["name"])))
+    ]
+    select = html.Select(options, name="kommune", className="form-select", id="call-sheet-place")
+    buttons = [
+        html.Button(
+            words(f"call-fact-sheet-{extension}"),
+            type="submit",
+            formAction=f"/hent/faktaark.{extension}",
+            className="button button--quiet",
+        )
+        for extension in ("docx", "xlsx")
+    ]
+    pairs = [pair.split("=", 1) for pair in call.selection.query().lstrip("?").split("&") if pair]
+    hidden = [dcc.Input(type="hidden", name=name, value=value) for name, value in pairs]
+    label = html.Label(words("call-fact-sheet-other"), htmlFor="call-sheet-place")
+    return html.Form(
+        [label, html.Div([select, *hidden, *buttons], className="submission-choice")],
+        action="/hent/faktaark.docx",
+        method="GET",
+    )

@@ -1,0 +1,130 @@
+"""Applicants and criteria as a table with row and column headings, and as cards on a phone.
+
+A row is an applicant, so that a screen reader hears one application whole before the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.aria import data
+from dashboard.components.links import Part, link
+from dashboard.components.signs import example, signed
+from dashboard.components.table import scroll_region
+from dashboard.exhibits.shown import Context, Shown
+from loaders.texts import Words
+
+Row = Mapping[Any, Any]
+STEPS = (("days", 86400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
+
+
+def call_table(shown: Shown) -> html.Div:
+    """The drawing of the exhibit: the table on a wide screen, cards on a phone."""
+    context = shown.context
+    groups = shown.table.groupby("municipality_code", sort=False)
+    applied: list[list[Row]] = [list(rows.to_dict("records")) for _, rows in groups]
+    in_time = [rows for rows in applied if not rows[0]["is_late"]]
+    late = [rows for rows in applied if rows[0]["is_late"]]
+    label = context.words("table-label", caption=context.words("call-applicants-name"))
+    table = scroll_region(_table(in_time, late, context), label)
+    return html.Div(
+        [
+            html.Div(table, className="not-phone"),
+            html.Div(_cards(in_time, late, context), className="only-phone"),
+        ]
+    )
+
+
+def _table(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> html.Table:
+    words = context.words
+    criteria = (in_time or late)[0]
+    heads = [html.Th(_criterion(row), scope="col") for row in criteria]
+    first = html.Th(words("call-applicant"), scope="col")
+    bodies = [html.Tbody([_line(rows, context) for rows in in_time])] if in_time else []
+    if late:
+        title = html.Th(words("call-applicants-late"), scope="rowgroup", colSpan=len(criteria) + 1)
+        rows = [_late_line(each, len(criteria), context) for each in late]
+        bodies.append(html.Tbody([html.Tr(title, className="call-table__late"), *rows]))
+    caption = html.Caption(words("call-applicants-caption"), className="unseen")
+    head = html.Thead(html.Tr([first, *heads]))
+    return html.Table([caption, head, *bodies], className="table call-table")
+
+
+def _criterion(row: Row) -> list[Part]:
+    number: list[Part] = [] if row["no"] is None else [f"{row['no']}. "]
+    return [*number, str(row["criterion"])]
+
+
+def _line(rows: list[Row], context: Context) -> html.Tr:
+    cells = [
+        html.Td(_answer(row, context.words), **data(label=str(row["criterion"]))) for row in rows
+    ]
+    return html.Tr([html.Th(_who(rows[0], context), scope="row"), *cells])
+
+
+def _late_line(rows: list[Row], columns: int, context: Context) -> html.Tr:
+    head = html.Th(_who(rows[0], context), scope="row")
+    return html.Tr([head, html.Td(_late_text(rows[0], context), colSpan=columns)])
+
+
+def _late_text(row: Row, context: Context) -> str:
+    words = context.words
+    seconds = int(row["seconds_late"])
+    for name, length in STEPS:
+        if seconds >= length:
+            after = words(f"call-after-{name}", count=seconds // length)
+            return words("call-applicants-late-line", after=after)
+    return words("call-applicants-late-line", after=words("call-after-less"))
+
+
+def _who(row: Row, context: Context) -> list[Part]:
+    words = context.words
+    name: list[Part] = [link(row["municipality"], row["municipality_path"], context.selection)]
+    if row["is_invented"]:
+        name += [" ", example(words)]
+    received = words("call-received-at", at=row["received_text"])
+    how = words("call-received-stated" if row["is_stated"] else "call-received-first")
+    return [html.Span(name), html.Span(f"{received}, {how}", className="call-small")]
+
+
+def _answer(row: Row, words: Words) -> list[Component]:
+    head: list[Part] = [signed(row["sign"], row["answer"], plain=row["state"] != "yes")]
+    if row["is_example"] and not row["is_invented"]:
+        head += [" ", example(words)]
+    if row["is_after_deadline"]:
+        head += [" ", html.Span(words("call-after-deadline"), className="tag")]
+    parts: list[Component] = [html.P(head)]
+    if row["evidence"]:
+        parts.append(html.P(row["evidence"], className="call-evidence"))
+    elif row["state"] != "none" and not row["has_rule"]:
+        parts.append(html.P(words("call-evidence-none"), className="call-evidence"))
+    if row["said"]:
+        parts.append(html.P([row["said"], html.Br(), row["source_text"]], className="call-small"))
+    return parts
+
+
+def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> list[Component]:
+    parts: list[Component] = [html.Ul([_card(rows, context) for rows in in_time])]
+    if late:
+        parts.append(html.H3(context.words("call-applicants-late")))
+        cards = [
+            html.Li(
+                [html.H4(_who(rows[0], context)), html.P(_late_text(rows[0], context))],
+                className="call-card",
+            )
+            for rows in late
+        ]
+        parts.append(html.Ul(cards))
+    return parts
+
+
+def _card(rows: list[Row], context: Context) -> html.Li:
+    terms: list[Component] = []
+    for row in rows:
+        terms.append(html.Dt(_criterion(row)))
+        terms.append(html.Dd(_answer(row, context.words)))
+    return html.Li([html.H3(_who(rows[0], context)), html.Dl(terms)], className="call-card")
