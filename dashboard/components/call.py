@@ -27,13 +27,12 @@ from dashboard.exhibits.call_pairs import CALL_PAIRS
 from dashboard.exhibits.call_rules import CALL_RULES
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import show
-from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL
+from dashboard.exhibits.release_chance import RELEASE_INTERVAL
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
 from dashboard.exhibits.release_words import figure
 from dashboard.exhibits.shown import Shown
 from dashboard.municipalities import municipality_path
 from dashboard.page import View
-from dashboard.selection import Selection
 from loaders.texts import Words
 
 Terms = list[tuple[str, list[Part]]]
@@ -128,10 +127,10 @@ def _source(row: object, words: Words) -> html.P:
 
 
 def _applicants(view: View, call: ProgrammeCall) -> list[Component]:
-    shown = show(CALL_APPLICANTS, view.services, _own(call), view.words)
+    shown = show(CALL_APPLICANTS, view.services, call.selection, view.words)
     parts: list[Component] = []
     if call.rules:
-        rule = show(CALL_RULES, view.services, _own(call), view.words)
+        rule = show(CALL_RULES, view.services, call.selection, view.words)
         parts.append(figure_card(rule, _record(rule)))
     drawing = html.Div(
         [
@@ -141,10 +140,6 @@ def _applicants(view: View, call: ProgrammeCall) -> list[Component]:
         ]
     )
     return [*parts, figure_card(shown, drawing)]
-
-
-def _own(call: ProgrammeCall) -> Selection:
-    return call.selection
 
 
 def _record(shown: Shown) -> html.Div:
@@ -196,16 +191,12 @@ def _apply(view: View, call: ProgrammeCall) -> list[Component]:
 
 
 def _releases(view: View, call: ProgrammeCall) -> list[Component]:
-    """The figures behind the number criterion, and what they mean for the choice."""
-    found: list[Component] = []
-    if call.rules:
-        for exhibit in (RELEASE_LEDGER, RELEASE_INTERVAL, RELEASE_CHANCE):
-            shown = show(exhibit, view.services, _own(call), view.words)
-            found.append(figure_card(shown))
-        if call.positions:
-            found.append(figure_card(show(CALL_CASELOAD, view.services, _own(call), view.words)))
-    pairs = show(CALL_PAIRS, view.services, _own(call), view.words)
-    return [*found, figure_card(pairs)]
+    """The figures behind the number criterion, and how many there are for each consultant."""
+    exhibits = [RELEASE_LEDGER, RELEASE_INTERVAL] if call.rules else []
+    if call.rules and call.positions:
+        exhibits.append(CALL_CASELOAD)
+    shown = [show(each, view.services, call.selection, view.words) for each in exhibits]
+    return [figure_card(each) for each in shown]
 
 
 def _sheets(view: View, call: ProgrammeCall) -> html.Section:

@@ -5,6 +5,7 @@ A row is an applicant, so that a screen reader hears one application whole befor
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -60,14 +61,16 @@ def _criterion(row: Row) -> list[Part]:
 
 
 def _line(rows: list[Row], context: Context) -> html.Tr:
+    file = _file(rows)
     cells = [
-        html.Td(_answer(row, context.words), **data(label=str(row["criterion"]))) for row in rows
+        html.Td(_answer(row, file, context.words), **data(label=str(row["criterion"])))
+        for row in rows
     ]
-    return html.Tr([html.Th(_who(rows[0], context), scope="row"), *cells])
+    return html.Tr([html.Th(_who(rows, context), scope="row"), *cells])
 
 
 def _late_line(rows: list[Row], columns: int, context: Context) -> html.Tr:
-    head = html.Th(_who(rows[0], context), scope="row")
+    head = html.Th(_who(rows, context), scope="row")
     return html.Tr([head, html.Td(_late_text(rows[0], context), colSpan=columns)])
 
 
@@ -81,17 +84,24 @@ def _late_text(row: Row, context: Context) -> str:
     return words("call-applicants-late-line", after=words("call-after-less"))
 
 
-def _who(row: Row, context: Context) -> list[Part]:
-    words = context.words
+def _file(rows: list[Row]) -> str:
+    """The file most of an application's answers came in; named once and not in every cell."""
+    files = [str(row["stored"]["file_name"]) for row in rows if row["stored"] is not None]
+    return Counter(files).most_common(1)[0][0] if files else ""
+
+
+def _who(rows: list[Row], context: Context) -> list[Part]:
+    words, row = context.words, rows[0]
     name: list[Part] = [link(row["municipality"], row["municipality_path"], context.selection)]
     if row["is_invented"]:
         name += [" ", example(words)]
     received = words("call-received-at", at=row["received_text"])
     how = words("call-received-stated" if row["is_stated"] else "call-received-first")
-    return [html.Span(name), html.Span(f"{received}, {how}", className="call-small")]
+    lines = [f"{received}, {how}", _file(rows)]
+    return [html.Span(name), *(html.Span(each, className="call-small") for each in lines)]
 
 
-def _answer(row: Row, words: Words) -> list[Component]:
+def _answer(row: Row, file: str, words: Words) -> list[Component]:
     head: list[Part] = [signed(row["sign"], row["answer"], plain=row["state"] != "yes")]
     if row["is_example"] and not row["is_invented"]:
         head += [" ", example(words)]
@@ -102,9 +112,18 @@ def _answer(row: Row, words: Words) -> list[Component]:
         parts.append(html.P(row["evidence"], className="call-evidence"))
     elif row["state"] != "none" and not row["has_rule"]:
         parts.append(html.P(words("call-evidence-none"), className="call-evidence"))
-    if row["said"]:
-        parts.append(html.P([row["said"], html.Br(), row["source_text"]], className="call-small"))
+    if row["stored"] is not None:
+        parts.append(
+            html.P([row["said"], html.Br(), _place(row, file, words)], className="call-small")
+        )
     return parts
+
+
+def _place(row: Row, file: str, words: Words) -> str:
+    stored = row["stored"]
+    if stored["file_name"] != file:
+        return str(row["source_text"])
+    return words("call-cell", sheet=str(stored["sheet"]), cell=str(stored["cell"]))
 
 
 def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> list[Component]:
@@ -113,7 +132,7 @@ def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) ->
         parts.append(html.H3(context.words("call-applicants-late")))
         cards = [
             html.Li(
-                [html.H4(_who(rows[0], context)), html.P(_late_text(rows[0], context))],
+                [html.H4(_who(rows, context)), html.P(_late_text(rows[0], context))],
                 className="call-card",
             )
             for rows in late
@@ -126,5 +145,5 @@ def _card(rows: list[Row], context: Context) -> html.Li:
     terms: list[Component] = []
     for row in rows:
         terms.append(html.Dt(_criterion(row)))
-        terms.append(html.Dd(_answer(row, context.words)))
-    return html.Li([html.H3(_who(rows[0], context)), html.Dl(terms)], className="call-card")
+        terms.append(html.Dd(_answer(row, _file(rows), context.words)))
+    return html.Li([html.H3(_who(rows, context)), html.Dl(terms)], className="call-card")

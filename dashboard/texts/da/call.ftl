@@ -73,6 +73,7 @@ call-wording = Forbehold
 call-wording-text = ”{ $text }”, så hovedreglen kan fraviges
 call-remark = Om enheden
 call-source = Kilde
+call-cell = ark { $sheet }, celle { $cell }
 call-place = { $file }, ark { $sheet }, celle { $cell }
 
 call-applicants-name = Kriterier og ansøgere

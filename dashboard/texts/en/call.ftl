@@ -73,6 +73,7 @@ call-wording = Reservation
 call-wording-text = “{ $text }” (as a rule), so exceptions can be made
 call-remark = About the unit
 call-source = Source
+call-cell = sheet { $sheet }, cell { $cell }
 call-place = { $file }, sheet { $sheet }, cell { $cell }
 
 call-applicants-name = Criteria and applicants
