@@ -9,6 +9,7 @@ from __future__ import annotations
 from dashboard.page import Page
 from dashboard.pages import (
     administration,
+    data,
     goal,
     goals,
     method,
@@ -40,5 +41,6 @@ PAGES: tuple[Page, ...] = (
     submission_one.PAGE,
     submission_status.PAGE,
     sources.PAGE,
+    data.PAGE,
     administration.PAGE,
 )

@@ -7,7 +7,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.aria import aria
 from dashboard.components.figure_card import FILES, figure_card
-from dashboard.components.links import href
+from dashboard.components.links import href, link
 from dashboard.components.signs import MARKS, dashed, mark, status
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.registry import EXHIBITS
@@ -30,7 +30,7 @@ def render(view: View) -> PageContent:
         lede=words("sources-lede"),
         body=[
             figure_card(workbooks),
-            _section("downloads", [_downloads(view)], words),
+            _section("downloads", [_to_data(view), _downloads(view)], words),
             _section("terms", [_terms("term", TERMS, words)], words),
             _section("formulas", [_formulas(words)], words),
             _section("statuses", [_statuses(words)], words),
@@ -50,6 +50,10 @@ def _section(name: str, content: list[Component], words: Words) -> html.Section:
         *content,
     ]
     return html.Section(parts, className="section", **aria(labelledby=identity))
+
+
+def _to_data(view: View) -> html.P:
+    return html.P(link(view.words("data-title"), "/data", view.selection))
 
 
 def _downloads(view: View) -> html.Ul:

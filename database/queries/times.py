@@ -19,3 +19,9 @@ def first_registered_at(session: Session) -> datetime | None:
 def last_registered_at(session: Session, registered: datetime | None = None) -> datetime | None:
     """The moment (UTC) of the newest import visible now, or visible at `registered`."""
     return session.scalar(select(func.max(Import.registered_at)).where(is_visible(registered)))
+
+
+def last_changed_at(session: Session) -> datetime | None:
+    """The moment (UTC) of the newest import or withdrawal; None before the first import."""
+    found = session.execute(select(func.max(Import.registered_at), func.max(Import.withdrawn_at)))
+    return max((at for at in found.one() if at is not None), default=None)

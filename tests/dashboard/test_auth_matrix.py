@@ -32,6 +32,7 @@ ROLE_BY_RULE = {
     # Whose file it is decides: what is not one's own is not there, for any role.
     "GET /indberetning/<int:number>/fil": Role.READER,
     "GET /indberetning/<int:number>/markeret": Role.READER,
+    "GET /data/<key>.<extension>": Role.READER,
     "GET /konto": Role.READER,
     "POST /konto/adgangskode": Role.READER,
     "POST /konto/log-ud-overalt": Role.READER,
@@ -58,6 +59,7 @@ VALUES = {
     "<int:number>": "2",
     "<act>": "log-ud",
     "skabelon.xlsx": "skabelon.xlsx?kommune=0461",
+    "/data/<key>.<extension>": "/data/measurement.csv",
     "<key>.<extension>": "workbooks.csv",
     "<string:package_name>/<path:fingerprinted_path>": "dash/x.js",
 }
@@ -131,7 +133,8 @@ def test_a_stranger_gets_nothing_from_any_rule(closed: Dash) -> None:
     client = closed.server.test_client()
     for method, rule in rules(closed):
         answer = client.open(address(rule), method=method)
-        is_plain = method == "GET" and not rule.startswith("/_")
+        # A program that fetches data is told to bring a token, and not sent to a form.
+        is_plain = method == "GET" and not rule.startswith(("/_", "/data/"))
         assert answer.status_code == (302 if is_plain else 401), (method, rule)
         assert len(answer.data) < 400
 

@@ -69,6 +69,7 @@ START = "/indberetning"
 ELSEWHERE = {
     "/hent/<key>.<extension>",
     "/hent/frist.ics",
+    "/data/<key>.<extension>",
     "/konto",
     "/konto/adgangskode",
     "/konto/log-ud-overalt",
