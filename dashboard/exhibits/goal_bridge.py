@@ -95,7 +95,27 @@ def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     names = [_name(row, frame, context) for row in frame.to_dict("records")]
     english = context.words.language == "en"
     told = frame["counted_en"] if english else frame["counted_da"]
-    return frame.assign(name=pd.Series(names, index=frame.index, dtype="object"), counted=told)
+    is_step = frame["role"].eq("step")
+    return frame.assign(
+        name=pd.Series(names, index=frame.index, dtype="object"),
+        counted=told,
+        begins=pd.Series(_begins(frame), index=frame.index, dtype="float64"),
+        level=frame["value"].mask(is_step),
+        fall=-frame["value"].where(is_step),
+    )
+
+
+def _begins(frame: pd.DataFrame) -> list[float]:
+    """Where the bar of each row begins: a step below those before, the first part after the other.
+
+    So the two parts end where what is left ends.
+    """
+    level, found = _value(frame, "start"), []
+    for role, value in zip(frame["role"], frame["value"], strict=True):
+        level += value if role == "step" else 0.0
+        inside = _value(frame, "outside") if role == "inside" else 0.0
+        found.append(level if role == "step" else inside)
+    return found
 
 
 def _name(row: dict[Any, Any], frame: pd.DataFrame, context: Context) -> str:
@@ -164,5 +184,12 @@ GOAL_BRIDGE = Exhibit(
         Column("value", "goal-bridge-value", "number"),
         Column("year", "goal-bridge-year", "year"),
     ),
-    shape=Bars("name", (Series("value"),)),
+    shape=Bars(
+        "name",
+        (
+            Series("level", "base", "goal-bridge-value"),
+            Series("fall", text_key="goal-bridge-fall", is_fall=True),
+        ),
+        base="begins",
+    ),
 )

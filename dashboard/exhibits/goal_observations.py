@@ -199,6 +199,7 @@ GOAL_OBSERVATIONS = Exhibit(
         kinds=(
             (Series("counted", text_key="goal-role-observed"), ("baseline", "observed")),
             (Series("counted", "limit", "goal-role-target"), ("target",)),
+            (Series("planned", "plan", "goal-role-plan"), ("plan",)),
         ),
     ),
 )

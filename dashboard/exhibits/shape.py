@@ -5,32 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Tone = Literal["now", "base", "limit", "over"]
+Tone = Literal["now", "base", "limit", "over", "plan"]
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
     """One column of numbers; `tone` is the colour's meaning, `limit` a line and never a value.
 
-    `text_key` names it where the table itself has no column headed so (a threshold).
+    `text_key` names it where the table itself has no column headed so (a threshold). `is_fall`
+    is a column of lengths that are written with a minus.
     """
 
     column: str
     tone: Tone = "now"
     text_key: str = ""
+    is_fall: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
     """A bar per row; `absent` is the column that says why a row has none.
 
-    With `only_known` rows without a number are left out.
+    With `only_known` rows without a number are left out. With `base`, the column that says where
+    each bar begins, a row has one number among the series and its bar floats.
     """
 
     category: str
     series: tuple[Series, ...]
     absent: str = ""
     only_known: bool = False
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +77,11 @@ class Matrix:
     values: tuple[str, ...]
 
 
-Shape = Bars | Dots | Points | Matrix
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A long list: a slide has its first rows and says how many more the workbook has."""
+
+    most: int
+
+
+Shape = Bars | Dots | Points | Matrix | Listing

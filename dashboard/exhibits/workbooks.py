@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Listing
 from dashboard.exhibits.shown import Column, Context
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -84,4 +85,5 @@ WORKBOOKS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=with_kinds,
+    shape=Listing(20),
 )

@@ -20,8 +20,9 @@ Value = float | None
 class Line:
     """One series: its name, its numbers in the order of the categories, how they are written.
 
-    `is_rule` is the same number all along, drawn as a line. `group` numbers the places of a
-    drawing that has several.
+    `is_rule` is the same number all along, drawn as a line. `is_base` is where floating bars
+    begin: it takes room and is not seen. `is_fall` is a length written with a minus. `group`
+    numbers the places of a drawing that has several.
     """
 
     name: str
@@ -29,6 +30,8 @@ class Line:
     column: Column
     tone: Tone
     is_rule: bool = False
+    is_base: bool = False
+    is_fall: bool = False
     group: int = 0
 
 
@@ -36,7 +39,8 @@ class Line:
 class Drawing:
     """`is_bars` or points; `is_part` when the table holds more than is drawn.
 
-    `examples` tells which categories hold an invented figure.
+    `is_stacked` bars stand on the line that `is_base`. `examples` tells which categories hold an
+    invented figure.
     """
 
     is_bars: bool
@@ -52,15 +56,23 @@ class Drawing:
         return any(self.examples)
 
     @property
+    def is_stacked(self) -> bool:
+        """Whether the bars float, each on a base nobody sees."""
+        return any(line.is_base for line in self.lines)
+
+    @property
     def span(self) -> tuple[float, float]:
         """The lowest and highest number of all series, zero among them."""
         known = [value for line in self.lines for value in line.values if value is not None]
+        if self.is_stacked:
+            rows = zip(*(line.values for line in self.lines), strict=True)
+            known = [sum(value or 0.0 for value in row) for row in rows]
         return min(0.0, *known), max(0.0, *known)
 
     @property
     def count(self) -> int:
-        """How many numbers are drawn, lines apart."""
-        lines = [line for line in self.lines if not line.is_rule]
+        """How many numbers are drawn, lines and bases apart."""
+        lines = [line for line in self.lines if not line.is_rule and not line.is_base]
         return sum(value is not None for line in lines for value in line.values)
 
     def parts(self, most: int) -> Iterator[Drawing]:
@@ -92,7 +104,10 @@ def drawing_of(shown: Shown) -> Drawing | None:
 
 def _has_numbers(drawing: Drawing) -> bool:
     return any(
-        value is not None for line in drawing.lines if line.tone != "limit" for value in line.values
+        value is not None
+        for line in drawing.lines
+        if line.tone != "limit" and not line.is_base
+        for value in line.values
     )
 
 
@@ -101,8 +116,16 @@ def _bars(shape: Bars, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
     if shape.only_known:
         rows = [row for row in rows if _number(row, first) is not None]
     names = tuple(_category(row, shape.category, shape.absent, shown) for row in rows)
-    lines = tuple(_line(each, rows, shown) for each in shape.series)
-    return Drawing(True, names, lines, examples=tuple(map(is_example, rows)))
+    lines = [_line(each, rows, shown) for each in shape.series]
+    if shape.base:
+        lines.insert(0, _base(shape.base, rows, shown))
+    return Drawing(True, names, tuple(lines), examples=tuple(map(is_example, rows)))
+
+
+def _base(key: str, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Line:
+    values = tuple(_number(row, key) for row in rows)
+    name = shown.context.words("export-base")
+    return Line(name, values, column_of(key, shown), "base", is_base=True)
 
 
 def _dots(shape: Dots, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawing:
@@ -192,7 +215,8 @@ def _line(series: Series, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Li
     column = column_of(series.column, shown)
     words = shown.context.words
     name = words(series.text_key) if series.text_key else column.heading(words)
-    return Line(name, tuple(_number(row, series.column) for row in rows), column, series.tone)
+    values = tuple(_number(row, series.column) for row in rows)
+    return Line(name, values, column, series.tone, is_fall=series.is_fall)
 
 
 def _number(row: Mapping[Any, Any], key: str) -> Value:

@@ -19,7 +19,7 @@ from dashboard.exports.about import facts, measure, places
 from dashboard.exports.drawing import Drawing, drawing_of
 from dashboard.exports.excel_cells import Look, fit, on_paper, write
 from dashboard.exports.excel_chart import ROWS_TALL, native_chart
-from dashboard.exports.formats import DAY, number_format
+from dashboard.exports.formats import DAY, line_format, number_format
 from dashboard.exports.grid import is_example, nothing_word
 from loaders.texts import Words
 
@@ -166,7 +166,7 @@ def _chart_numbers(sheet: Worksheet, drawing: Drawing, shown: Shown) -> None:
         write(sheet.cell(number, 1), name, Look.PLAIN, "")
         for place, line in enumerate(drawing.lines, start=2):
             value = line.values[number - 2]
-            code = number_format(line.column, shown.context.words.language, value)
+            code = line_format(line, shown.context.words.language, value)
             write(sheet.cell(number, place), value, Look.PLAIN, code)
     sheet.freeze_panes = "B2"
     sheet.column_dimensions["A"].width = 34

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final, Literal
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
@@ -14,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.exhibits.shown import Shown
 from dashboard.exports.drawing import Drawing, Line
-from dashboard.exports.formats import chart_format
-from dashboard.exports.look import colours, hexes, is_target
+from dashboard.exports.formats import axis_format
+from dashboard.exports.look import colours, hexes, is_plan, is_target, soft
 from dashboard.figures import theme
 
 ROWS_TALL: Final = 24
@@ -36,19 +35,22 @@ def native_chart(numbers: Worksheet, drawing: Drawing, shown: Shown) -> BarChart
     for series, line, colour in zip(chart.series, drawing.lines, colours(drawing), strict=True):
         _paint(series, line, colour, drawing)
     chart.width, chart.height = WIDTH, HEIGHT  # type: ignore[assignment]  # centimetres
-    chart.legend = chart.legend if len(drawing.lines) > 1 else None
+    with_legend = len(drawing.lines) > 1 and not drawing.is_stacked
+    chart.legend = chart.legend if with_legend else None
     if chart.legend:
         chart.legend.position = "b"
     chart.x_axis.delete = False
     chart.x_axis.tickLblPos = "low"
-    column = replace(drawing.lines[0].column, digits=0)
-    chart.y_axis.number_format = chart_format(column, shown.context.words.language, 0)
+    column = drawing.lines[0].column
+    chart.y_axis.number_format = axis_format(column, shown.context.words.language)
     return chart
 
 
 def _bars(drawing: Drawing) -> BarChart:
     chart = BarChart()
     chart.type, chart.gapWidth = "bar", 45
+    if drawing.is_stacked:
+        chart.grouping, chart.overlap = "stacked", 100
     chart.x_axis.scaling.orientation = "maxMin"
     low, high = drawing.span
     air = (high - low) * HEADROOM
@@ -72,16 +74,15 @@ def _dots(drawing: Drawing) -> LineChart:
 
 def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
     if drawing.is_bars:
-        series.graphicalProperties.solidFill = hexes(colour)
-        series.invertIfNegative = False
-        series.dLbls = _labels("outEnd")
+        _bar(series, line, colour, drawing)
         return
     series.smooth = False
     if line.is_rule:
         series.marker.symbol = "none" if len(line.values) > 1 else "dash"
         series.graphicalProperties = GraphicalProperties(ln=_ink(colour, "dash", 19050))
         return
-    series.marker.symbol = "diamond" if is_target(line) else "circle"
+    is_dash = is_plan(line)
+    series.marker.symbol = "dash" if is_dash else "diamond" if is_target(line) else "circle"
     series.marker.size = 9
     series.marker.graphicalProperties = GraphicalProperties(
         solidFill=hexes(colour), ln=_ink(colour)
@@ -89,6 +90,17 @@ def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
     series.graphicalProperties.line.noFill = True
     if drawing.count <= MOST_LABELS:
         series.dLbls = _labels("r")
+
+
+def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
+    series.invertIfNegative = False
+    if line.is_base:
+        series.graphicalProperties.noFill = True
+        return
+    series.graphicalProperties.solidFill = hexes(soft(colour) if drawing.is_stacked else colour)
+    if drawing.is_stacked:
+        series.graphicalProperties.ln = _ink(colour)
+    series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
 
 
 def _labels(position: str) -> DataLabelList:

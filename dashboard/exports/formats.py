@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dashboard import formats
 from dashboard.exhibits.shown import Column
+from dashboard.exports.drawing import Line
 
 DAY = "dd\\-mm\\-yyyy"
 DANISH = "[$-406]"  # a spreadsheet that knows the language writes 1.234,5
+
+
+def line_format(line: Line, language: str, value: float | None = None) -> str:
+    """The format of a series in the cells of a workbook; a fall is written with a minus."""
+    code = number_format(line.column, language, value)
+    return f"{formats.MINUS}{code.split(';')[0]}" if line.is_fall else code
 
 
 def number_format(column: Column, language: str, value: float | None = None) -> str:
@@ -27,7 +36,15 @@ def number_format(column: Column, language: str, value: float | None = None) -> 
             return f"{plain};{formats.MINUS}{plain};0"
 
 
-def chart_format(column: Column, language: str, most: float) -> str:
-    """The format of labels in a chart whose highest number is `most`."""
-    code = number_format(column, language, most)
+def axis_format(column: Column, language: str) -> str:
+    """The format of the numbers along an axis."""
+    return _known(number_format(replace(column, digits=0), language, 0), language)
+
+
+def label_format(line: Line, language: str, most: float) -> str:
+    """The format of the labels of a series whose most telling number is `most`."""
+    return _known(line_format(line, language, most), language)
+
+
+def _known(code: str, language: str) -> str:
     return ";".join(f"{DANISH}{part}" for part in code.split(";")) if language == "da" else code

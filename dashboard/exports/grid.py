@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.components.signs import dashed
 from dashboard.exhibits.cells import is_empty, nothing_of, text
-from dashboard.exhibits.shape import Matrix
+from dashboard.exhibits.shape import Listing, Matrix
 from dashboard.exhibits.shown import Column, Shown
 from dashboard.exhibits.sources import row_sources
 from loaders.texts import Words
@@ -37,6 +37,11 @@ class Grid:
         """Some of the rows under the same headings."""
         return Grid(self.headings, self.rows[rows], self.numeric, self.examples[rows])
 
+    def ending(self, said: str) -> Grid:
+        """The same with a last row that holds one sentence."""
+        last = (said, *("" for _ in self.headings[1:]))
+        return Grid(self.headings, (*self.rows, last), self.numeric, (*self.examples, False))
+
     def columns(self, kept: Sequence[int]) -> Grid:
         """Some of the columns, in the order given."""
         return Grid(
@@ -52,6 +57,17 @@ def grid_of(shown: Shown) -> Grid:
     rows = shown.table.to_dict("records")
     if isinstance(shown.shape, Matrix) and rows:
         return _matrix(shown.shape, rows, shown)
+    most = shown.shape.most if isinstance(shown.shape, Listing) else len(rows)
+    whole = _listed(rows[:most], shown)
+    return whole if len(rows) <= most else whole.ending(_rest(len(rows) - most, shown))
+
+
+def _rest(count: int, shown: Shown) -> str:
+    """What stands in place of the rows a slide has no room for."""
+    return shown.context.words("export-more-rows", count=count)
+
+
+def _listed(rows: list[dict[Any, Any]], shown: Shown) -> Grid:
     columns = [each for each in shown.columns if any(_has_word(row, each) for row in rows)]
     columns = columns or list(shown.columns)
     return Grid(

@@ -10,10 +10,12 @@ from dashboard.figures import theme
 
 FONT: Final = "IBM Plex Sans"  # where it is missing the viewer's own office picks another
 PLACES: Final = (theme.NOW, theme.OVER, theme.BAD, "#28a197", theme.BASE, "#3d3d3d")
+SOFT: Final[Mapping[str, str]] = {theme.NOW: theme.NOW_SOFT, theme.BASE: theme.BASE_SOFT}
 TONES: Final[Mapping[str, str]] = {
     "now": theme.NOW,
     "base": theme.BASE,
     "limit": theme.INK,
+    "plan": theme.INK,
     "over": theme.OVER,
 }
 
@@ -32,6 +34,16 @@ def colours(drawing: Drawing) -> list[str]:
         ]
     alike = [line for line in drawing.lines if line.tone == "now"]
     return [_tone(line, alike) for line in drawing.lines]
+
+
+def soft(colour: str) -> str:
+    """The pale fill of a bar that has its number inside."""
+    return SOFT.get(colour, colour)
+
+
+def is_plan(line: Line) -> bool:
+    """What the plan asks is a dash, as where the screen's plan line passes the year."""
+    return line.tone == "plan"
 
 
 def is_target(line: Line) -> bool:

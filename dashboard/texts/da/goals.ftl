@@ -179,6 +179,7 @@ goal-bridge-later = { $count ->
 goal-bridge-without = { $amount }, uden mål
 goal-bridge-row = Del
 goal-bridge-value = Antal
+goal-bridge-fall = Fald til måltallet
 goal-bridge-year = År
 
 goal-targets-name = Måltal og reduktion

@@ -187,6 +187,7 @@ goal-bridge-later = { $count ->
 goal-bridge-without = { $amount }, no target
 goal-bridge-row = Part
 goal-bridge-value = Number
+goal-bridge-fall = Fall to the target
 goal-bridge-year = Year
 
 goal-targets-name = Targets and reductions
