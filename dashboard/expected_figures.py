@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import Any
 
 import pandas as pd
@@ -22,8 +23,11 @@ from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.dues import Due, dues
 from monitoring.expectations import as_date, calendar_periods
-from monitoring.periods import year_end
 from monitoring.progress import targets_to_judge
+from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
+
+
+Named = tuple[int, str | None, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ class Asked:
     """One figure asked of one municipality.
 
     `kind` is measurement or release; `subject` is the indicator's code, empty for releases, and
-    `name` what people call it, empty for releases too. `sources` say why it is asked for.
+    `name` what people call it, empty for releases too. `sources` say why it is asked for. `part` is
+    the half-year or quarter of a call that asks by one.
     """
 
     municipality_code: str
@@ -42,6 +47,7 @@ class Asked:
     due_on: date
     is_example: bool
     sources: tuple[Mapping[str, object], ...]
+    part: str | None = None
 
     @property
     def column(self) -> str:
@@ -107,7 +113,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
         return
     source = source_of(call.criterion)
     for code in codes:
-        for due in _release_dues(services, selection, call):
+        for due, part in _release_dues(services, selection, call):
             yield Asked(
                 municipality_code=code,
                 kind="release",
@@ -117,18 +123,42 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
                 due_on=due.due_on,
                 is_example=bool(call.criterion["is_example"]),
                 sources=(source,),
+                part=part,
             )
 
 
-def _release_dues(services: Services, selection: Selection, call: Call) -> tuple[Due, ...]:
-    calendar = _calendar(services, selection)
-    named = [pair for name in CALENDAR_NAMES for pair in calendar_periods(calendar, name)]
+def _release_dues(
+    services: Services, selection: Selection, call: Call
+) -> list[tuple[Due, str | None]]:
+    calendar, length = _calendar(services, selection), call.rule.length
+    named = [found for name in CALENDAR_NAMES for found in _named_spans(calendar, name)]
     if named:
-        return tuple(Due(year, due_on or year_end(year)) for year, due_on in named)
+        return [
+            (Due(year, due_on or span_end(year, part)), part)
+            for year, part, due_on in named
+            if length_of(part) == length
+        ]
     rows = services.frame("programme", selection)
     deadlines = rows.loc[rows["code"].eq(call.rule.programme_code), "application_deadline"]
     deadline = as_date(deadlines.iloc[0]) if len(deadlines) else None
-    return () if deadline is None else (Due(deadline.year - 1, deadline),)
+    if deadline is None:
+        return []
+    # The last year, half-year or quarter that was over before the deadline.
+    places = (place(deadline.year, first_part(length)) + PARTS[length] - 1 - n for n in count())
+    spans = (at_place(number, length) for number in places)
+    year, part = next(span for span in spans if span_end(*span) < deadline)
+    return [(Due(year, deadline), part)]
+
+
+def _named_spans(calendar: pd.DataFrame, name: str) -> list[Named]:
+    """Year, part and due date of every period the calendar names for the counts of releases."""
+    whole: list[Named] = [(year, None, due_on) for year, due_on in calendar_periods(calendar, name)]
+    rows = calendar[calendar["type"].eq("period") & calendar["indicator_code"].eq(name)]
+    found = [(span_named(str(row["period"])), row) for row in rows.to_dict("records")]
+    parts: list[Named] = [
+        (*span, as_date(row["due_on"])) for span, row in found if span and span[1]
+    ]
+    return parts or whole
 
 
 def _calendar(services: Services, selection: Selection) -> pd.DataFrame:

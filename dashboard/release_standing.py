@@ -9,9 +9,10 @@ import pandas as pd
 from dashboard.collation import danish_key
 from dashboard.exhibits.sources import source_of
 from dashboard.municipalities import municipality_path
-from dashboard.releases import Call, awaited_years, call_of, counts, held, places
+from dashboard.releases import Call, awaited_places, call_of, counts, held, places
 from dashboard.selection import Selection
 from dashboard.services import Services
+from monitoring.spans import at_place
 from monitoring.threshold import is_within_chance, ledger, meets, poisson_interval
 
 COLUMNS = (
@@ -19,6 +20,9 @@ COLUMNS = (
     "municipality",
     "municipality_path",
     "year",
+    "part",
+    "place",
+    "length",
     "value",
     "value_nothing",
     "is_hidden",
@@ -39,8 +43,8 @@ COLUMNS = (
     "high",
     "operator",
     "threshold",
-    "last_year",
-    "by_year",
+    "last_place",
+    "by_place",
     "sources",
 )
 
@@ -49,8 +53,9 @@ def standing(services: Services, selection: Selection) -> pd.DataFrame:
     """COLUMNS for every municipality the page covers, the largest newest count first.
 
     The newest count is the one of the rule's unit and type. `value_nothing` says why there is no
-    number; `unknown` is none, other_unit, other_type, awaiting or late (no count for `last_year`).
-    `by_year` holds (value, nothing) for every year shown. Empty without a rule.
+    number; `unknown` is none, other_unit, other_type, awaiting or late (no count for `last_place`).
+    `by_place` holds (value, nothing) for every year, half-year or quarter shown. Empty without a
+    rule.
     """
     call = call_of(services, selection)
     rows = _rows(services, selection, call) if call else []
@@ -64,7 +69,7 @@ def _rows(services: Services, selection: Selection, call: Call) -> list[dict[str
     every = counts(services, call.clock)
     fitting = held(every, rule)
     span = _span(fitting)
-    awaited = awaited_years(services, call.clock)
+    awaited = awaited_places(services, call.clock, rule.length)
     codes = covered["municipality_code"]
     own = every[every["municipality_code"].isin(codes)]
     judged = ledger(own, rule, list(codes), span[-1] if span else None).to_dict("records")
@@ -75,7 +80,8 @@ def _rows(services: Services, selection: Selection, call: Call) -> list[dict[str
             **_named(str(names[row["municipality_code"]])),
             **_told(row, span, awaited),
             **_chance(row, call),
-            **_years(fitting, str(row["municipality_code"]), span, awaited),
+            **_by_place(fitting, str(row["municipality_code"]), span, awaited),
+            "length": rule.length,
             "operator": rule.operator,
             "threshold": rule.threshold,
         }
@@ -84,8 +90,8 @@ def _rows(services: Services, selection: Selection, call: Call) -> list[dict[str
 
 
 def _span(fitting: pd.DataFrame) -> range:
-    years = [int(year) for year in fitting["year"]]
-    return range(min(years), max(years) + 1) if years else range(0)
+    known = [int(place) for place in fitting["place"]]
+    return range(min(known), max(known) + 1) if known else range(0)
 
 
 def _plain(row: dict[Any, Any]) -> dict[str, Any]:
@@ -113,12 +119,12 @@ def _told(row: dict[Any, Any], span: range, awaited: frozenset[int]) -> dict[str
     if not is_known:
         unknown = "other_unit" if row["has_other_unit"] else None
         unknown = unknown or ("other_type" if row["has_other_type"] else "none")
-    elif int(row["year"]) < (last or 0):
+    elif int(row["place"]) < (last or 0):
         unknown = "awaiting" if last in awaited else "late"
     nothing = "hidden" if is_known and row["is_hidden"] else None
     return {
         "unknown": unknown,
-        "last_year": last,
+        "last_place": last,
         "value_nothing": nothing if is_known else "not_reported",
     }
 
@@ -139,16 +145,22 @@ def _chance(row: dict[Any, Any], call: Call) -> dict[str, Any]:
     }
 
 
-def _years(
+def _by_place(
     fitting: pd.DataFrame, code: str, span: range, awaited: frozenset[int]
 ) -> dict[str, Any]:
     rows = fitting[fitting["municipality_code"] == code].to_dict("records")
-    known = {int(row["year"]): row for row in rows}
+    known = {int(row["place"]): row for row in rows}
     newest_first = sorted(known, reverse=True)
     return {
-        "by_year": {year: _cell(known.get(year), year in awaited) for year in span},
-        "sources": [source_of(known[year], str(year)) for year in newest_first],
+        "by_place": {each: _cell(known.get(each), each in awaited) for each in span},
+        "sources": [source_of(known[each], _label(known[each])) for each in newest_first],
     }
+
+
+def _label(row: dict[Any, Any]) -> str:
+    """2014, and 2014 H2 for a part of it: the same in every language."""
+    year, part = at_place(int(row["place"]), str(row["length"]))
+    return f"{year} {part.upper()}" if part else str(year)
 
 
 def _cell(row: dict[Any, Any] | None, is_awaited: bool) -> tuple[int | None, str | None]:

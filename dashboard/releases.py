@@ -51,7 +51,7 @@ class Call:
 
 
 def call_of(services: Services, selection: Selection) -> Call | None:
-    """The call whose number criterion holds: the chosen programme's own, else the first that has one.
+    """The call whose number criterion holds: the chosen programme's own, else the first.
 
     A published call comes before an invented one, so that an example never takes its place.
     """
@@ -66,6 +66,15 @@ def call_of(services: Services, selection: Selection) -> Call | None:
             clock = replace(selection, programme_code=str(row["programme_code"]))
             return Call(rule, {str(k): v for k, v in row.items()}, clock)
     return None
+
+
+def calls_of(services: Services, selection: Selection) -> tuple[Call, ...]:
+    """One call per programme that has a number criterion, the chosen programme's own first."""
+    rows = services.frame("criterion", selection)
+    codes = dict.fromkeys([selection.programme_code, *(str(c) for c in rows["programme_code"])])
+    found = [call_of(services, replace(selection, programme_code=code)) for code in codes]
+    pairs = zip(codes, found, strict=True)
+    return tuple(call for code, call in pairs if call and call.rule.programme_code == code)
 
 
 def rule_in(row: Mapping[Any, Any]) -> Rule | None:
@@ -152,8 +161,8 @@ def ledger_of(services: Services, selection: Selection, rule: Rule) -> pd.DataFr
 def places(services: Services, selection: Selection, rule: Rule) -> pd.DataFrame:
     """The municipalities a page on releases covers: municipality_code, municipality, region.
 
-    Those with any count of the rule's length and the members of the chosen programme and of the call's, in the call's
-    country, narrowed by group and region.
+    Those with any count of the rule's length and the members of the chosen programme and of the
+    call's, in the call's country, narrowed by group and region.
     """
     known = services.frame("municipality", selection)
     members = services.frame("programme_municipality", selection)

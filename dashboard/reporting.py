@@ -25,6 +25,8 @@ from dashboard.services import Services
 from dashboard.settings import COPENHAGEN
 from database.queries.arrivals import Arrival, first_arrivals
 from monitoring.completeness import State, completeness
+from monitoring.spans import length_of
+from monitoring.threshold import Rule
 
 FRAMED = ("municipality_code", "period", "received_on")
 
@@ -129,7 +131,7 @@ def _item(
     arrivals: Mapping[tuple[str, str, int], Arrival],
     said: Mapping[tuple[str, str, date], date],
 ) -> Item:
-    key = asked.municipality_code, asked.subject, asked.year
+    key = asked.municipality_code, asked.part or asked.subject, asked.year
     row = figures.get(key)
     if row is not None and _is_usable(row, asked):
         arrival = arrivals.get(key)
@@ -154,8 +156,8 @@ def _figures(
         found[row["municipality_code"], row["indicator_code"], int(row["year"])] = row
     rule = rule_of(services, selection)
     for row in _known(services.frame("release", selection)):
-        if rule and (row["unit"], row["release_type"]) == (rule.unit, rule.release_type):
-            found[row["municipality_code"], "", int(row["year"])] = row
+        if rule and _is_asked(rule, row["unit"], row["release_type"], row["part"]):
+            found[row["municipality_code"], row["part"] or "", int(row["year"])] = row
     return found
 
 
@@ -171,10 +173,16 @@ def _arrivals(services: Services, selection: Selection) -> dict[tuple[str, str, 
         readings = first_arrivals(session, "measurement", *clock)
         releases = first_arrivals(session, "release", *clock) if rule else {}
     found = {(str(a), str(b), int(str(c))): each for (a, b, c), each in readings.items()}
-    for (code, year, release_type, unit), each in releases.items():
-        if rule and (unit, release_type) == (rule.unit, rule.release_type):
-            found[str(code), "", int(str(year))] = each
+    for (code, year, release_type, unit, part), each in releases.items():
+        if rule and _is_asked(rule, unit, release_type, part):
+            found[str(code), str(part or ""), int(str(year))] = each
     return found
+
+
+def _is_asked(rule: Rule, unit: object, release_type: object, part: object) -> bool:
+    """Whether counts are of the unit, type and length the call asks for."""
+    length = length_of(part if isinstance(part, str) else None)
+    return (unit, release_type, length) == (rule.unit, rule.release_type, rule.length)
 
 
 def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:

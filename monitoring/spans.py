@@ -35,7 +35,7 @@ WRITTEN = re.compile(
     r"\s*(?P<last>[1-4])?$",
     re.IGNORECASE,
 )
-WITH_YEAR = re.compile(r"^(?:(?P<before>\d{4})\s+)?(?P<part>.*?)(?:\s+(?P<after>\d{4}))?$")
+WITH_YEAR = re.compile(r"^(?:(?P<before>\d{4})\b)?\s*(?P<part>.*?)\s*(?:\b(?P<after>\d{4}))?$")
 
 
 def length_named(text: str | None) -> str | None:
@@ -76,6 +76,18 @@ def place(year: int, part: str | None) -> int:
     if not part:
         return year
     return year * PARTS[length_of(part)] + int(part[1:]) - 1
+
+
+def parts_of(length: str) -> tuple[str, ...]:
+    """The parts of a year of one length as they are stored; a year has none."""
+    count = PARTS[length]
+    found = [at_place(count + number, length)[1] for number in range(count)]
+    return tuple(part for part in found if part)
+
+
+def first_part(length: str) -> str | None:
+    """The first part of a year of one length; a year has no parts."""
+    return at_place(PARTS[length], length)[1]
 
 
 def at_place(number: int, length: str) -> tuple[int, str | None]:

@@ -99,6 +99,8 @@ def value_name(
     subject = names.subject(kind, values)
     name = words(f"submission-figure-{dashed(kind)}", subject=subject) if _has(kind) else subject
     year = values.get("year", values.get("target_year") if kind == "target" else None)
+    part = values.get("part") if kind == "release" else None
+    year = f"{year} {part.upper()}" if isinstance(part, str) else year
     dated = f"{name} {year}" if is_known(year) else name
     place = names.municipality(values.get("municipality_code")) if with_place else ""
     return f"{place}: {dated}" if place else dated

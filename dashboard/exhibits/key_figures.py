@@ -12,6 +12,7 @@ from dashboard.collation import danish_key
 from dashboard.exhibits.attention import target_sources
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_words import asked_for, figure, period, span
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.exhibits.timeline import indicator_of
@@ -30,6 +31,7 @@ COLUMNS = (
     Column("whole", "key-figures-whole", "count"),
     Column("comparison", "key-figures-comparison"),
 )
+STRICT = (">", "<")  # the limit itself does not meet the rule
 ACHIEVED = (Status.MET, Status.MET_BY_DEADLINE, Status.KEPT)
 Found = dict[Any, Any]
 
@@ -143,11 +145,16 @@ def _above(services: Services, selection: Selection) -> Found | None:
     known = counts(services, selection)
     rows = ledger_of(services, selection, rule) if len(known) else known
     rows = rows[rows["municipality_code"].isin(covered)]
-    parts: Found = {"threshold": int(rule.threshold), "year": ""}
+    parts: Found = {
+        "rule": {"operator": rule.operator, "threshold": rule.threshold},
+        "unit": rule.unit,
+        "length": rule.length,
+        "place": None,
+    }
     if rows.empty:
         return _row("above", None, None, parts, [])
     told = rows[rows["meets"].notna()]
-    parts["year"] = str(told["year"].max()) if len(told) else ""
+    parts["place"] = int(told["place"].max()) if len(told) else None
     met = int(told["meets"].astype(bool).sum())
     sources = [source_of(row) for row in told.to_dict("records")]
     return _row("above", met, len(told), parts, sources)
@@ -179,8 +186,11 @@ def worded(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 def _label(row: Found, context: Context) -> str:
     name = str(row["parts"].get("name", ""))
-    threshold = row["parts"].get("threshold", 0)
-    return context.words(f"key-{row['role']}", name=name, threshold=threshold)
+    if row["role"] == "above":
+        parts = row["parts"]
+        asked = asked_for(parts["rule"], parts["unit"], parts["length"], context.words)
+        return context.words("key-above", asked=asked)
+    return context.words(f"key-{row['role']}", name=name)
 
 
 def _say_national(row: Found, context: Context) -> str:
@@ -242,9 +252,17 @@ def _say_running(row: Found, context: Context) -> str:
 
 def _say_above(row: Found, context: Context) -> str:
     words, parts = context.words, row["parts"]
-    if is_empty(row["value"]):
+    if is_empty(row["value"]) or parts["place"] is None:
         return words("key-above-unknown")
-    return words("key-above-text", threshold=parts["threshold"], year=parts["year"])
+    rule, length = parts["rule"], parts["length"]
+    told = words(
+        "key-above-text",
+        newest=period(length, words, "latest"),
+        span=span(parts["place"], length, words),
+    )
+    if rule["operator"] not in STRICT:
+        return told
+    return f"{told} {words('key-above-strict', threshold=figure(rule['threshold'], words))}"
 
 
 COMPARISONS: Mapping[str, Callable[[Found, Context], str]] = {

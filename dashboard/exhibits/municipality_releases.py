@@ -9,13 +9,15 @@ import pandas as pd
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_words import SIGNS, figure, limit, period, span
 from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
 from dashboard.municipalities import named, narrowed
-from dashboard.releases import counts, rule_of
+from dashboard.releases import counts, held, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
+from loaders.texts import Words
 from monitoring.threshold import Rule, margin, meets, meets_hidden
 
 COLUMNS = (
@@ -26,7 +28,10 @@ COLUMNS = (
     Column("margin", "municipality-releases-margin", "difference"),
     Column("release_type", "municipality-releases-type"),
 )
-ADDED = ("is_met", "margin", "nothing", "threshold", "operator", "programme_code")
+ADDED = (
+    *("is_met", "margin", "nothing", "threshold", "operator", "programme_code", "rule_unit"),
+    *("rule_length", "rule_wording"),
+)
 
 
 def releases(services: Services, selection: Selection) -> pd.DataFrame:
@@ -37,8 +42,7 @@ def releases(services: Services, selection: Selection) -> pd.DataFrame:
     rule = rule_of(services, selection)
     rows = narrowed(counts(services, selection), selection)
     if rule is not None:
-        fits = rows["unit"].eq(rule.unit) & rows["release_type"].eq(rule.release_type)
-        rows = rows[fits].reset_index(drop=True)
+        rows = held(rows, rule).reset_index(drop=True)
     code = selection.municipality_code
     if rows.empty and code is not None:
         rows = rows.reindex([0]).assign(municipality_code=code, is_hidden=False, is_example=False)
@@ -46,7 +50,7 @@ def releases(services: Services, selection: Selection) -> pd.DataFrame:
     found = [_judged(row, rule) for row in rows.to_dict("records")]
     more = pd.DataFrame(found, columns=list(ADDED), index=rows.index)
     whole = pd.concat([rows.drop(columns=["municipality"]), more], axis=1)
-    keys = ["municipality_code", "year"]
+    keys = ["municipality_code", "place"]
     return named(whole.sort_values(keys, kind="stable", ignore_index=True), services, selection)
 
 
@@ -56,7 +60,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     unknown = context.words("municipality-releases-no-year")
     return frame.assign(
         verdict=[_verdict(row, context) for row in rows],
-        year_text=[unknown if is_empty(row["year"]) else str(row["year"]) for row in rows],
+        year_text=[_span(row, context.words) or unknown for row in rows],
     )
 
 
@@ -67,7 +71,8 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         return context.words("municipality-releases-unknown")
     last = known.iloc[-1].to_dict()
     verdict = _verdict(last, context)
-    return context.words("municipality-releases-finding", year=str(last["year"]), verdict=verdict)
+    year = _span(last, context.words)
+    return context.words("municipality-releases-finding", year=year, verdict=verdict)
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
@@ -76,7 +81,16 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     limits = [float(limit) for limit in frame["threshold"] if not is_empty(limit)]
     if not limits:
         return context.words("municipality-releases-subtitle-plain", date=day)
-    return context.words("municipality-releases-subtitle", date=day, limit=int(limits[0]))
+    words, first = context.words, frame.iloc[0]
+    return words(
+        "municipality-releases-subtitle",
+        date=day,
+        limit=limit(str(first["operator"]), limits[0], words),
+        unit=words(f"release-unit-{first['rule_unit']}"),
+        each=period(str(first["rule_length"]), words, "each"),
+        wording="some" if first["rule_wording"] else "none",
+        quoted=str(first["rule_wording"]),
+    )
 
 
 def note(frame: pd.DataFrame, context: Context) -> str:
@@ -85,8 +99,14 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     if known.empty:
         return ""
     above = int(known["is_met"].astype(bool).sum())
-    limit = int(float(known.iloc[-1]["threshold"]))
-    return context.words("municipality-releases-note", above=above, count=len(known), limit=limit)
+    words, last = context.words, known.iloc[-1]
+    return words(
+        "municipality-releases-note",
+        above=above,
+        count=len(known),
+        limit=limit(str(last["operator"]), float(last["threshold"]), words),
+        many=period(str(last["rule_length"]), words, "many"),
+    )
 
 
 def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
@@ -95,10 +115,24 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
     if known.empty or frame["municipality_code"].nunique() > 1:
         return None
     table = known.assign(
-        name="", status_text="", is_awaiting=False, is_example=False, year=known["year"].astype(int)
+        name="",
+        status_text="",
+        is_awaiting=False,
+        is_example=False,
+        year=known["place"].astype(int),
+        year_text=[_short(row) for row in known.to_dict("records")],
     )
-    limit = float(known.iloc[-1]["threshold"])
-    return threshold_dots(table, context.words, limit, 1, context.width_class)
+    threshold = float(known.iloc[-1]["threshold"])
+    return threshold_dots(table, context.words, threshold, 1, context.width_class)
+
+
+def _span(row: dict[Any, Any], words: Words) -> str:
+    return "" if is_empty(row["year"]) else span(row["place"], str(row["length"]), words)
+
+
+def _short(row: dict[Any, Any]) -> str:
+    part = row["part"]
+    return f"{row['year']} {part.upper()}" if isinstance(part, str) else str(row["year"])
 
 
 def _judged(row: dict[Any, Any], rule: Rule | None) -> dict[str, object]:
@@ -114,6 +148,9 @@ def _judged(row: dict[Any, Any], rule: Rule | None) -> dict[str, object]:
         "threshold": rule.threshold if rule else None,
         "operator": rule.operator if rule else None,
         "programme_code": rule.programme_code if rule else None,
+        "rule_unit": rule.unit if rule else None,
+        "rule_length": rule.length if rule else None,
+        "rule_wording": rule.wording if rule else None,
     }
 
 
@@ -121,20 +158,32 @@ def _verdict(row: dict[Any, Any], context: Context) -> str:
     words = context.words
     if is_empty(row["threshold"]):
         return ""
-    limit = int(float(row["threshold"]))
+    threshold = float(row["threshold"])
     if row["nothing"] is not None and not is_empty(row["nothing"]):
-        known = row["nothing"] == "hidden" and not is_empty(row["is_met"])
-        key = "hidden" if known and not row["is_met"] else "unknown"
-        return words(f"municipality-releases-verdict-{key}", limit=limit)
+        return _withheld(row, context)
     key = "yes" if row["is_met"] else "no"
-    sign = _sign(row)
-    value = int(row["value"])
-    return words(f"municipality-releases-verdict-{key}", value=value, sign=sign, limit=limit)
+    told = {"value": int(row["value"]), "sign": _sign(row), "limit": figure(threshold, words)}
+    return words(f"municipality-releases-verdict-{key}", **told)
+
+
+def _withheld(row: dict[Any, Any], context: Context) -> str:
+    """A hidden count may still be known to lie on one side; nothing at all may not."""
+    words, threshold = context.words, float(row["threshold"])
+    if row["nothing"] != "hidden" or is_empty(row["is_met"]):
+        key = "municipality-releases-verdict-unknown"
+        return words(key, limit=figure(threshold, words))
+    key = "met-hidden" if row["is_met"] else "hidden"
+    rule = limit(str(row["operator"]), threshold, words)
+    return words(f"municipality-releases-verdict-{key}", limit=rule)
 
 
 def _sign(row: dict[Any, Any]) -> str:
-    value, limit = float(row["value"]), float(row["threshold"])
-    return ">" if value > limit else "<" if value < limit else "="
+    """The rule's own sign where it is met, else where the count lies: 25 ≥ 25, 24 < 25."""
+    operator = str(row["operator"])
+    if row["is_met"]:
+        return SIGNS.get(operator, operator)
+    value, threshold = float(row["value"]), float(row["threshold"])
+    return ">" if value > threshold else "<" if value < threshold else "="
 
 
 MUNICIPALITY_RELEASES = Exhibit(

@@ -15,11 +15,14 @@ from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.municipality_goals import goals
 from dashboard.exhibits.municipality_methods import COUNTED, methods
 from dashboard.exhibits.municipality_releases import releases
+from dashboard.exhibits.release_words import span
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import row_sources, source_of
 from dashboard.municipalities import municipality_path
 from dashboard.selection import Selection
 from dashboard.services import Services
+from loaders.texts import Words
+from monitoring.spans import YEAR
 
 FIRST = (
     Column("municipality", "municipality-municipality", link_key="municipality_path"),
@@ -35,8 +38,8 @@ LAST = (
 )
 FIELDS = (
     "municipality_code", "municipality", "municipality_path", "group", "region", "methods",
-    "chosen", "unknown", "goals", "value", "year", "nothing", "marks", "is_example_member",
-    "sources",
+    "chosen", "unknown", "goals", "value", "year", "place", "length", "nothing", "marks",
+    "is_example_member", "sources",
 )  # fmt: skip
 STATUS = "status_"
 
@@ -75,7 +78,17 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         region_text=[str(name or "").removeprefix("Region ") for name in frame["region"]],
         group_text=pd.Series(groups, index=frame.index, dtype="object"),
         goals_text=pd.Series(told, index=frame.index, dtype="object"),
+        span_text=pd.Series(_spans(frame, words), index=frame.index, dtype="object"),
     )
+
+
+def _spans(frame: pd.DataFrame, words: Words) -> list[str]:
+    rows = frame.to_dict("records")
+    known = [None if is_empty(row["place"]) else int(row["place"]) for row in rows]
+    return [
+        "" if place is None else span(place, str(row["length"]), words)
+        for place, row in zip(known, rows, strict=True)
+    ]
 
 
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
@@ -85,7 +98,10 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
         Column(f"{STATUS}{number}", kind="status", label=_goal_name(frame, number))
         for number in numbers
     ]
-    return (*FIRST, *statuses, *LAST)
+    newest = LAST
+    if not set(frame["length"].dropna()) <= {YEAR}:  # half-years and quarters need their name
+        newest = (LAST[0], Column("span_text", "release-period"), LAST[2])
+    return (*FIRST, *statuses, *newest)
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
@@ -172,12 +188,13 @@ def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
 def _newest(counted: pd.DataFrame, sources: list[Mapping[str, Any]]) -> dict[str, Any]:
     if counted.empty:
         return {
-            "value": None, "year": None, "nothing": "not_reported", "marks": [], "sources": sources
+            "value": None, "year": None, "place": None, "length": None,
+            "nothing": "not_reported", "marks": [], "sources": sources,
         }  # fmt: skip
     row = counted.iloc[-1].to_dict()
     marks = ["example"] if row["is_example"] else []
     own = [source_of(row)]
-    told = {key: row[key] for key in ("value", "year", "nothing")}
+    told = {key: row[key] for key in ("value", "year", "place", "length", "nothing")}
     return {**told, "marks": marks, "sources": [*sources, *own]}
 
 

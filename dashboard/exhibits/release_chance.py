@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import figure, limit_of, listed
-from dashboard.exhibits.releases import with_counts
+from dashboard.exhibits.release_words import figure, limit_of, listed, period, span
+from dashboard.exhibits.releases import length_in, with_counts
 from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
@@ -16,6 +16,7 @@ from dashboard.releases import call_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.percent import round_half_up
+from monitoring.spans import YEAR
 from monitoring.threshold import poisson_interval
 
 STEP = 2  # the worked number lies this far on the side that meets the rule: 82 for "over 80"
@@ -26,8 +27,6 @@ INTERVAL_COLUMNS = (
     Column("high", "release-high", "number", digits=1),
 )
 CHANCE_COLUMNS = (
-    Column("municipality", "release-municipality", link_key="municipality_path"),
-    Column("year", "release-year", "year"),
     Column("value", "release-count", "count"),
     Column("low", "release-low", "number", digits=1),
     Column("high", "release-high", "number", digits=1),
@@ -44,18 +43,19 @@ def worked(services: Services, selection: Selection) -> pd.DataFrame:
         count = max(0, int(call.rule.threshold) + step)
         low, high = poisson_interval(count)
         rule = {"operator": call.rule.operator, "threshold": call.rule.threshold}
+        rule["length"] = call.rule.length
         sources = [source_of(call.criterion)]
         rows = [
             {"value": count, "low": low, "high": high, **rule}
             | {"unit": call.rule.unit, "is_example": False, "sources": sources}
         ]
-    names = ["value", "low", "high", "operator", "threshold", "unit", "is_example", "sources"]
-    return pd.DataFrame(rows, columns=names)
+    names = ["value", "low", "high", "operator", "threshold", "unit", "length"]
+    return pd.DataFrame(rows, columns=[*names, "is_example", "sources"])
 
 
 def worked_finding(table: pd.DataFrame, context: Context) -> str:
     """One year is no level."""
-    return context.words("release-interval-finding")
+    return context.words("release-interval-finding", period=period(length_in(table), context.words))
 
 
 def worked_subtitle(table: pd.DataFrame, context: Context) -> str:
@@ -64,7 +64,9 @@ def worked_subtitle(table: pd.DataFrame, context: Context) -> str:
         return ""
     first = table.iloc[0]
     unit = context.words(f"release-unit-{first['unit']}")
-    return context.words("release-interval-subtitle", count=int(first["value"]), unit=unit)
+    length = period(length_in(table), context.words)
+    count = int(first["value"])
+    return context.words("release-interval-subtitle", count=count, unit=unit, period=length)
 
 
 def worked_note(table: pd.DataFrame, context: Context) -> str:
@@ -79,6 +81,8 @@ def worked_note(table: pd.DataFrame, context: Context) -> str:
         high=int(round_half_up(float(first["high"]))),
         unit=words(f"release-unit-{first['unit']}"),
         limit=limit_of(table, words),
+        period=period(length_in(table), words),
+        many=period(length_in(table), words, "many"),
     )
 
 
@@ -98,6 +102,22 @@ def near_the_limit(services: Services, selection: Selection) -> pd.DataFrame:
     table = with_counts(services, selection)
     near = table["is_within_chance"].eq(True) | table["is_sensitive"].eq(True)
     return table[near].reset_index(drop=True)
+
+
+def near_columns(table: pd.DataFrame) -> tuple[Column, ...]:
+    """The newest year as a number; a half-year or a quarter as what it is called."""
+    year = Column("year", "release-year", "year")
+    if length_in(table) != YEAR:
+        year = Column("span_text", "release-period")
+    first = Column("municipality", "release-municipality", link_key="municipality_path")
+    return (first, year, *CHANCE_COLUMNS)
+
+
+def near_in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """What the time of the newest count is called."""
+    rows = table.to_dict("records")
+    texts = [span(row["place"], str(row["length"]), context.words) for row in rows]
+    return table.assign(span_text=pd.Series(texts, dtype=object))
 
 
 def near_finding(table: pd.DataFrame, context: Context) -> str:
@@ -144,7 +164,8 @@ RELEASE_INTERVAL = Exhibit(
 RELEASE_CHANCE = Exhibit(
     key="release_chance",
     query=near_the_limit,
-    columns=CHANCE_COLUMNS,
+    columns=near_columns,
+    judge=near_in_words,
     finding=near_finding,
     subtitle=near_subtitle,
     note=near_note,

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import distance, limit_of, listed, verdict
-from dashboard.exhibits.releases import with_counts
+from dashboard.exhibits.release_words import distance, limit_of, listed, period, span, verdict
+from dashboard.exhibits.releases import length_in, with_counts
 from dashboard.exhibits.shown import Column, Context
 from dashboard.release_standing import counted
 from loaders.texts import Words
+from monitoring.spans import YEAR
 from monitoring.threshold import MEAN_YEARS
 
 NAMED = 3  # more municipalities than this are counted instead of named
+FIRST = Column("municipality", "release-municipality", link_key="municipality_path")
 COLUMNS = (
-    Column("municipality", "release-municipality", link_key="municipality_path"),
-    Column("year", "release-year", "year"),
     Column("value", "release-count", "count", nothing_key="value_nothing"),
     Column("distance", "release-distance"),
     Column("years", "release-years"),
@@ -28,6 +29,15 @@ COLUMNS = (
 )
 
 
+def columns(table: pd.DataFrame) -> tuple[Column, ...]:
+    """The newest year as a number; a half-year or a quarter as what it is called."""
+    if length_in(table) == YEAR:
+        return (FIRST, Column("year", "release-year", "year"), *COLUMNS)
+    called = {"years": "release-periods", "mean_value": "release-mean-periods"}
+    rest = [replace(each, text_key=called.get(each.key, each.text_key)) for each in COLUMNS]
+    return (FIRST, Column("span_text", "release-period"), *rest)
+
+
 def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
     """Margin, years that meet, answer, unit and source in words."""
     rows = [_told(row, context.words) for row in table.to_dict("records")]
@@ -35,7 +45,7 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
     return table.assign(**{key: told[key] for key in _KEYS})
 
 
-_KEYS = ("distance", "years", "verdict", "verdict_sign", "unit_text", "source_text")
+_KEYS = ("span_text", "distance", "years", "verdict", "verdict_sign", "unit_text", "source_text")
 
 
 def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
@@ -44,11 +54,14 @@ def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
     if row["is_example"]:
         source = words("example-long")
     return {
+        "span_text": span(row["place"], str(row["length"]), words),
         "distance": distance(row, words),
         "years": words(
             "release-years-value",
             met=int(row["years_above"]),
             count=int(row["years_known"]),
+            period=period(str(row["length"]), words),
+            many=period(str(row["length"]), words, "many"),
         ),
         "verdict": verdict(row, words),
         "verdict_sign": "above" if row["meets"] else "at_or_below",
@@ -64,13 +77,13 @@ def finding(table: pd.DataFrame, context: Context) -> str:
         return words("release-ledger-none")
     rows = counted(table)
     lost = rows[rows["meets"].eq(False) & rows["years_above"].gt(0)]
-    rule = limit_of(table, words)
+    told = {"limit": limit_of(table, words), "period": period(length_in(table), words)}
     if lost.empty:
-        return words("release-ledger-steady", limit=rule)
+        return words("release-ledger-steady", **told)
     if len(lost) > NAMED:
-        return words("release-ledger-many", count=len(lost), limit=rule)
+        return words("release-ledger-many", count=len(lost), **told)
     names = listed(lost["municipality"], words)
-    return words("release-ledger-finding", names=names, count=len(lost), limit=rule)
+    return words("release-ledger-finding", names=names, count=len(lost), **told)
 
 
 def subtitle(table: pd.DataFrame, context: Context) -> str:
@@ -78,24 +91,27 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
     words = context.words
     if table.empty:
         return words("release-ledger-subtitle-none")
-    last = int(table["mean_last_year"].iloc[0])
+    last, length = int(table["mean_last_year"].iloc[0]), length_in(table)
     return words(
         "release-ledger-subtitle",
         limit=limit_of(table, words),
-        first=str(last - MEAN_YEARS + 1),
-        last=str(last),
+        first=span(last - MEAN_YEARS + 1, length, words),
+        last=span(last, length, words),
+        many=period(length, words, "many"),
     )
 
 
 def note(table: pd.DataFrame, context: Context) -> str:
     """When a mean is left out, and that the number is not the decision."""
-    return context.words("release-ledger-note") if len(table) else ""
+    words, length = context.words, length_in(table)
+    told = {"period": period(length, words), "many": period(length, words, "many")}
+    return words("release-ledger-note", **told) if len(table) else ""
 
 
 RELEASE_LEDGER = Exhibit(
     key="release_ledger",
     query=with_counts,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=in_words,

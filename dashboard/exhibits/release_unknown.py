@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_words import span
 from dashboard.exhibits.shown import Column, Context
 from dashboard.release_standing import standing
 from dashboard.selection import Selection
 from dashboard.services import Services
+from loaders.texts import Words
 
 REASONS = ("late", "awaiting", "other_unit", "other_type", "none")
 COLUMNS = (
@@ -33,8 +38,8 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
     reasons = [
         words(
             f"release-unknown-{str(row['unknown']).replace('_', '-')}",
-            year=str(row["last_year"]),
-            known="" if row["year"] is None else str(int(row["year"])),
+            year=_span(row["last_place"], row, words),
+            known=_span(row["place"], row, words),
         )
         for row in table.to_dict("records")
     ]
@@ -42,6 +47,10 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
     return table.assign(
         newest=pd.Series([None] * len(table), dtype=object), newest_nothing=signs, reason=reasons
     )
+
+
+def _span(place: object, row: Mapping[Any, Any], words: Words) -> str:
+    return "" if place is None else span(place, str(row["length"]), words)
 
 
 def finding(table: pd.DataFrame, context: Context) -> str:

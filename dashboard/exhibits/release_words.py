@@ -12,6 +12,7 @@ from babel.lists import format_list
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from loaders.texts import Words
+from monitoring.spans import YEAR, at_place
 
 NAMES: Mapping[str, str] = MappingProxyType(
     {">": "above", ">=": "at-least", "<": "below", "<=": "at-most", "=": "equal"}
@@ -30,6 +31,29 @@ def figure(value: float, words: Words) -> str:
 def limit(operator: str, threshold: float, words: Words) -> str:
     """The criterion without its subject: flere end 80, mindst 50."""
     return words(f"release-limit-{NAMES[operator]}", threshold=figure(threshold, words))
+
+
+def span(place: object, length: str, words: Words) -> str:
+    """2014, or 2. halvår 2014 where the rule counts by parts of a year."""
+    year, part = at_place(int(str(place)), length)
+    if part is None:
+        return str(year)
+    return words(f"release-span-{_key(length)}", no=part[1:], year=str(year))
+
+
+def period(length: str, words: Words, form: str = "one") -> str:
+    """år, halvår or kvartal; forms: one, many, each (pr. år), newest (i deres nyeste år)."""
+    return words(f"release-period-{_key(length)}-{form}")
+
+
+def _key(length: str) -> str:
+    return length.replace("_", "-")
+
+
+def asked_for(rule: Mapping[str, Any], unit: str, length: str, words: Words) -> str:
+    """flere end 80 løsladelser; a call that asks by parts of a year says so."""
+    rest = f"{limit(rule['operator'], rule['threshold'], words)} {words(f'release-unit-{unit}')}"
+    return rest if length == YEAR else f"{rest} {period(length, words, 'each')}"
 
 
 def limit_of(table: pd.DataFrame, words: Words) -> str:

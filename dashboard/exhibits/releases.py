@@ -7,25 +7,27 @@ from typing import Any
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import figure, limit_of, verdict
+from dashboard.exhibits.release_words import figure, limit_of, period, span, verdict
 from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
 from dashboard.release_standing import counted, standing
 from dashboard.selection import Selection
 from dashboard.services import Services
+from loaders.texts import Words
+from monitoring.spans import YEAR, at_place
 from monitoring.threshold import Rule, meets
 
 
 def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """The municipalities that have a count, with a column per year and what stands for none."""
+    """Those that have a count, with a column per year or part of it and what stands for none."""
     table = standing(services, selection)
     known = table[table["meets"].notna()].reset_index(drop=True)
-    years = list(known["by_year"].iloc[0]) if len(known) else []
+    years = list(known["by_place"].iloc[0]) if len(known) else []
     columns: dict[str, list[Any]] = {}
     for year in years:
-        columns[f"y{year}"] = [cells[year][0] for cells in known["by_year"]]
-        columns[f"nothing{year}"] = [cells[year][1] for cells in known["by_year"]]
+        columns[f"y{year}"] = [cells[year][0] for cells in known["by_place"]]
+        columns[f"nothing{year}"] = [cells[year][1] for cells in known["by_place"]]
     return known.assign(**{name: pd.Series(cells, dtype=object) for name, cells in columns.items()})
 
 
@@ -36,14 +38,20 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 
 def years_in(table: pd.DataFrame) -> list[int]:
-    """The years shown, oldest first; also those in between that nobody reported."""
-    return sorted(table["by_year"].iloc[0]) if len(table) else []
+    """The places shown (years, or parts of them), oldest first; also those nobody reported."""
+    return sorted(table["by_place"].iloc[0]) if len(table) else []
+
+
+def length_in(table: pd.DataFrame) -> str:
+    """How long the times are that the table counts by."""
+    return str(table["length"].iloc[0]) if len(table) else YEAR
 
 
 def columns(table: pd.DataFrame) -> tuple[Column, ...]:
-    """A column per year between the municipality and the answer."""
+    """A column per year, or part of one, between the municipality and the answer."""
+    length = length_in(table)
     years = [
-        Column(f"y{year}", kind="count", label=str(year), nothing_key=f"nothing{year}")
+        Column(f"y{year}", kind="count", label=_label(year, length), nothing_key=f"nothing{year}")
         for year in years_in(table)
     ]
     return (
@@ -53,22 +61,35 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
+def _label(place: int, length: str) -> str:
+    """2014, and 2014 H2 for a part of it: a column is narrow."""
+    year, part = at_place(place, length)
+    return f"{year} {part.upper()}" if part else str(year)
+
+
 def finding(table: pd.DataFrame, context: Context) -> str:
     """How many of those with a count meet the criterion with their newest one."""
     words = context.words
     if table.empty:
         return words("releases-none")
     rows = counted(table)
-    years = sorted({int(year) for year in rows["year"]})
-    when = words("release-in-year", year=str(years[0]))
     return words(
         "releases-finding",
         met=int(rows["meets"].eq(True).sum()),
         count=len(rows),
         limit=limit_of(table, words),
-        when=when if len(years) == 1 else words("release-in-newest"),
+        when=newest_text(rows, words),
         unit=words(f"release-unit-{rows['unit'].iloc[0]}"),
     )
+
+
+def newest_text(rows: pd.DataFrame, words: Words) -> str:
+    """i 2014 where all newest counts are of one time, else i deres nyeste år."""
+    places = {int(place) for place in rows["place"]}
+    length = length_in(rows)
+    if len(places) == 1:
+        return words("release-in-year", year=span(places.pop(), length, words))
+    return period(length, words, "newest")
 
 
 def subtitle(table: pd.DataFrame, context: Context) -> str:
@@ -81,7 +102,8 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
     return words(
         "releases-subtitle",
         unit=words(f"release-unit-{first['unit']}"),
-        span=span_text(years, context),
+        span=span_text(years, context, length_in(table)),
+        each=period(length_in(table), words, "each"),
         met=met,
         missed=missed,
     )
@@ -97,16 +119,15 @@ def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
     return met, words(f"release-limit-{key}", threshold=figure(threshold, words))
 
 
-def span_text(years: list[int], context: Context) -> str:
+def span_text(years: list[int], context: Context, length: str = YEAR) -> str:
     """2012 til 2015; one year alone is only that."""
-    if years[0] == years[-1]:
-        return str(years[0])
-    return context.words("release-span", first=str(years[0]), last=str(years[-1]))
+    first, last = (span(place, length, context.words) for place in (years[0], years[-1]))
+    return first if first == last else context.words("release-span", first=first, last=last)
 
 
 def drawn(table: pd.DataFrame, context: Context) -> Figure:
     """Every year of every municipality; a year without a number is a sign and never a dot."""
-    rows = [row for each in table.to_dict("records") for row in _by_year(each)]
+    rows = [row for each in table.to_dict("records") for row in _by_place(each)]
     threshold = float(table["threshold"].iloc[0])
     across = max(1, min(4, len(table)))
     return threshold_dots(
@@ -114,13 +135,14 @@ def drawn(table: pd.DataFrame, context: Context) -> Figure:
     )
 
 
-def _by_year(row: dict[Any, Any]) -> list[dict[str, object]]:
+def _by_place(row: dict[Any, Any]) -> list[dict[str, object]]:
     rule = Rule(str(row["operator"]), float(row["threshold"]), "", "", "", "", "", "")
     return [
         {
             "municipality_code": row["municipality_code"],
             "name": row["municipality"],
             "year": year,
+            "year_text": _label(year, str(row["length"])),
             "value": value,
             "is_met": meets(value, rule),
             "is_hidden": nothing == "hidden",
@@ -128,7 +150,7 @@ def _by_year(row: dict[Any, Any]) -> list[dict[str, object]]:
             "status_text": row["verdict"],
             "is_example": row["is_example"],
         }
-        for year, (value, nothing) in sorted(row["by_year"].items())
+        for year, (value, nothing) in sorted(row["by_place"].items())
     ]
 
 

@@ -38,6 +38,7 @@ COLUMNS = (
     "is_awaiting",
     "status_text",
     "is_example",
+    "year_text",
 )
 DEPTH = 112  # px from the highest value down to 0, unless the line then lies too low
 DEEPEST = 240  # px that no panel goes beyond for the sake of the line
@@ -70,7 +71,8 @@ def threshold_dots(
 
     Columns, one row per municipality and year: municipality_code, name, year, value (None when
     not known), is_met (None: value > threshold, strictly), is_hidden, is_awaiting, status_text
-    (under the name, read from the last year), is_example. A year without a value is a boxed
+    (under the name, read from the last year), is_example, and year_text where `year` numbers halves
+    or quarters and is no year to show. A year without a value is a boxed
     sign. `columns` panels stand beside each other, two when narrow. All have the same px for one,
     and a row is only as tall as its own highest value, so that one large count does not flatten
     or push apart the others.
@@ -93,7 +95,7 @@ def threshold_dots(
             panel = _panel(index, across, (top, view.bottom + FOOT), years)
             panels.append(panel)
             parts += [
-                _frame(panel, years, view, words),
+                _frame(panel, _ends(rows, years), view, words),
                 _head(panel, group, view, words),
                 _years(panel, group, view, words),
             ]
@@ -157,7 +159,17 @@ def _panel(index: int, across: int, rows: tuple[int, int], years: tuple[int, int
     return Panel(index + 1, left, right, *rows, (years[0] - pad, years[1] + pad))
 
 
-def _frame(panel: Panel, years: tuple[int, int], view: View, words: Words) -> Marks:
+def _ends(rows: list[Record], years: tuple[int, int]) -> dict[int, str]:
+    """The first and the last year with what stands under them."""
+    texts = {row["year"]: _year_text(row) for row in rows}
+    return {year: texts[year] for year in sorted(set(years))}
+
+
+def _year_text(row: Record) -> str:
+    return str(row["year_text"] or row["year"])
+
+
+def _frame(panel: Panel, ends: dict[int, str], view: View, words: Words) -> Marks:
     start, end = panel.x_range
     at, zero = view.scale(view.threshold), view.bottom
     shapes = (
@@ -170,8 +182,8 @@ def _frame(panel: Panel, years: tuple[int, int], view: View, words: Words) -> Ma
     if zero - at > 18:
         labels.append(label(panel, start, zero, "0", **(edge | {"color": INK_SOFT})))
     labels += [
-        label(panel, year, zero + 20, str(year), side="center", color=INK_SOFT)
-        for year in sorted(set(years))
+        label(panel, year, zero + 20, text, side="center", color=INK_SOFT)
+        for year, text in ends.items()
     ]
     return Marks(shapes=shapes, labels=tuple(labels))
 
@@ -239,4 +251,4 @@ def _sign(row: Record) -> str:
 
 def _hover(row: Record, words: Words) -> str:
     example = "\n" + words("figure-example-long") if row["is_example"] else ""
-    return f"{row['name']} {row['year']}: {number_text(row['value'], words)}{example}"
+    return f"{row['name']} {_year_text(row)}: {number_text(row['value'], words)}{example}"

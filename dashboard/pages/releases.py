@@ -20,12 +20,12 @@ from dashboard.exhibits.release_criteria import (
 )
 from dashboard.exhibits.release_ledger import RELEASE_LEDGER
 from dashboard.exhibits.release_unknown import RELEASE_UNKNOWN
-from dashboard.exhibits.release_words import figure, limit, listed
-from dashboard.exhibits.releases import RELEASES, span_text, years_in
+from dashboard.exhibits.release_words import figure, limit, listed, period
+from dashboard.exhibits.releases import RELEASES, length_in, newest_text, span_text, years_in
 from dashboard.exhibits.shown import Shown
 from dashboard.page import Page, PageContent, View
 from dashboard.release_standing import counted
-from dashboard.releases import Call, abroad, call_of, has_published, places
+from dashboard.releases import Call, abroad, call_of, has_published, places, rule_of
 from dashboard.settings import COPENHAGEN
 from loaders.texts import Words
 
@@ -76,10 +76,7 @@ def _lede(view: View, dots: Shown, covered: int) -> str:
     if dots.table.empty:
         return f"{words('releases-lede-unknown', count=covered)} {_public(view)}".strip()
     rows = counted(dots.table)
-    years = {int(year) for year in rows["year"]}
-    when = words("release-in-newest")
-    if len(years) == 1:
-        when = words("release-in-year", year=str(years.pop()))
+    when = newest_text(rows, words)
     key = "releases-lede-examples" if rows["is_example"].all() else "releases-lede"
     met = int(rows["meets"].eq(True).sum())
     found = words(key, met=met, count=len(rows), when=when)
@@ -88,7 +85,7 @@ def _lede(view: View, dots: Shown, covered: int) -> str:
 
 def _public(view: View) -> str:
     """That there are no public counts, as long as none has been loaded."""
-    known = has_published(view.services, view.selection)
+    known = has_published(view.services, view.selection, rule_of(view.services, view.selection))
     return "" if known else view.words("releases-not-public")
 
 
@@ -104,7 +101,7 @@ def _dates(view: View, call: Call, dots: Shown) -> tuple[Component, ...]:
     lines = []
     years = years_in(dots.table)
     if years:
-        span = span_text(years, dots.context)
+        span = span_text(years, dots.context, length_in(dots.table))
         lines.append(html.P(words("releases-years-shown", span=span)))
     rows = view.services.frame("programme", view.selection)
     deadlines = rows.loc[rows["code"] == call.rule.programme_code, "application_deadline"].dropna()
@@ -199,6 +196,7 @@ def _rule(view: View, call: Call, shown: Shown) -> list[Component]:
         "release-rule",
         limit=_limit(call, words),
         unit=unit,
+        often=period(rule.length, words, "often"),
         wording="some" if rule.wording else "none",
         quoted=rule.wording,
         strict=strict,

@@ -10,11 +10,13 @@ import pandas as pd
 
 from dashboard.auth.person import ForbiddenError, Person
 from dashboard.methods import catalog
+from dashboard.releases import DEFAULT_UNIT, call_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.templates import LastFigure, Named, TemplateRequest, template
 from loaders.texts import loader_words
 from monitoring.exact import is_known
+from monitoring.spans import parts_of
 
 ADDRESS = "/indberetning"
 Record = Mapping[Any, Any]
@@ -87,7 +89,17 @@ def _request(services: Services, selection: Selection, place: Named) -> Template
             for row in _of_programme(services, selection, "criterion")
         ),
         last=tuple(_last(services, selection, place.code)),
+        **_counted(services, selection),
     )
+
+
+def _counted(services: Services, selection: Selection) -> dict[str, Any]:
+    """What the programme's own call counts, where that is not releases a year."""
+    call = call_of(services, selection)
+    if call is None or call.rule.programme_code != selection.programme_code:
+        return {}
+    unit = "" if call.rule.unit == DEFAULT_UNIT else str(call.criterion["unit"])
+    return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
 
 
 def _of_programme(services: Services, selection: Selection, kind: str) -> list[dict[Any, Any]]:
@@ -120,7 +132,8 @@ def _last(services: Services, selection: Selection, code: str) -> Iterator[LastF
             yield LastFigure("measurement", code, subject, known, year)
     for row in _own(services, selection, "release", code):
         if is_known(row["value"]):
-            yield LastFigure("release", code, None, float(row["value"]), int(row["year"]))
+            part = row["part"] if isinstance(row["part"], str) else None
+            yield LastFigure("release", code, None, float(row["value"]), int(row["year"]), part)
     for kind, named, answer in (
         ("goal_choice", "goal_no", "is_chosen"),
         ("participation", "method_code", "runs"),

@@ -12,6 +12,7 @@ from dashboard.goal_methods import questions
 from dashboard.goals import goals
 from dashboard.progress import progress
 from dashboard.release_standing import standing
+from dashboard.releases import calls_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions.changes import ChangeList
@@ -65,7 +66,8 @@ def _flipped(
         if kinds & ON_METHODS:
             found += _on_methods(services, after, selection)
     if "release" in kinds:
-        found += _on_releases(services, after, Selection(language=language))
+        for call in calls_of(after, Selection(language=language)):
+            found += _on_releases(services, after, call.clock)
     return tuple(found)
 
 

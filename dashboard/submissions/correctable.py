@@ -76,6 +76,7 @@ def _release(row: Values, value: str) -> dict[str, str]:
         "Løsladelser": value,
         "Type": str(row["release_type"]),
         "Enhed": str(row["unit"]),
+        "Periode": _text(row["part"]),
     }
 
 

@@ -23,7 +23,7 @@ HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "Status",
             "Bemærkning",
         ),
-        "release": ("Kommunekode", "År", "Løsladelser", "Type", "Enhed", "Bemærkning"),
+        "release": ("Kommunekode", "År", "Løsladelser", "Type", "Enhed", "Periode", "Bemærkning"),
         "target": (
             "Kommunekode",
             "Program",

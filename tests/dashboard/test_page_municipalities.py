@@ -114,7 +114,7 @@ def test_only_releases_known_on_the_shown_day_are_shown(
 
 def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
     page = loaded_site.page("/kommuner/odense")
-    assert "Løsladelser pr. år, kendt pr. 31-08-2013." in page
+    assert "Antal løsladelser pr. år, kendt pr. 31-08-2013." in page
 
 
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:

@@ -214,12 +214,16 @@ municipality-newer-link = Vis situationen i dag
 municipality-releases-finding = { $year }: { $verdict }
 municipality-releases-unknown = Antallet af løsladelser er ukendt
 municipality-releases-no-year = intet år kendt
-municipality-releases-subtitle = Løsladelser pr. år, kendt pr. { $date }. Talkriteriet er som udgangspunkt flere end { $limit }.
+municipality-releases-subtitle = Antal { $unit } { $each }, kendt pr. { $date }. Talkriteriet er { $limit }{ $wording ->
+    [none] .
+   *[other] {" "}(”{ $quoted }”).
+}
 municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }.
-municipality-releases-note = { $above } af { $count } kendte år ligger over { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
+municipality-releases-note = { $above } af { $count } kendte { $many } har { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke flere end { $limit })
+municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke { $limit })
+municipality-releases-verdict-met-hidden = opfylder talkriteriet (under fem er { $limit })
 municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
 
 municipality-reporting-nothing = Ingen tal var ventet på dagen

@@ -51,8 +51,9 @@ key-running-methods = { $methods ->
    *[other] , i alt { $count } steder.
 }
 key-running-without = { $names } er ikke registreret med en metode.
-key-above = Kommuner med flere end { $threshold } løsladelser
-key-above-text = i det seneste kendte år, her til og med { $year }. Netop { $threshold } er ikke nok.
+key-above = Kommuner med { $asked }
+key-above-text = i { $newest }, her til og med { $span }.
+key-above-strict = Netop { $threshold } er ikke nok.
 key-above-unknown = Løsladelser pr. kommune er ikke offentliggjort, og ingen har indberettet dem.
 
 attention-name = Kræver opmærksomhed

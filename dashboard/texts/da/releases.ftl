@@ -49,10 +49,30 @@ releases-finding = { $met ->
        *[other] kommuner
     } havde { $limit } { $unit } { $when }
 }
-releases-subtitle = Antal { $unit } pr. år, { $span }, på samme skala. Udfyldt punkt: { $met }. Ring: { $missed }. Det største nyeste tal står først.
+releases-subtitle = Antal { $unit } { $each }, { $span }, på samme skala. Udfyldt punkt: { $met }. Ring: { $missed }. Det største nyeste tal står først.
 releases-subtitle-none = Antal løsladelser pr. kommune og år
 release-in-year = i { $year }
-release-in-newest = i deres nyeste år
+release-period-year-one = år
+release-period-half-year-one = halvår
+release-period-quarter-one = kvartal
+release-period-year-each = pr. år
+release-period-half-year-each = pr. halvår
+release-period-quarter-each = pr. kvartal
+release-period-year-often = om året
+release-period-half-year-often = pr. halvår
+release-period-quarter-often = pr. kvartal
+release-period-year-newest = i deres nyeste år
+release-period-half-year-newest = i deres nyeste halvår
+release-period-quarter-newest = i deres nyeste kvartal
+release-period-year-many = år
+release-period-half-year-many = halvår
+release-period-quarter-many = kvartaler
+release-period-year-latest = det seneste kendte år
+release-period-half-year-latest = det seneste kendte halvår
+release-period-quarter-latest = det seneste kendte kvartal
+release-span-half-year = { $no }. halvår { $year }
+release-span-quarter = { $no }. kvartal { $year }
+release-period = Periode
 release-span = { $first } til { $last }
 release-municipality = Kommune
 release-criterion = Talkriterium
@@ -83,16 +103,21 @@ release-exactly = præcis { $threshold }
 
 release-ledger-name = Afstand til talkriteriet
 release-ledger-none = Ingen kommuner kan holdes op mod talkriteriet i dette udsnit
-release-ledger-steady = Ingen kommune med { $limit } i et tidligere år er kommet på den anden side af grænsen i det nyeste
-release-ledger-finding = { $names } har haft { $limit } i et tidligere år, men ikke i det nyeste
-release-ledger-many = { $count } kommuner har haft { $limit } i et tidligere år, men ikke i det nyeste
-release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor mange af de kendte år var der { $limit }? Gennemsnittet dækker { $first } til { $last }.
+release-ledger-steady = Ingen kommune med { $limit } i et tidligere { $period } er kommet på den anden side af grænsen i det nyeste
+release-ledger-finding = { $names } har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
+release-ledger-many = { $count } kommuner har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
+release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor mange af de kendte { $many } var der { $limit }? Gennemsnittet dækker { $first } til { $last }.
 release-ledger-subtitle-none = Afstand til grænsen, år der opfylder, og gennemsnit af tre år
-release-ledger-note = Gennemsnittet står der kun, når alle tre år er kendt. Et år uden tal tæller ikke med. Talkriteriet er ét af flere kriterier, og tallet alene afgør ikke, om en kommune kan være med.
+release-ledger-note = Gennemsnittet står der kun, når alle tre { $many } er kendt. Et { $period } uden tal tæller ikke med. Talkriteriet er ét af flere kriterier, og tallet alene afgør ikke, om en kommune kan være med.
 release-distance = Afstand til grænsen
 release-years = År, der opfylder
-release-years-value = { $met } af { $count } år
+release-periods = Perioder, der opfylder
+release-years-value = { $met } af { $count } { $count ->
+    [one] { $period }
+   *[other] { $many }
+}
 release-mean = Gennemsnit af tre år
+release-mean-periods = Gennemsnit af tre perioder
 
 release-unknown-name = Kommuner uden kendt antal løsladelser
 release-unknown-finding = { $count ->
@@ -111,9 +136,9 @@ release-unknown-other-unit = ukendt, har oplyst et tal i en anden enhed, som ikk
 release-unknown-other-type = ukendt, har kun oplyst en anden type løsladelser
 
 release-interval-name = Tilfældige udsving, regneeksempel
-release-interval-finding = Et enkelt år svinger af sig selv
-release-interval-subtitle = { $count } { $unit } på ét år som regneeksempel, eksakt 95 % interval (Poisson)
-release-interval-note = Tæller en kommune { $count } { $unit } på ét år, kan dens sædvanlige niveau være alt fra { $low } til { $high }. Se derfor på flere år. Udsvinget ændrer ikke det formelle svar: { $count } er { $limit }.
+release-interval-finding = Et enkelt { $period } svinger af sig selv
+release-interval-subtitle = { $count } { $unit } på ét { $period } som regneeksempel, eksakt 95 % interval (Poisson)
+release-interval-note = Tæller en kommune { $count } { $unit } på ét { $period }, kan dens sædvanlige niveau være alt fra { $low } til { $high }. Se derfor på flere { $many }. Udsvinget ændrer ikke det formelle svar: { $count } er { $limit }.
 release-low = Laveste niveau
 release-high = Højeste niveau
 
@@ -151,7 +176,7 @@ release-answer-number = et tal
 release-answer-consideration = et hensyn, når der vælges
 release-answer-other = et svar i ord
 release-answers-with = Svar: { $answer }
-release-rule = Grænsen er { $limit } { $unit } om året{ $wording ->
+release-rule = Grænsen er { $limit } { $unit } { $often }{ $wording ->
     [none] .
    *[other] , og opslaget skriver ”{ $quoted }”. Det betyder, at hovedreglen kan fraviges.
 } { $strict }

@@ -214,12 +214,16 @@ municipality-newer-link = Show the situation today
 municipality-releases-finding = { $year }: { $verdict }
 municipality-releases-unknown = The number of releases is unknown
 municipality-releases-no-year = no year known
-municipality-releases-subtitle = Releases a year, as known on { $date }. The number criterion is, as a rule, more than { $limit }.
+municipality-releases-subtitle = Number of { $unit } { $each }, as known on { $date }. The number criterion is { $limit }{ $wording ->
+    [none] .
+   *[other] {" "}(“{ $quoted }”).
+}
 municipality-releases-subtitle-plain = Releases a year, as known on { $date }.
-municipality-releases-note = { $above } of { $count } known years lie above { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
+municipality-releases-note = { $above } of { $count } known { $many } have { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
 municipality-releases-verdict-yes = meets the number criterion ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = does not meet the number criterion ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = does not meet the number criterion (under five is not more than { $limit })
+municipality-releases-verdict-hidden = does not meet the number criterion (under five is not { $limit })
+municipality-releases-verdict-met-hidden = meets the number criterion (under five is { $limit })
 municipality-releases-verdict-unknown = cannot be held against { $limit }
 
 municipality-reporting-nothing = No figures were expected on the day

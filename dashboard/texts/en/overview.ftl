@@ -51,8 +51,9 @@ key-running-methods = { $methods ->
    *[other] , in { $count } places.
 }
 key-running-without = { $names } is not registered with a method.
-key-above = Municipalities with more than { $threshold } releases
-key-above-text = in the latest known year, here up to { $year }. Exactly { $threshold } is not enough.
+key-above = Municipalities with { $asked }
+key-above-text = in { $newest }, here up to { $span }.
+key-above-strict = Exactly { $threshold } is not enough.
 key-above-unknown = Releases per municipality are not public, and none have been reported.
 
 attention-name = Needs attention

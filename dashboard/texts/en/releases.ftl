@@ -57,10 +57,30 @@ releases-finding = { $met ->
        *[other] municipalities
     } had { $limit } { $unit } { $when }
 }
-releases-subtitle = Number of { $unit } a year, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The largest newest number comes first.
+releases-subtitle = Number of { $unit } { $each }, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The largest newest number comes first.
 releases-subtitle-none = Number of releases per municipality and year
 release-in-year = in { $year }
-release-in-newest = in their newest year
+release-period-year-one = year
+release-period-half-year-one = half-year
+release-period-quarter-one = quarter
+release-period-year-many = years
+release-period-half-year-many = half-years
+release-period-quarter-many = quarters
+release-period-year-each = a year
+release-period-half-year-each = per half-year
+release-period-quarter-each = per quarter
+release-period-year-often = a year
+release-period-half-year-often = per half-year
+release-period-quarter-often = per quarter
+release-period-year-newest = in their newest year
+release-period-half-year-newest = in their newest half-year
+release-period-quarter-newest = in their newest quarter
+release-period-year-latest = the latest known year
+release-period-half-year-latest = the latest known half-year
+release-period-quarter-latest = the latest known quarter
+release-span-half-year = half-year { $no } of { $year }
+release-span-quarter = quarter { $no } of { $year }
+release-period = Period
 release-span = { $first } to { $last }
 release-municipality = Municipality
 release-criterion = Number criterion
@@ -91,19 +111,21 @@ release-exactly = exactly { $threshold }
 
 release-ledger-name = Distance to the number criterion
 release-ledger-none = No municipality can be held against the number criterion in this selection
-release-ledger-steady = No municipality with { $limit } in an earlier year is on the other side of the limit in its newest
-release-ledger-finding = { $names } had { $limit } in an earlier year, but not in the newest
-release-ledger-many = { $count } municipalities had { $limit } in an earlier year, but not in the newest
-release-ledger-subtitle = How far from the limit is the newest number, and in how many of the known years were there { $limit }? The mean covers { $first } to { $last }.
+release-ledger-steady = No municipality with { $limit } in an earlier { $period } is on the other side of the limit in its newest
+release-ledger-finding = { $names } had { $limit } in an earlier { $period }, but not in the newest
+release-ledger-many = { $count } municipalities had { $limit } in an earlier { $period }, but not in the newest
+release-ledger-subtitle = How far from the limit is the newest number, and in how many of the known { $many } were there { $limit }? The mean covers { $first } to { $last }.
 release-ledger-subtitle-none = Distance to the limit, years that meet it, and the mean of three years
-release-ledger-note = The mean is given only when all three years are known. A year without a number does not count. The number is one of several criteria and does not decide alone whether a municipality can take part.
+release-ledger-note = The mean is given only when all three { $many } are known. A { $period } without a number does not count. The number is one of several criteria and does not decide alone whether a municipality can take part.
 release-distance = Distance to the limit
 release-years = Years that meet it
+release-periods = Periods that meet it
 release-years-value = { $met } of { $count } { $count ->
-    [one] year
-   *[other] years
+    [one] { $period }
+   *[other] { $many }
 }
 release-mean = Mean of three years
+release-mean-periods = Mean of three periods
 
 release-unknown-name = Municipalities without a known number of releases
 release-unknown-finding = { $count ->
@@ -122,9 +144,9 @@ release-unknown-other-unit = unknown, reported a number in another unit, which c
 release-unknown-other-type = unknown, reported another type of release only
 
 release-interval-name = Chance variation, worked example
-release-interval-finding = A single year varies by itself
-release-interval-subtitle = { $count } { $unit } in one year as a worked example, exact 95% interval (Poisson)
-release-interval-note = If a municipality counts { $count } { $unit } in one year, its usual level can be anything from { $low } to { $high }. So look at several years. The variation does not change the formal answer: { $count } is { $limit }.
+release-interval-finding = A single { $period } varies by itself
+release-interval-subtitle = { $count } { $unit } in one { $period } as a worked example, exact 95% interval (Poisson)
+release-interval-note = If a municipality counts { $count } { $unit } in one { $period }, its usual level can be anything from { $low } to { $high }. So look at several { $many }. The variation does not change the formal answer: { $count } is { $limit }.
 release-low = Lowest level
 release-high = Highest level
 
@@ -162,7 +184,7 @@ release-answer-number = a number
 release-answer-consideration = a consideration when choosing
 release-answer-other = an answer in words
 release-answers-with = Answer: { $answer }
-release-rule = The limit is { $limit } { $unit } a year{ $wording ->
+release-rule = The limit is { $limit } { $unit } { $often }{ $wording ->
     [none] .
    *[other] , and the call says “{ $quoted }”. It means as a rule, so exceptions are possible.
 } { $strict }
