@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -49,6 +51,7 @@ def call_parts(view: View, programme_code: str) -> list[Component]:
     return [
         _facts(view, call),
         *_applicants(view, call),
+        figure_card(show(CALL_PAIRS, view.services, call.selection, view.words)),
         *_releases(view, call),
         _sheets(view, call),
     ]
@@ -184,10 +187,10 @@ def _apply(view: View, call: ProgrammeCall) -> list[Component]:
     codes = sorted(person.municipality_codes)
     if not any(person.may_report_for(code) for code in codes or [""]):
         return []
-    query = call.selection.query()
-    own = f"&kommune={codes[0]}" if len(codes) == 1 else ""
-    address = f"/indberetning{query}{own}" if query else f"/indberetning?{own.lstrip('&')}"
-    return [html.P(html.A(view.words("call-apply"), href=address))]
+    if len(codes) != 1:
+        return [html.P(link(view.words("call-apply"), "/indberetning", call.selection))]
+    query = replace(call.selection, municipality_code=codes[0]).file_query()
+    return [html.P(html.A(view.words("call-apply"), href=f"/indberetning/ansoegning{query}"))]
 
 
 def _releases(view: View, call: ProgrammeCall) -> list[Component]:

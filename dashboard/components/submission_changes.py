@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard import formats
 from dashboard.components.aria import data
 from dashboard.components.links import Part
 from dashboard.components.signs import dashed, example, nothing, sign, stage, status
 from dashboard.components.submission_values import plain_number
 from dashboard.components.table import scroll_region
+from dashboard.settings import COPENHAGEN
 from dashboard.submissions.changes import Change, ChangeList, ChangeState
-from dashboard.submissions.consequences import Consequence
+from dashboard.submissions.consequence import Consequence
 from dashboard.submissions.names import Names
 from database.keys import REFERENCE_KINDS
 from loaders.texts import Words
@@ -122,8 +125,10 @@ def value_text(kind: str, values: Values, words: Words) -> str | Component:
         return _target(values, words)
     if kind == "participation":
         return _participation(values, words)
-    if kind in {"goal_choice", "criterion_answer"}:
-        return _yes_no(values["is_chosen" if kind == "goal_choice" else "answer"], words)
+    if kind == "goal_choice":
+        return _yes_no(values["is_chosen"], words)
+    if kind == "criterion_answer":
+        return _criterion_answer(values, words)
     return words("submission-reference-row")
 
 
@@ -150,6 +155,17 @@ def _participation(values: Values, words: Words) -> str | Component:
     if values["runs"] and is_known(values["stage"]):
         return stage(str(values["stage"]), words)
     return _yes_no(values["runs"], words)
+
+
+def _criterion_answer(values: Values, words: Words) -> str:
+    told = _yes_no(values["answer"], words)
+    if is_known(values["evidence"]) and values["evidence"]:
+        told = words("submission-answer-with", answer=told, evidence=str(values["evidence"]))
+    received = values.get("received_at")
+    if not isinstance(received, datetime) or not is_known(received):
+        return told
+    at = formats.exact_moment(received.replace(tzinfo=COPENHAGEN), words.language)
+    return words("submission-answer-received", answer=told, at=at)
 
 
 def _yes_no(value: object, words: Words) -> str:
@@ -188,6 +204,8 @@ def _state(each: Consequence, value: object, words: Words) -> str | Component:
     if each.type in {"criterion", "question"}:
         key = "unknown" if value is None else "yes" if value else "no"
         return words(f"submission-{each.type}-{key}")
+    if each.type == "application":
+        return words("submission-application-none") if value is None else str(value)
     number = plain_number(value, words)
     of = each.parts.get("of")
     if each.type == "total":

@@ -18,8 +18,10 @@ from dashboard.components.aria import data
 from dashboard.components.submission_history import history_table
 from dashboard.components.submission_parts import button, notice, section, steps, today
 from dashboard.page import Page, PageContent, View
+from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions import history
+from dashboard.submissions.application import asked
 from dashboard.submissions.blank_template import due
 from dashboard.submissions.names import Names, names
 from dashboard.submissions.reading import LARGEST
@@ -103,7 +105,18 @@ def _way_in(code: str, place: str, view: View) -> list[Component]:
             html.A(words("submission-correct-link"), href=f"{PATH}/ret{about.file_query()}")
         )
         sections.append(section("correct", words("submission-correct-title"), [text]))
+        sections += _call(about, view)
     return [steps("template", words), *sections]
+
+
+def _call(about: Selection, view: View) -> list[html.Section]:
+    """The way to the form of a call, where the programme asks for answers."""
+    if not asked(view.services, about.programme_code):
+        return []
+    words = view.words
+    address = f"{PATH}/ansoegning{about.file_query()}"
+    text = html.P(html.A(words("submission-application-link"), href=address))
+    return [section("application", words("submission-application-title"), [text])]
 
 
 def _template(code: str, view: View) -> list[Component]:

@@ -13,6 +13,7 @@ from dashboard.methods import catalog
 from dashboard.releases import DEFAULT_UNIT, call_of
 from dashboard.selection import Selection
 from dashboard.services import Services
+from dashboard.submissions.application import asked
 from loaders.templates import LastFigure, Named, TemplateRequest, template
 from loaders.texts import loader_words
 from monitoring.exact import is_known
@@ -84,10 +85,7 @@ def _request(services: Services, selection: Selection, place: Named) -> Template
         ),
         goals=tuple(Named(str(row["no"]), str(row["name"])) for row in goals),
         indicators=tuple(_indicators(services, selection, place.code)),
-        criteria=tuple(
-            Named(str(row["code"]), str(row["code"]))
-            for row in _of_programme(services, selection, "criterion")
-        ),
+        criteria=tuple(_asked(services, code)),
         last=tuple(_last(services, selection, place.code)),
         **_counted(services, selection),
     )
@@ -100,6 +98,13 @@ def _counted(services: Services, selection: Selection) -> dict[str, Any]:
         return {}
     unit = "" if call.rule.unit == DEFAULT_UNIT else str(call.criterion["unit"])
     return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
+
+
+def _asked(services: Services, programme_code: str) -> Iterator[Named]:
+    """What an applicant answers; the figures answer the number, and nobody a consideration."""
+    for each in asked(services, programme_code):
+        number = "" if each.no is None else f"{each.no}. "
+        yield Named(each.code, f"{number}{each.text}")
 
 
 def _of_programme(services: Services, selection: Selection, kind: str) -> list[dict[Any, Any]]:

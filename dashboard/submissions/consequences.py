@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -15,30 +15,18 @@ from dashboard.release_standing import standing
 from dashboard.releases import calls_of
 from dashboard.selection import Selection
 from dashboard.services import Services
+from dashboard.submissions.call_consequences import on_calls
 from dashboard.submissions.changes import ChangeList
+from dashboard.submissions.consequence import Consequence
 from dashboard.submissions.overlay import TAKING_EFFECT, with_changes
 from monitoring.exact import is_known
 
 MET = frozenset({"met", "met_by_deadline", "kept"})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})
+OF_CALLS = frozenset({"release", "criterion_answer"})
 ON_METHODS = frozenset({"participation", "goal_choice", "target"})
 Record = Mapping[Any, Any]
 Key = tuple[object, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """One thing that is otherwise afterwards.
-
-    `type` is status, met, total, criterion, criterion_count or question; `before` and `after` are a
-    status, a number, or whether it holds; `parts` has what the sentence needs besides.
-    """
-
-    type: str
-    subject: str
-    before: object
-    after: object
-    parts: Mapping[str, object]
 
 
 def consequences(
@@ -61,13 +49,15 @@ def _flipped(
         selection = Selection(programme_code=programme.code, language=language)
         if not _concerns(changes, after.members(selection)):
             continue
-        if kinds & ON_GOALS or kinds - ON_METHODS - {"release"}:
+        if kinds & ON_GOALS or kinds - ON_METHODS - OF_CALLS:
             found += _on_goals(services, after, selection)
         if kinds & ON_METHODS:
             found += _on_methods(services, after, selection)
     if "release" in kinds:
         for call in calls_of(after, Selection(language=language)):
             found += _on_releases(services, after, call.clock)
+    if kinds & OF_CALLS:
+        found += on_calls(services, after, changes, language)
     return tuple(found)
 
 

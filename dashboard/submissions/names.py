@@ -20,6 +20,7 @@ class Names:
     indicators: Mapping[str, str]
     methods: Mapping[str, str]
     goals: Mapping[tuple[str, int], str]
+    criteria: Mapping[tuple[str, str], str]
 
     def municipality(self, code: object) -> str:
         """The official name; the code itself where there is none."""
@@ -37,7 +38,8 @@ class Names:
         if kind == "target":
             return self.indicators.get(str(values["indicator_code"]), "")
         if kind == "criterion_answer":
-            return str(values["criterion_code"])
+            key_of_call = (str(values["programme_code"]), str(values["criterion_code"]))
+            return self.criteria.get(key_of_call, key_of_call[1])
         return "" if kind == "release" else str(values.get("name") or values.get("code") or "")
 
 
@@ -55,7 +57,18 @@ def names(services: Services, language: str) -> Names:
         called("indicator"),
         called("method"),
         {(str(row["programme_code"]), int(row["no"])): _name(row, language) for row in goals},
+        {
+            (str(row["programme_code"]), str(row["code"])): _criterion(row, language)
+            for row in services.frame("criterion", everything).to_dict("records")
+        },
     )
+
+
+def _criterion(row: Mapping[object, object], language: str) -> str:
+    english = language == "en" and is_known(row["text_en"]) and row["text_en"]
+    text = row["text_en"] if english else row["text"]
+    number = f"{row['no']}. " if is_known(row["no"]) else ""
+    return f"{number}{text or row['code']}"
 
 
 def _name(row: Mapping[object, object], language: str) -> str:

@@ -26,6 +26,9 @@ ELSEWHERE: Mapping[str, str] = MappingProxyType(
     {
         "/indberetning/<number>/kvittering": "/indberetning/2/kvittering",
         "/indberetning/ret": "/indberetning/ret?kommune=0461",
+        "/indberetning/ansoegning": (
+            "/indberetning/ansoegning?kommune=0461&program=haandholdt_inklusion"
+        ),
     }
 )
 

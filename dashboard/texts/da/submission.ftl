@@ -209,3 +209,17 @@ submission-correct-reason = Hvorfor rettes tallet?
 submission-correct-do = Se ændringen
 submission-correct-fill = Vælg et tal, skriv det nye tal, og skriv hvorfor.
 submission-back = Tilbage
+
+submission-application-title = Ansøg uden regneark
+submission-application-link = Svar på opslagets kriterier her på siden
+submission-application-heading = Ansøgning til { $programme }, { $place }
+submission-application-lede = Svarene går gennem den samme kontrol som et regneark, og I ser dem, før de bliver gemt. Talkriteriet regnes ud fra de løsladelser, I har indberettet.
+submission-application-until = Ansøgningen er modtaget, når det første svar er godkendt. Fristen er { $at }.
+submission-application-late = Fristen var { $at }. Svar kan stadig gemmes, men ansøgningen bliver mærket som modtaget efter fristen og vurderes ikke.
+submission-application-fill = Svar på mindst ét kriterium.
+submission-answer-with = { $answer }: { $evidence }
+submission-answer-received = { $answer }, modtaget { $at }
+submission-effect-application = { $place }: ansøgningen til { $subject }
+submission-application-none = ingen ansøgning
+submission-application-met = ja til { $met } af { $of } kriterier
+submission-application-late-told = modtaget efter fristen og vurderes ikke

@@ -209,3 +209,17 @@ submission-correct-reason = Why is it corrected?
 submission-correct-do = See the change
 submission-correct-fill = Choose a figure, write the new one, and say why.
 submission-back = Back
+
+submission-application-title = Apply without a workbook
+submission-application-link = Answer the criteria of the call here on the page
+submission-application-heading = Application to { $programme }, { $place }
+submission-application-lede = The answers pass the same checks as a workbook, and you see them before they are stored. The number criterion is computed from the releases you have reported.
+submission-application-until = The application counts as received when the first answer is approved. The deadline is { $at }.
+submission-application-late = The deadline was { $at }. Answers can still be stored, but the application will be marked as received after the deadline and is not assessed.
+submission-application-fill = Answer at least one criterion.
+submission-answer-with = { $answer }: { $evidence }
+submission-answer-received = { $answer }, received { $at }
+submission-effect-application = { $place }: the application to { $subject }
+submission-application-none = no application
+submission-application-met = yes to { $met } of { $of } criteria
+submission-application-late-told = received after the deadline and not assessed

@@ -1,0 +1,22 @@
+"""One thing that is otherwise once changes are approved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """One thing that is otherwise afterwards.
+
+    `type` is status, met, total, criterion, criterion_count, question or application; `before` and
+    `after` are a status, a number, words, or whether it holds; `parts` has what the sentence needs
+    besides.
+    """
+
+    type: str
+    subject: str
+    before: object
+    after: object
+    parts: Mapping[str, object]
