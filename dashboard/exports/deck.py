@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pptx import Presentation
@@ -15,15 +16,19 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide, SlideLayout
-from pptx.util import Emu, Inches
+from pptx.text.text import TextFrame
+from pptx.util import Emu, Inches, Pt
 
 from dashboard.exports.look import FONT, PLACES, hexes
-from dashboard.exports.stage import Area, Heading, Stage, Style, write
+from dashboard.exports.stage import Area, Heading, Stage, Style, dress, write
 from dashboard.figures import theme
 
 LONGEST_PROPERTY: Final = 255  # letters, by the format
 LAYOUT: Final = "Title Only"
 TITLE_SIZES: Final = (24, 20, 18, 16, 14, 12)
+OPENING: Final = (Inches(0.6), Inches(1.9), Inches(12.13), Inches(1.5))
+OPENING_SIZES: Final = (40, 32, 28, 24, 20)
+SAYING: Final = (PP_PLACEHOLDER.SUBTITLE, PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT)
 OWN_TITLE: Final = Area(Inches(0.6), Inches(0.4), Inches(12.13), Inches(0.95))
 OWN_FOOT: Final = Area(Inches(0.6), Inches(6.98), Inches(12.13), Inches(0.34))
 PAGE_WIDTH: Final = Inches(0.83)
@@ -180,3 +185,39 @@ def _place(layout: SlideLayout) -> None:
         place.left, place.top, place.width, place.height = (
             area.left, area.top, area.width, area.height,
         )  # fmt: skip
+
+
+def opening_slide(stage: Stage, title: str, lines: Sequence[str]) -> Slide:
+    """The first slide: what this is about, and below it whose it is and from when."""
+    slide = stage.deck.slides.add_slide(stage.opening)
+    places = [each for each in slide.placeholders if each.placeholder_format.idx != 0]
+    below = next((each for each in places if each.placeholder_format.type in SAYING), None)
+    for place in places:
+        if place is not below:
+            place._element.getparent().remove(place._element)
+    heading = slide.shapes.title
+    if stage.is_own:
+        heading.left, heading.top, heading.width, heading.height = OPENING
+        heading.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
+    area = Area(heading.left, heading.top, heading.width, heading.height)
+    size = area.fits(title, OPENING_SIZES)
+    write(heading.text_frame, title, Style(size, bold=True), stage)
+    if below is None:
+        under = heading.top + heading.height + Inches(0.25)
+        below = slide.shapes.add_textbox(area.left, under, area.width, Inches(1.8))
+    _add_lines(below.text_frame, lines, stage)
+    return slide
+
+
+def _add_lines(frame: TextFrame, lines: Sequence[str], stage: Stage) -> None:
+    for number, line in enumerate(lines):
+        if number:
+            frame.add_paragraph()
+        paragraph = frame.paragraphs[number]
+        paragraph.space_after = Pt(6)
+        run = paragraph.add_run()
+        run.text = line
+        dress(run.font, Style(18, theme.INK_SOFT), stage)
+    if stage.is_own:
+        frame.margin_left = Emu(0)
+        frame.word_wrap = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pptx.chart.chart import Chart
@@ -21,6 +22,7 @@ from pptx.slide import Slide
 from pptx.util import Pt
 
 from dashboard.exhibits.shown import Shown
+from dashboard.exports.crowding import crowded
 from dashboard.exports.drawing import Drawing, Line
 from dashboard.exports.formats import axis_format, label_format
 from dashboard.exports.look import FONT, colours, is_plan, is_target, soft
@@ -136,6 +138,7 @@ def _dots(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         paint(series.marker.format.line.color, colour, stage)
         if with_labels:
             _labels(series, XL_LABEL_POSITION.RIGHT)
+            _hide(series, crowded(drawing, line))
 
 
 def _marker(line: Line) -> XL_MARKER_STYLE:
@@ -158,6 +161,15 @@ def _labels(series: Any, position: XL_LABEL_POSITION) -> None:
     labels.number_format_is_linked = True
     labels.position = position
     labels.font.size = Pt(11)
+
+
+def _hide(series: Any, places: Sequence[int]) -> None:
+    labels = series.data_labels._element
+    for place in reversed(places):
+        labels.insert(
+            0,
+            parse_xml(f'<c:dLbl {nsdecls("c")}><c:idx val="{place}"/><c:delete val="1"/></c:dLbl>'),
+        )
 
 
 def _spans(chart: Chart) -> None:

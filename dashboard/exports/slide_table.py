@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
@@ -23,9 +24,14 @@ EDGE: Final = Inches(0.04)
 WIDEST: Final = 110  # letters beyond which a column gets no more room
 WORD: Final = 24  # letters beyond which a word (an address) may be broken
 SIZES: Final = (12, 11, 10)  # what can be read from the back of a room
+LARGE: Final = (18, 16, 14)  # for a table that stays on one slide
+BOLD: Final = 1.2  # how much wider headings are, in fonts where bold letters are wide
 SHORT: Final = 13  # letters that stay on one line
 LETTER: Final = 0.58  # of the type size, a little more than the mean, for whichever font there is
 BAND: Final = "F4F6F8"
+RULE: Final = (
+    f'<a:lnB w="6350"><a:solidFill><a:srgbClr val="{hexes(theme.GRID)}"/></a:solidFill></a:lnB>'
+)
 # An organisation's own text colour, and its ground a shade darker.
 THEME_INK: Final = '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>'
 THEME_BAND: Final = (
@@ -35,10 +41,14 @@ THEME_BAND: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The type size in points, and the width of each column in EMU."""
+    """The type size in points, and the width of each column in EMU.
+
+    `fits` tells whether every word has room.
+    """
 
     size: float
     widths: tuple[int, ...]
+    fits: bool = True
 
     def lines(self, row: tuple[str, ...]) -> int:
         """How many lines the tallest cell of a row needs."""
@@ -87,22 +97,38 @@ def _columns(grid: Grid) -> list[tuple[str, ...]]:
 
 
 def _words(columns: list[tuple[str, ...]]) -> list[int]:
-    return [min(max(map(_unbroken, column)), WORD) + 1 for column in columns]
+    return [
+        min(max(ceil(_unbroken(head) * BOLD), *map(_unbroken, (head, *cells))), WORD) + 1
+        for head, *cells in columns
+    ]
 
 
-def setting_of(grid: Grid, width: int) -> Setting:
-    """The largest type in which no word is broken; what room is left goes to the long texts."""
+def setting_of(grid: Grid, width: int, height: int) -> Setting:
+    """The largest type in which no word is broken; what room is left goes to the long texts.
+
+    Larger than usual only where the whole table then still stands within `height`.
+    """
+    for size in LARGE:
+        found = _set(grid, width, (size,))
+        tall = sum(map(found.height, (grid.headings, *grid.rows)))
+        if found.size == size and found.fits and tall <= height:
+            return found
+    return _set(grid, width, SIZES)
+
+
+def _set(grid: Grid, width: int, sizes: Sequence[float]) -> Setting:
     columns = _columns(grid)
     words = _words(columns)
-    least = {size: [_room(word, size) for word in words] for size in SIZES}
-    size = next((size for size in SIZES if sum(least[size]) <= width), SIZES[-1])
+    least = {size: [_room(word, size) for word in words] for size in sizes}
+    size = next((size for size in sizes if sum(least[size]) <= width), sizes[-1])
     left = max(width - sum(least[size]), 0)
     asked = [min(max(map(len, column)), WIDEST) for column in columns]
     shares = [max(ask - word, 1) for ask, word in zip(asked, words, strict=True)]
     parts = zip(least[size], shares, strict=True)
     widths = [low + int(left * share / sum(shares)) for low, share in parts]
     scale = min(1.0, width / sum(widths))
-    return Setting(size, tuple(int(width * scale) for width in widths))
+    fits = sum(least[size]) <= width
+    return Setting(size, tuple(int(width * scale) for width in widths), fits)
 
 
 def _room(letters: int, size: float) -> int:
@@ -149,11 +175,12 @@ def _row(line: tuple[str, ...], grid: Grid, setting: Setting, stage: Stage) -> s
     )
     own = hexes(theme.INK), BAND if is_head else hexes(theme.GROUND)
     ink, ground = map(_filled, own) if stage.is_own else (THEME_INK, THEME_BAND if is_head else "")
+    rule = RULE if stage.is_own else ""
     font = f'<a:latin typeface="{FONT}"/>' if stage.is_own else ""
     cells = "".join(
         f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{"r" if numeric else "l"}"/>'
         f"<a:r><a:rPr {style}>{ink}{font}</a:rPr><a:t>{_safe(said)}</a:t></a:r></a:p></a:txBody>"
-        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{EDGE}" marB="{EDGE}">{ground}'
+        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{EDGE}" marB="{EDGE}">{rule}{ground}'
         "</a:tcPr></a:tc>"
         for said, numeric in zip(line, grid.numeric, strict=True)
     )

@@ -79,7 +79,7 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
         if not drawing.is_part:
             return
     for part in side_by_side(grid_of(for_slides(shown)), body.width):
-        setting = setting_of(part, body.width)
+        setting = setting_of(part, body.width, body.height)
         for rows in pages(part, setting, body.height):
             if rows.rows:
                 yield Table(rows, setting)
