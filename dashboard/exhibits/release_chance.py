@@ -136,7 +136,7 @@ def near_subtitle(table: pd.DataFrame, context: Context) -> str:
 
 
 def near_note(table: pd.DataFrame, context: Context) -> str:
-    """For whom one release more or less changes the answer."""
+    """For whom one more or less changes the answer."""
     return sensitive_text(table, context) if len(table) else ""
 
 
@@ -145,11 +145,12 @@ def sensitive_text(table: pd.DataFrame, context: Context) -> str:
     words = context.words
     rows = counted(table)
     names = list(rows.loc[rows["is_sensitive"].eq(True), "municipality"])
+    unit = str(rows["unit"].iloc[0]) if len(rows) else ""
     if not names:
-        return words("release-sensitive-none")
+        return words("release-sensitive-none", unit=unit)
     if len(names) > NAMED:
-        return words("release-sensitive-many", count=len(names))
-    return words("release-sensitive-names", names=listed(names, words))
+        return words("release-sensitive-many", count=len(names), unit=unit)
+    return words("release-sensitive-names", names=listed(names, words), unit=unit)
 
 
 RELEASE_INTERVAL = Exhibit(

@@ -28,6 +28,7 @@ from dashboard.release_standing import counted
 from dashboard.releases import Call, abroad, call_of, has_published, places, rule_of
 from dashboard.settings import COPENHAGEN
 from loaders.texts import Words
+from monitoring.spans import YEAR
 
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
 MISSING = ("columns", "zero", "unit")
@@ -231,7 +232,12 @@ def _inside(text: str) -> str:
 def _last_row(view: View) -> html.Div:
     words = view.words
     country = show(RELEASE_NATIONAL, view.services, view.selection, words)
-    items = [html.Li(html.P(words(f"releases-missing-{name}"))) for name in MISSING]
+    rule = rule_of(view.services, view.selection)
+    texts = [words(f"releases-missing-{name}") for name in MISSING]
+    if rule and rule.length != YEAR:
+        each = period(rule.length, words, "each")
+        texts.insert(1, words("releases-missing-parts", each=each))
+    items = [html.Li(html.P(text)) for text in texts]
     missing = html.Section(
         [
             html.H2(words("releases-missing-title"), id="releases-missing"),

@@ -20,6 +20,8 @@ TYPES: Mapping[str, str] = {
     "indberetning": "period",
 }
 
+RELEASES = frozenset({"loesladelser", "releases"})
+
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One event or one period; a programme is not needed for a national count."""
@@ -28,7 +30,7 @@ def read(line: Line, reader: Reader) -> Row | None:
     found = {
         "programme_code": reader.programme(line) if line.has("programme") else None,
         "type": reader.chosen(line, "type", TYPES, "unknown_calendar_type"),
-        "indicator_code": reader.named(line, "indicator", reader.reference.indicators, "indicator"),
+        "indicator_code": _counted(line, reader),
         "period": reader.text(line, "period"),
         "on": _day(line, reader),
         "date_text": reader.text(line, "on"),
@@ -39,6 +41,13 @@ def read(line: Line, reader: Reader) -> Row | None:
         "note": reader.text(line, "note"),
     }
     return reader.built(line, "on", found)
+
+
+def _counted(line: Line, reader: Reader) -> str | None:
+    """The indicator a period is about, or the counts of releases, which are none."""
+    if fold(reader.text(line, "indicator") or "") in RELEASES:
+        return "releases"
+    return reader.named(line, "indicator", reader.reference.indicators, "indicator")
 
 
 def _day(line: Line, reader: Reader) -> object:

@@ -150,9 +150,18 @@ release-chance-finding = { $count ->
 }
 release-chance-subtitle = Nyeste tal med eksakt 95 % interval (Poisson) for kommunens sædvanlige niveau.
 release-sensitive = Én mere eller mindre ændrer svaret
-release-sensitive-none = For ingen kommune ville én løsladelse mere eller mindre ændre svaret.
-release-sensitive-names = For { $names } ville én løsladelse mere eller mindre ændre svaret.
-release-sensitive-many = For { $count } kommuner ville én løsladelse mere eller mindre ændre svaret.
+release-sensitive-none = For ingen kommune ville én { $unit ->
+    [people] borger
+   *[other] løsladelse
+} mere eller mindre ændre svaret.
+release-sensitive-names = For { $names } ville én { $unit ->
+    [people] borger
+   *[other] løsladelse
+} mere eller mindre ændre svaret.
+release-sensitive-many = For { $count } kommuner ville én { $unit ->
+    [people] borger
+   *[other] løsladelse
+} mere eller mindre ændre svaret.
 
 release-criteria-name = Opslagets kriterier
 release-criteria-finding = Tallet er ét af { $count ->
@@ -203,5 +212,6 @@ release-whole-country = Hele landet
 releases-missing-title = Det mangler, og sådan kommer det ind
 releases-missing-text = Tallene skal komme fra kommunerne eller fra Kriminalforsorgen.
 releases-missing-columns = Et regneark med kolonnerne Kommune, År og Løsladelser er nok. Ét regneark kan have mange kommuner og år.
+releases-missing-parts = Kriteriet her gælder { $each }, så tallet skal også have kolonnen Periode, for eksempel 1. halvår eller 2. kvartal.
 releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under fem.
 releases-missing-unit = Tæller arket borgere i stedet for løsladelser, så skriv det i kolonnen Enhed. De to holdes adskilt.

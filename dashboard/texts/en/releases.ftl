@@ -158,9 +158,18 @@ release-chance-finding = { $count ->
 }
 release-chance-subtitle = Newest number with the exact 95% interval (Poisson) for the municipality’s usual level.
 release-sensitive = One more or one fewer changes the answer
-release-sensitive-none = For no municipality would one release more or less change the answer.
-release-sensitive-names = For { $names } one release more or less would change the answer.
-release-sensitive-many = For { $count } municipalities one release more or less would change the answer.
+release-sensitive-none = For no municipality would one { $unit ->
+    [people] person
+   *[other] release
+} more or less change the answer.
+release-sensitive-names = For { $names } one { $unit ->
+    [people] person
+   *[other] release
+} more or less would change the answer.
+release-sensitive-many = For { $count } municipalities one { $unit ->
+    [people] person
+   *[other] release
+} more or less would change the answer.
 
 release-criteria-name = The criteria of the call
 release-criteria-finding = The number is one of { $count ->
@@ -211,5 +220,6 @@ release-whole-country = The whole country
 releases-missing-title = What is missing, and how it gets in
 releases-missing-text = The figures must come from the municipalities or from the prison service.
 releases-missing-columns = A workbook with the columns Kommune, År and Løsladelser is enough. One workbook can hold many municipalities and years.
+releases-missing-parts = The criterion here is { $each }, so the figure also needs the column Periode, such as 1. halvår (first half) or 2. kvartal (second quarter).
 releases-missing-zero = Write 0 when it was counted and there were none. Leave the field empty when the number is not known. Write <5 when it is below five.
 releases-missing-unit = If the sheet counts people instead of releases, say so in the column Enhed. The two are kept apart.
