@@ -61,7 +61,7 @@ def questions(services: Services, selection: Selection) -> pd.DataFrame:
     found: list[dict[str, object]] = []
     if is_underway(services, selection):
         running = _running(services, selection)
-        chosen = _choices(services, selection)
+        chosen = known_choices(services, selection)
         for link in (each for each in goal_links(services, selection) if each.methods):
             found += _asked(link, places(services, selection), chosen, running)
     return pd.DataFrame(found, columns=list(QUESTION_COLUMNS), dtype="object")
@@ -69,7 +69,7 @@ def questions(services: Services, selection: Selection) -> pd.DataFrame:
 
 def undecided(services: Services, selection: Selection) -> list[str]:
     """The municipalities of which not every choice of goal is known."""
-    known = set(_choices(services, selection))
+    known = set(known_choices(services, selection))
     links = goal_links(services, selection)
     return [
         str(place["name"])
@@ -92,7 +92,7 @@ def _link(row: Stored, methods: Sequence[Method]) -> Link:
     return Link(number, name, name_en, tuple(each for each in methods if number in each.goal_nos))
 
 
-def _choices(services: Services, selection: Selection) -> dict[Pair, Stored]:
+def known_choices(services: Services, selection: Selection) -> dict[Pair, Stored]:
     """What is known of each choice; where no choice is reported a target's own answer counts."""
     found: dict[Pair, Stored] = {}
     for kind in ("goal_choice", "target"):

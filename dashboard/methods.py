@@ -15,7 +15,8 @@ from monitoring.exact import is_known
 class Method:
     """A method as the reader meets it; `row` is its stored row with where it stands.
 
-    `is_reading` says that the goals are the project's own reading and not the source's.
+    `is_reading` says that the goals are the project's own reading and not the source's;
+    `course_indicators` are the codes of the figures its courses are counted in.
     """
 
     code: str
@@ -30,6 +31,7 @@ class Method:
     description_en: str = ""
     aliases: tuple[str, ...] = ()
     is_reading: bool = False
+    course_indicators: tuple[str, ...] = ()
     row: Mapping[Any, Any] | None = field(default=None, compare=False)
 
     def called(self, language: str) -> str:
@@ -111,6 +113,7 @@ def _method(row: Mapping[Any, Any]) -> Method:
         description_en=_text(row["description_en"]),
         aliases=_parts(_text(row["aliases"])),
         is_reading=is_known(row["is_reading"]) and bool(row["is_reading"]),
+        course_indicators=_parts(_text(row["course_indicators"])),
         row=row,
     )
 

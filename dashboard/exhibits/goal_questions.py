@@ -40,6 +40,11 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("methods-questions-subtitle")
 
 
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """Whose reading the link between goal and method is; a file must say it too."""
+    return context.words("methods-goals-reading-note")
+
+
 GOAL_QUESTIONS = Exhibit(
     key="goal_questions",
     query=questions,
@@ -47,4 +52,5 @@ GOAL_QUESTIONS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    note=note,
 )

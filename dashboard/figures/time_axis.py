@@ -38,7 +38,8 @@ def year_marks(panel: Panel, height: int, width_class: WidthClass) -> Marks:
         day = date(year, 1, 1).toordinal()
         ends = (day, HEAD), (day, height - FOOT)
         shapes.append(line(panel, *ends, width=1, color=GRID, layer="below"))
-        text = label(panel, day, height - FOOT + 16, str(year), side="center", color=INK_SOFT)
+        side: Side = "left" if share_of(panel, day) < 0.03 else "center"
+        text = label(panel, day, height - FOOT + 16, str(year), side=side, color=INK_SOFT)
         labels.append(text)
     return Marks(shapes=tuple(shapes), labels=tuple(labels))
 

@@ -12,12 +12,17 @@ from dashboard.components.aria import aria
 from dashboard.components.figure_card import figure_card
 from dashboard.components.links import Children, Part, link
 from dashboard.components.method_matrix import type_name
+from dashboard.components.method_roadmap import method_roadmap
 from dashboard.components.method_users import has_run, method_users, origin
 from dashboard.components.place_map import place_map
 from dashboard.components.signs import stage
 from dashboard.exhibits.exhibit import show
+from dashboard.exhibits.method_courses import METHOD_COURSES
 from dashboard.exhibits.method_elsewhere import METHOD_ELSEWHERE
+from dashboard.exhibits.method_goals import METHOD_GOALS
 from dashboard.exhibits.method_matrix import METHOD_MATRIX
+from dashboard.exhibits.method_roadmap import METHOD_ROADMAP
+from dashboard.exhibits.method_timeline import METHOD_TIMELINE
 from dashboard.exhibits.place_map import METHOD_MAP
 from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.sources import source_of
@@ -25,6 +30,7 @@ from dashboard.goal_methods import goals_of
 from dashboard.methods import Method, method_of
 from dashboard.page import Crumb, Page, PageContent, View
 
+Card = tuple[Shown, Component]
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
 
 
@@ -36,27 +42,48 @@ def render(view: View) -> PageContent:
     words = view.words
     selection = replace(view.selection, method_code=method.code)
     users = show(METHOD_MATRIX, view.services, selection, words)
-    elsewhere = show(METHOD_ELSEWHERE, view.services, selection, words)
-    has_examples = users.has_examples or elsewhere.has_examples
+    known, beside = _known_of(method, view), _beside(replace(view, selection=selection))
+    has_examples = any(shown.has_examples for shown, _ in (*known, *beside))
     return PageContent(
         heading=method.called(words.language),
         lede=method.told(words.language) or users.finding,
         body=[
             _about(method, view),
+            *(card for _, card in known),
             figure_card(users, drawing=_users(users, view)),
-            *([figure_card(elsewhere)] if len(elsewhere.table) else []),
-            *_map(show(METHOD_MAP, view.services, selection, words)),
+            *(card for _, card in beside),
         ],
         announcement=users.finding,
-        example_note=words("methods-examples") if has_examples else "",
+        example_note=words("methods-examples") if has_examples or users.has_examples else "",
         filters=FILTERS,
         crumbs=(Crumb(words("methods-menu"), "/metoder"),),
     )
 
 
-def _map(shown: Shown) -> list[Component]:
-    """A helper below the tables; nothing where there is no place to show."""
-    return [place_map(shown)] if len(shown.table) else []
+def _known_of(method: Method, view: View) -> list[Card]:
+    """What is known of the method itself, whatever the programme: its roadmap and courses."""
+    selection = replace(view.selection, method_code=method.code)
+    roadmap = show(METHOD_ROADMAP, view.services, selection, view.words)
+    courses = show(METHOD_COURSES, view.services, selection, view.words)
+    cards = (roadmap, figure_card(roadmap, drawing=method_roadmap(roadmap))), _plain(courses)
+    return [(shown, card) for shown, card in cards if len(shown.table)]
+
+
+def _beside(view: View) -> list[Card]:
+    """Who has chosen the goal, when it ran, where else, and where on the map."""
+    services, selection, words = view.services, view.selection, view.words
+    where = show(METHOD_MAP, services, selection, words)
+    cards = (
+        _plain(show(METHOD_GOALS, services, selection, words)),
+        _plain(show(METHOD_TIMELINE, services, selection, words)),
+        _plain(show(METHOD_ELSEWHERE, services, selection, words)),
+        (where, place_map(where)),
+    )
+    return [(shown, card) for shown, card in cards if len(shown.table)]
+
+
+def _plain(shown: Shown) -> Card:
+    return shown, figure_card(shown)
 
 
 def exists(view: View) -> bool:
@@ -84,8 +111,8 @@ def _facts(method: Method, view: View) -> Iterator[tuple[str, Children]]:
     words = view.words
     if method.type:
         yield "method-type", type_name(method.type, words)
-    if method.stage:
-        yield "methods-stage", stage(method.stage, words)
+    known = stage(method.stage, words) if method.stage else words("method-stage-unknown")
+    yield "methods-stage", known
     programmes = view.services.programmes(view.selection)
     for programme in programmes:
         if programme.code == method.programme_code:

@@ -10,12 +10,17 @@ from dashboard.components.figure_card import figure_card
 from dashboard.components.goal_questions import goal_questions
 from dashboard.components.links import Part, link
 from dashboard.components.method_matrix import method_matrix
-from dashboard.exhibits.exhibit import show
+from dashboard.components.method_stages import method_stages
+from dashboard.exhibits.effort_types import EFFORT_TYPES
+from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.goal_questions import GOAL_QUESTIONS
 from dashboard.exhibits.method_findings import listed, summary
 from dashboard.exhibits.method_matrix import METHOD_MATRIX
+from dashboard.exhibits.method_questions import METHOD_QUESTIONS
+from dashboard.exhibits.method_timeline import METHOD_TIMELINE
 from dashboard.exhibits.shown import Shown
 from dashboard.goal_methods import goal_links, undecided
+from dashboard.method_goals import undecided_users
 from dashboard.method_use import is_underway
 from dashboard.methods import unused_methods
 from dashboard.page import Page, PageContent, View
@@ -34,6 +39,10 @@ def render(view: View) -> PageContent:
             figure_card(matrix, drawing=method_matrix(matrix) or _nothing_yet(view)),
             *_unused(view),
             *_questions(view),
+            *_method_questions(view),
+            *_kept(METHOD_TIMELINE, view),
+            *_kept(EFFORT_TYPES, view),
+            method_stages(view.words),
         ],
         announcement=_announcement(matrix, view),
         example_note=view.words("methods-examples") if matrix.has_examples else "",
@@ -87,6 +96,28 @@ def _questions(view: View) -> list[Component]:
     ]
     notes.append(html.P(reading, className="figure__note"))
     return [figure_card(asked, drawing=html.Div([goal_questions(asked), *notes]))]
+
+
+def _method_questions(view: View) -> list[Component]:
+    """The other way round: a method in use though its goal is not chosen."""
+    services, selection = view.services, view.selection
+    has_links = any(goal.methods for goal in goal_links(services, selection))
+    if not has_links or not is_underway(services, selection):
+        return []
+    asked = show(METHOD_QUESTIONS, services, selection, view.words)
+    if len(asked.table):
+        return [figure_card(asked)]
+    unknown = undecided_users(services, selection)
+    places = listed(unknown, view.words)
+    remark = view.words("method-questions-open", places=places, count=len(unknown))
+    nothing = [view.words("methods-questions-nothing"), *([" ", remark] if unknown else [])]
+    return [figure_card(asked, drawing=html.P(nothing))]
+
+
+def _kept(exhibit: Exhibit, view: View) -> list[Component]:
+    """The card of an exhibit that has something to show."""
+    shown = show(exhibit, view.services, view.selection, view.words)
+    return [figure_card(shown)] if len(shown.table) else []
 
 
 def _remarks(view: View) -> list[str]:

@@ -52,7 +52,7 @@ data-note-examples = Rækker, hvor is_example er sand, er opdigtede.
 data-note-hidden = Hvor is_hidden er sand, er et tal fra 1 til 4 holdt tilbage, og feltet er tomt.
 data-note-origin = Hver række nævner indlæsning, regneark, ark, celle og kilde. Kildernes egne vilkår gælder.
 data-note-person = Navnet på den, der registrerede, er udeladt, fordi det er en personoplysning.
-data-refused = { $name }={ $value } findes ikke. Forstået bliver: { $known }
+data-refused = { $name }={ $value } kan ikke bruges. Skriv i stedet: { $known }
 data-set-unexplained = En række pr. række i databasen.
 
 data-set-progress = Fremdrift mod målene

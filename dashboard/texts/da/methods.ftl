@@ -125,7 +125,7 @@ methods-questions-bare = { $count ->
     [one] Ingen metode er knyttet til målsætning { $goals }, så den giver ingen spørgsmål.
    *[other] Ingen metode er knyttet til målsætning { $goals }, så de giver ingen spørgsmål.
 }
-methods-questions-reading = Koblingen mellem mål og metode er vores egen læsning og ikke kildernes. Den står i metodekataloget, se
+methods-questions-reading = Koblingen står i metodekataloget, se
 methods-questions-sources = Kilder og metode
 
 method-about = Om metoden

@@ -26,3 +26,5 @@ pack-left-out = { $count ->
 pack-left-out-one = { $name }: { $reason }
 pack-left-out-about = { $about }, { $name }: { $reason }
 pack-left-out-title = Udeladt
+pack-has-examples = Pakken indeholder opdigtede tal. De er mærket eks., og hver figur, der har nogen, er mærket Eksempeltal.
+pack-table-behind = Tallene bag figuren

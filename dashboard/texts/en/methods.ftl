@@ -128,7 +128,7 @@ methods-questions-bare = { $count ->
     [one] No method is linked to goal { $goals }, so it gives no questions.
    *[other] No method is linked to goals { $goals }, so they give no questions.
 }
-methods-questions-reading = The link between goal and method is our own reading and not the sources’. It stands in the catalog of methods, see
+methods-questions-reading = The links stand in the method catalog, see
 methods-questions-sources = Sources and method
 
 method-about = About the method

@@ -26,3 +26,5 @@ pack-left-out = { $count ->
 pack-left-out-one = { $name }: { $reason }
 pack-left-out-about = { $about }, { $name }: { $reason }
 pack-left-out-title = Left out
+pack-has-examples = The pack contains invented figures. They are marked ex., and every figure that holds any is labelled as such.
+pack-table-behind = The numbers behind the figure
