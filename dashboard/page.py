@@ -52,6 +52,7 @@ class PageContent:
     `lede` is the finding in one or two sentences. `announcement` is read aloud after a filter
     changed ("Viser 8 kommuner"). `example_note` says which figures on the page are invented, and
     is empty when none is. `filters` are keys of the address, shown as controls in that order.
+    `heading_language` is that of a name which keeps its spelling, where it is not the page's.
     `clock` is the selection whose programme decides the day shown, for a page about another
     programme than the chosen one.
     """
@@ -65,6 +66,7 @@ class PageContent:
     crumbs: tuple[Crumb, ...] = ()
     extra_dates: tuple[Component, ...] = ()
     clock: Selection | None = None
+    heading_language: str | None = None
 
 
 def always(view: View) -> bool:

@@ -31,7 +31,7 @@ def head(
     """Everything above the filters."""
     return html.Div(
         [
-            html.H1(content.heading),
+            html.H1(content.heading, lang=content.heading_language),
             html.P(content.lede, className="lede"),
             _dates(content, moment, words),
             *_notes(content, moment, programme_name, selection, words),

@@ -1,0 +1,177 @@
+"""One programme: what is known of it, who takes part, when, with what money and to what end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard import formats
+from dashboard.components.aria import aria
+from dashboard.components.figure_card import figure_card
+from dashboard.components.place_map import place_map
+from dashboard.components.programme_facts import programme_facts
+from dashboard.exhibits.exhibit import Exhibit, show
+from dashboard.exhibits.place_map import PROGRAMME_MAP
+from dashboard.exhibits.programme_calendar import PROGRAMME_CALENDAR
+from dashboard.exhibits.programme_facts import PROGRAMME_FACTS
+from dashboard.exhibits.programme_goals import PROGRAMME_GOALS
+from dashboard.exhibits.programme_grant_sums import PROGRAMME_GRANT_SUMS
+from dashboard.exhibits.programme_grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
+from dashboard.exhibits.programme_methods import PROGRAMME_METHODS
+from dashboard.exhibits.programme_municipalities import PROGRAMME_MUNICIPALITIES
+from dashboard.exhibits.programme_phases import PROGRAMME_PHASES
+from dashboard.exhibits.programme_words import UNKNOWN
+from dashboard.exhibits.shown import Shown
+from dashboard.page import Crumb, Page, PageContent, View
+from dashboard.printed_dates import period
+from dashboard.programme_rows import Stored, is_programme, programme_row, target_count
+from dashboard.selection import Selection
+
+FILTERS = ("dato", "registreret", "eksempel")
+Part = tuple[str, list[Component]]
+
+
+def follow(view: View) -> Selection:
+    """The address names the programme; no group or region narrows it."""
+    return replace(view.selection, programme_code=view.params["program"], group=None, region=None)
+
+
+def exists(view: View) -> bool:
+    """Whether the code is a programme's, at any time."""
+    return is_programme(view.services, view.selection, view.params["program"])
+
+
+def render(view: View) -> PageContent:
+    """The facts first, then each part under its own heading."""
+    words = view.words
+    row = programme_row(view.services, view.selection)
+    facts = _shown(PROGRAMME_FACTS, view)
+    parts = _parts(facts, view) if row else []
+    day = formats.day(view.services.moment(view.selection).on, words.language)
+    return PageContent(
+        heading=_name(row, view),
+        lede=_lede(row, facts, view),
+        body=[_contents(parts, view), *(_part(name, body, view) for name, body in parts)],
+        announcement=words("programme-shows", date=day),
+        example_note=words("programme-examples") if row and row["is_example"] else "",
+        filters=FILTERS,
+        crumbs=(Crumb(words("programmes-menu"), "/programmer"),),
+        heading_language=_name_language(row, view),
+    )
+
+
+def _shown(exhibit: Exhibit, view: View) -> Shown:
+    return show(exhibit, view.services, view.selection, view.words)
+
+
+def _name(row: Stored | None, view: View) -> str:
+    """Its name; one that was not registered yet still has the name it got later."""
+    if row is None:
+        later = replace(view.selection, registered=None, examples=True)
+        row = programme_row(view.services, later)
+    if row is None:
+        return view.params["program"]
+    english = view.words.language == "en" and row["name_en"]
+    return str(row["name_en"] if english else row["name"])
+
+
+def _name_language(row: Stored | None, view: View) -> str | None:
+    """Norwegian where a Norwegian name has no other in the language of the page."""
+    if row is None or row["country"] != "NO":
+        return None
+    return None if view.words.language == "en" and row["name_en"] else "no"
+
+
+def _lede(row: Stored | None, facts: Shown, view: View) -> str:
+    words = view.words
+    if row is None:
+        return words("programme-lede-unknown")
+    if row["is_grouping"]:
+        return words("programme-lede-grouping")
+    return words(
+        "programme-lede",
+        period=period(row["period_text"], words),
+        owner=row["owner"] or words(UNKNOWN),
+        seats=f"{facts.finding}.",
+    )
+
+
+def _parts(facts: Shown, view: View) -> list[Part]:
+    return [
+        ("about", [figure_card(facts, programme_facts(facts))]),
+        ("municipalities", [*_cards(view, PROGRAMME_MUNICIPALITIES), *_map(view)]),
+        ("methods", [*_cards(view, PROGRAMME_METHODS), *_goals(view)]),
+        ("time", _cards(view, PROGRAMME_PHASES, PROGRAMME_CALENDAR)),
+        ("money", _money(view)),
+    ]
+
+
+def _cards(view: View, *exhibits: Exhibit) -> list[Component]:
+    return [_card(_shown(exhibit, view)) for exhibit in exhibits]
+
+
+def _card(shown: Shown, drawing: Component | None = None) -> Component:
+    """A card, or one sentence where there is nothing to show."""
+    if shown.table.empty:
+        return html.P(f"{shown.finding}.", className="programme__nothing")
+    return figure_card(shown, drawing)
+
+
+def _map(view: View) -> list[Component]:
+    shown = _shown(PROGRAMME_MAP, view)
+    return [] if shown.table.empty else [place_map(shown)]
+
+
+def _goals(view: View) -> list[Component]:
+    """The goals and criteria, or why there are none."""
+    shown = _shown(PROGRAMME_GOALS, view)
+    if not shown.table.empty:
+        return [figure_card(shown)]
+    words, count = view.words, target_count(view.services, view.selection)
+    told = (
+        f"{words('programme-goals-targets', count=count)}. {words('programme-goals-targets-why')}"
+        if count
+        else f"{shown.finding}. {words('programme-goals-none-why')}"
+    )
+    return [html.P(told, className="programme__nothing")]
+
+
+def _money(view: View) -> list[Component]:
+    """Years and sums where there are any; the long table of amounts is folded."""
+    grants = _shown(PROGRAMME_GRANTS, view)
+    if grants.table.empty:
+        return [_card(grants)]
+    others = [_shown(exhibit, view) for exhibit in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS)]
+    told = html.P(view.words("programme-grants-open", count=len(grants.table)))
+    return [
+        *(figure_card(shown) for shown in others if not shown.table.empty),
+        figure_card(grants, drawing=told),
+    ]
+
+
+def _part(name: str, body: list[Component], view: View) -> html.Section:
+    title = f"del-{name}"
+    heading = html.P(view.words(f"programme-part-{name}"), className="block__name")
+    return html.Section([heading, *body], className="block programme", id=title)
+
+
+def _contents(parts: list[Part], view: View) -> html.Nav:
+    links = [html.A(view.words(f"programme-part-{name}"), href=f"#del-{name}") for name, _ in parts]
+    return html.Nav(
+        html.Ul([html.Li(each) for each in links], className="links"),
+        className="contents not-print",
+        **aria(label=view.words("programme-contents")),
+    )
+
+
+PROGRAMME_PAGE = Page(
+    path="/programmer/<program>",
+    key="programme",
+    title_key="programmes-menu",
+    render=render,
+    in_menu=False,
+    exists=exists,
+    follow=follow,
+)
