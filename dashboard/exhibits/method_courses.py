@@ -35,7 +35,9 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """A column of values per indicator, and what each is called in the reader's language."""
     language = context.words.language
     found = frame.assign(
-        method_name=[each.called(language) for each in frame["method"]], nothing="not_reported"
+        method_name=[each.called(language) for each in frame["method"]],
+        source_name=[_without_address(str(name)) for name in frame["source_name"]],
+        nothing="not_reported",
     )
     every = {each.code: each for counted in frame["counted"] for each in counted}
     for code, counted in every.items():
@@ -43,6 +45,11 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         found[f"value_of_{code}"] = pd.Series(values, index=frame.index, dtype="object")
         found[f"name_of_{code}"] = _called(counted, language)
     return found
+
+
+def _without_address(source: str) -> str:
+    """The name of a source; its address stands where the figure is traced."""
+    return "; ".join(part.partition(", http")[0] for part in source.split("; "))
 
 
 def _called(counted: Counted, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 import pandas as pd
@@ -22,6 +22,13 @@ REST = (
     Column("from_text", "method-timeline-from"),
     Column("to_text", "method-timeline-to"),
 )
+
+# Which of first and last day is unknown.
+UNKNOWN: Mapping[tuple[bool, bool], str] = {
+    (True, True): "methods-date-unknown-short",
+    (True, False): "method-timeline-start-unknown",
+    (False, True): "method-timeline-end-unknown",
+}
 
 
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
@@ -98,11 +105,17 @@ def _by_place(frame: pd.DataFrame, words: Words) -> pd.DataFrame:
     return frame.assign(
         name=frame["municipality"],
         stage_text=pd.Series(stages, index=frame.index, dtype="object"),
-        detail=[
-            words("methods-date-unknown-short") if first and last else ""
-            for first, last in zip(frame["is_from_unknown"], frame["is_to_unknown"], strict=True)
-        ],
+        detail=frame["municipality_code"].map(_details(frame, words)),
     )
+
+
+def _details(frame: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Which end of each place's time is not known, in words beside its name."""
+    found = {}
+    for code, own in frame.groupby("municipality_code", sort=False):
+        ends = bool(own["is_from_unknown"].iloc[0]), bool(own["is_to_unknown"].iloc[-1])
+        found[str(code)] = words(UNKNOWN[ends]) if any(ends) else ""
+    return found
 
 
 def _by_method(frame: pd.DataFrame, words: Words) -> pd.DataFrame:

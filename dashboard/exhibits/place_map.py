@@ -113,6 +113,13 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return " ".join(part for part in parts if part)
 
 
+def method_note(frame: pd.DataFrame, context: Context) -> str:
+    """As the programme's map; a figure of a goal is there by the project's own reading."""
+    is_goal = not frame.empty and bool(frame["indicator"].astype(bool).any())
+    reading = context.words("methods-goals-reading-note") if is_goal else ""
+    return f"{note(frame, context)} {reading}".strip()
+
+
 def _framed(frame: pd.DataFrame) -> list[str]:
     if frame.empty:
         return []
@@ -150,6 +157,6 @@ METHOD_MAP = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
-    note=note,
+    note=method_note,
     draw=drawn,
 )

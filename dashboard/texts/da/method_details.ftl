@@ -32,7 +32,7 @@ method-questions-goals = Mål, metoden hører til
 method-questions-question = Spørgsmål
 method-questions-ask = Hvad bruger kommunen metoden til, når målet ikke er valgt?
 method-questions-finding = { $count ->
-    [0] Ingen kommune bruger en metode, hvis mål vi ved er valgt fra
+    [0] Vi kender ingen kommune, der bruger en metode uden at have valgt dens mål
     [one] 1 kommune bruger en metode, hvis mål ikke er valgt
    *[other] { $count } kommuner bruger en metode, hvis mål ikke er valgt
 }
@@ -61,6 +61,8 @@ method-goals-subtitle = Kommuner i det valgte program, der bruger metoden eller 
 method-timeline-name = Hvem brugte metoden hvornår
 method-timeline-from = Fra
 method-timeline-to = Til
+method-timeline-start-unknown = startdato ukendt
+method-timeline-end-unknown = slutdato ukendt
 method-timeline-implementering = ● implementering
 method-timeline-afproevning = ◐ afprøvning
 method-timeline-udvikling = ○ udvikling

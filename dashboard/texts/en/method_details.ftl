@@ -32,7 +32,7 @@ method-questions-goals = Goals the method serves
 method-questions-question = Question
 method-questions-ask = What does the municipality use the method for when the goal is not chosen?
 method-questions-finding = { $count ->
-    [0] No municipality uses a method whose goal we know is not chosen
+    [0] We know of no municipality that uses a method without having chosen its goal
     [one] 1 municipality uses a method whose goal is not chosen
    *[other] { $count } municipalities use a method whose goal is not chosen
 }
@@ -61,6 +61,8 @@ method-goals-subtitle = Municipalities in the chosen programme that use the meth
 method-timeline-name = Who used the method when
 method-timeline-from = From
 method-timeline-to = To
+method-timeline-start-unknown = start unknown
+method-timeline-end-unknown = end unknown
 method-timeline-implementering = ● implementation
 method-timeline-afproevning = ◐ testing
 method-timeline-udvikling = ○ development
