@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from dashboard.archive.verifying import verify
 from dashboard.auth import startup, users
 from dashboard.auth.managing import Managing
 from dashboard.auth.settings import SettingError
@@ -16,12 +17,15 @@ from dashboard.settings import Settings
 from dashboard.texts import read_words
 from database.engine import open_database, upgrade
 from database.queries import frame
+from loaders.texts import Words
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command; `serve` becomes the web server and does not return."""
     chosen = _parser().parse_args(arguments)
     words = read_words()["da"]
+    if chosen.command == "verify":
+        sys.exit(_verify(chosen.path, words))
     try:
         for line in _run(chosen, Settings.from_environment()):
             print(line)
@@ -42,6 +46,22 @@ def _run(chosen: argparse.Namespace, settings: Settings) -> list[str]:
     if chosen.command == "users":
         return _users(chosen, settings)
     return _serve(settings)
+
+
+def _verify(path: Path, words: Words) -> int:
+    """Needs no database: an archive proves itself. 0 unchanged, 1 not, 2 there is none."""
+    if not path.exists():
+        print(words("archive-not-there", path=str(path)), file=sys.stderr)
+        return 2
+    found = verify(path)
+    if not found.deviations:
+        print(words("archive-verified", title=found.title, count=found.count))
+        print(words("archive-print", sha256=found.manifest_sha256))
+        return 0
+    print(words("archive-deviates", count=len(found.deviations)))
+    for each in found.deviations:
+        print(f"- {each.said(words)}")
+    return 1
 
 
 def _serve(settings: Settings) -> list[str]:
@@ -90,6 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     examples.add_argument("action", choices=["remove"], help="withdraw them for good")
     backup = commands.add_parser("backup", help="copy the database, also while it is in use")
     backup.add_argument("file", type=Path)
+    verified = commands.add_parser("verify", help="whether an archive, zip or folder, is unchanged")
+    verified.add_argument("path", type=Path, metavar="FILE")
     users.add_parser(commands)
     return parser
 
