@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, time
 
 from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from dashboard import meetings
 from dashboard.auth.door import DATA
 from dashboard.datasets import codebook
 from dashboard.datasets.dataset import Dataset
@@ -49,7 +48,9 @@ class DataFiles:
         rows = rows_of(dataset, self.services, question, words)
         if extension == "csv":
             return csv_table(dataset.columns, rows)
-        return json_table(self._head(dataset, question, words), _described(dataset, words), rows)
+        head = self._head(dataset, question, words)
+        head["has_examples"] = any(row["is_example"] for row in rows)
+        return json_table(head, _described(dataset, words), rows)
 
     def _codebook(self, extension: str, words: Words) -> bytes:
         rows = codebook.codebook(self.words)
@@ -72,7 +73,6 @@ class DataFiles:
             "as_of": on.isoformat() if on else None,
             "registered": selection.registered.isoformat() if selection.registered else None,
             "program": question.programme_code,
-            "has_examples": selection.examples,
             "license": None,
             "notes": [words(key) for key in NOTES],
         }
@@ -105,7 +105,7 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         if media_type is None or not files.known(key):
             abort(404)
         try:
-            question = asked(services, request.query_string.decode("utf-8", "replace"))
+            question = read_question(services, request.query_string.decode("utf-8", "replace"))
         except QuestionRefusedError as error:
             language = request.args.get("sprog", "da")
             return _refused(words.get(language, words["da"]), error)
@@ -122,24 +122,6 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         if extension == "csv":
             answer.headers["Content-Disposition"] = f'attachment; filename="{key}.csv"'
         return answer
-
-
-def asked(services: Services, query: str) -> Question:
-    """The question of an address; a meeting named without clocks of one's own sets them."""
-    question = read_question(services, query)
-    selection = question.selection
-    if selection.meeting_id is None:
-        return question
-    meeting = meetings.meeting_of(services, selection.meeting_id)
-    if meeting is None:
-        raise QuestionRefusedError("moede", str(selection.meeting_id), "-")
-    if question.programme_code or selection.on or selection.registered:
-        return question
-    return replace(
-        question,
-        selection=meetings.as_of(meeting, selection),
-        programme_code=meeting.programme_code,
-    )
 
 
 def _refused(words: Words, error: QuestionRefusedError) -> Response:

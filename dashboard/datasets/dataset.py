@@ -48,12 +48,13 @@ class DataColumn:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """One table: `key` is its name in the address."""
+    """One table: `key` is its name in the address; `kind` the kind of row it was stored as."""
 
     key: str
     columns: tuple[DataColumn, ...]
     rows: Callable[[Services, Question, Words], Rows]
     is_judged: bool = False
+    kind: str | None = None
 
 
 ORIGIN: tuple[DataColumn, ...] = (

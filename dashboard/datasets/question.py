@@ -49,6 +49,10 @@ def read_question(services: Services, query: str) -> Question:
         raise QuestionRefusedError("dato", given["dato"], "2013-09-30")
     if given.get("registreret") and selection.registered is None:
         raise QuestionRefusedError("registreret", given["registreret"], "2026-11-22T09:30")
+    if selection.meeting_id is not None:
+        return Question(selection, selection.programme_code)
+    if given.get("moede") and not (given.get("dato") or given.get("registreret")):
+        raise QuestionRefusedError("moede", given["moede"], "1")
     return Question(selection, given.get("program") or None)
 
 

@@ -35,12 +35,11 @@ def stored_datasets() -> tuple[Dataset, ...]:
 
 
 def _of_kind(kind: str) -> Iterator[Dataset]:
-    yield Dataset(kind, _columns(kind), partial(_rows, kind))
+    yield Dataset(kind, _columns(kind), partial(_rows, kind), kind=kind)
     for name, type_ in column_types(kind).items():
         if type_ == "year_counts":
-            yield Dataset(
-                f"{kind}_{name}", _year_columns(kind, name), partial(_year_rows, kind, name)
-            )
+            rows = partial(_year_rows, kind, name)
+            yield Dataset(f"{kind}_{name}", _year_columns(kind, name), rows, kind=kind)
 
 
 def outside(kind: str, name: str) -> str:

@@ -99,7 +99,7 @@ def _tables(view: View) -> list[Component]:
     )
     parts: list[Component] = [book]
     for group in GROUPS:
-        parts.append(html.H3(words(f"data-tables-{group}")))
+        parts.append(html.H3(words(f"data-tables-{group}"), className="dataset-group"))
         parts += [_table(each, view) for each in datasets() if group_of(each) == group]
     return parts
 
