@@ -8,7 +8,15 @@ from pathlib import Path
 from dash import Dash, dcc, html
 from flask import Flask
 
-from dashboard import callbacks, data_files, downloads, front_end, gate, responses
+from dashboard import (
+    callbacks,
+    data_files,
+    downloads,
+    fact_sheet_file,
+    front_end,
+    gate,
+    responses,
+)
 from dashboard.auth import connecting, sessions
 from dashboard.index import document
 from dashboard.page import Page
@@ -37,6 +45,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     )
     front_end.connect(server, files)
     downloads.connect(server, services, words)
+    fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
     submission_files.connect(server, services, words)
     callbacks.connect(app, services, pages, words)

@@ -92,12 +92,12 @@ def _field(criterion: Criterion, said: Said, words: Words) -> html.Fieldset:
     options = [{"value": each, "label": words(f"call-answer-{each}")} for each in STATES]
     empty = {"value": "", "label": words("call-answer-none")}
     answer = dbc.Select(
-        id={"type": ANSWER, "criterion": criterion.code},
+        id={"type": ANSWER, "key": criterion.code},
         options=[empty, *options],
         value=said.answer,
     )
     evidence = dbc.Textarea(
-        id={"type": EVIDENCE, "criterion": criterion.code},
+        id={"type": EVIDENCE, "key": criterion.code},
         value=said.evidence,
         maxlength=LONGEST_EVIDENCE,
         rows=3,
@@ -125,8 +125,8 @@ def connect(app: Dash, services: Services) -> None:
         Output("url", "pathname", allow_duplicate=True),
         Output("url", "search", allow_duplicate=True),
         Input("submission-application-do", "n_clicks"),
-        State({"type": ANSWER, "criterion": ALL}, "value"),
-        State({"type": EVIDENCE, "criterion": ALL}, "value"),
+        State({"type": ANSWER, "key": ALL}, "value"),
+        State({"type": EVIDENCE, "key": ALL}, "value"),
         State("submission-application-known", "data"),
         running=[(Output("submission-application-do", "disabled"), True, False)],
         prevent_initial_call=True,
@@ -136,7 +136,7 @@ def connect(app: Dash, services: Services) -> None:
     ) -> Any:
         if not clicks:
             raise PreventUpdate
-        codes = [each["id"]["criterion"] for each in ctx.states_list[0]]
+        codes = [each["id"]["key"] for each in ctx.states_list[0]]
         said = {
             code: Said(str(answer or ""), str(text or ""))
             for code, answer, text in zip(codes, answers, evidence, strict=True)

@@ -127,6 +127,20 @@ def correct(site: Site, client: FlaskClient, code: str) -> TestResponse:
     return call(site, client, "submission-correct-do.n_clicks", values)
 
 
+def apply_(site: Site, client: FlaskClient, code: str) -> TestResponse:
+    values = {
+        "submission-application-do.n_clicks": 1,
+        '{"key":["ALL"],"type":"submission-application-answer"}.value': {"ledelse": "yes"},
+        '{"key":["ALL"],"type":"submission-application-evidence"}.value': {"ledelse": "Bilag 2"},
+        "submission-application-known.data": {
+            "code": code,
+            "programme": "haandholdt_inklusion",
+            "language": "da",
+        },
+    }
+    return call(site, client, "submission-application-do.n_clicks", values)
+
+
 def _decide(site: Site, client: FlaskClient, code: str, button: str) -> TestResponse:
     number = submission(site, code)
     changes = preview(site.services, LEAD, number).changes
@@ -175,6 +189,7 @@ Act = Callable[[Site, FlaskClient, str], TestResponse]
 WRITE: dict[str, tuple[str, Act, str]] = {
     "upload": ("submission-file.contents", upload, "submission"),
     "correct": ("submission-correct-do.n_clicks", correct, "submission"),
+    "apply": ("submission-application-do.n_clicks", apply_, "submission"),
     "approve": ("submission-approve.n_clicks", approve, "import"),
     "discard": ("submission-approve.n_clicks", discard, "submission_event"),
     "undo": ("submission-undo-do.n_clicks", take_back, "withdrawn"),

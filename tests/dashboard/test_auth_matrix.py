@@ -29,6 +29,8 @@ ROLE_BY_RULE = {
     "GET /hent/<key>.<extension>": Role.READER,
     "GET /hent/skabelon.xlsx": Role.CONTACT,
     "GET /hent/frist.ics": Role.READER,
+    "GET /hent/faktaark.docx": Role.READER,
+    "GET /hent/faktaark.xlsx": Role.READER,
     # Whose file it is decides: what is not one's own is not there, for any role.
     "GET /indberetning/<int:number>/fil": Role.READER,
     "GET /indberetning/<int:number>/markeret": Role.READER,
@@ -59,6 +61,8 @@ VALUES = {
     "<int:number>": "2",
     "<act>": "log-ud",
     "skabelon.xlsx": "skabelon.xlsx?kommune=0461",
+    "faktaark.docx": "faktaark.docx?kommune=0461&program=haandholdt_inklusion",
+    "faktaark.xlsx": "faktaark.xlsx?kommune=0461&program=haandholdt_inklusion",
     "/data/<key>.<extension>": "/data/measurement.csv",
     "<key>.<extension>": "workbooks.csv",
     "<string:package_name>/<path:fingerprinted_path>": "dash/x.js",

@@ -62,12 +62,18 @@ READ = {
     "/indberetning/<int:number>/markeret": "/indberetning/{number}/markeret",
     "/hent/skabelon.xlsx": "/hent/skabelon.xlsx?kommune={code}",
 }
-# The form to write in: not there for someone who only looks on. The start page is always there.
-FORM = "/indberetning/ret"
+# The forms to write in, what they must be asked besides, and the button each has: not there for
+# someone who only looks on. The start page is always there.
+FORMS = {
+    "/indberetning/ret": ("", "submission-correct-do"),
+    "/indberetning/ansoegning": ("&program=haandholdt_inklusion", "submission-application-do"),
+}
 START = "/indberetning"
 # Rules whose number is an account's, or which name nothing to write for.
 ELSEWHERE = {
     "/hent/<key>.<extension>",
+    "/hent/faktaark.docx",
+    "/hent/faktaark.xlsx",
     "/hent/frist.ics",
     "/data/<key>.<extension>",
     "/konto",
@@ -124,7 +130,7 @@ def rules_to_cover(app: Dash) -> set[str]:
 
 
 def test_nothing_is_forgotten(site: Site) -> None:
-    assert pages_to_cover() | rules_to_cover(site.app) == {*READ, FORM, START}
+    assert pages_to_cover() | rules_to_cover(site.app) == {*READ, *FORMS, START}
     assert set(asked_by(site)) == SHOWING | {name for name, _, _ in WRITE.values()}
     _, decide = asked_by(site)["submission-approve.n_clicks"]
     buttons = {each["id"] for each in decide["inputs"]}
@@ -161,12 +167,14 @@ def opened(site: Site, client: FlaskClient, address: str) -> str:
 
 @pytest.mark.parametrize("code", PLACES)
 @pytest.mark.parametrize("actor", ACTORS)
-def test_the_form_for_one_figure(site: Site, actor: str, code: str) -> None:
+@pytest.mark.parametrize("form", FORMS)
+def test_the_forms_without_a_workbook(site: Site, form: str, actor: str, code: str) -> None:
+    more, button = FORMS[form]
     client = client_of(site, actor)
-    address = f"{FORM}?kommune={code}"
+    address = f"{form}?kommune={code}{more}"
     status = client.get(address).status_code
     assert status == (200 if may_write(actor, code) else 403 if actor == "reader" else 404)
-    shown = "submission-correct-do" in opened(site, client, address)
+    shown = button in opened(site, client, address)
     assert shown == may_write(actor, code)
 
 

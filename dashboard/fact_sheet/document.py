@@ -1,0 +1,123 @@
+"""A fact sheet as a Word document with real headings, header rows, title and language."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, Final
+
+from docx import Document
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from dashboard.exports.excel_cells import UNWRITABLE
+from dashboard.exports.look import FONT
+from dashboard.fact_sheet.contents import FactSheet
+from dashboard.fact_sheet.table import Table, cell
+from loaders.texts import Words
+
+MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
+INK: Final = RGBColor(0x1A, 0x1A, 0x1A)
+MARGIN: Final = Cm(2)
+HEADINGS: Final = (("Title", 22), ("Heading 1", 14))
+
+
+def document(sheet: FactSheet, words: Words) -> bytes:
+    """The title, what is known of the municipality, each table, and whose the decision is."""
+    made = Document()
+    _set_up(made, sheet)
+    made.add_paragraph(_plain(sheet.title), style="Title")
+    if sheet.has_examples:
+        made.add_paragraph(words("fact-examples"), style="Intense Quote")
+    made.add_paragraph(_plain(sheet.closing))
+    _table(made, _pairs(words("fact-about"), sheet.facts, words), words)
+    for each in sheet.tables:
+        _table(made, each, words)
+    _table(made, _pairs(words("fact-moments"), sheet.moments, words), words)
+    stream = io.BytesIO()
+    made.save(stream)
+    return stream.getvalue()
+
+
+def _pairs(title: str, pairs: tuple[tuple[str, str], ...], words: Words) -> Table:
+    rows = tuple((cell(name), cell(said)) for name, said in pairs)
+    heads = (words("fact-what"), words("fact-said"))
+    return Table(title, heads, rows, tuple(False for _ in rows), "")
+
+
+def _set_up(made: Any, sheet: FactSheet) -> None:
+    properties = made.core_properties
+    properties.title, properties.author = sheet.title, "Kommunemonitor"
+    properties.language = LANGUAGES[sheet.language]
+    properties.comments = ""
+    page = made.sections[0]
+    page.orientation = WD_ORIENT.LANDSCAPE
+    page.page_width, page.page_height = Cm(29.7), Cm(21)
+    page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = MARGIN
+    normal = made.styles["Normal"]
+    normal.font.name, normal.font.size = FONT, Pt(10.5)
+    _speak(normal.element, LANGUAGES[sheet.language])
+    for name, size in HEADINGS:
+        style = made.styles[name]
+        style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
+        _own_font(style.element)
+
+
+def _speak(style: Any, language: str) -> None:
+    """The language of the text, so that it is read aloud and spelled as what it is."""
+    known = style.get_or_add_rPr()
+    for old in known.findall(qn("w:lang")):
+        known.remove(old)
+    mark = OxmlElement("w:lang")
+    mark.set(qn("w:val"), language)
+    known.append(mark)
+
+
+def _own_font(style: Any) -> None:
+    """Drop the theme's font, which would win over the one named."""
+    fonts = style.get_or_add_rPr().find(qn("w:rFonts"))
+    for name in list(fonts.attrib) if fonts is not None else []:
+        if "heme" in name:
+            del fonts.attrib[name]
+
+
+def _table(made: Any, table: Table, words: Words) -> None:
+    made.add_heading(_plain(table.title), level=1)
+    if not table.rows:
+        made.add_paragraph(_plain(table.empty))
+        return
+    with_marks = any(table.examples)
+    heads = [*table.headings, *([words("csv-example")] if with_marks else [])]
+    grid = made.add_table(rows=1, cols=len(heads))
+    grid.style = "Table Grid"
+    for place, head in enumerate(heads):
+        _write(grid.rows[0].cells[place], head, is_bold=True)
+    _repeat(grid.rows[0])
+    for row, is_example in zip(table.rows, table.examples, strict=True):
+        line = [each.text for each in row]
+        line += [words("yes") if is_example else ""] if with_marks else []
+        cells = grid.add_row().cells
+        for place, said in enumerate(line):
+            _write(cells[place], said, is_bold=False)
+    if table.note:
+        made.add_paragraph(_plain(table.note))
+
+
+def _write(box: Any, said: str, *, is_bold: bool) -> None:
+    run = box.paragraphs[0].add_run(_plain(said))
+    run.bold = is_bold
+    run.font.size = Pt(9.5)
+
+
+def _repeat(row: Any) -> None:
+    """Mark a row as the header, on every page it goes over to and for who hears it."""
+    mark = OxmlElement("w:tblHeader")
+    mark.set(qn("w:val"), "true")
+    row._tr.get_or_add_trPr().append(mark)
+
+
+def _plain(text: str) -> str:
+    """What no document can hold is left out."""
+    return UNWRITABLE.sub("", text)

@@ -1,0 +1,40 @@
+"""Fact sheets to take away, as Word and as Excel."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, abort, request
+
+from dashboard.municipalities import slug
+from dashboard.services import Services
+from dashboard.texts import Catalogs
+
+ADDRESS = "/hent/faktaark"
+
+
+def connect(server: Flask, services: Services, words: Catalogs) -> None:
+    """Serve `/hent/faktaark.docx` and `.xlsx` with `?program=…&kommune=…`; else 404."""
+
+    @server.get(f"{ADDRESS}.docx")
+    def fact_sheet_document() -> Response:
+        return _file("docx")
+
+    @server.get(f"{ADDRESS}.xlsx")
+    def fact_sheet_spreadsheet() -> Response:
+        return _file("xlsx")
+
+    def _file(extension: str) -> Response:
+        # Imported here: reading and writing office files is dear, and most visits need none.
+        from dashboard.fact_sheet import document, spreadsheet
+        from dashboard.fact_sheet.contents import fact_sheet
+
+        selection = services.selection(request.query_string.decode("utf-8", "replace"))
+        own = words[selection.language]
+        made = fact_sheet(services, selection, own)
+        if made is None:
+            abort(404)
+        is_document = extension == "docx"
+        render = document.document if is_document else spreadsheet.spreadsheet
+        kind = document.MEDIA_TYPE if is_document else spreadsheet.MEDIA_TYPE
+        name = f"faktaark_{slug(made.place.name)}_{made.programme_code}.{extension}"
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(render(made, own), headers=headers, content_type=kind)
