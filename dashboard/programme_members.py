@@ -43,6 +43,13 @@ def group_counts(found: tuple[Member, ...], words: Words) -> str:
     return str(format_list(parts, locale=words.language)) if parts else ""
 
 
+def by_group(found: tuple[Member, ...], words: Words) -> list[tuple[str, tuple[Member, ...]]]:
+    """Each group in words with its municipalities."""
+    codes = dict.fromkeys(row["group"] for row in found)
+    parts = [tuple(row for row in found if row["group"] == code) for code in codes]
+    return [(group_counts(rows, words), rows) for rows in parts]
+
+
 def _member(row: Mapping[Any, Any], known: Mapping[Any, Mapping[Any, Any]]) -> Member:
     place = known.get(row["municipality_code"], {})
     name = str(place.get("name") or row["municipality_code"])

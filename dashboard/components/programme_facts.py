@@ -9,7 +9,7 @@ from dash import html
 from dashboard.components.links import Children, Part, link
 from dashboard.exhibits.programme_words import UNKNOWN
 from dashboard.exhibits.shown import Shown
-from dashboard.programme_members import group_counts
+from dashboard.programme_members import by_group
 
 
 def programme_facts(shown: Shown) -> html.Dl | None:
@@ -40,9 +40,9 @@ def _seats(row: dict[Any, Any], shown: Shown) -> Children:
     lines: list[Part] = []
     if row["programme"]["seats"] is not None:
         lines.append(html.P(row["parts"][0]))
-    if members:
-        names: list[Part] = [f"{group_counts(members, words)}: "]
-        for at, each in enumerate(members):
+    for group, rows in by_group(members, words):
+        names: list[Part] = [f"{group}: "]
+        for at, each in enumerate(rows):
             names += [", "] if at else []
             path, name = each["municipality_path"], each["municipality"]
             names.append(link(name, path, selection) if path else name)

@@ -7,6 +7,9 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.exhibits.cells import is_empty
+from dashboard.exhibits.shown import Column
+
 
 def with_columns(frame: pd.DataFrame, columns: Mapping[str, Sequence[Any]]) -> pd.DataFrame:
     """The frame with more columns, their values as they are: no None becomes a NaN."""
@@ -15,3 +18,12 @@ def with_columns(frame: pd.DataFrame, columns: Mapping[str, Sequence[Any]]) -> p
         for key, values in columns.items()
     }
     return frame.assign(**series)
+
+
+def filled(columns: tuple[Column, ...], frame: pd.DataFrame) -> tuple[Column, ...]:
+    """The columns in which some row has something; all of them where there is no row."""
+    return tuple(
+        each
+        for each in columns
+        if frame.empty or any(not is_empty(value) and value != "" for value in frame[each.key])
+    )

@@ -10,7 +10,7 @@ import pandas as pd
 
 from dashboard import formats
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.in_columns import with_columns
+from dashboard.exhibits.in_columns import filled, with_columns
 from dashboard.exhibits.shown import Column, Context
 from dashboard.printed_dates import returning, written
 from dashboard.programme_calendar import calendar_lines
@@ -35,6 +35,11 @@ FIELDS = (
 def calendar(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per event, and per day of counting."""
     return pd.DataFrame(calendar_lines(services, selection), columns=list(FIELDS), dtype="object")
+
+
+def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """Without what no row of this programme has."""
+    return filled(COLUMNS, frame)
 
 
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
@@ -89,7 +94,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
 PROGRAMME_CALENDAR = Exhibit(
     key="programme_calendar",
     query=calendar,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=in_words,

@@ -14,7 +14,7 @@ from dashboard.exhibits.programme_words import UNKNOWN, country, groups_of, list
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.printed_dates import period
-from dashboard.programme_members import Member, group_counts, members
+from dashboard.programme_members import Member, by_group, group_counts, members
 from dashboard.programme_rows import programme_row
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -113,9 +113,9 @@ def _seats(programme: dict[str, Any], found: tuple[Member, ...], words: Words) -
     if programme["seats"] is not None:
         known = words("programme-seats", known=len(found), seats=int(programme["seats"]))
         yield words("programme-seats-known", known=known, count=len(found))
-    if found:
-        names = listed([row["municipality"] for row in found], words)
-        yield words("programme-seats-held", groups=group_counts(found, words), names=names)
+    for group, rows in by_group(found, words):
+        names = listed([row["municipality"] for row in rows], words)
+        yield words("programme-seats-held", groups=group, names=names)
 
 
 def _deadline(value: Any, words: Words) -> str:

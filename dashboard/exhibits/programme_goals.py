@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.in_columns import with_columns
+from dashboard.exhibits.in_columns import filled, with_columns
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.goals import goals as programme_goals
@@ -74,6 +74,11 @@ def _criteria(services: Services, selection: Selection) -> list[dict[str, Any]]:
     ]
 
 
+def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """Without what no row of this programme has: a call's criteria are chosen by nobody."""
+    return filled(COLUMNS, frame)
+
+
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """Names and what is counted in the reader's language."""
     words, rows = context.words, frame.to_dict("records")
@@ -130,7 +135,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
 PROGRAMME_GOALS = Exhibit(
     key="programme_goals",
     query=goals,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=in_words,

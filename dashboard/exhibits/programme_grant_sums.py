@@ -24,7 +24,7 @@ COLUMNS = (
     Column("formula_text", "grant-sum-formula"),
     Column("total", "grant-sum-total", "measure"),
     Column("printed", "grant-sum-printed", "measure"),
-    Column("difference_text", "grant-sum-difference"),
+    Column("difference_shown", "grant-sum-difference", "measure"),
     Column("verdict_text", "grant-sum-verdict"),
 )
 FIELDS = ("check", "verdict", "total", "printed", "difference", "is_example", "sources")
@@ -56,19 +56,18 @@ def _row(check: Check, rows: list[dict[str, Any]]) -> dict[str, Any]:
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """What is added up, the formula and the verdict in the reader's language."""
     words, rows = context.words, frame.to_dict("records")
-    columns = {
+    columns: dict[str, list[Any]] = {
         "about_text": [about(row["check"], words) for row in rows],
         "formula_text": [formula(row["check"].parts, words) for row in rows],
-        "difference_text": [_difference(row, words) for row in rows],
+        "difference_shown": [_difference(row) for row in rows],
         "verdict_text": [_verdict(row["check"], words) for row in rows],
     }
     return with_columns(frame, columns)
 
 
-def _difference(row: dict[Any, Any], words: Words) -> str:
-    if row["difference"] is None or row["verdict"] not in HELD:
-        return ""
-    return figure(abs(row["difference"]), words)
+def _difference(row: dict[Any, Any]) -> float | None:
+    """How far a sum is from the printed one; the verdict says which is larger."""
+    return abs(row["difference"]) if row["verdict"] in HELD else None
 
 
 def _verdict(check: Check, words: Words) -> str:

@@ -175,7 +175,14 @@ def years_finding(frame: pd.DataFrame, context: Context) -> str:
             total=figure(total, words),
             unit=most["unit_text"],
         )
-    return words("grant-years-most", year=str(most["year"]), amount=most["total_text"])
+    part = most["total"].part
+    is_whole = part.casefold() == "i alt"
+    return words(
+        "grant-years-most" if is_whole else "grant-years-most-part",
+        year=str(most["year"]),
+        amount=most["total_text"],
+        part=part,
+    )
 
 
 def years_subtitle(frame: pd.DataFrame, context: Context) -> str:
@@ -185,7 +192,8 @@ def years_subtitle(frame: pd.DataFrame, context: Context) -> str:
         return words("programme-grants-subtitle")
     first: Amount = frame.iloc[0]["total"]
     part = words("grant-part-whole") if first.part.casefold() == "i alt" else first.part
-    return words("grant-years-subtitle", part=part, unit=unit(first.unit, words))
+    key = "grant-years-subtitle-share" if frame["share"].notna().any() else "grant-years-subtitle"
+    return words(key, part=part, unit=unit(first.unit, words))
 
 
 def drawn(frame: pd.DataFrame, context: Context) -> Figure:

@@ -10,6 +10,7 @@ import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.in_columns import with_columns
+from dashboard.exhibits.programme_words import listed
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
 from dashboard.figures.phases import phases as drawn_phases
@@ -115,7 +116,9 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     ]
     if not vague:
         return ""
-    return context.words("programme-phases-vague", count=len(vague), names=", ".join(vague))
+    return context.words(
+        "programme-phases-vague", count=len(vague), names=listed(vague, context.words)
+    )
 
 
 def _is_vague(text: str) -> bool:

@@ -12,6 +12,7 @@ from dashboard.components.aria import aria
 from dashboard.components.figure_card import figure_card
 from dashboard.components.place_map import place_map
 from dashboard.components.programme_facts import programme_facts
+from dashboard.components.programme_phases import programme_phases
 from dashboard.exhibits.exhibit import Exhibit, show
 from dashboard.exhibits.place_map import PROGRAMME_MAP
 from dashboard.exhibits.programme_calendar import PROGRAMME_CALENDAR
@@ -103,7 +104,7 @@ def _parts(facts: Shown, view: View) -> list[Part]:
         ("about", [figure_card(facts, programme_facts(facts))]),
         ("municipalities", [*_cards(view, PROGRAMME_MUNICIPALITIES), *_map(view)]),
         ("methods", [*_cards(view, PROGRAMME_METHODS), *_goals(view)]),
-        ("time", _cards(view, PROGRAMME_PHASES, PROGRAMME_CALENDAR)),
+        ("time", [_phases(view), *_cards(view, PROGRAMME_CALENDAR)]),
         ("money", _money(view)),
     ]
 
@@ -117,6 +118,11 @@ def _card(shown: Shown, drawing: Component | None = None) -> Component:
     if shown.table.empty:
         return html.P(f"{shown.finding}.", className="programme__nothing")
     return figure_card(shown, drawing)
+
+
+def _phases(view: View) -> Component:
+    shown = _shown(PROGRAMME_PHASES, view)
+    return _card(shown, programme_phases(shown))
 
 
 def _map(view: View) -> list[Component]:

@@ -4,8 +4,7 @@ programmes-title = Programmer
 programmes-name = Programmer
 programmes-lede = { $count ->
     [0] Der er ingen programmer at vise, før de første tal er registreret.
-    [one] Ét program. Dets side samler, hvad kilderne siger om det.
-   *[other] { $count } programmer. Hvert har en side, der samler, hvad kilderne siger om det: hvem, hvornår, hvor og for hvilke penge.
+   *[other] Hvert program har en side, der samler, hvad kilderne siger om det: hvem, hvornår, hvor og for hvilke penge.
 }
 programmes-finding = { $count ->
     [0] Ingen programmer kendes
@@ -21,7 +20,7 @@ programmes-note = { $count ->
     [one] En række er projektets egen samling af mål og ikke et program. Den står sidst.
    *[other] { $count } rækker er projektets egne samlinger af mål og ikke programmer. De står sidst.
 }
-programmes-examples = Programmet mærket eks. er opdigtet.
+programmes-examples = Programmer mærket eks. er opdigtede.
 programmes-programme = Program
 programmes-country = Land
 programmes-period = Periode
@@ -29,8 +28,8 @@ programmes-owner = Ansvarlig
 programmes-municipalities = Kommuner
 programmes-measures = Måler på
 programmes-shows = { $count ->
-    [one] Viser 1 program
-   *[other] Viser { $count } programmer
+    [one] Viser 1 række
+   *[other] Viser { $count } rækker
 }
 
 printed-unknown = ikke oplyst
@@ -127,7 +126,7 @@ programme-facts-finding = { $known ->
        *[other] Programmet har { $seats } pladser, og vi ved ikke, hvilke kommuner der har dem
     }
    *[other] { $seats ->
-        [one] Programmets ene plads har { $names }
+        [one] { $names } har programmets ene plads
        *[other] { $known } af programmets { $seats } pladser er kendt: { $groups }
     }
 }
@@ -319,7 +318,9 @@ grant-share-text = heraf { $amount } til kommunerne
 grant-years-none = Kilderne nævner ingen beløb år for år
 grant-years-share = Kommunernes del er { $share } af { $total } { $unit }
 grant-years-most = Mest i { $year }: { $amount }
-grant-years-subtitle = Beløb pr. år i { $unit }: { $part }. Den mørke del er den kommunale andel, hvor en sådan er trykt.
+grant-years-most-part = Mest i { $year }: { $amount } til { $part }
+grant-years-subtitle = Beløb pr. år i { $unit }: { $part }.
+grant-years-subtitle-share = Beløb pr. år i { $unit }: { $part }. Den mørke del er den kommunale andel.
 grant-sums-none = Der er ingen summer at regne efter
 grant-sums-unheld = Der er ingen trykte summer at holde beløbene op mod
 grant-sums-meets = Summen går op: { $formula } = { $whole }

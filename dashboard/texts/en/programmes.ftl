@@ -4,8 +4,7 @@ programmes-title = Programmes
 programmes-name = Programmes
 programmes-lede = { $count ->
     [0] There are no programmes to show before the first figures are registered.
-    [one] One programme. Its page gathers what the sources say about it.
-   *[other] { $count } programmes. Each has a page that gathers what the sources say about it: who, when, where and with what money.
+   *[other] Every programme has a page that gathers what the sources say about it: who, when, where and with what money.
 }
 programmes-finding = { $count ->
     [0] No programmes are known
@@ -21,7 +20,7 @@ programmes-note = { $count ->
     [one] One row is the project’s own collection of targets and no programme. It comes last.
    *[other] { $count } rows are the project’s own collections of targets and no programmes. They come last.
 }
-programmes-examples = The programme marked ex. is invented.
+programmes-examples = Programmes marked ex. are invented.
 programmes-programme = Programme
 programmes-country = Country
 programmes-period = Period
@@ -29,8 +28,8 @@ programmes-owner = Owner
 programmes-municipalities = Municipalities
 programmes-measures = Measures
 programmes-shows = { $count ->
-    [one] Showing 1 programme
-   *[other] Showing { $count } programmes
+    [one] Showing 1 row
+   *[other] Showing { $count } rows
 }
 
 printed-unknown = not stated
@@ -129,7 +128,7 @@ programme-facts-finding = { $known ->
        *[other] The programme has { $seats } seats, and we do not know which municipalities hold them
     }
    *[other] { $seats ->
-        [one] The programme’s only seat is held by { $names }
+        [one] { $names } holds the programme’s only seat
        *[other] { $known } of the programme’s { $seats } seats are known: { $groups }
     }
 }
@@ -324,7 +323,9 @@ grant-share-text = { $amount } of it to the municipalities
 grant-years-none = The sources name no amounts year by year
 grant-years-share = The municipalities’ part is { $share } of { $total } { $unit }
 grant-years-most = Most in { $year }: { $amount }
-grant-years-subtitle = Amount per year in { $unit }: { $part }. The dark part is the municipal share where one is printed.
+grant-years-most-part = Most in { $year }: { $amount } for { $part }
+grant-years-subtitle = Amount per year in { $unit }: { $part }.
+grant-years-subtitle-share = Amount per year in { $unit }: { $part }. The dark part is the municipal share.
 grant-sums-none = There are no sums to check
 grant-sums-unheld = No printed sums to hold the amounts against
 grant-sums-meets = The sum meets: { $formula } = { $whole }
