@@ -22,6 +22,11 @@ class Programme:
     from_on: date | None
     to_on: date | None
 
+    @property
+    def path(self) -> str:
+        """The address of its page."""
+        return f"/programmer/{self.code}"
+
     def called(self, language: str) -> str:
         """Its name; Danish where there is no English one."""
         return self.name_en if language == "en" and self.name_en else self.name

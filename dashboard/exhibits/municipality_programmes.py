@@ -17,13 +17,13 @@ from loaders.texts import Words
 from monitoring.periods import Period
 
 COLUMNS = (
-    Column("programme", "municipality-programme"),
+    Column("programme", "municipality-programme", link_key="programme_path"),
     Column("municipality", "municipality-municipality"),
     Column("group_text", "municipality-group"),
     Column("period_text", "municipality-period"),
     Column("state_text", "municipality-state"),
 )
-ADDED = ("programme", "is_own_programme", "state", "period")
+ADDED = ("programme", "programme_path", "is_own_programme", "state", "period")
 
 
 def memberships(services: Services, selection: Selection) -> pd.DataFrame:
@@ -35,9 +35,10 @@ def memberships(services: Services, selection: Selection) -> pd.DataFrame:
     for row in rows.to_dict("records"):
         programme = programmes.get(row["programme_code"])
         name = programme.called(selection.language) if programme else row["programme_code"]
+        path = programme.path if programme else None
         own = row["programme_code"] == selection.programme_code
         period = period_of(row, programme)
-        added.append((name, own, state_on(row, programme, on), period))
+        added.append((name, path, own, state_on(row, programme, on), period))
     more = pd.DataFrame(added, columns=list(ADDED), index=rows.index)
     whole = pd.concat([rows, more], axis=1)
     whole["from_year"] = [_year(period) for period in whole["period"]]

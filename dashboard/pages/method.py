@@ -116,7 +116,8 @@ def _facts(method: Method, view: View) -> Iterator[tuple[str, Children]]:
     programmes = view.services.programmes(view.selection)
     for programme in programmes:
         if programme.code == method.programme_code:
-            yield "methods-programme", programme.called(words.language)
+            name = programme.called(words.language)
+            yield "methods-programme", link(name, programme.path, view.selection)
     yield "method-goals", _goals(method, view)
     if method.other_names:
         yield "method-aliases", "; ".join(method.other_names)
