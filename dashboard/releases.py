@@ -199,6 +199,14 @@ def country_of(services: Services, selection: Selection, rule: Rule) -> str | No
     return str(rows["country"].iloc[0]) if rows["country"].notna().any() else None
 
 
+def is_elsewhere(services: Services, selection: Selection, rule: Rule) -> bool:
+    """Whether the chosen programme runs in another country than the call, which it then ignores."""
+    rows = services.frame("programme", selection)
+    own = rows.loc[rows["code"] == selection.programme_code, "country"].dropna()
+    country = country_of(services, selection, rule)
+    return country is not None and len(own) > 0 and str(own.iloc[0]) != country
+
+
 def national(services: Services, selection: Selection) -> pd.DataFrame:
     """National counts known by the day the reader chose, or by today; newest last.
 

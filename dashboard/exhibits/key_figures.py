@@ -18,7 +18,7 @@ from dashboard.exhibits.sources import source_of
 from dashboard.exhibits.timeline import indicator_of
 from dashboard.method_use import method_use
 from dashboard.progress import national, progress
-from dashboard.releases import counts, ledger_of, places, rule_of
+from dashboard.releases import counts, is_elsewhere, ledger_of, places, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.percent import percent
@@ -137,7 +137,7 @@ def _running(services: Services, selection: Selection) -> Found | None:
 
 def _above(services: Services, selection: Selection) -> Found | None:
     rule = rule_of(services, selection)
-    if rule is None:
+    if rule is None or is_elsewhere(services, selection, rule):
         return None
     covered = places(services, selection, rule)["municipality_code"]
     if covered.empty:

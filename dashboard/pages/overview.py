@@ -20,6 +20,7 @@ from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.timeline import TIMELINE
 from dashboard.formats import number
 from dashboard.page import Page, PageContent, View
+from dashboard.programmes import Programme
 from dashboard.progress import progress
 
 MOST_LISTED = 8
@@ -52,7 +53,16 @@ def render(view: View) -> PageContent:
         announcement=words("shows-municipalities", count=count),
         example_note=words("overview-examples") if has_examples else "",
         filters=("program", "dato", "registreret", "eksempel", "gruppe", "region"),
+        extra_dates=_about(programme, view),
     )
+
+
+def _about(programme: Programme | None, view: View) -> tuple[Component, ...]:
+    """The way to what is known of the programme itself."""
+    if programme is None:
+        return ()
+    text = view.words("overview-about", programme=programme.called(view.words.language))
+    return (html.P(link(text, programme.path, view.selection), className="not-print"),)
 
 
 def _without(count: int) -> str:

@@ -1,5 +1,6 @@
 overview-menu = Overblik
 overview-title = Overblik over { $programme }
+overview-about = Om { $programme }
 overview-achieved = { $count ->
     [one] { $name } har nået sit mål.
    *[other] { $count } kommuner har nået deres mål.

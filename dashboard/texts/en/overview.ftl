@@ -1,5 +1,6 @@
 overview-menu = Overview
 overview-title = Overview of { $programme }
+overview-about = About { $programme }
 overview-achieved = { $count ->
     [one] { $name } has met its target.
    *[other] { $count } municipalities have met their targets.
