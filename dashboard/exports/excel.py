@@ -40,16 +40,22 @@ def excel_file(shown: Shown) -> bytes:
     drawing = drawing_of(shown)
     _readme(readme, shown, drawing is not None)
     _data(data, shown)
-    _view(view, shown, top=4 if drawing is None else 5 + ROWS_TALL)
-    if drawing is not None:
-        numbers = book.create_sheet(words("export-chart-sheet"))
-        _chart_numbers(numbers, drawing, shown)
-        view.add_chart(native_chart(numbers, drawing, shown), "A4")
+    add_view(book, view, shown, words("export-chart-sheet"))
     book.properties.title = shown.finding
     book.properties.creator = "Kommunemonitor"
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
+
+
+def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) -> None:
+    """The table as on the page with its chart, whose numbers go to a sheet of their own."""
+    drawing = drawing_of(shown)
+    _view(view, shown, top=4 if drawing is None else 5 + ROWS_TALL)
+    if drawing is not None:
+        numbers = book.create_sheet(numbers_title)
+        _chart_numbers(numbers, drawing, shown)
+        view.add_chart(native_chart(numbers, drawing, shown), "A4")
 
 
 def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
