@@ -28,7 +28,8 @@ def facts(call: ProgrammeCall, found: Found, words: Words) -> list[tuple[str, st
         return [("call-received", words("fact-not-applied"))]
     at = formats.exact_moment(found.received_at, words.language)
     stands = words(f"call-standing-{found.standing.value.replace('_', '-')}")
-    return [("call-received", f"{at}, {stands}")]
+    mark = f" ({words('example-long')})" if found.is_example else ""
+    return [("call-received", f"{at}, {stands}{mark}")]
 
 
 def table(call: ProgrammeCall, found: Found, words: Words) -> Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from typing import Any, Final
 
 from docx import Document
@@ -21,6 +22,8 @@ MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessin
 LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
 INK: Final = RGBColor(0x1A, 0x1A, 0x1A)
 MARGIN: Final = Cm(2)
+WIDTH: Final = Cm(25.7)  # between the margins
+LEAST: Final = 3.6  # weight of a column of short words
 HEADINGS: Final = (("Title", 22), ("Heading 1", 14))
 
 
@@ -30,7 +33,7 @@ def document(sheet: FactSheet, words: Words) -> bytes:
     _set_up(made, sheet)
     made.add_paragraph(_plain(sheet.title), style="Title")
     if sheet.has_examples:
-        made.add_paragraph(words("fact-examples"), style="Intense Quote")
+        made.add_paragraph().add_run(words("fact-examples")).bold = True
     made.add_paragraph(_plain(sheet.closing))
     _table(made, _pairs(words("fact-about"), sheet.facts, words), words)
     for each in sheet.tables:
@@ -63,6 +66,7 @@ def _set_up(made: Any, sheet: FactSheet) -> None:
         style = made.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
         _own_font(style.element)
+    _bare(made.styles["Title"].element)
 
 
 def _speak(style: Any, language: str) -> None:
@@ -83,6 +87,13 @@ def _own_font(style: Any) -> None:
             del fonts.attrib[name]
 
 
+def _bare(style: Any) -> None:
+    """Take away the line the template draws below a title."""
+    borders = style.pPr.find(qn("w:pBdr"))
+    if borders is not None:
+        style.pPr.remove(borders)
+
+
 def _table(made: Any, table: Table, words: Words) -> None:
     made.add_heading(_plain(table.title), level=1)
     if not table.rows:
@@ -92,6 +103,8 @@ def _table(made: Any, table: Table, words: Words) -> None:
     heads = [*table.headings, *([words("csv-example")] if with_marks else [])]
     grid = made.add_table(rows=1, cols=len(heads))
     grid.style = "Table Grid"
+    grid.autofit = False
+    _soften(grid)
     for place, head in enumerate(heads):
         _write(grid.rows[0].cells[place], head, is_bold=True)
     _repeat(grid.rows[0])
@@ -101,14 +114,38 @@ def _table(made: Any, table: Table, words: Words) -> None:
         cells = grid.add_row().cells
         for place, said in enumerate(line):
             _write(cells[place], said, is_bold=False)
+    _set_widths(grid)
     if table.note:
-        made.add_paragraph(_plain(table.note))
+        made.add_paragraph(_plain(table.note)).paragraph_format.space_before = Pt(6)
+
+
+def _soften(grid: Any) -> None:
+    """Grey lines, and rows that stay whole at the end of a page."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "single"), ("sz", "4"), ("color", "B8C4CE")):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    grid._tbl.tblPr.append(borders)
+
+
+def _set_widths(grid: Any) -> None:
+    """Columns as wide as what they hold asks for: long texts more, but not in proportion."""
+    texts = [[each.text for each in column.cells] for column in grid.columns]
+    weights = [max(math.sqrt(max(map(len, column))), LEAST) for column in texts]
+    for column, weight in zip(grid.columns, weights, strict=True):
+        width = int(WIDTH * weight / sum(weights))
+        column.width = width
+        for each in column.cells:
+            each.width = width
 
 
 def _write(box: Any, said: str, *, is_bold: bool) -> None:
     run = box.paragraphs[0].add_run(_plain(said))
     run.bold = is_bold
     run.font.size = Pt(9.5)
+    box.paragraphs[0].paragraph_format.space_after = Pt(2)
 
 
 def _repeat(row: Any) -> None:

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard import formats
+from dashboard.exhibits.call_applicants import place_of
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.municipality_releases import MUNICIPALITY_RELEASES
 from dashboard.exhibits.release_words import distance, figure
 from dashboard.exhibits.shown import Shown
-from dashboard.fact_sheet.table import Table, from_shown
+from dashboard.fact_sheet.table import Table, cell, from_shown
 from dashboard.release_standing import standing
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
 from monitoring.percent import round_half_up
 
-RELEASE_COLUMNS = ("year_text", "value", "margin", "verdict", "release_type")
-RULE_COLUMNS = ("criterion", "operator_text", "threshold", "unit_text", "wording_text", "place")
+RELEASE_COLUMNS = ("year_text", "value", "margin", "verdict")
+RULE_TERMS = (
+    ("call-criterion", "criterion"),
+    ("call-operator", "operator_text"),
+    ("call-threshold", "threshold"),
+    ("call-unit", "unit_text"),
+    ("call-wording", "wording_text"),
+    ("call-remark", "remark_text"),
+    ("call-source", "place"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +42,51 @@ class Releases:
 
 
 def rule_table(shown: Shown, words: Words) -> Table:
-    """The rule as a record, with the remark about its unit below."""
-    made = from_shown(shown, RULE_COLUMNS, words("fact-rule"))
-    remarks = " ".join(str(text) for text in shown.table["remark_text"] if text)
-    note = f"{remarks} {words('release-rule-alone')}".strip()
-    return Table(made.title, made.headings, made.rows, made.examples, made.empty, note)
+    """The rule as the record it is, a line per part."""
+    rows = []
+    for row in shown.table.to_dict("records"):
+        for key, name in RULE_TERMS:
+            value = float(row[name]) if name == "threshold" else None
+            said = str(row[name]) if value is None else figure(value, words)
+            rows += [(cell(words(key)), cell(said, value))] if said else []
+    return Table(
+        title=words("fact-rule"),
+        headings=(words("fact-what"), words("fact-said")),
+        rows=tuple(rows),
+        examples=tuple(bool(shown.table["is_example"].any()) for _ in rows),
+        empty=shown.finding,
+        note=words("release-rule-alone"),
+    )
 
 
 def releases(services: Services, selection: Selection, words: Words) -> Releases:
-    """The counts of one municipality, and what they come to over the years."""
+    """The counts of one municipality with unit and cell, and what they come to over the years."""
     shown = show(MUNICIPALITY_RELEASES, services, selection, words)
     made = from_shown(shown, RELEASE_COLUMNS, words("fact-releases"))
-    table = Table(made.title, made.headings, made.rows, made.examples, made.empty, shown.note)
+    more = [
+        (cell(_unit(row, words)), cell(_place(row, words)))
+        for row in shown.table.to_dict("records")
+    ]
+    table = Table(
+        title=made.title,
+        headings=(*made.headings, words("call-unit"), words("call-source")),
+        rows=tuple((*own, *added) for own, added in zip(made.rows, more, strict=True)),
+        examples=made.examples,
+        empty=made.empty,
+        note=shown.note,
+    )
     return Releases(table, tuple(_facts(services, selection, words)), (shown,))
+
+
+def _unit(row: Mapping[Any, Any], words: Words) -> str:
+    if is_empty(row["unit"]):
+        return ""
+    unit = words(f"release-unit-{row['unit']}")
+    return words("release-unit-type", unit=unit, type=str(row["release_type"]))
+
+
+def _place(row: Mapping[Any, Any], words: Words) -> str:
+    return "" if is_empty(row["file_name"]) else place_of(row, words)
 
 
 def _facts(services: Services, selection: Selection, words: Words) -> list[tuple[str, str]]:
@@ -59,9 +102,11 @@ def _facts(services: Services, selection: Selection, words: Words) -> list[tuple
     unit = words(f"release-unit-{row['unit']}")
     newest = f"{figure(float(row['value']), words)} {unit}, {distance(row, words)}"
     above = {"met": int(row["years_above"]), "count": int(row["years_known"])}
-    return [
+    told = [
         ("fact-newest", newest),
         ("fact-years-above", words("fact-years-above-value", **above)),
         ("fact-mean", mean),
         ("fact-interval", words("fact-interval-value", low=ends[0], high=ends[1])),
     ]
+    mark = f" ({words('example-long')})" if row["is_example"] else ""
+    return [(key, f"{said}{mark}") for key, said in told]

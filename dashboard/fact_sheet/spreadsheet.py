@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Final
 
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.exports.excel import MEDIA_TYPE
-from dashboard.exports.excel_cells import Look, fit, on_paper, write
+from dashboard.exports.excel_cells import Look, on_paper, write
 from dashboard.fact_sheet.contents import FactSheet
 from dashboard.fact_sheet.table import Table
 from loaders.texts import Words
@@ -21,6 +23,11 @@ FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\]")
 LONGEST_NAME: Final = 31
 TALL: Final = 24
 WIDE: Final = 60
+NARROW: Final = 40
+NARROWEST: Final = 11
+LINE_HEIGHT: Final = 15
+FILL: Final = 0.9  # letters of a line that surely fit
+PAIR: Final = 2
 
 
 def spreadsheet(sheet: FactSheet, words: Words) -> bytes:
@@ -44,19 +51,24 @@ def _first(page: Worksheet, sheet: FactSheet, words: Words) -> None:
     if sheet.has_examples:
         lines.append((words("fact-examples"),))
     lines += [(sheet.closing,), (), *sheet.facts, (), *sheet.moments]
+    page.column_dimensions["A"].width, page.column_dimensions["B"].width = NARROW, WIDE
     for number, line in enumerate(lines, start=2):
+        _tall(page, number, line)
         look = Look.QUIET if len(line) == 1 else Look.PLAIN
         for place, said in enumerate(line, start=1):
             write(page.cell(number, place), said, look, "")
-    page.column_dimensions["A"].width, page.column_dimensions["B"].width = WIDE // 2, WIDE
     page.sheet_view.showGridLines = False
     on_paper(page)
 
 
 def _table(page: Worksheet, table: Table, words: Words) -> None:
     heads: Sequence[str] = (*table.headings, words("csv-example"))
+    numeric = {
+        place for row in table.rows for place, each in enumerate(row, 1) if each.value is not None
+    }
     for place, head in enumerate(heads, start=1):
-        write(page.cell(1, place), head, Look.HEADING, "")
+        is_number = place in numeric and place > 1 and len(table.headings) > PAIR
+        write(page.cell(1, place), head, Look.NUMBERS if is_number else Look.HEADING, "")
     lines = [
         (
             *(each.text if each.value is None else _whole(each.value) for each in row),
@@ -64,10 +76,14 @@ def _table(page: Worksheet, table: Table, words: Words) -> None:
         )
         for row, mark in zip(table.rows, table.examples, strict=True)
     ]
+    for place in range(1, len(heads) + 1):
+        longest = max(len(str(line[place - 1])) for line in (heads, *lines))
+        width = min(max(longest + 3, NARROWEST), NARROW)
+        page.column_dimensions[get_column_letter(place)].width = width
     for number, line in enumerate(lines, start=2):
+        _tall(page, number, line)
         for place, value in enumerate(line, start=1):
             write(page.cell(number, place), value, Look.PLAIN, "")
-    fit(page, heads, lines)
     below = len(lines) + 3
     if not lines:
         write(page.cell(2, 1), table.empty, Look.QUIET, "")
@@ -75,6 +91,20 @@ def _table(page: Worksheet, table: Table, words: Words) -> None:
         write(page.cell(below, 1), table.note, Look.QUIET, "")
     page.freeze_panes = "B2"
     on_paper(page)
+
+
+def _tall(page: Worksheet, number: int, line: Sequence[object]) -> None:
+    """Make a row as high as its longest cell needs; programs do not work it out alike."""
+    if len(line) < PAIR:
+        return
+    widths = [
+        page.column_dimensions[get_column_letter(place + 1)].width for place in range(len(line))
+    ]
+    needed = max(
+        len(wrap(str(said), int(width * FILL)) or [""])
+        for said, width in zip(line, widths, strict=True)
+    )
+    page.row_dimensions[number].height = LINE_HEIGHT * needed
 
 
 def _whole(value: float) -> float | int:
