@@ -37,6 +37,7 @@ from dashboard.municipalities import municipality_path
 from dashboard.page import View
 from loaders.texts import Words
 
+WITH_EXAMPLES = (CALL_APPLICANTS, CALL_CASELOAD, RELEASE_LEDGER)
 Terms = list[tuple[str, list[Part]]]
 
 
@@ -57,12 +58,25 @@ def call_parts(view: View, programme_code: str) -> list[Component]:
     ]
 
 
+def call_examples(view: View) -> str:
+    """That applications or counts on the page are invented; empty where none is."""
+    call = call_for(view.services, view.selection)
+    if call is None:
+        return ""
+    shown = [show(each, view.services, call.selection, view.words) for each in WITH_EXAMPLES]
+    return view.words("call-examples") if any(each.has_examples for each in shown) else ""
+
+
 def _facts(view: View, call: ProgrammeCall) -> html.Section:
     words = view.words
     terms = [*_deadline(view, call), *_answered(view, call), *_chosen(view, call)]
     rows = [part for name, said in terms for part in (html.Dt(name), html.Dd(said))]
+    at = deadline_moment(call)
+    title = words("call-title-none")
+    if at is not None:
+        title = words("call-title", at=formats.moment(at, words.language))
     return html.Section(
-        [html.H2(words("call-title"), id="call"), html.Dl(rows, className="terms")],
+        [html.H2(title, id="call"), html.Dl(rows, className="terms")],
         className="section",
         **aria(labelledby="call"),
     )

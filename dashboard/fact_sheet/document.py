@@ -23,7 +23,7 @@ LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
 INK: Final = RGBColor(0x1A, 0x1A, 0x1A)
 MARGIN: Final = Cm(2)
 WIDTH: Final = Cm(25.7)  # between the margins
-LEAST: Final = 3.6  # weight of a column of short words
+LETTER: Final = 0.42  # of the weight of a column, for each letter of its longest word
 HEADINGS: Final = (("Title", 22), ("Heading 1", 14))
 
 
@@ -133,12 +133,18 @@ def _soften(grid: Any) -> None:
 def _set_widths(grid: Any) -> None:
     """Columns as wide as what they hold asks for: long texts more, but not in proportion."""
     texts = [[each.text for each in column.cells] for column in grid.columns]
-    weights = [max(math.sqrt(max(map(len, column))), LEAST) for column in texts]
+    weights = [max(_weight(each) for each in column) for column in texts]
     for column, weight in zip(grid.columns, weights, strict=True):
         width = int(WIDTH * weight / sum(weights))
         column.width = width
         for each in column.cells:
             each.width = width
+
+
+def _weight(text: str) -> float:
+    """The root of its length, but no less than its longest word needs to stay whole."""
+    words = (len(word) for word in text.replace("-", " ").split())
+    return max(math.sqrt(len(text)), LETTER * max(words, default=0))
 
 
 def _write(box: Any, said: str, *, is_bold: bool) -> None:

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import formats
 from dashboard.components.aria import aria
+from dashboard.components.call import call_examples, call_parts
 from dashboard.components.figure_card import figure_card
 from dashboard.components.place_map import place_map
 from dashboard.components.programme_facts import programme_facts
@@ -56,7 +57,9 @@ def render(view: View) -> PageContent:
         lede=_lede(row, facts, view),
         body=[_contents(parts, view), *(_part(name, body, view) for name, body in parts)],
         announcement=words("programme-shows", date=day),
-        example_note=words("programme-examples") if row and row["is_example"] else "",
+        example_note=words("programme-examples")
+        if row and row["is_example"]
+        else call_examples(view),
         filters=FILTERS,
         crumbs=(Crumb(words("programmes-menu"), "/programmer"),),
         heading_language=_name_language(row, view),
@@ -106,7 +109,13 @@ def _parts(facts: Shown, view: View) -> list[Part]:
         ("methods", [*_cards(view, PROGRAMME_METHODS), *_goals(view)]),
         ("time", [_phases(view), *_cards(view, PROGRAMME_CALENDAR)]),
         ("money", _money(view)),
+        *_call(view),
     ]
+
+
+def _call(view: View) -> list[Part]:
+    parts = call_parts(view, view.selection.programme_code)
+    return [("call", parts)] if parts else []
 
 
 def _cards(view: View, *exhibits: Exhibit) -> list[Component]:

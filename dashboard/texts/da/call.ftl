@@ -1,5 +1,8 @@
 # Et programs opslag: kriterier, ansøgninger, frist og udvælgelse
-call-title = Opslaget
+call-title = Ansøgningsfristen er { $at }
+call-title-none = Opslaget har ingen frist, vi kender
+call-examples = Ansøgninger og løsladelser mærket eks. er opdigtede.
+programme-part-call = Opslag og ansøgninger
 call-unknown = ukendt
 
 call-deadline = Ansøgningsfrist

@@ -1,5 +1,8 @@
 # The call of a programme: criteria, applications, deadline and selection
-call-title = The call
+call-title = The application deadline is { $at }
+call-title-none = The call has no deadline that we know
+call-examples = Applications and releases marked ex. are invented.
+programme-part-call = Call and applications
 call-unknown = unknown
 
 call-deadline = Application deadline
