@@ -15,9 +15,11 @@ from dashboard import (
     fact_sheet_file,
     front_end,
     gate,
+    meeting_desk,
     responses,
 )
 from dashboard.auth import connecting, sessions
+from dashboard.auth.plain import Plain
 from dashboard.index import document
 from dashboard.page import Page
 from dashboard.pages import PAGES
@@ -47,6 +49,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     downloads.connect(server, services, words)
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
+    meeting_desk.connect(server, services, Plain.of(settings, words, files))
     submission_files.connect(server, services, words)
     callbacks.connect(app, services, pages, words)
     responses.connect(app)

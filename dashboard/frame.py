@@ -14,8 +14,10 @@ from dashboard.components.footer import footer
 from dashboard.components.head import breadcrumb, head
 from dashboard.components.header import Entry, header
 from dashboard.components.legend import nothings_legend
+from dashboard.components.meeting_bar import meeting_bar
 from dashboard.components.person_bar import person_bars
 from dashboard.components.signs import dashed
+from dashboard.meetings import current
 from dashboard.page import Page, PageContent, View
 from dashboard.routing import match
 from dashboard.selection import GROUPS, Selection
@@ -113,6 +115,7 @@ def _parts(
     name = _called(view, selection)
     moment = view.services.moment(clock)
     is_front = page is not None and page.path == "/"
+    meeting = current(view.services, selection)
     return {
         "top": [
             *person_bars(view.person, csrf_token(), words),
@@ -120,6 +123,7 @@ def _parts(
         ],
         "head": [
             *([] if is_front else [breadcrumb(content, selection, words)]),
+            *([meeting_bar(meeting, selection, words)] if meeting else []),
             head(content, moment, _called(view, clock), selection, words),
         ],
         "announcement": content.announcement,

@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.components.aria import aria
 from dashboard.components.graph import graph
 from dashboard.components.picture import holds_graph, picture_buttons
+from dashboard.components.sentence_form import sentence_form
 from dashboard.components.signs import example, sign
 from dashboard.components.source_list import source_list
 from dashboard.components.table import shown_table
@@ -26,11 +27,13 @@ def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = Tru
     words = shown.context.words
     title = f"figure-{shown.key}"
     body = drawing or _figure(shown)
+    edit = sentence_form(shown)
     return html.Section(
         [
             _head(shown, title, words),
             html.Div(body or shown_table(shown), className="figure__body"),
             *([html.P(shown.note, className="figure__note")] if shown.note else []),
+            *([edit] if edit else []),
             _tools(shown, words, body),
         ],
         className="figure" if wide else "figure figure--part",

@@ -12,6 +12,7 @@ from dashboard.exhibits.shape import Shape
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
 from dashboard.selection import Selection
+from dashboard.sentences import spoken
 from dashboard.services import Services
 from loaders.texts import Words
 
@@ -54,7 +55,15 @@ class Exhibit:
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """Query, disclose, judge, and put into words; nothing reaches a renderer by another road.
 
-    What was shown once is kept until something is imported or withdrawn: do not change it.
+    In a view of a meeting the sentence written for it stands in place of the computed one.
+    """
+    return spoken(services, computed(exhibit, services, selection, words))
+
+
+def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """What the figures alone say.
+
+    What was made once is kept until something is imported or withdrawn: do not change it.
     """
     question = ("shown", exhibit, words.language)
     return services.remembered(

@@ -88,7 +88,7 @@ class Shown:
     `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
     registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
     `finding` may be a sentence written for a meeting; `is_outdated` says that its figures have
-    changed since.
+    changed since, and `computed` what the figures say themselves.
     """
 
     key: str
@@ -103,6 +103,7 @@ class Shown:
     shape: Shape | None = None
     figure: Figure | None = None
     is_outdated: bool = False
+    computed: str = ""
 
     @property
     def alt_text(self) -> str:

@@ -13,17 +13,21 @@ from dashboard.components.graph import graph
 from dashboard.components.key_figure import KeyFigure, key_figures
 from dashboard.components.links import link
 from dashboard.components.signs import example, nothing, status
+from dashboard.components.table import data_table
 from dashboard.exhibits.attention import ATTENTION
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.key_figures import KEY_FIGURES
 from dashboard.exhibits.shown import Shown
+from dashboard.exhibits.since_last import SINCE_LAST
 from dashboard.exhibits.timeline import TIMELINE
 from dashboard.formats import number
 from dashboard.page import Page, PageContent, View
 from dashboard.programmes import Programme
 from dashboard.progress import progress
+from dashboard.since import pair_of
 
 MOST_LISTED = 8
+MOST_CHANGES = 6
 MISSING = "missing"  # the status of a figure that should have come
 
 
@@ -48,6 +52,7 @@ def render(view: View) -> PageContent:
         body=[
             *([_keys(keys, view)] if len(keys.table) else []),
             *([figure_card(attention, drawing=_attention(attention, view))] if judged else []),
+            *_since(view),
             *([figure_card(timeline)] if len(timeline.table) else []),
         ],
         announcement=words("shows-municipalities", count=count),
@@ -63,6 +68,19 @@ def _about(programme: Programme | None, view: View) -> tuple[Component, ...]:
         return ()
     text = view.words("overview-about", programme=programme.called(view.words.language))
     return (html.P(link(text, programme.path, view.selection), className="not-print"),)
+
+
+def _since(view: View) -> list[Component]:
+    """What has changed since the last meeting, where there was one: the first lines of it."""
+    if pair_of(view.services, view.selection) is None:
+        return []
+    words, selection = view.words, view.selection
+    shown = show(SINCE_LAST, view.services, selection, words)
+    more = html.P(link(words("since-all"), "/siden-sidste-moede", selection))
+    few = shown.table.head(MOST_CHANGES)
+    lines = [data_table(few, shown.columns, shown.finding, words, selection)] if len(few) else []
+    body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
+    return [html.Div(figure_card(shown, drawing=body), className="not-print")]
 
 
 def _without(count: int) -> str:

@@ -87,6 +87,10 @@ ELSEWHERE = {
     "/administration/konti/<int:number>/nulstil",
     "/administration/konti/<int:number>/<act>",
     "/administration/eksempler/fjern",
+    "/moeder/nyt",
+    "/moeder/<int:number>/aflys",
+    "/moeder/<int:number>/saetning/<key>",
+    "/moeder/<int:number>/saetning/<key>/beregnet",
     "/se-som/<int:number>",
     "/se-som/stop",
 }

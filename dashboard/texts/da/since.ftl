@@ -102,3 +102,15 @@ since-side = { $name } (situationen pr. { $shown }, registreret senest { $known 
 since-subtitle = { $before } over for { $after }.
 since-subtitle-now = { $before } over for situationen pr. { $shown } med de tal, siden viser nu.
 since-note = Hver ændring står på én linje. Tal, der forsvandt med en fortrudt indlæsning, står kun som indlæsningen. Nye navne og kataloger tæller ikke med.
+since-now = Nu (uden et møde)
+since-choice = Vælg, hvad der sammenlignes
+since-choose-moede = Møde
+since-choose-siden = Sammenlignet med
+since-compare = Sammenlign
+since-examples = Linjer mærket eks. er om opdigtede tal.
+since-shows = { $count ->
+    [0] Ingen ændringer
+    [one] Viser 1 ændring
+   *[other] Viser { $count } ændringer
+}
+since-all = Se alle ændringer

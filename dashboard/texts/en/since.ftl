@@ -102,3 +102,15 @@ since-side = { $name } (as of { $shown }, registered by { $known })
 since-subtitle = { $before } against { $after }.
 since-subtitle-now = { $before } against the situation on { $shown } with the figures shown now.
 since-note = Each change stands on one line. Figures that went away with an undone import are told by the import alone. New names and catalogues do not count.
+since-now = Now (no meeting)
+since-choice = Choose what is compared
+since-choose-moede = Meeting
+since-choose-siden = Compared with
+since-compare = Compare
+since-examples = Lines marked ex. are about invented figures.
+since-shows = { $count ->
+    [0] No changes
+    [one] Showing 1 change
+   *[other] Showing { $count } changes
+}
+since-all = See all changes

@@ -1,0 +1,110 @@
+"""The forms behind /moeder: a new meeting, one called off, and a sentence written for one."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, abort, redirect, request
+from werkzeug.wrappers import Response
+
+from dashboard.auth.person import Right, current_person
+from dashboard.auth.plain import Plain
+from dashboard.exhibits.exhibit import Exhibit, computed
+from dashboard.exhibits.registry import EXHIBITS
+from dashboard.exhibits.shown import Shown
+from dashboard.meetings import FIELDS, cancel, create, meetings, read
+from dashboard.selection import Selection
+from dashboard.sentences import take_back, write
+from dashboard.services import Services
+from database.errors import UnknownMeetingError
+
+HERE = "/moeder"
+
+
+def connect(server: Flask, services: Services, plain: Plain) -> None:
+    """Serve the forms; each asks the service for the right once more."""
+
+    @server.route(f"{HERE}/nyt", methods=["GET", "POST"])
+    def new_meeting() -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        if request.method == "GET":
+            return _form(services, plain, dict(request.args), {})
+        new, wrong = read(services, request.form)
+        if new is None:
+            return _form(services, plain, dict(request.form), wrong)
+        create(services, person, new)
+        query = Selection(programme_code=new.programme_code, language=plain.words.language).query()
+        return redirect(f"{HERE}{query}", 303)
+
+    @server.post(f"{HERE}/<int:number>/aflys")
+    def cancel_meeting(number: int) -> Response:
+        try:
+            cancel(services, current_person(), number)
+        except UnknownMeetingError:
+            abort(404)
+        return redirect(HERE + _language(plain), 303)
+
+    @server.post(f"{HERE}/<int:number>/saetning/<key>")
+    def write_sentence(number: int, key: str) -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        shown = _shown(services, plain, number, key)
+        text = request.form.get("saetning", "")
+        wrong = write(services, person, shown, text)
+        if wrong:
+            back = {"back": _back(key), "action": request.full_path, "text": text}
+            told = plain.words(f"sentence-{wrong}")
+            return plain.page("sentence.html", 400, told=told, computed=shown.finding, **back)
+        return redirect(_back(key), 303)
+
+    @server.post(f"{HERE}/<int:number>/saetning/<key>/beregnet")
+    def use_computed(number: int, key: str) -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        take_back(services, person, _shown(services, plain, number, key))
+        return redirect(_back(key), 303)
+
+
+def _form(
+    services: Services, plain: Plain, given: dict[str, str], wrong: dict[str, str]
+) -> Response:
+    words = plain.words
+    programmes = services.programmes(Selection())
+    chosen = given.get("program") or given.get("programme", "")
+    filled = {name: given.get(name, "") for name in FIELDS} | {"programme": chosen}
+    said = {name: words(f"meetings-wrong-{name}-{why}") for name, why in wrong.items()}
+    options = {each.code: each.called(words.language) for each in programmes}
+    earlier = meetings(services)[:3]
+    return plain.page(
+        "new_meeting.html",
+        400 if wrong else 200,
+        form=filled,
+        wrong=said,
+        programmes=options,
+        names=[each.name for each in earlier],
+    )
+
+
+def _shown(services: Services, plain: Plain, number: int, key: str) -> Shown:
+    """The exhibit as its figures alone say it, in the view the form was shown in."""
+    exhibit: Exhibit | None = next((each for each in EXHIBITS if each.key == key), None)
+    selection = services.selection(request.query_string.decode("utf-8", "replace"))
+    if exhibit is None or selection.meeting_id != number:
+        abort(404)
+    if not current_person().is_at_least(exhibit.role):
+        abort(403)
+    return computed(exhibit, services, selection, plain.catalogs[selection.language])
+
+
+def _back(key: str) -> str:
+    """The page the form stood on, where the browser tells; only ever a path of this site."""
+    came = urlsplit(request.form.get("tilbage", "") or request.referrer or "")
+    is_own = came.path.startswith("/") and not came.path.startswith(("//", f"{HERE}/"))
+    query = came.query if is_own else request.query_string.decode("utf-8", "replace")
+    path = came.path if is_own else "/"
+    return f"{path}?{query}#figure-{key}"
+
+
+def _language(plain: Plain) -> str:
+    return "" if plain.words.language == "da" else f"?sprog={plain.words.language}"
