@@ -51,7 +51,7 @@ class Sheet:
 
 
 WIDE: Final = Sheet(600, 520, 56, 100, 42, 58)
-NARROW: Final = Sheet(330, 350, 22, 62, 30, 40)
+NARROW: Final = Sheet(330, 320, 22, 62, 30, 40)
 
 
 def projected(latitude: float, longitude: float, middle: float) -> tuple[float, float]:

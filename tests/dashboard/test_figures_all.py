@@ -16,8 +16,10 @@ from dashboard.figures import (
     dumbbells,
     gap_bars,
     interval,
+    method_timeline,
     observations,
     phases,
+    place_map,
     threshold_dots,
     trend,
     way_bars,
@@ -43,6 +45,14 @@ def draw_interval(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]
 
 def draw_phases(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
     return phases.phases(table, words, date(2012, 3, 1), width)
+
+
+def draw_method_timeline(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return method_timeline.method_timeline(table, words, date(2012, 3, 1), width)
+
+
+def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return place_map.place_map(table, words, (("Aarhus", 56.16, 10.2),), width)
 
 
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
@@ -71,6 +81,16 @@ ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
     (draw_interval, interval.COLUMNS, {"name": "Odense", "value": 82, "low": 65, "high": 102}),
     (draw_phases, phases.COLUMNS, {"role": "phase", "name": "Fase", "from_on": date(2011, 1, 1)}),
     (trend.trend, trend.COLUMNS, {"year": 2011, "value": 5290}),
+    (
+        draw_method_timeline,
+        method_timeline.COLUMNS,
+        {"name": "Odense", "from_on": date(2011, 1, 1), "stage_text": "x udvikling"},
+    ),
+    (
+        draw_place_map,
+        place_map.COLUMNS,
+        {"name": "Odense", "latitude": 55.4, "longitude": 10.4, "value": 34.0},
+    ),
 ]
 every_figure = pytest.mark.parametrize(
     ("drawer", "columns", "row"), ROWS, ids=[entry[1][1] + str(i) for i, entry in enumerate(ROWS)]

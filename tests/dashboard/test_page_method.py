@@ -103,3 +103,22 @@ def test_the_stages_of_a_municipality_are_told_in_order(two_programmes: Site) ->
     assert "CTI bruges i 1 af 3 kommuner" in page
     assert "Deltager ikke længere" in page
     assert "Deltager ikke (1):" in page
+
+
+def test_the_roadmap_is_an_ordered_list_before_who_uses_it(loaded_site: Site) -> None:
+    page = loaded_site.page("/metoder/god_loesladelse")
+    assert '"type": "Ol"' in page
+    assert page.index('"figure-method_roadmap"') < page.index('"figure-method_matrix"')
+    assert "5 af 6 kommuner med metoden har også valgt målsætning 4" in page
+    assert "Køreplanen har" not in loaded_site.page("/metoder/cti")
+
+
+def test_the_stage_is_said_to_be_unknown(loaded_site: Site) -> None:
+    for code in ("cti", "god_udskrivning"):
+        assert "Ukendt for metoden som helhed" in loaded_site.page(f"/metoder/{code}")
+
+
+def test_the_courses_stand_with_both_counts(loaded_site: Site) -> None:
+    page = loaded_site.page("/metoder/opsoegende")
+    for count in ("172", "66", "301", "236"):
+        assert f'"children": "{count}"' in page

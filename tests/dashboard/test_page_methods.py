@@ -121,7 +121,7 @@ def test_chosen_goals_without_a_method_are_asked_about(loaded_site: Site) -> Non
 
 
 def test_a_programme_without_methods_has_neither_table_nor_questions(loaded_site: Site) -> None:
-    page = loaded_site.page("/metoder", "?program=eksempelprogram")
+    page = loaded_site.page("/metoder", "?program=fra_fengsel_til_egen_bolig")
     assert "Når en indberetning nævner metoder, står de her." in page
     assert "spørgsmål til en samtale" not in page
 
@@ -218,3 +218,12 @@ def test_english_has_no_danish_left(loaded_site: Site) -> None:
     assert "ICM is most widespread with 15 municipalities" in page
     for word in ("Kommuner", "Aftalekommuner", "Deltager", "Udredning", "Metoder"):
         assert word not in TEXTS.findall(page)
+
+
+def test_types_of_effort_stages_and_both_kinds_of_question_stand_below(loaded_site: Site) -> None:
+    page = loaded_site.page("/metoder")
+    assert "Indsatsen har 5 hovedtyper" in page
+    assert "De tre stadier" in page
+    assert page.index("4 kommuner har valgt et mål") < page.index("Vi kender ingen kommune, der")
+    assert "Valget af mål kendes ikke for Albertslund" in page
+    assert "God udskrivning" in page

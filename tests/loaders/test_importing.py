@@ -65,6 +65,7 @@ SHEETS = st.sampled_from(
         *("Ark1", "Metoder", "Måltal", "Målinger", "Løsladelser", "Ansøgning", "Målsætninger"),
         *("Kommuner", "Programmer", "Programkommuner", "Metodekatalog", "Målsætningskatalog"),
         *("Indikatorer", "Kriterier", "Faser", "Kalender", "Bevillinger"),
+        *("Køreplan", "Indsatstyper"),
     ]
 )
 HEADERS = st.sampled_from(
@@ -89,6 +90,8 @@ HEADERS = st.sampled_from(
         ["Kode", "Navn", "Ansvarlig", "Pladser", "Ansøgningsfrist", "Fra", "Til"],
         ["Program", "Kommune", "Gruppe", "Fra", "Til"],
         ["Program", "Nr.", "Navn", "Fra", "Til", "Aktiviteter"],
+        ["Metode", "Nr.", "Trin", "Hvornår", "Ansvarlig", "Beskrivelse"],
+        ["Program", "Nr.", "Indsatstype", "Metoder ifølge kilden", "Metoder efter egen læsning"],
         [],
     ]
 )
