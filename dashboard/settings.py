@@ -41,6 +41,7 @@ class Settings:
     sign_in: SignIn = field(default_factory=SignIn)
     operator: str = ""
     contact: str = ""
+    pptx_template: Path | None = None
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -48,10 +49,12 @@ class Settings:
 
         DATABASE_URL, KOMMUNEMONITOR_DATA, KOMMUNEMONITOR_PORT, KOMMUNEMONITOR_HOST,
         KOMMUNEMONITOR_MODE, KOMMUNEMONITOR_ADDRESS, KOMMUNEMONITOR_OPERATOR,
-        KOMMUNEMONITOR_CONTACT, and those of `dashboard.auth.settings`.
+        KOMMUNEMONITOR_CONTACT, KOMMUNEMONITOR_PPTX_TEMPLATE, and those of
+        `dashboard.auth.settings`.
         """
         given = os.environ if environ is None else environ
         data = Path(given.get("KOMMUNEMONITOR_DATA", ROOT / "data")).resolve()
+        template = given.get("KOMMUNEMONITOR_PPTX_TEMPLATE", "").strip()
         own = f"sqlite:///{data / 'var' / 'kommunemonitor.db'}"
         return cls(
             database_url=given.get("DATABASE_URL", own),
@@ -63,6 +66,7 @@ class Settings:
             sign_in=SignIn.from_environment(given),
             operator=given.get("KOMMUNEMONITOR_OPERATOR", ""),
             contact=given.get("KOMMUNEMONITOR_CONTACT", ""),
+            pptx_template=Path(template) if template else None,
         )
 
     @property

@@ -16,6 +16,8 @@ from types import MappingProxyType
 
 import brotli
 
+from dashboard.woff import plain_font
+
 ROOT = Path(__file__).resolve().parent.parent
 NODE_MODULES = ROOT / "node_modules"
 VENDOR = ROOT / "dashboard" / "vendor"
@@ -24,6 +26,8 @@ PLEX = "@ibm/plex-sans"
 WEIGHTS = ("Light", "Regular", "SemiBold")
 # Latin1 holds æ, ø and å; Latin2 other Latin names; Pi arrows, ≥ and fractions.
 SUBSETS = ("Latin1", "Latin2", "Pi")
+# Plain fonts for paper, with every letter; what sets the pages reads no web fonts.
+PAPER_FONTS = ("IBMPlexSans-Regular", "IBMPlexSans-SemiBold")
 COMPRESSED = frozenset({".js", ".css"})
 
 
@@ -100,6 +104,10 @@ SOURCES = (
     *(
         Source(f"plex/{name}", f"{PLEX}/fonts/split/woff2/{name}")
         for name in (f"IBMPlexSans-{w}-{s}.woff2" for w in WEIGHTS for s in SUBSETS)
+    ),
+    *(
+        Source(f"paper/{name}.ttf", f"{PLEX}/fonts/complete/woff/{name}.woff", plain_font)
+        for name in PAPER_FONTS
     ),
 )
 

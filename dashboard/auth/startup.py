@@ -17,6 +17,7 @@ FEWEST_LETTERS = 10  # different ones; "aaaa..." and "changemechangeme..." have 
 def check(settings: Settings, database: Database) -> None:
     """Raise SettingError with everything that stands in the way of running like this."""
     found = list(_demo(settings) if settings.is_demo else _production(settings, database))
+    found += _template(settings)
     if found:
         raise SettingError(*found)
 
@@ -24,6 +25,19 @@ def check(settings: Settings, database: Database) -> None:
 def _demo(settings: Settings) -> Iterator[Problem]:
     if settings.host not in LOOPBACK:
         yield Problem("refused-demo-host", {"host": settings.host})
+
+
+def _template(settings: Settings) -> Iterator[Problem]:
+    if settings.pptx_template is None:
+        return
+    # Imported here: whoever names no template need not wait for what reads one.
+    from dashboard.pack.template import TemplateRefusedError, read_template
+
+    try:
+        read_template(settings.pptx_template)
+    except TemplateRefusedError as error:
+        file = str(settings.pptx_template)
+        yield Problem(f"refused-{error.key}", {"file": file, **error.values})
 
 
 def _production(settings: Settings, database: Database) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qsl, urlencode
@@ -132,8 +132,27 @@ def places(services: Services, selection: Selection) -> list[tuple[str, str]]:
     return sorted(found, key=lambda pair: danish_key(pair[1]))
 
 
-def pack_of(services: Services, choice: Choice, words: Words) -> Pack:
-    """Every chosen exhibit that has something to show, each with a title of its own."""
+def count_of(services: Services, choice: Choice) -> int:
+    """How many exhibits are asked for, with or without anything to show."""
+    count = 0
+    for section in SECTIONS:
+        for block in section.blocks if section.key in choice.section_keys else ():
+            times = {
+                Per.PACK: 1,
+                Per.GOAL: len(goals(services, choice.selection)),
+                Per.MUNICIPALITY: len(choice.municipality_codes),
+            }
+            count += len(block.exhibits) * times[block.per]
+    return count
+
+
+def pack_of(
+    services: Services, choice: Choice, words: Words, told: Callable[[], None] | None = None
+) -> Pack:
+    """Every chosen exhibit that has something to show, each with a title of its own.
+
+    `told` is called after each exhibit, so that somebody may count along.
+    """
     known = {exhibit.key: exhibit for exhibit in EXHIBITS}
     asker = _Asker(services, choice, words, known)
     parts: list[Part] = []
@@ -141,6 +160,8 @@ def pack_of(services: Services, choice: Choice, words: Words) -> Pack:
     for section in SECTIONS:
         if section.key in choice.section_keys:
             for found in asker.section(section):
+                if told:
+                    told()
                 (parts if isinstance(found, Part) else left_out).append(found)  # type: ignore[arg-type]
     programme = services.programme(choice.selection)
     return Pack(

@@ -27,6 +27,7 @@ SECRET = "et-langt-og-tilfaeldigt-ord-til-testen-0123456789"
 # A new rule fails `test_every_rule_has_its_line` until it stands here.
 ROLE_BY_RULE = {
     "GET /hent/<key>.<extension>": Role.READER,
+    "GET /hent/moedepakke.<any(pptx, xlsx, html, pdf):extension>": Role.LEAD,
     "GET /hent/skabelon.xlsx": Role.CONTACT,
     "GET /hent/frist.ics": Role.READER,
     "GET /hent/faktaark.docx": Role.READER,
@@ -65,6 +66,7 @@ ROLE_BY_RULE = {
 VALUES = {
     "<int:number>": "2",
     "<act>": "log-ud",
+    "<any(pptx, xlsx, html, pdf):extension>": "html",
     "skabelon.xlsx": "skabelon.xlsx?kommune=0461",
     "faktaark.docx": "faktaark.docx?kommune=0461&program=haandholdt_inklusion",
     "faktaark.xlsx": "faktaark.xlsx?kommune=0461&program=haandholdt_inklusion",
