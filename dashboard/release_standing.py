@@ -36,6 +36,7 @@ COLUMNS = (
     "unit",
     "release_type",
     "source",
+    "has_other_unit",
     "unknown",
     "is_sensitive",
     "is_within_chance",
@@ -90,7 +91,10 @@ def _rows(services: Services, selection: Selection, call: Call) -> list[dict[str
 
 
 def _span(fitting: pd.DataFrame) -> range:
-    known = [int(place) for place in fitting["place"]]
+    """From the first to the newest time counted; invented counts never stretch published ones."""
+    published = fitting[~fitting["is_example"].astype(bool)]
+    used = fitting if published.empty else published
+    known = [int(place) for place in used["place"]]
     return range(min(known), max(known) + 1) if known else range(0)
 
 

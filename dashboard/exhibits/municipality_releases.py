@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import SIGNS, figure, limit, period, span
+from dashboard.exhibits.release_words import SIGNS, figure, interval_text, limit, period, span
 from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
@@ -18,7 +18,14 @@ from dashboard.releases import counts, held, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
-from monitoring.threshold import Rule, margin, meets, meets_hidden
+from monitoring.threshold import (
+    MEAN_YEARS,
+    Rule,
+    margin,
+    meets,
+    meets_hidden,
+    poisson_interval,
+)
 
 COLUMNS = (
     Column("year_text", "municipality-year"),
@@ -100,13 +107,39 @@ def note(frame: pd.DataFrame, context: Context) -> str:
         return ""
     above = int(known["is_met"].astype(bool).sum())
     words, last = context.words, known.iloc[-1]
-    return words(
+    told = words(
         "municipality-releases-note",
         above=above,
         count=len(known),
         limit=limit(str(last["operator"]), float(last["threshold"]), words),
         many=period(str(last["rule_length"]), words, "many"),
     )
+    if frame["municipality_code"].nunique() > 1:
+        return told
+    return " ".join([told, _mean(frame, words), *_chance(last, words)])
+
+
+def _mean(frame: pd.DataFrame, words: Words) -> str:
+    """The mean of the last three; unknown where one of them is not known."""
+    known = frame[frame["place"].notna()]
+    last = int(known["place"].max())
+    near = known[known["place"].astype(int).gt(last - MEAN_YEARS) & known["value"].notna()]
+    length = str(known["rule_length"].iloc[-1])
+    ends = {"first": span(last - MEAN_YEARS + 1, length, words), "last": span(last, length, words)}
+    if len(near) < MEAN_YEARS:
+        return words("municipality-releases-mean-unknown", **ends)
+    mean = sum(float(value) for value in near["value"]) / MEAN_YEARS
+    return words("municipality-releases-mean", mean=formats.number(mean, words.language, 1), **ends)
+
+
+def _chance(row: pd.Series[Any], words: Words) -> list[str]:
+    """How far chance alone reaches around the newest known count; nothing for a hidden one."""
+    if is_empty(row["value"]):
+        return []
+    low, high = poisson_interval(int(row["value"]))
+    told = interval_text({"low": low, "high": high}, words)
+    count = int(row["value"])
+    return [words("municipality-releases-chance", count=count, ends=str(told))]
 
 
 def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:

@@ -7,8 +7,17 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import distance, limit_of, listed, period, span, verdict
+from dashboard.exhibits.release_words import (
+    distance,
+    interval_text,
+    limit_of,
+    listed,
+    period,
+    span,
+    verdict,
+)
 from dashboard.exhibits.releases import length_in, with_counts
 from dashboard.exhibits.shown import Column, Context
 from dashboard.release_standing import counted
@@ -22,7 +31,8 @@ COLUMNS = (
     Column("value", "release-count", "count", nothing_key="value_nothing"),
     Column("distance", "release-distance"),
     Column("years", "release-years"),
-    Column("mean_value", "release-mean", "number", digits=1),
+    Column("mean_value", "release-mean", "number", digits=1, nothing_key="mean_nothing"),
+    Column("interval", "release-interval-column"),
     Column("verdict", "release-criterion", sign_key="verdict_sign"),
     Column("unit_text", "release-unit"),
     Column("source_text", "release-source"),
@@ -45,11 +55,13 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
     return table.assign(**{key: told[key] for key in _KEYS})
 
 
-_KEYS = ("span_text", "distance", "years", "verdict", "verdict_sign", "unit_text", "source_text")
+_KEYS = (
+    *("span_text", "distance", "years", "mean_nothing", "interval", "verdict", "verdict_sign"),
+    *("unit_text", "source_text"),
+)
 
 
 def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
-    unit = words(f"release-unit-{row['unit']}")
     source = str(row["source"] or "").partition(", http")[0]
     if row["is_example"]:
         source = words("example-long")
@@ -63,11 +75,20 @@ def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
             period=period(str(row["length"]), words),
             many=period(str(row["length"]), words, "many"),
         ),
+        "mean_nothing": "not_reported" if is_empty(row["mean_value"]) else None,
+        "interval": interval_text(row, words),
         "verdict": verdict(row, words),
         "verdict_sign": "above" if row["meets"] else "at_or_below",
-        "unit_text": words("release-unit-type", unit=unit, type=str(row["release_type"])),
+        "unit_text": _unit(row, words),
         "source_text": source,
     }
+
+
+def _unit(row: dict[Any, Any], words: Words) -> str:
+    """What is counted, and that counts in another unit were left out."""
+    unit = words(f"release-unit-{row['unit']}")
+    told = words("release-unit-type", unit=unit, type=str(row["release_type"]))
+    return words("release-unit-guard", unit=told) if row["has_other_unit"] else told
 
 
 def finding(table: pd.DataFrame, context: Context) -> str:

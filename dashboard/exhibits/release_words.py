@@ -12,6 +12,7 @@ from babel.lists import format_list
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from loaders.texts import Words
+from monitoring.percent import round_half_up
 from monitoring.spans import YEAR, at_place
 
 NAMES: Mapping[str, str] = MappingProxyType(
@@ -91,3 +92,11 @@ def distance(row: Mapping[Any, Any], words: Words) -> str | None:
 def listed(names: Iterable[str], words: Words) -> str:
     """Holbæk, Horsens og Vejle."""
     return str(format_list(list(names), locale=words.language))
+
+
+def interval_text(row: Mapping[Any, Any], words: Words) -> str | None:
+    """65 til 102: how far chance alone reaches around a count, with its ends rounded half up."""
+    if is_empty(row["low"]) or is_empty(row["high"]):
+        return None
+    low, high = (int(round_half_up(float(row[end]))) for end in ("low", "high"))
+    return words("release-interval-ends", low=low, high=high)

@@ -220,6 +220,9 @@ municipality-releases-subtitle = Antal { $unit } { $each }, kendt pr. { $date }.
 }
 municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }.
 municipality-releases-note = { $above } af { $count } kendte { $many } har { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
+municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
+municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
+municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt 95 % interval).
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke { $limit })
@@ -234,6 +237,7 @@ municipality-reporting-complete = { $count ->
 municipality-reporting-finding = { $received } af { $due } ventede tal er modtaget
 municipality-reporting-subtitle = Årets tal for de valgte mål efter kalenderen, pr. { $date }.
 municipality-reporting-what = { $goal } { $year }
+municipality-reporting-due = { $year } (frist { $date })
 municipality-reporting-received = modtaget
 municipality-reporting-missing = ikke indberettet
 municipality-reporting-awaiting = afventer, fristen er ikke nået

@@ -101,6 +101,9 @@ release-over = { $count } over
 release-under = { $count } under
 release-exactly = præcis { $threshold }
 
+release-interval-column = Interval for niveauet (95 %)
+release-interval-ends = { $low } til { $high }
+release-unit-guard = { $unit }; tal i en anden enhed er holdt ude
 release-ledger-name = Afstand til talkriteriet
 release-ledger-none = Ingen kommuner kan holdes op mod talkriteriet i dette udsnit
 release-ledger-steady = Ingen kommune med { $limit } i et tidligere { $period } er kommet på den anden side af grænsen i det nyeste

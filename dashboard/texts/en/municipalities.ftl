@@ -220,6 +220,9 @@ municipality-releases-subtitle = Number of { $unit } { $each }, as known on { $d
 }
 municipality-releases-subtitle-plain = Releases a year, as known on { $date }.
 municipality-releases-note = { $above } of { $count } known { $many } have { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
+municipality-releases-mean = The mean of { $first } to { $last } is { $mean }.
+municipality-releases-mean-unknown = The mean of { $first } to { $last } is unknown, for not all the figures are known.
+municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact 95% interval).
 municipality-releases-verdict-yes = meets the number criterion ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = does not meet the number criterion ({ $value } { $sign } { $limit })
 municipality-releases-verdict-hidden = does not meet the number criterion (under five is not { $limit })
@@ -234,6 +237,7 @@ municipality-reporting-complete = { $count ->
 municipality-reporting-finding = { $received } of { $due } expected figures have come
 municipality-reporting-subtitle = The year's figures for the goals chosen, by the calendar, as of { $date }.
 municipality-reporting-what = { $goal } { $year }
+municipality-reporting-due = { $year } (due { $date })
 municipality-reporting-received = received
 municipality-reporting-missing = not reported
 municipality-reporting-awaiting = awaiting, not due yet

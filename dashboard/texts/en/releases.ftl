@@ -109,6 +109,9 @@ release-over = { $count } over
 release-under = { $count } under
 release-exactly = exactly { $threshold }
 
+release-interval-column = Interval for the level (95%)
+release-interval-ends = { $low } to { $high }
+release-unit-guard = { $unit }; figures in another unit are left out
 release-ledger-name = Distance to the number criterion
 release-ledger-none = No municipality can be held against the number criterion in this selection
 release-ledger-steady = No municipality with { $limit } in an earlier { $period } is on the other side of the limit in its newest
