@@ -35,7 +35,7 @@ def call_table(shown: Shown) -> html.Div:
     return html.Div(
         [
             html.Div(table, className="not-phone"),
-            html.Div(_cards(in_time, late, context), className="only-phone"),
+            html.Div(_cards(in_time, late, context), className="only-phone call-cards"),
         ]
     )
 

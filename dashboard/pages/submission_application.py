@@ -23,6 +23,7 @@ from loaders.texts import Words
 PATH = "/indberetning"
 ANSWER, EVIDENCE = "submission-application-answer", "submission-application-evidence"
 STATES = ("yes", "no", "unknown")
+NONE = "none"
 
 
 def exists(view: View) -> bool:
@@ -62,7 +63,8 @@ def _deadline(view: View) -> list[Component]:
         return []
     is_over = view.services.settings.now() > at
     key = "submission-application-late" if is_over else "submission-application-until"
-    return [notice(view.words(key, at=formats.exact_moment(at, view.words.language)))]
+    told = view.words(key, at=formats.exact_moment(at, view.words.language))
+    return [html.P(told, className="submission-deadline")]
 
 
 def _form(view: View, code: str) -> list[Component]:
@@ -90,11 +92,11 @@ def _form(view: View, code: str) -> list[Component]:
 def _field(criterion: Criterion, said: Said, words: Words) -> html.Fieldset:
     number = "" if criterion.no is None else f"{criterion.no}. "
     options = [{"value": each, "label": words(f"call-answer-{each}")} for each in STATES]
-    empty = {"value": "", "label": words("call-answer-none")}
+    empty = {"value": NONE, "label": words("call-answer-none")}
     answer = dbc.Select(
         id={"type": ANSWER, "key": criterion.code},
         options=[empty, *options],
-        value=said.answer,
+        value=said.answer or NONE,
     )
     evidence = dbc.Textarea(
         id={"type": EVIDENCE, "key": criterion.code},
@@ -138,7 +140,7 @@ def connect(app: Dash, services: Services) -> None:
             raise PreventUpdate
         codes = [each["id"]["key"] for each in ctx.states_list[0]]
         said = {
-            code: Said(str(answer or ""), str(text or ""))
+            code: Said("" if answer in {None, NONE} else str(answer), str(text or ""))
             for code, answer, text in zip(codes, answers, evidence, strict=True)
         }
         words = catalogs[known["language"]]
