@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from dashboard import formats
 from dashboard.components.aria import aria
+from dashboard.components.calendar_list import calendar_list
 from dashboard.components.call import call_examples, call_parts
 from dashboard.components.figure_card import figure_card
 from dashboard.components.place_map import place_map
@@ -32,6 +33,7 @@ from dashboard.programme_rows import Stored, is_programme, programme_row, target
 from dashboard.selection import Selection
 
 FILTERS = ("dato", "registreret", "eksempel")
+MOST_OPEN = 8  # rows that stand open on a phone, and of sums anywhere
 Part = tuple[str, list[Component]]
 
 
@@ -107,7 +109,7 @@ def _parts(facts: Shown, view: View) -> list[Part]:
         ("about", [figure_card(facts, programme_facts(facts))]),
         ("municipalities", [*_cards(view, PROGRAMME_MUNICIPALITIES), *_map(view)]),
         ("methods", [*_cards(view, PROGRAMME_METHODS), *_goals(view)]),
-        ("time", [_phases(view), *_cards(view, PROGRAMME_CALENDAR)]),
+        ("time", [_phases(view), _calendar(view)]),
         ("money", _money(view)),
         *_call(view),
     ]
@@ -123,15 +125,30 @@ def _cards(view: View, *exhibits: Exhibit) -> list[Component]:
 
 
 def _card(shown: Shown, drawing: Component | None = None) -> Component:
-    """A card, or one sentence where there is nothing to show."""
+    """A card, or one sentence where there is nothing to show; a phone folds a long table."""
     if shown.table.empty:
         return html.P(f"{shown.finding}.", className="programme__nothing")
-    return figure_card(shown, drawing)
+    is_narrow = shown.context.width_class == "narrow"
+    return figure_card(shown, drawing or (_folded(shown) if is_narrow else None))
+
+
+def _folded(shown: Shown) -> Component | None:
+    """Instead of a long table, where it is to be found."""
+    count = len(shown.table)
+    return (
+        html.P(shown.context.words("programme-folded", count=count)) if count > MOST_OPEN else None
+    )
 
 
 def _phases(view: View) -> Component:
     shown = _shown(PROGRAMME_PHASES, view)
     return _card(shown, programme_phases(shown))
+
+
+def _calendar(view: View) -> Component:
+    shown = _shown(PROGRAMME_CALENDAR, view)
+    is_narrow = shown.context.width_class == "narrow"
+    return _card(shown, calendar_list(shown) if is_narrow else None)
 
 
 def _map(view: View) -> list[Component]:
@@ -158,10 +175,11 @@ def _money(view: View) -> list[Component]:
     grants = _shown(PROGRAMME_GRANTS, view)
     if grants.table.empty:
         return [_card(grants)]
-    others = [_shown(exhibit, view) for exhibit in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS)]
+    years, sums = (_shown(each, view) for each in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS))
     told = html.P(view.words("programme-grants-open", count=len(grants.table)))
     return [
-        *(figure_card(shown) for shown in others if not shown.table.empty),
+        *(figure_card(shown) for shown in (years,) if not shown.table.empty),
+        *(figure_card(shown, _folded(shown)) for shown in (sums,) if not shown.table.empty),
         figure_card(grants, drawing=told),
     ]
 

@@ -106,6 +106,7 @@ programme-lede-unknown = På det valgte tidspunkt var programmet ikke registrere
 programme-lede-grouping = Projektets egen samling af mål, ikke et program.
 programme-shows = Viser programmet, som det så ud { $date }
 programme-examples = Programmet er opdigtet og viser, hvordan et nyt program kan se ud.
+programme-folded = De { $count } rækker står i tabellen.
 programme-contents = På denne side
 programme-part-about = Om programmet
 programme-part-municipalities = Kommuner
@@ -287,7 +288,7 @@ programme-grants-parts = { $count ->
     [one] 1 beløb er trykt, men intet beløb for hele programmet
    *[other] { $count } beløb er trykt, men intet beløb for hele programmet
 }
-programme-grants-finding = { $amount } i alt, { $years }
+programme-grants-finding = I alt { $amount }, { $years }
 programme-grants-subtitle = Hvert beløb, som kilden trykker det.
 programme-grants-spans = Kilderne regner beløbene i forskellige år: { $spans }.
 programme-grants-open = { $count ->

@@ -108,6 +108,7 @@ programme-lede-unknown = The programme was not registered at the chosen moment.
 programme-lede-grouping = The project’s own collection of targets, no programme.
 programme-shows = Showing the programme as it was on { $date }
 programme-examples = The programme is invented and shows what a new programme may look like.
+programme-folded = The { $count } rows are in the table.
 programme-contents = On this page
 programme-part-about = About the programme
 programme-part-municipalities = Municipalities
@@ -292,7 +293,7 @@ programme-grants-parts = { $count ->
     [one] 1 amount is printed, but none for the whole programme
    *[other] { $count } amounts are printed, but none for the whole programme
 }
-programme-grants-finding = { $amount } in all, { $years }
+programme-grants-finding = In all { $amount }, { $years }
 programme-grants-subtitle = Every amount as the source prints it.
 programme-grants-spans = The sources give the amounts for different years: { $spans }.
 programme-grants-open = { $count ->
@@ -301,7 +302,7 @@ programme-grants-open = { $count ->
 }
 grant-about = about { $amount }
 grant-up-to = up to { $amount }
-grant-unit-mio-kr = DKK million
+grant-unit-mio-kr = million DKK
 grant-part = Part
 grant-part-none = part not stated
 grant-part-whole = the whole grant
