@@ -18,6 +18,7 @@ from dashboard import (
     meeting_desk,
     responses,
 )
+from dashboard.archive import serving as archive_file
 from dashboard.auth import connecting, sessions
 from dashboard.auth.plain import Plain
 from dashboard.index import document
@@ -49,6 +50,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     downloads.connect(server, services, words)
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
+    archive_file.connect(server, services, words)
     meeting_desk.connect(server, services, Plain.of(settings, words, files))
     submission_files.connect(server, services, words)
     callbacks.connect(app, services, pages, words)

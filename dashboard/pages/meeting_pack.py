@@ -9,6 +9,7 @@ from dash import Dash, dcc, html
 from dash.development.base_component import Component
 
 from dashboard import formats
+from dashboard.archive.serving import ADDRESS as ARCHIVE
 from dashboard.auth.person import Role
 from dashboard.components.aria import aria, data
 from dashboard.components.links import href
@@ -132,6 +133,13 @@ def _files(choice: Choice, view: View) -> list[Component]:
     ]
     return [
         html.Div(links, className="buttons"),
+        html.P(
+            [
+                html.A(words("archive-fetch"), href=f"{ARCHIVE}{query}", download=""),
+                f" {words('archive-fetch-text')}",
+            ],
+            className="small",
+        ),
         html.P("", id="pack-progress", role="status", className="pack__progress"),
         html.P(words("pack-fetch-text"), className="small"),
     ]

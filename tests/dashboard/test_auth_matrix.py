@@ -28,6 +28,7 @@ SECRET = "et-langt-og-tilfaeldigt-ord-til-testen-0123456789"
 ROLE_BY_RULE = {
     "GET /hent/<key>.<extension>": Role.READER,
     "GET /hent/moedepakke.<any(pptx, xlsx, html, pdf):extension>": Role.LEAD,
+    "GET /hent/arkiv.zip": Role.LEAD,
     "GET /hent/skabelon.xlsx": Role.CONTACT,
     "GET /hent/frist.ics": Role.READER,
     "GET /hent/faktaark.docx": Role.READER,

@@ -76,6 +76,7 @@ ELSEWHERE = {
     "/hent/faktaark.xlsx",
     "/hent/frist.ics",
     "/data/<key>.<extension>",
+    "/hent/arkiv.zip",
     "/konto",
     "/konto/adgangskode",
     "/konto/log-ud-overalt",

@@ -22,3 +22,5 @@ archive-changed = Er ændret: { $path }
 archive-damaged = Kan ikke læses: { $path }
 archive-too-large = Er større, end et arkiv herfra kan have: { $path }
 archive-print = SHA-256 af manifest.json: { $sha256 }
+archive-fetch = Arkiv til journalen (.zip)
+archive-fetch-text = Pakken i alle fire former, de modtagne regneark bag tallene, tabellerne med kodebog og en liste med fingeraftryk af hver fil. Arkivet kan efterprøves med: python -m dashboard verify

@@ -22,3 +22,5 @@ archive-changed = Was changed: { $path }
 archive-damaged = Cannot be read: { $path }
 archive-too-large = Is larger than an archive from here can have: { $path }
 archive-print = SHA-256 of manifest.json: { $sha256 }
+archive-fetch = Archive for the records (.zip)
+archive-fetch-text = The pack in all four forms, the received workbooks behind the figures, the tables with a codebook, and a list with a fingerprint of every file. It can be verified with: python -m dashboard verify
