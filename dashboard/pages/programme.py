@@ -152,8 +152,9 @@ def _calendar(view: View) -> Component:
 
 
 def _map(view: View) -> list[Component]:
+    """Where they lie; one place alone needs no map."""
     shown = _shown(PROGRAMME_MAP, view)
-    return [] if shown.table.empty else [place_map(shown)]
+    return [place_map(shown)] if len(shown.table) > 1 else []
 
 
 def _goals(view: View) -> list[Component]:
