@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  var PAPER = 980; // the text of an A4 sheet, 690 CSS pixels, at the zoom of print.css
+  var PAPER = 955; // the text of an A4 sheet, 690 CSS pixels, at the zoom of print.css
 
   function redraw(change) {
     document.querySelectorAll(".js-plotly-plot").forEach(function (figure) {

@@ -20,10 +20,13 @@ PLACE = ("municipality_code", "municipality", "municipality_path", "group")
 def choices(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per municipality; goal_<n> is yes, no or unknown."""
     rows = standings(services, selection)
-    numbers = [each.no for each in goals(services, selection)]
+    known = goals(services, selection)
+    numbers = [each.no for each in known]
     found = [_row(group, numbers) for _, group in rows.groupby("municipality_code", sort=False)]
     columns = [*PLACE, *(f"goal_{no}" for no in numbers), "is_example", "sources"]
-    return pd.DataFrame(found, columns=columns)
+    frame = pd.DataFrame(found, columns=columns)
+    told = {f"told_{each.no}_{code}": each.called(code) for each in known for code in ("da", "en")}
+    return frame.assign(**told)
 
 
 def _row(group: pd.DataFrame, numbers: list[int]) -> dict[str, Any]:
@@ -49,7 +52,16 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """The answers as a file and a table write them."""
     told = {key: context.words(f"goals-chosen-{key}") for key in ("yes", "no", "unknown")}
     texts = {f"{name}_text": frame[name].map(told) for name in goal_columns(frame)}
-    return frame.assign(**texts)
+    heads = {}
+    for name in goal_columns(frame):
+        no = name.removeprefix("goal_")
+        called = frame[f"told_{no}_{context.words.language}"]
+        heads[f"heading_{no}"] = [context.words("goal-title", no=no, name=each) for each in called]
+    return frame.assign(**texts, **heads)
+
+
+def _heading(frame: pd.DataFrame, no: str) -> str:
+    return no if frame.empty else str(frame[f"heading_{no}"].iloc[0])
 
 
 def goal_columns(frame: pd.DataFrame) -> list[str]:
@@ -58,9 +70,10 @@ def goal_columns(frame: pd.DataFrame) -> list[str]:
 
 
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
-    """A column per goal, headed by its number."""
+    """A column per goal, headed by its number and name."""
     goal = [
-        Column(f"{name}_text", label=name.removeprefix("goal_")) for name in goal_columns(frame)
+        Column(f"{name}_text", label=_heading(frame, name.removeprefix("goal_")))
+        for name in goal_columns(frame)
     ]
     return (
         Column("municipality", "goals-municipality", link_key="municipality_path"),

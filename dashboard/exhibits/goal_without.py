@@ -10,10 +10,15 @@ from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.goal_words import WITHOUT_NUMBER, clauses, sentence
 from dashboard.exhibits.shown import Column, Context
-from dashboard.goals import standings
+from dashboard.goals import goals, standings
 from dashboard.selection import Selection
 from dashboard.services import Services
 
+COLUMNS = (
+    Column("name", "goals-municipality", link_key="municipality_path"),
+    Column("status", "goal-status", "status"),
+    Column("reason_text", "goal-without-known"),
+)
 REASONS = ("refused", "chosen", "unknown")
 
 
@@ -27,7 +32,14 @@ def without(services: Services, selection: Selection) -> pd.DataFrame:
     sorted_rows = found.assign(_order=order).sort_values("_order", kind="stable")
     all_count = rows["municipality_code"].nunique()
     told = sorted_rows.drop(columns="_order").reset_index(drop=True)
-    return told.assign(of=all_count, others=_others(services, selection))
+    names = {each.no: each.called for each in goals(services, selection)}
+    return told.assign(
+        of=all_count,
+        choices=len(rows),
+        goal_da=[names[int(no)]("da") for no in told["goal_no"]],
+        goal_en=[names[int(no)]("en") for no in told["goal_no"]],
+        others=_others(services, selection),
+    )
 
 
 def _others(services: Services, selection: Selection) -> int:
@@ -49,7 +61,8 @@ def _reason(row: pd.Series) -> str:
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """What is known, as a sentence."""
     told = {reason: context.words(f"goal-without-{reason}") for reason in REASONS}
-    return frame.assign(reason_text=frame["reason"].map(told))
+    goal = frame["goal_en" if context.words.language == "en" else "goal_da"]
+    return frame.assign(reason_text=frame["reason"].map(told), goal=goal)
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
@@ -63,10 +76,21 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         for reason in REASONS
         if reason in counts
     ]
-    told = clauses(parts, words)
-    return sentence(
-        words("goal-without-finding", count=len(frame), of=int(frame["of"].iloc[0]), parts=told)
-    )
+    key = "goal-without-choices" if _has_several(frame) else "goal-without-finding"
+    of = int(frame["choices" if _has_several(frame) else "of"].iloc[0])
+    return sentence(words(key, count=len(frame), of=of, parts=clauses(parts, words)))
+
+
+def _has_several(frame: pd.DataFrame) -> bool:
+    """Whether a municipality stands here once for each of its goals, so that those are counted."""
+    return len(frame) > 0 and int(frame["choices"].iloc[0]) > int(frame["of"].iloc[0])
+
+
+def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """The goal beside the municipality where there are several."""
+    place, *rest = COLUMNS
+    goal = [Column("goal", "goal-without-goal")] if _has_several(frame) else []
+    return (place, *goal, *rest)
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
@@ -87,9 +111,5 @@ GOAL_WITHOUT = Exhibit(
     finding=finding,
     subtitle=subtitle,
     note=note,
-    columns=(
-        Column("name", "goals-municipality", link_key="municipality_path"),
-        Column("status", "goal-status", "status"),
-        Column("reason_text", "goal-without-known"),
-    ),
+    columns=columns,
 )

@@ -159,7 +159,11 @@ def _points(shape: Points, shown: Shown) -> Drawing | None:
         for kind in kinds
         for told in [_name(str(name), len(groups), kind[0], shown)]
     ]
-    lines = [replace(line, column=column_of(line.column.key, shown)) for line in lines]
+    lines = [
+        replace(line, column=column_of(line.column.key, shown))
+        for line in lines
+        if any(value is not None for value in line.values)
+    ]
     if shape.limit:
         lines.append(_limit(shape.limit, kept, years, shown))
     is_part = chosen is not None and len(kept) < len(table)

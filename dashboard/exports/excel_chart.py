@@ -99,7 +99,7 @@ def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
         return
     series.graphicalProperties.solidFill = hexes(soft(colour) if drawing.is_stacked else colour)
     if drawing.is_stacked:
-        series.graphicalProperties.ln = _ink(colour)
+        series.graphicalProperties.ln = _ink(colour, width=6350)
     series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
 
 

@@ -117,6 +117,7 @@ def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         paint(series.format.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
         if drawing.is_stacked:
             paint(series.format.line.color, colour, stage)
+            series.format.line.width = Pt(0.5)
         place = XL_LABEL_POSITION
         _labels(series, place.CENTER if drawing.is_stacked else place.OUTSIDE_END)
 

@@ -12,6 +12,7 @@ from dashboard import formats
 from dashboard.components.figure_card import figure_card
 from dashboard.components.goal_rows import goal_rows, numbers
 from dashboard.components.links import href
+from dashboard.components.reporting_lines import reporting_lines
 from dashboard.components.signs import dashed
 from dashboard.components.source_list import source_list
 from dashboard.components.trend_panels import release_dots, trend_panels
@@ -95,7 +96,8 @@ def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
                 goal_block,
                 measurement_block,
                 _pair(_block("releases", shown["releases"], view, release_dots(shown["releases"])),
-                      _block("reporting", shown["reporting"], view)),
+                      _block("reporting", shown["reporting"], view,
+                             after=reporting_lines(shown["reporting"]))),
             ],
             className="municipality",
         )

@@ -96,7 +96,7 @@ def test_the_slides_hold_every_row_of_a_table(loaded_site: Site, key: str) -> No
 
 def test_what_is_drawn_is_what_the_table_shows(loaded_site: Site) -> None:
     shapes = {key: drawing for key in KEYS if (drawing := drawing_of(shown_of(loaded_site, key)))}
-    assert set(shapes) == {
+    assert set(shapes) >= {
         "goal_progress", "goal_points", "goal_bridge", "goal_observations", "releases",
         "release_chance",
     }  # fmt: skip
@@ -251,3 +251,18 @@ def test_the_sources_page_links_to_every_format_one_may_fetch(loaded_site: Site)
         is_open = exhibit.role is Role.READER
         for form in FORMATS:
             assert (f"/hent/{exhibit.key}.{form.extension}" in page) is is_open
+
+
+def test_a_file_names_each_goal_above_its_answers(loaded_site: Site) -> None:
+    heads = [column.label for column in shown_of(loaded_site, "goal_choices").columns[1:]]
+    assert [head and head.split(":")[0] for head in heads] == [f"Målsætning {no}" for no in "1234"]
+    assert all(head and len(head) > len("Målsætning 1: ") for head in heads)
+
+
+def test_what_is_counted_over_several_goals_is_not_called_municipalities(loaded_site: Site) -> None:
+    every = shown_of(loaded_site, "goal_without")
+    assert f"I {len(every.table)} af 68 tilfælde" in every.finding
+    assert "goal" in [column.key for column in every.columns]
+    one = shown_of(loaded_site, "goal_without", "?maal=1")
+    assert f"{len(one.table)} af 17 kommuner" in one.finding
+    assert "goal" not in [column.key for column in one.columns]

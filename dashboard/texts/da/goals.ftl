@@ -209,6 +209,8 @@ goal-change-share = I procent
 goal-without-name = Kommuner uden kendt måltal
 goal-without-none = Alle kommuner i udsnittet har et måltal
 goal-without-finding = { $count } af { $of } kommuner har intet kendt måltal: { $parts }
+goal-without-choices = I { $count } af { $of } tilfælde har en kommune intet kendt måltal for en målsætning: { $parts }
+goal-without-goal = Målsætning
 goal-without-refused-count = { $count ->
     [one] 1 har ikke valgt målet
    *[other] { $count } har ikke valgt målet

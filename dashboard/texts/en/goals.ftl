@@ -216,6 +216,8 @@ goal-change-share = In percent
 goal-without-name = Municipalities without a known target
 goal-without-none = Every municipality in the selection has a target
 goal-without-finding = { $count } of { $of } municipalities have no known target: { $parts }
+goal-without-choices = In { $count } of { $of } cases a municipality has no known target for a goal: { $parts }
+goal-without-goal = Goal
 goal-without-refused-count = { $count ->
     [one] 1 did not choose the goal
    *[other] { $count } did not choose the goal
