@@ -95,12 +95,11 @@ def note(frame: pd.DataFrame, context: Context) -> str:
 def drawn(frame: pd.DataFrame, context: Context) -> Figure:
     """A row per municipality; a row per method where there are several."""
     rows = _by_method if frame["method_code"].nunique() > 1 else _by_place
-    return method_timeline(
-        rows(frame, context.words), context.words, context.on, context.width_class
-    )
+    return method_timeline(rows(frame, context), context.words, context.on, context.width_class)
 
 
-def _by_place(frame: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _by_place(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    words = context.words
     stages = [words(f"method-timeline-{stage}") if stage else None for stage in frame["stage"]]
     return frame.assign(
         name=frame["municipality"],
@@ -118,21 +117,25 @@ def _details(frame: pd.DataFrame, words: Words) -> dict[str, str]:
     return found
 
 
-def _by_method(frame: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _by_method(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """From the first day to the last day of any municipality, each end known only if all are."""
+    words, is_narrow = context.words, context.width_class == "narrow"
     rows = []
     for _, own in frame.groupby("method_code", sort=False):
         undated = own[own["is_from_unknown"].astype(bool)]["municipality_code"].nunique()
         places = own["municipality_code"].nunique()
         rows.append(
             {
-                "name": own["method_name"].iloc[0],
+                "name": own["method"].iloc[0].short(words.language),
                 "from_on": _bound(own["from_on"], min),
                 "to_on": _bound(own["to_on"], max),
                 "is_from_unknown": undated > 0,
                 "is_to_unknown": bool(own["is_to_unknown"].any()),
                 "stage_text": None,
-                "detail": words("method-timeline-detail", count=places, undated=undated),
+                # A phone has room for the count alone; the broken bar says the rest.
+                "detail": words(
+                    "method-timeline-detail", count=places, undated=0 if is_narrow else undated
+                ),
                 "is_example": bool(own["is_example"].any()),
             }
         )
