@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
 from database.rows import Row
@@ -79,6 +80,7 @@ class Reader:
             name: entry.cell for name, entry in line.entries.items() if entry.value is not None
         }
         entry = line.entries.get(decider) or next(iter(line.entries.values()))
+        self._check_order(line, found)
         return Row(
             kind=self.table.kind.name,
             values=found,
@@ -88,6 +90,12 @@ class Reader:
             source=values.text(line.value("source")) or self.source,
             is_example=self.is_example,
         )
+
+    def _check_order(self, line: Line, found: Mapping[str, object]) -> None:
+        """Nothing ends before it begins."""
+        begins, ends, entry = found.get("from_on"), found.get("to_on"), line.entries.get("to_on")
+        if isinstance(begins, date) and isinstance(ends, date) and entry and ends < begins:
+            self.flag(entry, "to_before_from", {"begins": f"{begins:%d-%m-%Y}"})
 
     def parsed(
         self, line: Line, name: str, parse: Callable[[Value | None], Parsed], default: Default
@@ -171,7 +179,11 @@ class Reader:
         except FlawError as flaw:
             self.flag(entry, flaw.code)
             return None
-        if code is None:
+        both = self.reference.disagreeing(values.text(entry.value) or "") if code is None else None
+        if both:
+            details = {"code_name": self._name(both[0]), "name": self._name(both[1])}
+            self.flag(entry, "municipality_mismatch", details)
+        elif code is None:
             self.flag(entry, "unknown_municipality", self._suggestion(entry.value, "municipality"))
         return code
 

@@ -73,6 +73,13 @@ class Reference:
             return found if found == self._municipality(both[2]) else None
         return found
 
+    def disagreeing(self, name: str) -> tuple[str, str] | None:
+        """The two municipalities that the code and the name of one cell mean: "0461 Aarhus"."""
+        both = CODE_AND_NAME.match(name)
+        found = [self._municipality(part) for part in both.groups()] if both else []
+        first, second = found if len(found) == 2 else (None, None)
+        return (first, second) if first and second and first != second else None
+
     def _municipality(self, name: str) -> str | None:
         for text in list(spellings(name))[:2]:
             if fold(text) in NATIONAL_NAMES:

@@ -34,6 +34,7 @@ EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+WEEK = re.compile(r"[\s,]*\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
@@ -186,8 +187,9 @@ def _year(value: Value) -> int | None:
 
 
 def _year_in_text(value: str) -> int | None:
-    """2012, År 2012, 31-12-2012, and a year that says how final its figure is."""
-    words = [word for word in value.strip("()").split() if status_word(word) is None]
+    """2012, År 2012, 31-12-2012, 2011 (uge 6), and a year that says how final its figure is."""
+    said = WEEK.sub("", value)
+    words = [word for word in said.strip("()").split() if status_word(word) is None]
     plain = " ".join(words)
     alone = YEAR_ALONE.match(plain)
     if alone:

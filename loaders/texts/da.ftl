@@ -149,6 +149,8 @@ problem-formula-without-value = Cellen har en formel, men filen er gemt uden res
 do-formula-without-value = Åbn filen i Excel, gem den igen, eller skriv selve tallet.
 problem-error-value = Cellen viser fejlen { $read }.
 do-error-value = Ret formlen, eller skriv selve tallet.
+problem-to-before-from = Slutdatoen { $read } ligger før begyndelsen { $begins }.
+do-to-before-from = Ret en af de to datoer, eller lad slutdatoen stå tom.
 problem-target-before-baseline = Måltallets år { $read } ligger ikke efter udgangspunktets år { $baseline_year }.
 do-target-before-baseline = Ret et af de to år.
 

@@ -149,6 +149,8 @@ problem-formula-without-value = The cell has a formula, but the file was saved w
 do-formula-without-value = Open the file in Excel and save it again, or write the number itself.
 problem-error-value = The cell shows the error { $read }.
 do-error-value = Mend the formula, or write the number itself.
+problem-to-before-from = The end { $read } lies before the beginning { $begins }.
+do-to-before-from = Correct one of the two dates, or leave the end empty.
 problem-target-before-baseline = The target year { $read } does not come after the baseline year { $baseline_year }.
 do-target-before-baseline = Correct one of the two years.
 

@@ -58,7 +58,7 @@ def test_suggestion(reference: Reference) -> None:
 
 def test_code_and_name_in_one_cell_must_agree(reference: Reference) -> None:
     found = checked(reference, [["Kommune", "År", "Løsladelser"], ["0461 Aarhus", 2014, 82]])
-    assert problems(found) == [("unknown_municipality", "A2")]
+    assert problems(found) == [("municipality_mismatch", "A2")]
 
 
 def test_nothing_is_close_to_everything() -> None:
