@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import math
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final
 
 from docx import Document
@@ -19,7 +21,7 @@ from dashboard.fact_sheet.table import Table, cell
 from loaders.texts import Words
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-LANGUAGES: Final = {"da": "da-DK", "en": "en-GB"}
+LANGUAGES: Mapping[str, str] = MappingProxyType({"da": "da-DK", "en": "en-GB"})
 INK: Final = RGBColor(0x1A, 0x1A, 0x1A)
 MARGIN: Final = Cm(2)
 WIDTH: Final = Cm(25.7)  # between the margins
