@@ -201,5 +201,6 @@ GOAL_OBSERVATIONS = Exhibit(
             (Series("counted", "limit", "goal-role-target"), ("target",)),
             (Series("planned", "plan", "goal-role-plan"), ("plan",)),
         ),
+        most_rows=48,
     ),
 )

@@ -228,5 +228,5 @@ MUNICIPALITY_MEASUREMENTS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=with_remarks,
-    shape=Points("year", "municipality", "value", most_of="indicator"),
+    shape=Points("year", "municipality", "value", most_of="indicator", most_rows=48),
 )

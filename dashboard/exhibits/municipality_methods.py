@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Listing
 from dashboard.exhibits.shown import Column, Context
 from dashboard.municipalities import named, narrowed, period_of, programmes_by_code, state_on
 from dashboard.selection import Selection
@@ -119,4 +120,5 @@ MUNICIPALITY_METHODS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    shape=Listing(28),  # of all municipalities; one has fewer
 )

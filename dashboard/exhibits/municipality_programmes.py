@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.shape import Listing
 from dashboard.exhibits.shown import Column, Context
 from dashboard.municipalities import named, narrowed, period_of, programmes_by_code, state_on
 from dashboard.selection import Selection
@@ -96,4 +97,5 @@ MUNICIPALITY_PROGRAMMES = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    shape=Listing(36),  # of all municipalities; one has fewer
 )

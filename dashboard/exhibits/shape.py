@@ -56,7 +56,8 @@ class Points:
 
     `kinds` are pairs of a series and the values of the column `role` it is made of. With
     `most_of` only the value of that column with most numbers is drawn, and the whole table goes
-    along. More groups than `most` are no drawing.
+    along. More groups than `most` are no drawing. A table beside it, or in its place, has
+    `most_rows` on the slides (0: all).
     """
 
     year: str
@@ -66,6 +67,7 @@ class Points:
     limit: Series | None = None
     most_of: str = ""
     most: int = 6
+    most_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,5 +85,5 @@ WORKBOOKS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=with_kinds,
-    shape=Listing(20),
+    shape=Listing(12),
 )

@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.components.signs import dashed
 from dashboard.exhibits.cells import is_empty, nothing_of, text
-from dashboard.exhibits.shape import Listing, Matrix
+from dashboard.exhibits.shape import Listing, Matrix, Points, Shape
 from dashboard.exhibits.shown import Column, Shown
 from dashboard.exhibits.sources import row_sources
 from loaders.texts import Words
@@ -57,9 +57,19 @@ def grid_of(shown: Shown) -> Grid:
     rows = shown.table.to_dict("records")
     if isinstance(shown.shape, Matrix) and rows:
         return _matrix(shown.shape, rows, shown)
-    most = shown.shape.most if isinstance(shown.shape, Listing) else len(rows)
+    most = _most(shown.shape) or len(rows)
     whole = _listed(rows[:most], shown)
     return whole if len(rows) <= most else whole.ending(_rest(len(rows) - most, shown))
+
+
+def _most(shape: Shape | None) -> int:
+    match shape:
+        case Listing():
+            return shape.most
+        case Points():
+            return shape.most_rows
+        case _:
+            return 0
 
 
 def _rest(count: int, shown: Shown) -> str:
