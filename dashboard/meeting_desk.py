@@ -12,7 +12,7 @@ from dashboard.auth.plain import Plain
 from dashboard.exhibits.exhibit import Exhibit, computed
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shown import Shown
-from dashboard.meetings import FIELDS, cancel, create, meetings, read
+from dashboard.meetings import FIELDS, cancel, create, read
 from dashboard.selection import Selection
 from dashboard.sentences import take_back, write
 from dashboard.services import Services
@@ -73,16 +73,15 @@ def _form(
     programmes = services.programmes(Selection())
     chosen = given.get("program") or given.get("programme", "")
     filled = {name: given.get(name, "") for name in FIELDS} | {"programme": chosen}
-    said = {name: words(f"meetings-wrong-{name}-{why}") for name, why in wrong.items()}
+    said = dict.fromkeys(FIELDS, "")
+    said |= {name: words(f"meetings-wrong-{name}-{why}") for name, why in wrong.items()}
     options = {each.code: each.called(words.language) for each in programmes}
-    earlier = meetings(services)[:3]
     return plain.page(
         "new_meeting.html",
         400 if wrong else 200,
         form=filled,
         wrong=said,
         programmes=options,
-        names=[each.name for each in earlier],
     )
 
 

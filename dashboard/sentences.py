@@ -50,7 +50,8 @@ def write(services: Services, person: Person, shown: Shown, given: str) -> str:
     `shown` is the exhibit as its figures alone say it.
     """
     person.require(Right.KEEP_MEETINGS)
-    said = " ".join(given.split())
+    # Findings stand as headings, without the full stop that pages add inside a text.
+    said = " ".join(given.split()).removesuffix(".")
     if not said:
         return "missing"
     if len(said) > LONGEST:

@@ -27,14 +27,23 @@ goals-measure = Antal kommuner med hver status. Statusser lægges aldrig sammen 
 
 goal-choices-name = Valgte målsætninger
 goals-choices-none = Ingen målsætninger at vælge i dette udsnit
-goals-choices-finding = { $all ->
-    [0] Ingen af de { $count } kommuner har med sikkerhed valgt alle målsætninger
-    [one] 1 af { $count } kommuner har valgt alle målsætninger
-   *[other] { $all } af { $count } kommuner har valgt alle målsætninger
-}{ $unknown ->
-    [0] {""}
-    [one] , og for 1 kommune er noget ukendt
-   *[other] , og for { $unknown } er noget ukendt
+goals-choices-finding = { $count ->
+    [one] { $all ->
+        [0] Kommunen har ikke med sikkerhed valgt alle målsætninger{ $unknown ->
+            [0] {""}
+           *[other] , for noget er ukendt
+        }
+       *[other] Kommunen har valgt alle målsætninger
+    }
+   *[other] { $all ->
+        [0] Ingen af de { $count } kommuner har med sikkerhed valgt alle målsætninger
+        [one] 1 af { $count } kommuner har valgt alle målsætninger
+       *[other] { $all } af { $count } kommuner har valgt alle målsætninger
+    }{ $unknown ->
+        [0] {""}
+        [one] , og for 1 kommune er noget ukendt
+       *[other] , og for { $unknown } er noget ukendt
+    }
 }
 goals-choices-measure = Valgte målsætninger pr. kommune
 goals-choices-note = Et spørgsmålstegn betyder, at kilden ikke kan læses eller ikke nævner kommunen. Det er ikke et nej.
@@ -61,7 +70,11 @@ goal-who = { $count ->
 goal-and = { $first } og { $last }
 goal-and-clause = { $first }, og { $last }
 goal-lede = { $known ->
-    [0] Ingen af de { $count } kommuner har et måltal, vi kender, for { $counted }.
+    [0] { $count ->
+        [0] Der er ingen kommuner i dette udsnit.
+        [one] Kommunen har intet måltal, vi kender, for { $counted }.
+       *[other] Ingen af de { $count } kommuner har et måltal, vi kender, for { $counted }.
+    }
    *[other] { $known } af { $count } kommuner har et kendt måltal for { $counted }.
 }
 goal-lede-no-indicator = { $count ->
@@ -235,7 +248,11 @@ goal-without-others = { $count ->
 
 goal-observations-name = Tællinger mod planen
 goal-observations-finding = { $counts ->
-    [0] Ingen af de { $count } kommuner har et nyt tal siden udgangspunktet
+    [0] { $count ->
+        [0] Der er ingen kommuner i dette udsnit
+        [one] Kommunen har intet nyt tal siden udgangspunktet
+       *[other] Ingen af de { $count } kommuner har et nyt tal siden udgangspunktet
+    }
    *[other] { $counts } af { $count } { $count ->
         [one] kommune
        *[other] kommuner

@@ -27,14 +27,23 @@ goals-measure = Number of municipalities with each status. Statuses are never av
 
 goal-choices-name = Chosen goals
 goals-choices-none = No goals to choose in this selection
-goals-choices-finding = { $all ->
-    [0] None of the { $count } municipalities is known to have chosen every goal
-    [one] 1 of { $count } municipalities has chosen every goal
-   *[other] { $all } of { $count } municipalities have chosen every goal
-}{ $unknown ->
-    [0] {""}
-    [one] , and for 1 something is unknown
-   *[other] , and for { $unknown } something is unknown
+goals-choices-finding = { $count ->
+    [one] { $all ->
+        [0] The municipality is not known to have chosen every goal{ $unknown ->
+            [0] {""}
+           *[other] , as something is unknown
+        }
+       *[other] The municipality has chosen every goal
+    }
+   *[other] { $all ->
+        [0] None of the { $count } municipalities is known to have chosen every goal
+        [one] 1 of { $count } municipalities has chosen every goal
+       *[other] { $all } of { $count } municipalities have chosen every goal
+    }{ $unknown ->
+        [0] {""}
+        [one] , and for 1 something is unknown
+       *[other] , and for { $unknown } something is unknown
+    }
 }
 goals-choices-measure = Goals chosen by each municipality
 goals-choices-note = A question mark means that the source cannot be read or does not mention the municipality. It is not a no.
@@ -61,7 +70,11 @@ goal-who = { $count ->
 goal-and = { $first } and { $last }
 goal-and-clause = { $first }, and { $last }
 goal-lede = { $known ->
-    [0] None of the { $count } municipalities has a known target for { $counted }.
+    [0] { $count ->
+        [0] There are no municipalities in this selection.
+        [one] The municipality has no known target for { $counted }.
+       *[other] None of the { $count } municipalities has a known target for { $counted }.
+    }
    *[other] { $known } of { $count } municipalities have a known target for { $counted }.
 }
 goal-lede-no-indicator = { $count ->
@@ -242,7 +255,11 @@ goal-without-others = { $count ->
 
 goal-observations-name = Counts against the plan
 goal-observations-finding = { $counts ->
-    [0] None of the { $count } municipalities has a new figure since the baseline
+    [0] { $count ->
+        [0] There are no municipalities in this selection
+        [one] The municipality has no new figure since the baseline
+       *[other] None of the { $count } municipalities has a new figure since the baseline
+    }
    *[other] { $counts } of { $count } { $count ->
         [one] municipality
        *[other] municipalities
