@@ -58,21 +58,24 @@ def _connect_choice(app: Dash, maker: Maker) -> None:
         Input("pack-none", "n_clicks"),
         State("pack-view", "data"),
         State("url", "search"),
+        State("pack-municipalities", "value"),
+        State("pack-sections", "value"),
     )
-    def tick(every: int | None, none: int | None, view: str, search: str | None) -> tuple[Any, Any]:
+    def tick(*given: Any) -> tuple[list[str], list[str]]:
         current_person().require(Right.MAKE_PACK)
-        choice = Choice.from_query(view, maker.services)
+        view, search, municipalities, sections = given[2:]
         match ctx.triggered_id:
             case "pack-every":
-                known = places(maker.services, choice.selection)
-                return [code for code, _ in known], no_update
+                selection = Choice.from_query(view, maker.services).selection
+                return [code for code, _ in places(maker.services, selection)], sections
             case "pack-none":
-                return [], no_update
-        given = dict(parse_qsl((search or "").removeprefix("?")))
-        if not {"kommuner", "dele"} & set(given):
-            raise PreventUpdate
-        found = Choice.from_query(search or "", maker.services)
-        return list(found.municipality_codes), list(found.section_keys)
+                return [], sections
+        named = dict(parse_qsl((search or "").removeprefix("?")))
+        if {"kommuner", "dele"} & set(named):
+            found = Choice.from_query(search, maker.services)
+            return list(found.municipality_codes), list(found.section_keys)
+        # As they are: the preview waits for this answer.
+        return municipalities, sections
 
 
 def _connect_waiting(app: Dash, maker: Maker) -> None:

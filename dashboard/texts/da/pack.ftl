@@ -76,3 +76,4 @@ refused-pack-template-macros = KOMMUNEMONITOR_PPTX_TEMPLATE kan ikke bruges: { $
 refused-pack-template-not-pptx = KOMMUNEMONITOR_PPTX_TEMPLATE kan ikke bruges: { $file }. Filen er ikke en præsentation af typen .pptx. Gem en skabelon (.potx) som .pptx.
 refused-pack-template-no-title = KOMMUNEMONITOR_PPTX_TEMPLATE kan ikke bruges: { $file }. Filen har intet layout med en pladsholder til titlen. Tilføj et layout med en titel i PowerPoints diasmaster.
 refused-pack-template-no-room = KOMMUNEMONITOR_PPTX_TEMPLATE kan ikke bruges: { $file }. Layoutet med en titel har ikke plads til en figur. Giv indholdet mere plads i diasmasteren.
+pack-picture = Figur: { $title }

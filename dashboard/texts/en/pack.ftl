@@ -76,3 +76,4 @@ refused-pack-template-macros = KOMMUNEMONITOR_PPTX_TEMPLATE cannot be used: { $f
 refused-pack-template-not-pptx = KOMMUNEMONITOR_PPTX_TEMPLATE cannot be used: { $file }. The file is not a presentation of type .pptx. Save a template (.potx) as .pptx.
 refused-pack-template-no-title = KOMMUNEMONITOR_PPTX_TEMPLATE cannot be used: { $file }. The file has no layout with a placeholder for the title. Add a layout with a title in PowerPoint's slide master.
 refused-pack-template-no-room = KOMMUNEMONITOR_PPTX_TEMPLATE cannot be used: { $file }. The layout with a title has no room for a figure. Give its content more room in the slide master.
+pack-picture = Figure: { $title }
