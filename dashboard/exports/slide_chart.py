@@ -21,6 +21,7 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
+from dashboard.exhibits.csv_file import FORMULA_STARTS
 from dashboard.exhibits.shown import Shown
 from dashboard.exports.crowding import crowded
 from dashboard.exports.drawing import Drawing, Line
@@ -38,9 +39,9 @@ def add_chart(stage: Stage, slide: Slide, drawing: Drawing, whole: Drawing, show
     """Draw on the scale of the `whole` drawing, of which this may be a piece."""
     language = shown.context.words.language
     data = CategoryChartData()
-    data.categories = drawing.categories
+    data.categories = [_text(name) for name in drawing.categories]
     for line in drawing.lines:
-        data.add_series(line.name, line.values, _format(line, language))
+        data.add_series(_text(line.name), line.values, _format(line, language))
     kind = _kind(drawing)
     area = stage.body
     frame = slide.shapes.add_chart(kind, area.left, area.top, area.width, area.height, data)
@@ -48,6 +49,11 @@ def add_chart(stage: Stage, slide: Slide, drawing: Drawing, whole: Drawing, show
     described.set("descr", shown.alt_text)
     described.set("name", shown.finding[:60])
     _style(frame.chart, drawing, whole, stage)
+
+
+def _text(name: str) -> str:
+    """A name the data sheet inside the chart takes for text, and not for a formula."""
+    return f"'{name}" if name.startswith((*FORMULA_STARTS, "{=")) else name
 
 
 def _kind(drawing: Drawing) -> XL_CHART_TYPE:
