@@ -119,10 +119,11 @@ def _own(services: Services, selection: Selection, kind: str, code: str) -> list
 
 
 def _indicators(services: Services, selection: Selection, code: str) -> Iterator[Named]:
-    """Those that the programme's goals and the municipality's targets are counted by."""
+    """Those that the programme's goals and the municipality's targets in it are counted by."""
+    targets = _own(services, selection, "target", code)
     rows = [
         *_of_programme(services, selection, "goal"),
-        *_own(services, selection, "target", code),
+        *(row for row in targets if row["programme_code"] == selection.programme_code),
     ]
     wanted = dict.fromkeys(row["indicator_code"] for row in rows if is_known(row["indicator_code"]))
     named = services.frame("indicator", selection).set_index("code")["name"].to_dict()
