@@ -17,6 +17,7 @@ from database.meetings import Place, Sentence, add_sentence, sentence_of
 from loaders.personal_numbers import holds_personal_number
 
 LONGEST = 400  # letters; more is no heading
+COMPARING = frozenset({"since_last"})  # exhibits that say something else by the meeting compared
 
 
 def spoken(services: Services, shown: Shown) -> Shown:
@@ -81,7 +82,7 @@ def place_of(shown: Shown) -> Place | None:
         "gruppe": chosen.group or "",
         "region": chosen.region or "",
         "eksempel": "" if chosen.examples else "nej",
-        "siden": chosen.since_id or "",
+        "siden": chosen.since_id or "" if shown.key in COMPARING else "",
     }
     return Place(chosen.meeting_id, shown.key, chosen.language, urlencode(narrowing))
 

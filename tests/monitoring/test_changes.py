@@ -1,0 +1,121 @@
+"""What counts as a change, and what is told by its cause instead."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from monitoring.changes import (
+    Change,
+    Difference,
+    Undoing,
+    crossing,
+    figure_change,
+    is_by_time_alone,
+    method_change,
+    paired,
+    status_change,
+)
+from monitoring.participation import Situation
+from monitoring.rows import Row
+
+MEETING = datetime(2026, 3, 3, 22, 59, tzinfo=UTC)
+UNDOING = Undoing(frozenset({7}), MEETING)
+
+
+def figure(value: float | None, **more: object) -> Row:
+    return {"value": value, "is_hidden": False, "status": "published", "is_example": False, **more}
+
+
+def used(runs: bool | None, stage: str | None = None) -> Situation:
+    return Situation(runs, stage, None, None, False, (), None)
+
+
+def test_rows_are_paired_by_key_whatever_kind_of_number_it_is() -> None:
+    before: list[Row] = [{"code": "a", "year": 2011}, {"code": "a", "year": None}]
+    after: list[Row] = [{"code": "a", "year": 2011.0}, {"code": "b", "year": float("nan")}]
+    found = paired(before, after, ("code", "year"))
+    both, gone, new = found.values()
+    assert (both.before, both.after) == (before[0], after[0])
+    assert (gone.after, new.before) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (None, figure(3), Change.NEW),
+        (figure(None), figure(3), Change.NEW),
+        (figure(3), figure(4), Change.CHANGED),
+        (figure(3), figure(3), None),
+        (figure(3), figure(None), Change.CHANGED),
+        (figure(3), None, Change.CHANGED),
+        (figure(3, is_example=True), None, None),
+        (None, figure(None), None),
+        (figure(3), figure(None, is_hidden=True), Change.CHANGED),
+        (figure(None, is_hidden=True), figure(None, is_hidden=True), None),
+        (figure(None, is_hidden=True), figure(None, is_hidden=True, status="final"), None),
+        (figure(3, status="provisional"), figure(3), Change.CHANGED),
+        (figure(3, is_example=True), figure(3), Change.CHANGED),
+    ],
+)
+def test_figures(before: Row | None, after: Row | None, expected: Change | None) -> None:
+    assert figure_change(Difference(before, after)) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (None, used(True), Change.METHOD_STARTED),
+        (used(False), used(True), Change.METHOD_STARTED),
+        (used(None), used(True), Change.METHOD_STARTED),
+        (used(True), used(False), Change.METHOD_ENDED),
+        (used(True), used(None), Change.METHOD_CHANGED),
+        (used(None), used(False), Change.METHOD_CHANGED),
+        (used(True, "a"), used(True, "b"), Change.METHOD_CHANGED),
+        (used(True, "a"), used(True, "a"), None),
+        (used(False), used(False), None),
+        (None, None, None),
+    ],
+)
+def test_methods(
+    before: Situation | None, after: Situation | None, expected: Change | None
+) -> None:
+    assert method_change(before, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (False, True, Change.THRESHOLD),
+        (True, False, Change.THRESHOLD),
+        (None, True, Change.THRESHOLD),
+        (None, False, None),
+        (True, None, None),
+        (True, True, None),
+    ],
+)
+def test_crossings(before: bool | None, after: bool | None, expected: Change | None) -> None:
+    assert crossing(Difference({"meets": before}, {"meets": after})) is expected
+
+
+def test_a_status_flips_only_between_two_and_says_when_time_alone_moved_it() -> None:
+    old: Row = {"status": "awaiting", "value": None, "target": 5}
+    new: Row = {"status": "missing", "value": float("nan"), "target": 5.0}
+    assert status_change(Difference(old, new)) is Change.STATUS
+    assert status_change(Difference(None, new)) is None
+    assert is_by_time_alone(Difference(old, new))
+    assert not is_by_time_alone(Difference(old, {**new, "value": 3}))
+    hidden = {"value_is_hidden": True}
+    assert not is_by_time_alone(Difference({**old, **hidden}, {**new, **hidden}))
+
+
+def test_a_withdrawn_import_explains_what_went_unless_something_newer_came() -> None:
+    gone: Row = {"import_id": 7, "registered_at": MEETING}
+    older: Row = {"import_id": 3, "registered_at": MEETING - timedelta(days=9)}
+    newer: Row = {"import_id": 9, "registered_at": MEETING + timedelta(days=9)}
+    assert UNDOING.explains([gone], [])
+    assert UNDOING.explains([gone], [older])
+    assert not UNDOING.explains([gone], [newer])
+    assert not UNDOING.explains([older], [])
+    assert not UNDOING.explains([], [newer])
