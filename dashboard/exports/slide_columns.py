@@ -13,8 +13,7 @@ from dashboard.exhibits.shown import Shown
 COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {
         "municipality-goals": (
-            "goal", "municipality", "status", "baseline", "baseline_year", "value", "value_year",
-            "target", "target_year", "gap",
+            "goal", "municipality", "status", "baseline", "value", "target", "target_year", "gap",
         ),
         "goal_progress": (
             "name", "baseline", "target", "value", "required", "gap", "way_share", "status",
@@ -23,7 +22,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "municipality", "programme_name", "method_name", "stage_shown", "since", "until",
         ),
         "release_ledger": (
-            "municipality", "year", "value", "distance", "years", "mean_value", "verdict",
+            "municipality", "year", "value", "years", "mean_value", "verdict",
         ),
     }
 )  # fmt: skip

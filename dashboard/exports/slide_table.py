@@ -59,7 +59,12 @@ class Setting:
 
     def height(self, row: tuple[str, ...]) -> int:
         """The height of a row in EMU."""
-        return int(self.lines(row) * Pt(self.size) * 1.25 + Inches(0.09))
+        return int(self.lines(row) * Pt(self.size) * 1.25 + 2 * self.edge + Inches(0.01))
+
+    @property
+    def edge(self) -> int:
+        """The air above and below a line; less of it in the type of a full slide."""
+        return EDGE if self.size >= SIZES[0] else EDGE // 2
 
 
 def _lines(cell: str, letters: float) -> int:
@@ -106,9 +111,9 @@ def _words(columns: list[tuple[str, ...]]) -> list[int]:
 def setting_of(grid: Grid, width: int, height: int) -> Setting:
     """The largest type in which no word is broken; what room is left goes to the long texts.
 
-    Larger than usual only where the whole table then still stands within `height`.
+    The whole table within `height` where that can be, else the usual size on several slides.
     """
-    for size in LARGE:
+    for size in (*LARGE, *SIZES):
         found = _set(grid, width, (size,))
         tall = sum(map(found.height, (grid.headings, *grid.rows)))
         if found.size == size and found.fits and tall <= height:
@@ -175,12 +180,13 @@ def _row(line: tuple[str, ...], grid: Grid, setting: Setting, stage: Stage) -> s
     )
     own = hexes(theme.INK), BAND if is_head else hexes(theme.GROUND)
     ink, ground = map(_filled, own) if stage.is_own else (THEME_INK, THEME_BAND if is_head else "")
+    edge = setting.edge
     rule = RULE if stage.is_own else ""
     font = f'<a:latin typeface="{FONT}"/>' if stage.is_own else ""
     cells = "".join(
         f'<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="{"r" if numeric else "l"}"/>'
         f"<a:r><a:rPr {style}>{ink}{font}</a:rPr><a:t>{_safe(said)}</a:t></a:r></a:p></a:txBody>"
-        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{EDGE}" marB="{EDGE}">{rule}{ground}'
+        f'<a:tcPr marL="{SIDE}" marR="{SIDE}" marT="{edge}" marB="{edge}">{rule}{ground}'
         "</a:tcPr></a:tc>"
         for said, numeric in zip(line, grid.numeric, strict=True)
     )
