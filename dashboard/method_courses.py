@@ -27,7 +27,7 @@ COURSE_COLUMNS = (
     "year",
     "count_method",
     "counted",
-    "source_name",
+    "told_by",
     "is_example",
     "sources",
 )
@@ -95,7 +95,7 @@ def _row(method: Method, key: tuple[str, int, str], own: list[Stored]) -> dict[s
         "year": year,
         "count_method": count_method,
         "counted": tuple(_counted(row) for row in held),
-        "source_name": "; ".join(dict.fromkeys(str(row["source"] or "") for row in held)),
+        "told_by": "; ".join(dict.fromkeys(str(row["source"] or "") for row in held)),
         "is_example": any(bool(row["is_example"]) for row in held),
         "sources": [source_of(row, str(row["indicator_name"] or "")) for row in held],
     }

@@ -13,6 +13,7 @@ COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
     Column("goal_name", "methods-goal"),
     Column("method_names", "methods-looked-for"),
+    Column("is_reading", "methods-goals-is-reading", "yes_no"),
 )
 
 
@@ -27,6 +28,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
             listed([each.short(words.language) for each in methods], words)
             for methods in frame["methods"]
         ],
+        is_reading=[any(each.is_reading for each in methods) for methods in frame["methods"]],
     )
 
 

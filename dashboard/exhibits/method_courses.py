@@ -16,7 +16,7 @@ FIRST = (
     Column("year", "method-courses-year", "year"),
 )
 METHOD = Column("method_name", "methods-method")
-SOURCE = Column("source_name", "method-courses-source")
+SOURCE = Column("told_by", "method-courses-source")
 
 
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
@@ -36,7 +36,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     language = context.words.language
     found = frame.assign(
         method_name=[each.called(language) for each in frame["method"]],
-        source_name=[_without_address(str(name)) for name in frame["source_name"]],
+        told_by=[_without_address(str(name)) for name in frame["told_by"]],
         nothing="not_reported",
     )
     every = {each.code: each for counted in frame["counted"] for each in counted}

@@ -18,6 +18,7 @@ REST = (
     Column("answer", "method-goals-runs"),
     Column("chosen", "method-goals-chosen"),
     Column("question", "method-questions-question"),
+    Column("is_reading", "methods-goals-is-reading", "yes_no"),
 )
 
 

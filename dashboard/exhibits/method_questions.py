@@ -14,6 +14,7 @@ COLUMNS = (
     Column("method_name", "methods-method"),
     Column("goal_names", "method-questions-goals"),
     Column("question", "method-questions-question"),
+    Column("is_reading", "methods-goals-is-reading", "yes_no"),
 )
 
 

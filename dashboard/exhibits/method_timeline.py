@@ -87,9 +87,8 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
 
 
 def note(frame: pd.DataFrame, context: Context) -> str:
-    """What a broken end means, where there is one."""
-    unknown = frame["is_from_unknown"] | frame["is_to_unknown"]
-    return context.words("method-timeline-note") if bool(unknown.any()) else ""
+    """What the drawing's line, tones and broken ends mean."""
+    return "" if frame.empty else context.words("method-timeline-note")
 
 
 def drawn(frame: pd.DataFrame, context: Context) -> Figure:

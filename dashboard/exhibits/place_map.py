@@ -105,8 +105,8 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     rings = int((frame["value"].isna() & has_place).sum())
     framed = _framed(frame[has_place])
     parts = (
-        words("place-map-note-rings", count=rings) if rings else "",
         words("place-map-note-squares"),
+        words("place-map-note-rings", count=rings) if rings else "",
         words("place-map-note-framed", places=listed(framed, words)) if framed else "",
         words("place-map-note-without", places=_some(without, words)) if without else "",
     )

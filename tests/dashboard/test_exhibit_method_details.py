@@ -66,7 +66,7 @@ def test_the_courses_of_koebenhavn_stand_as_counted(loaded_site: Site) -> None:
     assert found.finding.startswith(
         "København havde 301 opsøgende forløb startet siden 2010 og 236"
     )
-    assert not any("http" in name for name in found.table["source_name"])
+    assert not any("http" in name for name in found.table["told_by"])
     assert shown(loaded_site, METHOD_COURSES, "cti").table.empty
 
 

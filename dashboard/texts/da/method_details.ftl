@@ -21,7 +21,7 @@ method-roadmap-note = Den, der kender et ukendt felt, kan udfylde det i et regne
 method-courses-name = Forløb efter en metode
 method-courses-as-of = Opgjort
 method-courses-year = År
-method-courses-source = Kilde
+method-courses-source = Hvem siger det
 method-courses-finding-none = Vi kender ingen forløb for metoden i dette udsnit
 method-courses-finding = { $place } havde { $figures } (nyeste tal, { $year })
 method-courses-counted = { $value } { $name }
@@ -41,6 +41,7 @@ method-questions-open = { $count ->
     [one] Valget af mål kendes ikke for { $places }, som bruger en metode med et mål.
    *[other] Valget af mål kendes ikke for { $places }, som alle bruger en metode med et mål.
 }
+methods-goals-is-reading = Egen læsning
 methods-goals-reading-note = Koblingen mellem mål og metode er vores egen læsning og ikke kildernes.
 
 method-goals-name = Metoden ved siden af sit mål
@@ -76,9 +77,9 @@ method-timeline-finding = { $dated } af { $total } perioder har mindst en kendt 
     [one] , og 1 kommune har skiftet stadie
    *[other] , og { $changed } kommuner har skiftet stadie
 }
-method-timeline-subtitle = En række pr. kommune. Den sorte streg er { $date }; mørkt er i gang på dagen, gråt er slut. En tynd streg på tværs er et skift af stadie.
-method-timeline-subtitle-methods = En række pr. metode, fra den første kommune begyndte, til den sidste sluttede. Den sorte streg er { $date }. Tabellen har en række pr. kommune.
-method-timeline-note = Hvid med prikket kant: datoen er ukendt, og programmets egen periode er brugt.
+method-timeline-subtitle = En række pr. kommune og stadie, fra hvornår til hvornår, som det så ud { $date }.
+method-timeline-subtitle-methods = Fra den første kommune begyndte, til den sidste sluttede, som det så ud { $date }. Tabellen har en række pr. kommune.
+method-timeline-note = På tegningen er den sorte streg dagen, der vises. Mørkt er i gang på dagen, gråt er slut. Hvid med prikket kant er en ukendt dato, hvor programmets egen periode er brugt. En tynd streg på tværs er et skift af stadie.
 method-timeline-detail = { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner

@@ -17,9 +17,9 @@ place-map-finding-regions = { $regions ->
    *[other] De { $count } kommuner ligger i { $regions } regioner, flest i { $region } ({ $most })
 }
 place-map-finding-spread = De { $count } kommuner ligger i { $regions } regioner
-place-map-subtitle = Cirklens areal viser { $measure } efter det nyeste tal, vi kender pr. { $date } (tal fra { $years }).
-place-map-subtitle-population = Cirklens areal viser indbyggertallet i { $year }, fordi ingen målsætning her har et tal pr. kommune. Situationen pr. { $date }.
-place-map-subtitle-none = Vi kender ingen tal for kommunerne, så alle cirkler er lige store. Situationen pr. { $date }.
+place-map-subtitle = Tallet er { $measure }, det nyeste vi kender pr. { $date } (fra { $years }).
+place-map-subtitle-population = Tallet er indbyggertallet i { $year }, fordi ingen målsætning her har et tal pr. kommune. Situationen pr. { $date }.
+place-map-subtitle-none = Vi kender ingen tal for kommunerne. Situationen pr. { $date }.
 place-map-hover = { $measure }: { $value }
 place-map-hover-year = { $measure }: { $value } ({ $year })
 place-map-hover-none = { $measure }: intet kendt tal
@@ -27,7 +27,7 @@ place-map-note-rings = { $count ->
     [one] En tom ring er en kommune uden kendt tal.
    *[other] Tomme ringe er kommuner uden kendt tal.
 }
-place-map-note-squares = Små grå firkanter er landets øvrige kommuner. Hvert punkt er kommunens midte.
+place-map-note-squares = På kortet følger cirklens areal tallet, og små grå firkanter er landets øvrige kommuner. Hvert punkt er kommunens midte.
 place-map-note-framed = I egen ramme, fordi afstanden til de øvrige er stor: { $places }.
 place-map-note-without = Uden koordinater i kommuneregistret og derfor ikke på kortet: { $places }.
 place-map-some = { $count } kommuner

@@ -21,7 +21,7 @@ method-roadmap-note = Whoever knows an unknown field can fill it in with a workb
 method-courses-name = Courses by a method
 method-courses-as-of = Counted
 method-courses-year = Year
-method-courses-source = Source
+method-courses-source = Who says so
 method-courses-finding-none = We know of no courses for the method in this view
 method-courses-finding = { $place } had { $figures } (newest figures, { $year })
 method-courses-counted = { $value } { $name }
@@ -41,6 +41,7 @@ method-questions-open = { $count ->
     [one] The choice of goal is not known for { $places }, which uses a method with a goal.
    *[other] The choice of goal is not known for { $places }, which all use a method with a goal.
 }
+methods-goals-is-reading = Own reading
 methods-goals-reading-note = The link between goal and method is our own reading and not the sources’.
 
 method-goals-name = The method beside its goal
@@ -76,9 +77,9 @@ method-timeline-finding = { $dated } of { $total } periods have at least one kno
     [one] , and 1 municipality has changed stage
    *[other] , and { $changed } municipalities have changed stage
 }
-method-timeline-subtitle = One row per municipality. The black line is { $date }; dark runs on the day, grey is over. A thin line across is a change of stage.
-method-timeline-subtitle-methods = One row per method, from when the first municipality began to when the last one ended. The black line is { $date }. The table has a row per municipality.
-method-timeline-note = White with a dotted edge: the date is unknown, and the programme’s own period is used.
+method-timeline-subtitle = One row per municipality and stage, from when to when, as it stood on { $date }.
+method-timeline-subtitle-methods = From when the first municipality began to when the last one ended, as it stood on { $date }. The table has a row per municipality.
+method-timeline-note = In the drawing the black line is the day shown. Dark runs on the day, grey is over. White with a dotted edge is an unknown date, where the programme’s own period is used. A thin line across is a change of stage.
 method-timeline-detail = { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities

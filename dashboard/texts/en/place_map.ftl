@@ -17,9 +17,9 @@ place-map-finding-regions = { $regions ->
    *[other] The { $count } municipalities lie in { $regions } regions, most of them in { $region } ({ $most })
 }
 place-map-finding-spread = The { $count } municipalities lie in { $regions } regions
-place-map-subtitle = The area of a circle shows { $measure } by the newest figure known on { $date } (figures from { $years }).
-place-map-subtitle-population = The area of a circle shows the population in { $year }, because no goal here has a figure per municipality. Situation on { $date }.
-place-map-subtitle-none = We know no figures for the municipalities, so all circles are the same size. Situation on { $date }.
+place-map-subtitle = The figure is { $measure }, the newest known on { $date } (from { $years }).
+place-map-subtitle-population = The figure is the population in { $year }, because no goal here has a figure per municipality. Situation on { $date }.
+place-map-subtitle-none = We know no figures for the municipalities. Situation on { $date }.
 place-map-hover = { $measure }: { $value }
 place-map-hover-year = { $measure }: { $value } ({ $year })
 place-map-hover-none = { $measure }: no known figure
@@ -27,7 +27,7 @@ place-map-note-rings = { $count ->
     [one] An empty ring is a municipality without a known figure.
    *[other] Empty rings are municipalities without a known figure.
 }
-place-map-note-squares = Small grey squares are the other municipalities of the country. Each point is the middle of a municipality.
+place-map-note-squares = On the map the area of a circle follows the figure, and small grey squares are the other municipalities of the country. Each point is the middle of a municipality.
 place-map-note-framed = In a frame of its own, far from the others: { $places }.
 place-map-note-without = Without coordinates in the municipality register and so not on the map: { $places }.
 place-map-some = { $count } municipalities
