@@ -13,6 +13,8 @@ from loaders.texts import Words
 from monitoring.progress import Condition, Direction, Mark, Status, Unit
 from monitoring.threshold import OPERATORS
 
+PARTS_OF_A_YEAR = ("h1", "h2", "q1", "q2", "q3", "q4")
+
 
 def _each(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(value) for value in values))
@@ -33,6 +35,8 @@ CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "target.unit": _each(Unit),
         "progress.unit": _each(Unit),
         "indicator.unit": _each(Unit),
+        "release.part": PARTS_OF_A_YEAR,
+        "release_standing.part": PARTS_OF_A_YEAR,
         "release.unit": ("releases", "people"),
         "release_standing.unit": ("releases", "people"),
         "release_standing.unknown": ("none", "other_unit", "other_type", "awaiting", "late"),

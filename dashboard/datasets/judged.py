@@ -68,6 +68,7 @@ STANDING: tuple[DataColumn, ...] = (
     DataColumn("municipality"),
     DataColumn("judged_on", "date"),
     DataColumn("year", "integer"),
+    DataColumn("part"),
     DataColumn("value", "integer"),
     DataColumn("is_hidden", "boolean"),
     DataColumn("unit"),

@@ -9,7 +9,7 @@ import pandas as pd
 from dashboard.datasets.names import NATIONAL
 from dashboard.datasets.question import Question
 from dashboard.services import Services
-from monitoring.periods import year_end
+from monitoring.spans import span_end
 
 
 def narrowed(services: Services, question: Question, kind: str, rows: pd.DataFrame) -> pd.DataFrame:
@@ -51,7 +51,12 @@ def _of_places(
 
 def _held_on(rows: pd.DataFrame, on: date) -> pd.DataFrame:
     if "year" in rows:
-        return rows.loc[[year_end(int(year)) <= on for year in rows["year"]]]
+        parts = rows["part"] if "part" in rows else [None] * len(rows)
+        ends = [
+            span_end(int(year), part if isinstance(part, str) else None)
+            for year, part in zip(rows["year"], parts, strict=True)
+        ]
+        return rows.loc[[end <= on for end in ends]]
     if "from_on" in rows and "to_on" in rows:
         has_begun = [_is_unknown(day) or day <= on for day in rows["from_on"]]
         has_ended = [not _is_unknown(day) and day < on for day in rows["to_on"]]

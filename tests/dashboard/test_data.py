@@ -138,6 +138,14 @@ def test_a_period_holds_on_its_days(two_programmes: Site) -> None:
     assert len(table(site, "/data/participation.csv?dato=2011-01-02")) == 1
 
 
+def test_a_half_year_is_known_when_it_is_over(site: Site) -> None:
+    count = {"municipality_code": "0461", "year": 2015, "value": 41}
+    site.store("release", [{**count, "part": "h1"}, {**count, "part": "h2"}])
+    for day, parts in (("06-29", []), ("06-30", ["h1"]), ("12-31", ["h1", "h2"])):
+        rows = table(site, f"/data/release.csv?dato=2015-{day}")
+        assert [row["part"] for row in rows] == parts
+
+
 def test_what_is_hidden_leaves_without_its_value(site: Site) -> None:
     site.store("indicator", [{**INDICATOR, "is_protected": True}])
     site.store(
