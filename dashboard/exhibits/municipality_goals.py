@@ -20,7 +20,7 @@ from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.nothings import Nothing, nothing_for_status
-from monitoring.progress import judge_frame, targets_to_judge
+from monitoring.progress import Status, judge_frame, targets_to_judge
 
 COLUMNS = (
     Column("goal", "municipality-goal", link_key="goal_path"),
@@ -115,7 +115,7 @@ def _called(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.
                 "programme": programme.called(language) if programme else row["programme_code"],
                 "is_own_programme": row["programme_code"] == selection.programme_code,
                 "nothing": _nothing(row),
-                "target_nothing": "no_target" if row["status"] == "no_target" else "not_reported",
+                "target_nothing": _target_nothing(row),
                 "sources": _sources(row),
             }
         )
@@ -124,8 +124,19 @@ def _called(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.
 
 
 def _nothing(row: Mapping[Any, Any]) -> str | None:
-    """A hidden figure stays hidden also where its status can be told."""
-    return Nothing.HIDDEN if row["value_is_hidden"] else nothing_for_status(row["status"])
+    """A hidden figure stays hidden also where its status can be told.
+
+    Of an unknown target the status says all there is: nobody was asked for a number.
+    """
+    if row["value_is_hidden"]:
+        return Nothing.HIDDEN
+    return None if row["status"] == Status.TARGET_UNKNOWN else nothing_for_status(row["status"])
+
+
+def _target_nothing(row: Mapping[Any, Any]) -> str | None:
+    if row["status"] == Status.TARGET_UNKNOWN:
+        return None
+    return Nothing.NO_TARGET if row["status"] == Status.NO_TARGET else Nothing.NOT_REPORTED
 
 
 def _name(row: Mapping[Any, Any], language: str) -> str:

@@ -41,8 +41,8 @@ COLUMNS = (
     "year_text",
 )
 DEPTH = 112  # px from the highest value down to 0, unless the line then lies too low
-DEEPEST = 240  # px that no panel goes beyond for the sake of the line
-LINE_UP = 44  # px from 0 up to the line, where there is room for it
+DEEPEST = 360  # px that no panel goes beyond for the sake of the line
+LINE_UP = 60  # px from 0 up to the line, where there is room for it
 FOOT = 48  # px under 0
 STATUS_LINE = 18  # px from one line to the next
 # In a line of the name, of the status.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date
 
 import pytest
@@ -203,3 +205,10 @@ def test_a_file_about_the_country_names_it(loaded_site: Site, key: str) -> None:
     lines = told.splitlines()
     assert len(lines) > 2
     assert all(line.split(";")[1] == "Hele landet" for line in lines[1:])
+
+
+def test_an_unknown_target_is_not_called_unreported(loaded_site: Site) -> None:
+    told = loaded_site.get("/hent/municipality-goals.tidy.csv?kommune=0101").data.decode("utf-8")
+    rows = [row for row in csv.DictReader(io.StringIO(told)) if row["status"] == "target_unknown"]
+    assert rows
+    assert {(row["target_nothing"], row["value_nothing"]) for row in rows} == {("", "")}
