@@ -10,12 +10,16 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from loaders.checking import Checked
 from loaders.importing import Outcome, Received, Step, check_files, load_files, received_files
 from loaders.known import shipped_reference
+from loaders.reference import DEFAULT_PROGRAMME
 from loaders.report import lines, report
+from loaders.template_command import UnknownNameError, Wanted, names_in, request_for
+from loaders.templates import template
 from loaders.texts import Words, loader_words
 
 ACCEPTED, REFUSED, USAGE = 0, 1, 2
@@ -39,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(words("file-not-readable", file=Path(error.filename).name), file=sys.stderr)
         return USAGE
-    if not files:
+    if not files and options.run is not _template:
         print(words("no-files"), file=sys.stderr)
         return USAGE
     return int(options.run(options, files, words))
@@ -58,6 +62,15 @@ def _parser() -> argparse.ArgumentParser:
         "--database", default=os.environ.get("DATABASE_URL") or DATABASE, metavar="URL"
     )
     load.set_defaults(run=_load)
+    template = commands.add_parser(
+        "template", help="write a workbook for a municipality to fill in"
+    )
+    template.add_argument("--municipality", required=True, metavar="CODE")
+    template.add_argument("--programme", default=DEFAULT_PROGRAMME, metavar="CODE")
+    template.add_argument("--year", type=int, action="append", default=[], metavar="YEAR")
+    template.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    template.add_argument("files", nargs="*", type=Path, metavar="WORKBOOK")
+    template.set_defaults(run=_template)
     for command in (check, load):
         command.add_argument("files", nargs="+", type=Path, metavar="FILE")
         command.add_argument("--json", action="store_true", help="print one JSON document")
@@ -87,6 +100,22 @@ def _load(options: argparse.Namespace, files: list[Received], words: Words) -> i
     else:
         _print_lines(line for outcome in outcomes for line in _outcome_lines(outcome, words))
     return ACCEPTED if all(outcome.checked.is_accepted for outcome in outcomes) else REFUSED
+
+
+def _template(options: argparse.Namespace, files: list[Received], words: Words) -> int:
+    wanted = Wanted(options.municipality, options.programme, tuple(options.year))
+    try:
+        request = request_for(wanted, names_in(files), datetime.now().astimezone().date())
+    except UnknownNameError as unknown:
+        print(words("template-unknown-name", name=str(unknown)), file=sys.stderr)
+        return USAGE
+    try:
+        options.output.write_bytes(template(request, words))
+    except OSError:
+        print(words("file-not-written", file=options.output.name), file=sys.stderr)
+        return USAGE
+    print(words("template-written", file=options.output.name))
+    return ACCEPTED
 
 
 def _outcome_lines(outcome: Outcome, words: Words) -> Iterator[str]:

@@ -41,6 +41,9 @@ report-withdrawn = { $file }: filen er trukket tilbage og bliver ikke indlæst i
 report-progress = Læser regneark
 file-not-found = Filen { $file } findes ikke.
 file-not-readable = Filen { $file } kan ikke læses. Har I adgang til den?
+template-unknown-name = Ingen kommune og intet program hedder { $name }.
+file-not-written = Filen { $file } kan ikke skrives.
+template-written = Skabelonen ligger i { $file }.
 no-files = Der er ingen regneark at læse.
 do-closest = Mente I { $closest }?
 

@@ -41,6 +41,9 @@ report-withdrawn = { $file }: the file has been withdrawn and is not loaded agai
 report-progress = Reading workbooks
 file-not-found = There is no file { $file }.
 file-not-readable = The file { $file } cannot be read. May you open it?
+template-unknown-name = No municipality or programme is called { $name }.
+file-not-written = The file { $file } cannot be written.
+template-written = The template is in { $file }.
 no-files = There are no workbooks to read.
 do-closest = Did you mean { $closest }?
 
