@@ -61,6 +61,17 @@ def test_the_last_value_is_bold_and_the_line_is_labelled() -> None:
     assert (weights["81"], weights["96"], weights["80"]) == (400, 600, 600)
 
 
+@pytest.mark.parametrize("value", range(20, 62))
+def test_no_number_touches_the_line_above_it(value: int) -> None:
+    large = releases(502).assign(municipality_code="0101", name="København")
+    few = [releases(1).assign(municipality_code=f"000{each}") for each in range(3)]
+    table = pd.concat([large, *few, releases(value, 30)])  # the last is in a row of its own
+    notes = threshold_dots(table, DA, 80)["layout"]["annotations"]
+    mine = [note for note in notes if note["text"] == str(value)]
+    assert mine
+    assert not any("bgcolor" in note for note in mine)
+
+
 def test_all_panels_share_one_scale() -> None:
     other = releases(200).assign(municipality_code="0751", name="Aarhus")
     figure = threshold_dots(pd.concat([releases(100), other]), DA, 80)
