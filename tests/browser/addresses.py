@@ -55,6 +55,7 @@ PLAIN = (
     Spot("/konto"),
     Spot("/tilgaengelighed"),
     Spot("/administration/konti/ny", Role.ADMIN),
+    Spot("/moeder/nyt", Role.LEAD),
 )
 REFUSED = Spot("/indberetning/3", Role.CONTACT)
 EVERY_PAGE = (*(spot_of(page) for page in PAGES), REFUSED, *PLAIN)
