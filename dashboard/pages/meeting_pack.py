@@ -138,7 +138,7 @@ def _files(choice: Choice, view: View) -> list[Component]:
                 html.A(words("archive-fetch"), href=f"{ARCHIVE}{query}", download=""),
                 f" {words('archive-fetch-text')}",
             ],
-            className="small",
+            className="small archive-link",
         ),
         html.P("", id="pack-progress", role="status", className="pack__progress"),
         html.P(words("pack-fetch-text"), className="small"),
