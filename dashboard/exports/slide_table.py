@@ -64,7 +64,7 @@ class Setting:
     @property
     def edge(self) -> int:
         """The air above and below a line; less of it in the type of a full slide."""
-        return EDGE if self.size >= SIZES[0] else EDGE // 2
+        return int(EDGE) if self.size >= SIZES[0] else int(EDGE) // 2
 
 
 def _lines(cell: str, letters: float) -> int:

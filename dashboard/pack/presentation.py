@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RELATION
@@ -12,6 +12,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 
+from dashboard.exhibits.shape import Listing
+from dashboard.exhibits.shown import Shown
 from dashboard.exports.deck import new_slide, opening_slide, own_stage
 from dashboard.exports.grid import Grid
 from dashboard.exports.slide_table import Setting, add_table, pages, setting_of
@@ -22,6 +24,7 @@ from dashboard.pack.reading import left_out_line, left_out_lines, signs
 
 INDENT: Final = "\N{EM SPACE}"
 MOST_LINES: Final = 18  # of contents before municipalities are named without their figures
+MOST_ROWS: Final = 28  # of a table without a drawing: about two slides
 Told = Callable[[], None]
 
 
@@ -35,7 +38,15 @@ class Entry:
 
 def plan(pack: Pack, body: Area) -> list[tuple[Part, Planned]]:
     """Every slide with a figure, in order, with the part it belongs to."""
-    return [(part, slide) for part in pack.parts for slide in planned(part.shown, part.title, body)]
+    return [
+        (part, slide) for part in pack.parts for slide in planned(_brief(part), part.title, body)
+    ]
+
+
+def _brief(part: Part) -> Shown:
+    """A list that would fill slide after slide ends with how much more the workbook has."""
+    is_long = part.shown.shape is None and len(part.shown.table) > MOST_ROWS
+    return replace(part.shown, shape=Listing(MOST_ROWS)) if is_long else part.shown
 
 
 def presentation(pack: Pack, stage: Stage | None = None, told: Told | None = None) -> bytes:

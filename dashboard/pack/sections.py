@@ -38,6 +38,10 @@ class Section:
 
 SECTIONS: Final = (
     Section("overblik", (Block(("key_figures", "since_last", "attention", "timeline")),)),
+    Section(
+        "program",
+        (Block(("programme_facts", "programme_grant_years", "call_applicants", "call_pairs")),),
+    ),
     Section("metoder", (Block(("method_matrix", "goal_questions")),)),
     Section(
         "maal",
@@ -80,4 +84,23 @@ LEFT_OUT: Final = (
     ("municipalities", "the matrix of methods has the same municipalities"),
     ("all-municipalities", "is about the whole country, not the programme"),
     ("workbooks", "every slide names its own sources"),
+    ("submission-late", "submission-status has them among all that is due"),
+    ("method_timeline", "is about one method at a time"),
+    ("method_roadmap", "is about one method at a time"),
+    ("method_courses", "is about one method at a time"),
+    ("method_goals", "is about one method at a time"),
+    ("method_questions", "is about one method at a time"),
+    ("effort_types", "belongs to the catalogue of methods"),
+    ("method_map", "a map says where, which nobody decides at a meeting"),
+    ("programme_map", "a map says where, which nobody decides at a meeting"),
+    ("programmes", "is about other programmes than the meeting's"),
+    ("programme_municipalities", "the matrix of methods has the same municipalities"),
+    ("programme_methods", "the matrix of methods counts the same"),
+    ("programme_goals", "goal_statuses names the same goals"),
+    ("programme_phases", "the timeline has them"),
+    ("programme_calendar", "the timeline has what comes next"),
+    ("programme_grant_sums", "checks the sources of the grants"),
+    ("programme_grants", "programme_grant_years adds them up by year"),
+    ("call_rules", "release_criteria has the rule among the others"),
+    ("call_caseload", "belongs to the explanation on the page, not to a meeting"),
 )

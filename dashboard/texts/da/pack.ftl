@@ -5,6 +5,7 @@ pack-held = Møde { $date }
 pack-known = Tal, der var registreret { $at }
 pack-known-all = Alle tal, der er registreret
 pack-section-overblik = Overblik
+pack-section-program = Programmet
 pack-section-metoder = Metoder
 pack-section-maal = Mål
 pack-section-loesladelser = Løsladelser

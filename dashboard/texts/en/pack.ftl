@@ -5,6 +5,7 @@ pack-held = Meeting { $date }
 pack-known = Figures registered by { $at }
 pack-known-all = All figures registered
 pack-section-overblik = Overview
+pack-section-program = The programme
 pack-section-metoder = Methods
 pack-section-maal = Goals
 pack-section-loesladelser = Releases
