@@ -23,6 +23,7 @@ HERE = "/moeder"
 
 def connect(server: Flask, services: Services, plain: Plain) -> None:
     """Serve the forms; each asks the service for the right once more."""
+    _connect_sentences(server, services, plain)
 
     @server.route(f"{HERE}/nyt", methods=["GET", "POST"])
     def new_meeting() -> Response:
@@ -45,6 +46,8 @@ def connect(server: Flask, services: Services, plain: Plain) -> None:
             abort(404)
         return redirect(HERE + _language(plain), 303)
 
+
+def _connect_sentences(server: Flask, services: Services, plain: Plain) -> None:
     @server.post(f"{HERE}/<int:number>/saetning/<key>")
     def write_sentence(number: int, key: str) -> Response:
         person = current_person()
