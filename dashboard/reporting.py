@@ -8,7 +8,7 @@ applicants for. `registreret` decides what has come, `dato` only what is due.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -99,9 +99,12 @@ def cells_of(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _places(services: Services, selection: Selection) -> pd.DataFrame:
-    """The programme's municipalities and, for a call, those that have applied."""
+    """The programme's municipalities and, for a call, those that have applied.
+
+    An invented application makes nobody owe a figure.
+    """
     members = services.municipalities(selection)
-    answers = services.frame("criterion_answer", selection)
+    answers = services.frame("criterion_answer", replace(selection, examples=False))
     codes = answers.loc[answers["programme_code"] == selection.programme_code, "municipality_code"]
     known = services.frame("municipality", selection)
     applied = known[known["code"].isin(codes) & ~known["code"].isin(members["code"])]
