@@ -24,8 +24,13 @@ MEETING = datetime(2026, 3, 3, 22, 59, tzinfo=UTC)
 UNDOING = Undoing(frozenset({7}), MEETING)
 
 
-def figure(value: float | None, **more: object) -> Row:
-    return {"value": value, "is_hidden": False, "status": "published", "is_example": False, **more}
+def figure(
+    value: float | None,
+    is_hidden: bool = False,
+    status: str = "published",
+    is_example: bool = False,
+) -> Row:
+    return {"value": value, "is_hidden": is_hidden, "status": status, "is_example": is_example}
 
 
 def used(runs: bool | None, stage: str | None = None) -> Situation:
@@ -106,7 +111,7 @@ def test_a_status_flips_only_between_two_and_says_when_time_alone_moved_it() -> 
     assert status_change(Difference(None, new)) is None
     assert is_by_time_alone(Difference(old, new))
     assert not is_by_time_alone(Difference(old, {**new, "value": 3}))
-    hidden = {"value_is_hidden": True}
+    hidden: Row = {"value_is_hidden": True}
     assert not is_by_time_alone(Difference({**old, **hidden}, {**new, **hidden}))
 
 
