@@ -57,6 +57,7 @@ PLAIN = (
     Spot("/administration/konti/ny", Role.ADMIN),
     Spot("/moeder/nyt", Role.LEAD),
 )
+CALL = Spot("/programmer/haandholdt_inklusion")  # the one programme page with a call on it
 REFUSED = Spot("/indberetning/3", Role.CONTACT)
-EVERY_PAGE = (*(spot_of(page) for page in PAGES), REFUSED, *PLAIN)
+EVERY_PAGE = (*(spot_of(page) for page in PAGES), CALL, REFUSED, *PLAIN)
 EVERY_MENU_PAGE = tuple(spot_of(page) for page in PAGES if page.in_menu and "<" not in page.path)
