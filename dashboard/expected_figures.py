@@ -26,7 +26,6 @@ from monitoring.expectations import as_date, calendar_periods
 from monitoring.progress import targets_to_judge
 from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
 
-
 Named = tuple[int, str | None, date | None]
 
 
