@@ -47,12 +47,7 @@ call-answer-day = Svar fra myndigheden
 call-answer-day-item = { $date }: { $name }.
 call-answer-day-none = Kalenderen siger ikke, hvornår ansøgerne får svar.
 call-chosen = Valgt
-call-chosen-names = { $count ->
-    [one] { $names } blev valgt.
-   *[other] { $names } blev valgt.
-}
 call-chosen-none = Vi ved ikke, hvem der blev valgt.
-call-positions-term = Stillinger pr. kommune
 call-from-source = Kilde: { $source }
 
 call-rules-name = Talkriteriet som regel

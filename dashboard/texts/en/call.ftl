@@ -47,12 +47,7 @@ call-answer-day = Answer from the authority
 call-answer-day-item = { $date }: { $name }.
 call-answer-day-none = The calendar does not say when applicants get an answer.
 call-chosen = Chosen
-call-chosen-names = { $count ->
-    [one] { $names } was chosen.
-   *[other] { $names } were chosen.
-}
 call-chosen-none = We do not know who was chosen.
-call-positions-term = Positions per municipality
 call-from-source = Source: { $source }
 
 call-rules-name = The number criterion as a rule
