@@ -111,14 +111,15 @@ def _words(columns: list[tuple[str, ...]]) -> list[int]:
 def setting_of(grid: Grid, width: int, height: int) -> Setting:
     """The largest type in which no word is broken; what room is left goes to the long texts.
 
-    The whole table within `height` where that can be, else the usual size on several slides.
+    The whole table within `height` where that can be, else the largest size on the fewest slides.
     """
     for size in (*LARGE, *SIZES):
         found = _set(grid, width, (size,))
         tall = sum(map(found.height, (grid.headings, *grid.rows)))
         if found.size == size and found.fits and tall <= height:
             return found
-    return _set(grid, width, SIZES)
+    tried = [_set(grid, width, SIZES[place:]) for place in range(len(SIZES))]
+    return min(tried, key=lambda each: (len(list(pages(grid, each, height))), -each.size))
 
 
 def _set(grid: Grid, width: int, sizes: Sequence[float]) -> Setting:

@@ -24,7 +24,7 @@ from dashboard.pack.reading import left_out_line, left_out_lines, signs
 
 INDENT: Final = "\N{EM SPACE}"
 MOST_LINES: Final = 18  # of contents before municipalities are named without their figures
-MOST_ROWS: Final = 28  # of a table without a drawing: about two slides
+MOST_ROWS: Final = 24  # of a table without a drawing: about two slides
 Told = Callable[[], None]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import pytest
 from pptx import Presentation
@@ -114,7 +115,7 @@ def test_every_slide_holds_the_numbers_of_its_table(loaded_site: Site, query: st
 
 def _holds_figure(slide: Slide, made: Pack) -> bool:
     titles = tuple(part.title for part in made.parts)
-    return slide.shapes.title.text.startswith(titles)
+    return bool(slide.shapes.title.text.startswith(titles))
 
 
 @pytest.mark.parametrize("query", [THREE, "program=eksempelprogram", f"{THREE}&eksempel=nej"])
@@ -163,7 +164,7 @@ def test_the_contents_lead_to_the_slides_they_name(loaded_site: Site) -> None:
     assert followed > 10
 
 
-def _contents_rows(slide: Slide) -> list[object]:
+def _contents_rows(slide: Slide) -> list[Any]:
     if not slide.shapes.title.text.startswith("Indhold"):
         return []
     return [row for shape in slide.shapes if shape.has_table for row in list(shape.table.rows)[1:]]

@@ -85,7 +85,7 @@ def test_the_workbook_links_to_a_sheet_for_every_figure(loaded_site: Site) -> No
     ]
     assert len(links) == len(made.parts)
     for link, part in zip(links, made.parts, strict=True):
-        assert book[link.split("'")[1]]["A1"].value == part.title
+        assert book[str(link).split("'")[1]]["A1"].value == part.title
     assert not [cell for sheet in book for row in sheet for cell in row if cell.data_type == "f"]
 
 
