@@ -103,7 +103,7 @@ def add_kind(
 
 
 def laid_out(kind: Kind, words: Words) -> tuple[Field, ...]:
-    """Every column a municipality fills in order, and the last known figure beside the cell to fill in."""
+    """Every column a municipality fills in, and the last known figure beside its cell."""
     names: list[tuple[str, str, bool]] = []
     for column in kind.columns:
         if column.is_lead_only:
