@@ -207,6 +207,21 @@ def is_elsewhere(services: Services, selection: Selection, rule: Rule) -> bool:
     return country is not None and len(own) > 0 and str(own.iloc[0]) != country
 
 
+def concerns(services: Services, selection: Selection, rule: Rule) -> bool:
+    """Whether a rule has anything to say about the chosen programme.
+
+    Its own does; another call's only where one of the programme's municipalities has a count that
+    the rule may be held against, or where nobody has one and they are as unknown as all others.
+    """
+    if rule.programme_code == selection.programme_code:
+        return True
+    if is_elsewhere(services, selection, rule):
+        return False
+    members = services.members(replace(selection, group=None))["municipality_code"]
+    known = held(counts(services, selection), rule)["municipality_code"]
+    return bool(known.isin(members).any() if len(known) else len(members))
+
+
 def national(services: Services, selection: Selection) -> pd.DataFrame:
     """National counts known by the day the reader chose, or by today; newest last.
 

@@ -10,15 +10,13 @@ from babel.lists import format_list
 
 from dashboard.collation import danish_key
 from dashboard.exhibits.attention import target_sources
-from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import asked_for, figure, period, span
+from dashboard.exhibits.key_release import above, called_above, say_above
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.exhibits.timeline import indicator_of
 from dashboard.method_use import method_use
 from dashboard.progress import national, progress
-from dashboard.releases import counts, is_elsewhere, ledger_of, places, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.percent import percent
@@ -31,7 +29,6 @@ COLUMNS = (
     Column("whole", "key-figures-whole", "count"),
     Column("comparison", "key-figures-comparison"),
 )
-STRICT = (">", "<")  # the limit itself does not meet the rule
 ACHIEVED = (Status.MET, Status.MET_BY_DEADLINE, Status.KEPT)
 Found = dict[Any, Any]
 
@@ -136,28 +133,8 @@ def _running(services: Services, selection: Selection) -> Found | None:
 
 
 def _above(services: Services, selection: Selection) -> Found | None:
-    rule = rule_of(services, selection)
-    if rule is None or is_elsewhere(services, selection, rule):
-        return None
-    covered = places(services, selection, rule)["municipality_code"]
-    if covered.empty:
-        return None
-    known = counts(services, selection)
-    rows = ledger_of(services, selection, rule) if len(known) else known
-    rows = rows[rows["municipality_code"].isin(covered)]
-    parts: Found = {
-        "rule": {"operator": rule.operator, "threshold": rule.threshold},
-        "unit": rule.unit,
-        "length": rule.length,
-        "place": None,
-    }
-    if rows.empty:
-        return _row("above", None, None, parts, [])
-    told = rows[rows["meets"].notna()]
-    parts["place"] = int(told["place"].max()) if len(told) else None
-    met = int(told["meets"].astype(bool).sum())
-    sources = [source_of(row) for row in told.to_dict("records")]
-    return _row("above", met, len(told), parts, sources)
+    found = above(services, selection)
+    return _row("above", *found) if found else None
 
 
 def _row(
@@ -185,12 +162,9 @@ def worded(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 
 def _label(row: Found, context: Context) -> str:
-    name = str(row["parts"].get("name", ""))
     if row["role"] == "above":
-        parts = row["parts"]
-        asked = asked_for(parts["rule"], parts["unit"], parts["length"], context.words)
-        return context.words("key-above", asked=asked)
-    return context.words(f"key-{row['role']}", name=name)
+        return called_above(row["parts"], context.words)
+    return context.words(f"key-{row['role']}", name=str(row["parts"].get("name", "")))
 
 
 def _say_national(row: Found, context: Context) -> str:
@@ -250,27 +224,12 @@ def _say_running(row: Found, context: Context) -> str:
     return f"{told} {words('key-running-without', names=names)}"
 
 
-def _say_above(row: Found, context: Context) -> str:
-    words, parts = context.words, row["parts"]
-    if is_empty(row["value"]) or parts["place"] is None:
-        return words("key-above-unknown")
-    rule, length = parts["rule"], parts["length"]
-    told = words(
-        "key-above-text",
-        newest=period(length, words, "latest"),
-        span=span(parts["place"], length, words),
-    )
-    if rule["operator"] not in STRICT:
-        return told
-    return f"{told} {words('key-above-strict', threshold=figure(rule['threshold'], words))}"
-
-
 COMPARISONS: Mapping[str, Callable[[Found, Context], str]] = {
     "national": _say_national,
     "achieved": _say_achieved,
     "agreed": _say_agreed,
     "running": _say_running,
-    "above": _say_above,
+    "above": say_above,
 }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -14,21 +16,23 @@ from dashboard.figures.phases import phases
 from dashboard.progress import NATIONAL, readings
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.periods import year_end
+from monitoring.expectations import calendar_periods, expected_years
 
-FIELDS = ("role", "name", "from_on", "to_on", "value", "is_example", "sources")
+FIELDS = ("role", "name", "from_on", "to_on", "value", "value_nothing", "is_example", "sources")
+NOTHING: Mapping[str, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
 COLUMNS = (
     Column("name", "timeline-name"),
     Column("from_on", "timeline-from", "date"),
     Column("to_on", "timeline-to", "date"),
-    Column("value", "timeline-value", "number"),
+    Column("value", "timeline-value", "number", nothing_key="value_nothing"),
 )
 
 
 def timeline(services: Services, selection: Selection) -> pd.DataFrame:
-    """Phases, national counts up to the shown day, and counts whose figure is still to come.
+    """Phases, and national counts up to the shown day with the next one after it.
 
-    A count that was held but whose figure is not due yet awaits it like the next count does.
+    A count that was held but whose figure is not due yet awaits it like the next count does; one
+    whose figure is past due and not known is `missing`.
     """
     known = services.frame("phase", selection)
     own = known[known["programme_code"] == selection.programme_code]
@@ -38,7 +42,8 @@ def timeline(services: Services, selection: Selection) -> pd.DataFrame:
 
 def _phase(row: dict[Any, Any]) -> dict[str, Any]:
     kept = {name: row[name] for name in ("name", "from_on", "to_on", "is_example")}
-    return {**kept, "role": "phase", "value": None, "sources": [source_of(row)]}
+    none = {"value": None, "value_nothing": None}
+    return {**kept, **none, "role": "phase", "sources": [source_of(row)]}
 
 
 def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
@@ -48,17 +53,29 @@ def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
     on = services.moment(selection).on
     rows = readings(services, selection)
     rows = rows[rows["municipality_code"].eq(NATIONAL) & rows["indicator_code"].eq(code)]
+    rows = rows[rows["value"].notna() | rows["is_hidden"].eq(True)]
     days = count_days(services, selection, code)
     start = _start(services, selection)
     found = [_count(row, days) for row in rows.sort_values("year").to_dict("records")]
     seen = [row for row in found if row["from_on"] <= on and row["from_on"] >= start]
-    awaited = [day for year, day in days.items() if _awaits(year, day, on, seen)]
-    coming = [day for day in sorted(days.values()) if day > on][:1]
-    return [*seen, *(_coming(seen, day) for day in [*awaited, *coming] if seen)]
+    if not seen:
+        return []
+    known = {row["from_on"] for row in seen}
+    late = _past_due(services, selection, code)
+    held = [
+        _without(seen, day, "missing" if year in late else "coming")
+        for year, day in days.items()
+        if start <= day <= on and day not in known
+    ]
+    coming = [_without(seen, day, "coming") for day in sorted(days.values()) if day > on][:1]
+    return [*sorted([*seen, *held], key=lambda row: row["from_on"]), *coming]
 
 
-def _awaits(year: int, day: date, on: date, seen: list[dict[str, Any]]) -> bool:
-    return day <= on < year_end(year) and day not in {row["from_on"] for row in seen}
+def _past_due(services: Services, selection: Selection, code: str) -> set[int]:
+    """The years whose figure was due before the shown day."""
+    on = services.moment(selection).on
+    periods = calendar_periods(services.frame("calendar", selection), code)
+    return {each.on.year for each in expected_years(periods, 0, on) if each.due_on < on}
 
 
 def _start(services: Services, selection: Selection) -> date:
@@ -74,13 +91,16 @@ def _count(row: dict[Any, Any], days: dict[int, date]) -> dict[str, Any]:
         "from_on": days.get(year, date(year, 12, 31)),
         "to_on": None,
         "value": row["value"],
+        "value_nothing": "hidden" if row["is_hidden"] is True else None,
         "is_example": row["is_example"],
         "sources": [source_of(row)],
     }
 
 
-def _coming(seen: list[dict[str, Any]], day: date) -> dict[str, Any]:
-    return {**seen[-1], "role": "coming", "from_on": day, "value": None, "sources": []}
+def _without(seen: list[dict[str, Any]], day: date, role: str) -> dict[str, Any]:
+    """A count of a day whose figure is not there, called as those that are."""
+    none: dict[str, Any] = {"value": None, "value_nothing": NOTHING[role], "sources": []}
+    return {**seen[-1], "role": role, "from_on": day, **none}
 
 
 def indicator_of(services: Services, selection: Selection) -> str | None:

@@ -9,9 +9,11 @@ from typing import Any
 import pandas as pd
 
 from dashboard.figures.marks import (
+    DOT_SIGN,
     Marks,
     TextStyle,
     bar,
+    boxed,
     dots,
     draw,
     empty,
@@ -45,6 +47,7 @@ from dashboard.figures.time_axis import (
 )
 
 COLUMNS = ("role", "name", "from_on", "to_on", "value", "is_example")
+COUNTS = ("count", "coming", "missing")
 ROW = 46
 PLOT: Mapping[str, int] = {"wide": 700, "narrow": 320}  # px assumed when a name looks for room
 
@@ -54,9 +57,10 @@ def phases(
 ) -> Figure:
     """One row per phase with its name above the bar, and one row per kind of count.
 
-    Columns: role (`phase`, `count` or `coming`), name, from_on, to_on (dates; a count stands at
-    from_on; a phase without from_on says so, without to_on it runs on), value (of a count),
-    is_example. Counts with the same name share a row. Days are counted as ordinals on the axis.
+    Columns: role (`phase`, `count`, `coming` or `missing`), name, from_on, to_on (dates; a count
+    stands at from_on; a phase without from_on says so, without to_on it runs on), value (of a
+    count; without one it shows why), is_example. Counts with the same name share a row. Days are
+    counted as ordinals on the axis.
     """
     rows = [_dated(row) for row in records(table, COLUMNS)]
     days = [row[key] for row in rows for key in ("from_on", "to_on") if row[key] is not None]
@@ -88,7 +92,7 @@ def _lanes(rows: list[Record]) -> list[list[Record]]:
     lanes = [[row] for row in rows if row["role"] == "phase"]
     counts: dict[str, list[Record]] = {}
     for row in rows:
-        if row["role"] in ("count", "coming") and row["from_on"] is not None:
+        if row["role"] in COUNTS and row["from_on"] is not None:
             counts.setdefault(str(row["name"]), []).append(row)
     return [*lanes, *counts.values()]
 
@@ -140,6 +144,8 @@ def _hover(name: str, row: Record, words: Words) -> str:
 
 def _count(panel: Panel, row: Record, y: float, words: Words) -> Marks:
     is_known = row["role"] == "count" and row["value"] is not None
+    if not is_known and row["role"] != "coming":
+        return _nothing(panel, row, y, words)
     text = number_text(row["value"], words, 1) if is_known else "\u2026"
     example = " " + words("figure-example") if row["is_example"] else ""
     hover = f"{row['name']}\n{day_text(row['from_on'], words)}: {text}{example}"
@@ -148,3 +154,13 @@ def _count(panel: Panel, row: Record, y: float, words: Words) -> Marks:
     )
     note = label(panel, row["from_on"], y, text + example, dx=11, bold=True)
     return Marks(traces=(part,), labels=(grounded(note),))
+
+
+def _nothing(panel: Panel, row: Record, y: float, words: Words) -> Marks:
+    """The sign of a figure that ought to be here or is withheld, said under the pointer."""
+    sign, key = (
+        (DOT_SIGN, "figure-missing") if row["role"] == "missing" else ("<5", "figure-hidden")
+    )
+    said = f"{row['name']}\n{day_text(row['from_on'], words)}: {words(key)}"
+    part = dots(panel, [row["from_on"]], [y], filled=[False], hover=[said], values=[None])
+    return Marks(traces=(part,), labels=(boxed(panel, row["from_on"], y, sign),))

@@ -124,6 +124,12 @@ def test_a_coming_count_is_an_open_ring_and_an_unknown_date_is_said() -> None:
     assert {"426", "\u2026", "Uden dato: dato ukendt", "01-03-2012"} <= set(texts(figure))
 
 
+def test_a_missing_count_has_the_sign_of_a_figure_that_ought_to_be_there() -> None:
+    rows = [{**PHASES.iloc[-1].to_dict(), "role": "missing"}]
+    figure = phases(pd.DataFrame([*PHASES.to_dict("records"), *rows]), DA, date(2012, 3, 1))
+    assert "\u00b7" in texts(figure)
+
+
 def test_only_neighbouring_years_are_joined_and_never_over_a_break() -> None:
     table = pd.DataFrame(
         {"year": [2007, 2009, 2010, 2011, 2012, 2013],

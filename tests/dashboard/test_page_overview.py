@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.dashboard.conftest import Site
 
 PROGRAMME = "hjemloesestrategien"
@@ -141,8 +143,10 @@ def test_methods_run_only_while_the_programme_does(loaded_site: Site) -> None:
         assert "Kommuner i gang med en metode;0;17;Ingen metode er i gang" in told
 
 
-def test_an_unreported_participation_is_not_drawn_as_none(loaded_site: Site) -> None:
-    told = loaded_site.get("/hent/key_figures.csv?program=eksempelprogram").get_data(as_text=True)
+def test_an_unreported_participation_is_not_drawn_as_none(site: Site) -> None:
+    fill(site)
+    told = site.get("/hent/key_figures.csv").get_data(as_text=True)
+    assert "Kommuner med nået mål" in told
     assert "Kommuner i gang med en metode" not in told
 
 
@@ -157,6 +161,26 @@ def test_releases_follow_group_and_region(loaded_site: Site) -> None:
     assert above("gruppe=agreement&region=Region%20Nordjylland") == ""
 
 
+@pytest.mark.parametrize(
+    ("programme", "is_there", "is_borrowed"),
+    [
+        ("haandholdt_inklusion", True, False),
+        ("bro_til_hverdagen", True, False),  # has a rule of its own
+        ("hjemloesestrategien", True, True),
+        ("samordnet_mottak", False, False),  # another country
+        ("implementering_forankring", False, False),  # none of its municipalities has a count
+        ("sociale_maal_2020", False, False),
+    ],
+)
+def test_a_rule_stands_where_it_concerns_the_programme_and_says_whose_it_is(
+    loaded_site: Site, programme: str, is_there: bool, is_borrowed: bool
+) -> None:
+    told = loaded_site.get(f"/hent/key_figures.csv?program={programme}").get_data(as_text=True)
+    found = [line for line in told.splitlines() if "løsladelser" in line or "pr. halvår" in line]
+    assert bool(found) == is_there
+    assert ("Grænsen kommer fra opslaget Håndholdt Inklusion" in told) == is_borrowed
+
+
 def test_the_others_stand_with_their_status_and_number(loaded_site: Site) -> None:
     page = loaded_site.page("/")
     assert "Odense har nået målet. De øvrige: tal mangler (4)." in page
@@ -169,9 +193,17 @@ def _timeline(site: Site, query: str) -> list[list[str]]:
 
 def test_a_count_that_was_held_awaits_its_figure(loaded_site: Site) -> None:
     rows = _timeline(loaded_site, "")
-    assert ["Gadesovere", "04-02-2013", "", ""] in rows
-    assert ["Gadesovere", "02-02-2015", "", ""] in rows
+    assert ["Gadesovere", "04-02-2013", "", "Afventer"] in rows
+    assert ["Gadesovere", "02-02-2015", "", "Afventer"] in rows
     assert "Forlængelse er i gang, og næste landstælling er i 2015" in loaded_site.page("/")
+
+
+def test_a_national_count_that_is_past_due_is_said_to_be_missing(loaded_site: Site) -> None:
+    rows = _timeline(loaded_site, "?dato=2016-06-01")
+    assert ["Gadesovere", "04-02-2013", "", "Ikke indberettet"] in rows
+    assert ["Gadesovere", "02-02-2015", "", "609"] in rows
+    days = [row[1][-4:] for row in rows if row[0] == "Gadesovere"]
+    assert days == ["2009", "2011", "2013", "2015", "2017"]
 
 
 def test_before_the_first_phase_none_is_over(loaded_site: Site) -> None:

@@ -9,6 +9,8 @@ figure-as-of = situationsdato
 figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
+figure-missing = tal mangler
+figure-hidden = skjult, under fem
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået
    *[other] { $percent } af tiden var gået i { $year }

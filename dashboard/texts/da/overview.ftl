@@ -55,6 +55,7 @@ key-running-without = { $names } er ikke registreret med en metode.
 key-above = Kommuner med { $asked }
 key-above-text = i { $newest }, her til og med { $span }.
 key-above-strict = Netop { $threshold } er ikke nok.
+key-above-whose = Grænsen kommer fra opslaget { $programme }, og tallet dækker alle de kommuner, der er tal fra.
 key-above-unknown = Løsladelser pr. kommune er ikke offentliggjort, og ingen har indberettet dem.
 
 attention-name = Kræver opmærksomhed

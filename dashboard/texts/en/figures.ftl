@@ -9,6 +9,8 @@ figure-as-of = situation date
 figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
+figure-missing = figure missing
+figure-hidden = hidden, below five
 figure-way-elapsed = { $year ->
     [none] { $percent } of the time has passed
    *[other] { $percent } of the time had passed in { $year }
