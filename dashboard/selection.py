@@ -54,7 +54,7 @@ class Selection:
 
         `known` may hold the values of `program` and `region` that exist.
         """
-        given = dict(parse_qsl(query.removeprefix("?"), max_num_fields=50))
+        given = dict(parse_qsl(query.removeprefix("?")))
         programme = _among(given.get("program"), known.get("program"))
         return cls(
             programme_code=programme or DEFAULT_PROGRAMME,
@@ -115,7 +115,7 @@ class Selection:
 
 def merged(query: str, changes: Mapping[str, object]) -> str:
     """A query string with some of its keys set anew; an empty value takes the key away."""
-    given = dict(parse_qsl(query.removeprefix("?"), max_num_fields=50))
+    given = dict(parse_qsl(query.removeprefix("?")))
     given.update({key: str(value or "") for key, value in changes.items()})
     return urlencode({key: value for key, value in given.items() if value})
 

@@ -37,7 +37,7 @@ class Question:
 
 def read_question(services: Services, query: str) -> Question:
     """Read a query string; QuestionRefusedError for a value that is not understood."""
-    given = dict(parse_qsl(query.removeprefix("?"), max_num_fields=50))
+    given = dict(parse_qsl(query.removeprefix("?")))
     selection = services.selection(query)
     known = services.known(selection)
     _refuse_unknown(given, "program", known["program"])

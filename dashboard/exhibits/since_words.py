@@ -78,10 +78,16 @@ def _figure(value: Value, words: Words) -> str:
         text = formats.percent(
             value["value"] / 100, words.language, formats.decimals(value["value"])
         )
-    marks = [words(f"mark-{value['status']}")] if value["status"] != "published" else []
+    marks = [_finality(value["status"], words)] if value["status"] != "published" else []
     marks += [words("since-final")] if value.get("is_final") else []
     marks += [words("example-short")] if value["is_example"] else []
     return f"{text} ({', '.join(marks)})" if marks else text
+
+
+def _finality(status: str, words: Words) -> str:
+    """A mark where there is one, else what the tables call it."""
+    mark = f"mark-{status}"
+    return words(mark) if words.has(mark) else words(f"data-code-status-{status}")
 
 
 def _number(value: float, words: Words) -> str:

@@ -24,20 +24,24 @@ from dashboard.pack.template import TemplateRefusedError
 from dashboard.selection import merged
 from loaders.texts import Words
 
-FILE = {"type": "pack-file", "extension": ALL}
-
 
 def connect(app: Dash, maker: Maker) -> None:
     """Register them; every one asks for the right itself."""
+    _connect_preview(app, maker)
     _connect_choice(app, maker)
     _connect_waiting(app, maker)
     _connect_template(app, maker)
 
 
-def _connect_choice(app: Dash, maker: Maker) -> None:
+def _every_file() -> dict[str, Any]:
+    """The links to the files, of whatever kind."""
+    return {"type": "pack-file", "extension": ALL}
+
+
+def _connect_preview(app: Dash, maker: Maker) -> None:
     @app.callback(
         Output("pack-preview", "children"),
-        Output(FILE, "href"),
+        Output(_every_file(), "href"),
         Input("pack-sections", "value"),
         Input("pack-municipalities", "value"),
         State("pack-view", "data"),
@@ -51,6 +55,8 @@ def _connect_choice(app: Dash, maker: Maker) -> None:
         ]
         return preview(pack), addresses
 
+
+def _connect_choice(app: Dash, maker: Maker) -> None:
     @app.callback(
         Output("pack-municipalities", "value"),
         Output("pack-sections", "value"),
@@ -82,11 +88,12 @@ def _connect_waiting(app: Dash, maker: Maker) -> None:
     @app.callback(
         Output("pack-asked", "data"),
         Output("pack-tick", "disabled"),
-        Input(FILE, "n_clicks"),
-        State(FILE, "href"),
+        Input(_every_file(), "n_clicks"),
+        State(_every_file(), "href"),
         prevent_initial_call=True,
     )
     def ask(clicks: list[int], addresses: list[str]) -> tuple[str, bool]:
+        current_person().require(Right.MAKE_PACK)
         if not any(clicks) or not isinstance(ctx.triggered_id, dict):
             raise PreventUpdate
         extension = str(ctx.triggered_id["extension"])
@@ -102,6 +109,7 @@ def _connect_waiting(app: Dash, maker: Maker) -> None:
         prevent_initial_call=True,
     )
     def wait(ticks: int, told: str) -> tuple[str, bool]:
+        current_person().require(Right.MAKE_PACK)
         extension, _, query = told.partition(" ")
         choice = Choice.from_query(query, maker.services)
         count = maker.counts.of(key_of(current_person(), choice, extension))

@@ -39,7 +39,7 @@ class Choice:
     @classmethod
     def from_query(cls, query: str, services: Services) -> Choice:
         """Read any address; what is unknown is passed over, and no section means all of them."""
-        given = dict(parse_qsl(query.removeprefix("?"), max_num_fields=50))
+        given = dict(parse_qsl(query.removeprefix("?")))
         plain = replace(
             services.selection(query), goal_no=None, municipality_code=None, method_code=None
         )

@@ -26,7 +26,8 @@ HALVES = ((2024, "1. halvår"), (2024, "2. halvår"), (2025, "1. halvår"))
 
 def new_programme() -> bytes:
     """The whole programme in one file, sheet by sheet."""
-    return workbook({**_programme(), **_rules(), **_plan(), **_figures()})
+    sheets = {**_programme(), **_rules(), **_plan(), **_targets(), **_figures()}
+    return workbook(sheets)
 
 
 def _programme() -> dict[str, Table]:
@@ -100,7 +101,7 @@ def _plan() -> dict[str, Table]:
     }
 
 
-def _figures() -> dict[str, Table]:
+def _targets() -> dict[str, Table]:
     return {
         "Metoder": [
             ("Kommune", "Metode", "Program", "Stadie", "Fra"),
@@ -121,6 +122,11 @@ def _figures() -> dict[str, Table]:
             ("Hørsholm", CODE, 1, 20, 2023, 30, 2026, "mindst"),
             ("Odense", CODE, 2, 90, 2023, 30, 2026, "højst"),
         ],
+    }
+
+
+def _figures() -> dict[str, Table]:
+    return {
         "Målinger": [
             ("Kommune", "Indikator", 2023, 2025),
             ("Odense", MORE, 100, 165),

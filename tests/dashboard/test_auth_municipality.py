@@ -75,6 +75,7 @@ ELSEWHERE = {
     "/hent/faktaark.docx",
     "/hent/faktaark.xlsx",
     "/hent/frist.ics",
+    "/hent/moedepakke.<any(pptx, xlsx, html, pdf):extension>",
     "/data/<key>.<extension>",
     "/hent/arkiv.zip",
     "/konto",
