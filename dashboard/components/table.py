@@ -81,9 +81,11 @@ def _row(
 
 
 def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selection) -> html.Td:
+    language = row[column.language_key] if column.language_key else None
     return html.Td(
         _value(row, column, words, selection),
         className=_class(column),
+        lang=None if is_empty(language) else str(language),
         **data(label=column.heading(words)),
     )
 

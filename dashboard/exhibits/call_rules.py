@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.calls import Criterion, call_for
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_types import type_word
 from dashboard.exhibits.release_words import NAMES, figure, period
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
@@ -85,10 +86,11 @@ def _told(row: Mapping[Any, Any], words: Words) -> dict[str, str]:
     unit = words(f"release-unit-{row['unit']}")
     each = period(str(row["length"]), words, "each")
     parts = {"file": row["file_name"], "sheet": row["sheet"], "cell": row["cell"]}
+    kind = type_word(row["release_type"], words)
     return {
         "criterion": str(row["text_en"] if words.language == "en" else row["text"]),
         "operator_text": words(f"call-operator-{NAMES[str(row['operator'])]}"),
-        "unit_text": words("call-unit-text", unit=unit, type=row["release_type"], period=each),
+        "unit_text": words("call-unit-text", unit=unit, type=kind, period=each),
         "wording_text": words("call-wording-text", text=row["wording"]) if row["wording"] else "",
         "remark_text": words(row["remark"]) if words.has(row["remark"]) else "",
         "place": words("call-place", **{name: str(part) for name, part in parts.items()}),

@@ -9,6 +9,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_types import type_cells
 from dashboard.exhibits.release_words import SIGNS, figure, interval_text, limit, period, span
 from dashboard.exhibits.shape import Points, Series
 from dashboard.exhibits.shown import Column, Context, Figure
@@ -33,7 +34,7 @@ COLUMNS = (
     Column("value", "municipality-releases-count", "count", nothing_key="nothing"),
     Column("verdict", "municipality-releases-verdict"),
     Column("margin", "municipality-releases-margin", "difference"),
-    Column("release_type", "municipality-releases-type"),
+    Column("type_text", "municipality-releases-type", language_key="type_language"),
 )
 ADDED = (
     *("is_met", "margin", "nothing", "threshold", "operator", "programme_code", "rule_unit"),
@@ -65,7 +66,10 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """The verdict of each year as a plain sentence."""
     rows = frame.to_dict("records")
     unknown = context.words("municipality-releases-no-year")
+    kinds, languages = type_cells(frame["release_type"], context.words)
     return frame.assign(
+        type_text=pd.Series(kinds, index=frame.index, dtype="object"),
+        type_language=pd.Series(languages, index=frame.index, dtype="object"),
         verdict=[_verdict(row, context) for row in rows],
         year_text=[_span(row, context.words) or unknown for row in rows],
     )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
 
+from dashboard import formats
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_types import type_cells, type_word
 from dashboard.exhibits.release_words import limit
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
@@ -16,6 +19,7 @@ from dashboard.releases import Call, call_of, national, selected
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
+from monitoring.spans import span_end
 
 CONSIDERATION = "hensyn"  # weighs in when applicants are chosen; not a criterion to meet
 ANSWERS: Mapping[str, str] = MappingProxyType(
@@ -32,7 +36,7 @@ NATIONAL_COLUMNS = (
     Column("place", "release-place"),
     Column("year", "release-year", "year"),
     Column("value", "release-count", "count", nothing_key="value_nothing"),
-    Column("release_type", "release-type"),
+    Column("type_text", "release-type", language_key="type_language"),
     Column("unit_text", "release-unit"),
 )
 
@@ -110,17 +114,28 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
 
 
 def national_counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """National counts, with what stands for a hidden one."""
+    """National counts, with what stands for a hidden one.
+
+    `page_on` is the day the page shows, which is the call's own where no date was chosen.
+    """
     rows = national(services, selection)
+    call = call_of(services, selection)
+    page_on = services.moment(call.clock if call else selection).on
     nothing = [None if not hidden else "hidden" for hidden in rows["is_hidden"]]
-    return rows.assign(value_nothing=pd.Series(nothing, dtype=object))
+    return rows.assign(value_nothing=pd.Series(nothing, dtype=object), page_on=page_on)
 
 
 def national_in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Place and unit in words."""
+    """Place, type and unit in words."""
     words = context.words
+    kinds, languages = type_cells(table["release_type"], words)
     units = [words(f"release-unit-{unit}") for unit in table["unit"]]
-    return table.assign(place=words("release-whole-country"), unit_text=units)
+    return table.assign(
+        place=words("release-whole-country"),
+        unit_text=units,
+        type_text=pd.Series(kinds, index=table.index, dtype=object),
+        type_language=pd.Series(languages, index=table.index, dtype=object),
+    )
 
 
 def national_finding(table: pd.DataFrame, context: Context) -> str:
@@ -134,14 +149,29 @@ def national_finding(table: pd.DataFrame, context: Context) -> str:
         "release-national-finding",
         count=int(newest["value"]),
         unit=words(f"release-unit-{newest['unit']}"),
-        type=str(newest["release_type"]),
+        type=type_word(newest["release_type"], words),
         year=str(int(newest["year"])),
     )
 
 
 def national_subtitle(table: pd.DataFrame, context: Context) -> str:
-    """It is no sum of municipalities and cannot be held against the limit."""
-    return context.words("release-national-subtitle")
+    """It is no sum of municipalities and cannot be held against the limit.
+
+    Where no date is chosen it is the newest one, and says so if the page shows an earlier day.
+    """
+    told = context.words("release-national-subtitle")
+    later = [on for row in table.to_dict("records") if (on := _is_later(row)) is not None]
+    if not later:
+        return told
+    day = formats.day(later[-1], context.words.language)
+    return f"{told} {context.words('release-national-later', date=day)}"
+
+
+def _is_later(row: dict[Any, Any]) -> date | None:
+    """The day the page shows, where the count is of a time that was not over then."""
+    part = row["part"] if isinstance(row["part"], str) else None
+    page_on: date = row["page_on"]
+    return page_on if span_end(int(row["year"]), part) > page_on else None
 
 
 RELEASE_CRITERIA = Exhibit(

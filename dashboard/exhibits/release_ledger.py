@@ -9,6 +9,7 @@ import pandas as pd
 
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_types import type_word
 from dashboard.exhibits.release_words import (
     distance,
     interval_text,
@@ -87,7 +88,7 @@ def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
 def _unit(row: dict[Any, Any], words: Words) -> str:
     """What is counted, and that counts in another unit were left out."""
     unit = words(f"release-unit-{row['unit']}")
-    told = words("release-unit-type", unit=unit, type=str(row["release_type"]))
+    told = words("release-unit-type", unit=unit, type=type_word(row["release_type"], words))
     return words("release-unit-guard", unit=told) if row["has_other_unit"] else told
 
 

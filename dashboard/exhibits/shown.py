@@ -42,6 +42,7 @@ class Column:
     an empty value is; without it an empty cell stays empty.
     `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
     `measure` is a figure in whatever unit its row has, with the decimals it has itself.
+    `language_key` names the column with the language of a text that is not the page's.
     `label` is a heading that is data (a year) and goes before `text_key`.
     """
 
@@ -52,6 +53,7 @@ class Column:
     nothing_key: str | None = None
     link_key: str | None = None
     sign_key: str | None = None
+    language_key: str | None = None
     label: str | None = None
 
     @property
@@ -108,4 +110,5 @@ class Shown:
     @property
     def alt_text(self) -> str:
         """What a drawing says to those who cannot see it: the finding; the table is beside it."""
-        return f"{self.finding} {self.subtitle}".strip()
+        stop = "" if self.finding.endswith((".", "!", "?")) or not self.subtitle else "."
+        return f"{self.finding}{stop} {self.subtitle}".strip()

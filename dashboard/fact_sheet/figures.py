@@ -11,6 +11,7 @@ from dashboard.exhibits.call_applicants import place_of
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.exhibit import show
 from dashboard.exhibits.municipality_releases import MUNICIPALITY_RELEASES
+from dashboard.exhibits.release_types import type_word
 from dashboard.exhibits.release_words import distance, figure
 from dashboard.exhibits.shown import Shown
 from dashboard.fact_sheet.table import Table, cell, from_shown
@@ -82,7 +83,7 @@ def _unit(row: Mapping[Any, Any], words: Words) -> str:
     if is_empty(row["unit"]):
         return ""
     unit = words(f"release-unit-{row['unit']}")
-    return words("release-unit-type", unit=unit, type=str(row["release_type"]))
+    return words("release-unit-type", unit=unit, type=type_word(row["release_type"], words))
 
 
 def _place(row: Mapping[Any, Any], words: Words) -> str:

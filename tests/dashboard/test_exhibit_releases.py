@@ -160,8 +160,14 @@ def test_the_national_figure_is_shown_as_what_it_is(loaded_site: Site) -> None:
     national = shown(loaded_site, RELEASE_NATIONAL)
     assert national.finding == "1.162 løsladelser i hele landet i 2020: endt straf"
     assert not national.has_examples
-    before = replace(Selection(), on=date(2019, 12, 31))
-    assert shown(loaded_site, RELEASE_NATIONAL, before).table.empty
+    # The page shows the end of the call, so that it says the figure is of a later time.
+    assert "en senere tid end 31-12-2019" in national.subtitle
+    after = shown(loaded_site, RELEASE_NATIONAL, replace(Selection(), on=date(2020, 12, 31)))
+    assert "senere tid" not in after.subtitle
+    for day in (date(2016, 6, 1), date(2019, 12, 31), date(2020, 12, 30)):
+        before = shown(loaded_site, RELEASE_NATIONAL, replace(Selection(), on=day))
+        assert before.table.empty
+        assert before.finding == "Intet tal for hele landet i dette udsnit"
 
 
 def test_a_count_belongs_to_the_last_day_of_its_year(loaded_site: Site) -> None:

@@ -87,6 +87,9 @@ release-criterion = Number criterion
 release-year = Year
 release-count = Number
 release-type = Type
+release-type-alle = all
+release-type-endt-straf = sentence served
+release-type-proeveloesladelse = release on parole
 release-unit = Unit
 release-unit-type = { $unit }, { $type }
 release-unit-releases = releases
@@ -217,6 +220,7 @@ release-national-name = Releases in the whole country
 release-national-none = No figure for the whole country in this selection
 release-national-finding = { $count } { $unit } in the whole country in { $year }: { $type }
 release-national-subtitle = A figure for the country, counted by itself. It covers only the type named, is no sum of municipalities and cannot be held against the limit.
+release-national-later = It is the newest figure known and is about a later time than { $date }, which the rest of the page shows. Choose a date to see only what was known that day.
 release-place = Area
 release-whole-country = The whole country
 
