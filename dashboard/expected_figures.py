@@ -50,8 +50,11 @@ class Asked:
 
     @property
     def column(self) -> str:
-        """What is due on one day about one year stands in one column, and columns sort by day."""
-        return f"{self.due_on.isoformat()} {self.year}"
+        """What is due on one day about one year, or part of one, stands in one column.
+
+        Columns sort by day.
+        """
+        return " ".join([self.due_on.isoformat(), str(self.year), *filter(None, [self.part])])
 
 
 def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> list[Asked]:

@@ -124,7 +124,7 @@ def _parts(
         "head": [
             *([] if is_front else [breadcrumb(content, selection, words)]),
             *([meeting_bar(meeting, selection, words)] if meeting else []),
-            head(content, moment, _called(view, clock), selection, words),
+            head(content, moment, view.services.programme(clock), selection, words),
         ],
         "announcement": content.announcement,
         "body": content.body,

@@ -14,13 +14,14 @@ from dashboard.selection import Selection
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme as the reader meets it; `to_on` is its last day."""
+    """A programme as the reader meets it; `printed_to` is its last day as the source prints it."""
 
     code: str
     name: str
     name_en: str
     from_on: date | None
     to_on: date | None
+    printed_to: str = ""
 
     @property
     def path(self) -> str:
@@ -56,6 +57,7 @@ def programme_of(row: Mapping[Any, Any]) -> Programme:
         name_en=str(row["name_en"] or ""),
         from_on=_day(row["from_on"]),
         to_on=_day(row["to_on"]),
+        printed_to=str(row["period_text"] or "").partition("/")[2].strip(" ?"),
     )
 
 

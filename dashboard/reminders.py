@@ -12,6 +12,7 @@ import pandas as pd
 from icalendar import Alarm, Calendar, Event
 
 from dashboard import formats
+from dashboard.exhibits.release_words import span_of
 from dashboard.exhibits.submission_status import called
 from dashboard.reporting import Cell, Item
 from loaders.texts import Words
@@ -19,6 +20,7 @@ from monitoring.completeness import State
 
 WARNED_BEFORE = timedelta(days=7)
 ONE_DAY = timedelta(days=1)
+Span = tuple[int, str]  # a year and the part of it, empty for the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +51,15 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """A day when figures are due, the years they are about, and who still owes one."""
+    """A day when figures are due, the years or parts of years they are about, and who owes one."""
 
     due_on: date
-    years: tuple[int, ...]
+    spans: tuple[Span, ...]
     municipalities: tuple[str, ...]
+
+    def called(self, words: Words) -> str:
+        """2013, or 1. halvår 2025, 2. halvår 2025."""
+        return ", ".join(span_of(year, part or None, words) for year, part in self.spans)
 
 
 def reminders(rows: pd.DataFrame, letter: Letter, words: Words) -> list[Reminder]:
@@ -78,11 +84,13 @@ def late_text(rows: pd.DataFrame, heading: str, words: Words) -> str:
 
 def deadlines(rows: pd.DataFrame) -> list[Deadline]:
     """The coming due dates somebody still owes figures for, the nearest first."""
-    owed: dict[date, list[tuple[str, int]]] = {}
+    owed: dict[date, list[tuple[str, Span]]] = {}
     for row in rows.to_dict("records"):
         for cell in row["cells"]:
             if cell.state is State.AWAITING:
-                owed.setdefault(cell.due_on, []).append((row["municipality"], cell.year))
+                owed.setdefault(cell.due_on, []).append(
+                    (row["municipality"], (cell.year, cell.part or ""))
+                )
     return [_deadline(day, found) for day, found in sorted(owed.items())]
 
 
@@ -103,7 +111,7 @@ def calendar_file(
 
 def _event(deadline: Deadline, programme: tuple[str, str], words: Words, at: datetime) -> Event:
     code, name = programme
-    years = ", ".join(str(year) for year in deadline.years)
+    years = deadline.called(words)
     summary = words("status-page-event", programme=name, years=years)
     event = Event()
     event.add("uid", f"frist-{code}-{deadline.due_on.isoformat()}@kommunemonitor")
@@ -152,15 +160,15 @@ def _next(cells: Sequence[Cell], words: Words) -> str:
         return words("status-page-letter-no-next")
     cell = min(coming, key=lambda each: each.due_on)
     day = formats.day(cell.due_on, words.language)
-    return words("status-page-letter-next", year=str(cell.year), date=day)
+    return words("status-page-letter-next", year=span_of(cell.year, cell.part, words), date=day)
 
 
 def _said(item: Item, words: Words) -> str:
     day = formats.day(item.asked.due_on, words.language)
-    what = called(item, words)
-    return words("status-page-letter-item", what=what, year=str(item.asked.year), date=day)
+    span = span_of(item.asked.year, item.asked.part, words)
+    return words("status-page-letter-item", what=called(item, words), year=span, date=day)
 
 
-def _deadline(day: date, found: Sequence[tuple[str, int]]) -> Deadline:
+def _deadline(day: date, found: Sequence[tuple[str, Span]]) -> Deadline:
     names = tuple(dict.fromkeys(name for name, _ in found))
-    return Deadline(day, tuple(sorted({year for _, year in found})), names)
+    return Deadline(day, tuple(sorted({span for _, span in found})), names)

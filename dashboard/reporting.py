@@ -47,7 +47,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One municipality and one due date: everything expected from it then."""
+    """One municipality and one due date: everything expected from it then.
+
+    `part` is the half-year or quarter where figures are asked for by one.
+    """
 
     year: int
     due_on: date
@@ -55,6 +58,7 @@ class Cell:
     is_on_time: bool | None
     received_on: date | None
     items: tuple[Item, ...]
+    part: str | None = None
 
     @property
     def missing(self) -> tuple[Item, ...]:
@@ -90,11 +94,12 @@ def cells_of(rows: pd.DataFrame) -> pd.DataFrame:
             "state": cell.state,
             "is_on_time": cell.is_on_time,
             "year": cell.year,
+            "part": cell.part,
         }
         for row in rows.to_dict("records")
         for cell in row["cells"]
     ]
-    columns = ("municipality_code", "due_on", "state", "is_on_time", "year")
+    columns = ("municipality_code", "due_on", "state", "is_on_time", "year", "part")
     return pd.DataFrame(found, columns=list(columns), dtype="object")
 
 
@@ -235,7 +240,7 @@ def _row(
 
 
 def _cell(row: Mapping[Any, Any], by_cell: Mapping[tuple[str, str], Sequence[Item]]) -> Cell:
-    due_on, _, year = str(row["period"]).partition(" ")
+    due_on, year, *part = str(row["period"]).split()
     return Cell(
         year=int(year),
         due_on=date.fromisoformat(due_on),
@@ -243,4 +248,5 @@ def _cell(row: Mapping[Any, Any], by_cell: Mapping[tuple[str, str], Sequence[Ite
         is_on_time=None if is_empty(row["is_on_time"]) else bool(row["is_on_time"]),
         received_on=None if is_empty(row["received_on"]) else row["received_on"],
         items=tuple(by_cell.get((row["municipality_code"], row["period"]), ())),
+        part=part[0] if part else None,
     )

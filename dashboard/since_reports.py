@@ -41,7 +41,7 @@ def _line(key: tuple[str, int, date], name: str, cell: Cell, before: Cells) -> L
         change=Change.MISSING,
         municipality_code=code,
         municipality=name,
-        subject={"type": "report", "year": str(year), "due_on": due_on},
+        subject={"type": "report", "year": str(year), "part": cell.part, "due_on": due_on},
         before=_told(was) if was else {},
         after=_told(cell),
         is_example=any(item.is_example for item in cell.items),

@@ -11,9 +11,11 @@ from dashboard import formats
 from dashboard.components.aria import aria
 from dashboard.components.links import Children, Part, link
 from dashboard.page import PageContent
-from dashboard.programmes import Moment
+from dashboard.printed_dates import written
+from dashboard.programmes import Moment, Programme
 from dashboard.selection import Selection
 from loaders.texts import Words
+from monitoring.printed import printed
 
 
 def breadcrumb(content: PageContent, selection: Selection, words: Words) -> html.Nav:
@@ -26,7 +28,11 @@ def breadcrumb(content: PageContent, selection: Selection, words: Words) -> html
 
 
 def head(
-    content: PageContent, moment: Moment, programme_name: str, selection: Selection, words: Words
+    content: PageContent,
+    moment: Moment,
+    programme: Programme | None,
+    selection: Selection,
+    words: Words,
 ) -> html.Div:
     """Everything above the filters."""
     return html.Div(
@@ -34,7 +40,7 @@ def head(
             html.H1(content.heading, lang=content.heading_language),
             html.P(content.lede, className="lede"),
             _dates(content, moment, words),
-            *_notes(content, moment, programme_name, selection, words),
+            *_notes(content, moment, programme, selection, words),
         ],
         className="head",
     )
@@ -62,18 +68,32 @@ def _dates(content: PageContent, moment: Moment, words: Words) -> html.Div:
 
 
 def _notes(
-    content: PageContent, moment: Moment, programme_name: str, selection: Selection, words: Words
+    content: PageContent,
+    moment: Moment,
+    programme: Programme | None,
+    selection: Selection,
+    words: Words,
 ) -> list[Component]:
     notes: list[Component] = []
     if moment.is_before_first:
         notes.append(_note(words("note-empty-title"), words("note-empty")))
-    elif moment.is_programme_end:
-        day = formats.day(moment.on, words.language)
-        text = words("note-ended", programme=programme_name, date=day)
-        notes.append(_note(words("note-ended-title"), text))
+    elif moment.is_programme_end and programme is not None:
+        notes.append(_note(words("note-ended-title"), _ended(programme, moment, words)))
     if content.example_note:
         notes.append(_example_note(content, selection, words))
     return notes
+
+
+def _ended(programme: Programme, moment: Moment, words: Words) -> str:
+    """When it ended, never more exact than the source prints it."""
+    said = printed(programme.printed_to)
+    day = formats.day(moment.on, words.language)
+    return words(
+        "note-ended",
+        programme=programme.called(words.language),
+        date=written(programme.printed_to, words) if said else day,
+        precision=said.precision if said else "day",
+    )
 
 
 def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:

@@ -13,6 +13,7 @@ from dashboard.components.aria import aria, data
 from dashboard.components.links import Part, link
 from dashboard.components.signs import dashed, example
 from dashboard.components.table import scroll_region
+from dashboard.exhibits.release_words import span_of
 from dashboard.exhibits.shown import Shown
 from dashboard.exhibits.submission_status import called, said
 from dashboard.reporting import Cell
@@ -66,7 +67,7 @@ def _heads(cells: Sequence[Cell], words: Words) -> html.Tr:
 
 def _due(cell: Cell, words: Words) -> list[Part]:
     day = words("status-page-due-on", date=formats.day(cell.due_on, words.language))
-    return [f"{cell.year} ", html.Small(day)]
+    return [f"{span_of(cell.year, cell.part, words)} ", html.Small(day)]
 
 
 def _bodies(rows: Sequence[Row], shown: Shown) -> Iterator[html.Tbody]:
@@ -99,7 +100,8 @@ def _line(row: Row, shown: Shown) -> html.Tr:
 
 def _cell(cell: Cell, words: Words) -> html.Td:
     day = formats.day(cell.due_on, words.language)
-    label = f"{cell.year}, {words('status-page-due-on', date=day)}"
+    span = span_of(cell.year, cell.part, words)
+    label = f"{span}, {words('status-page-due-on', date=day)}"
     return html.Td(
         html.Span(
             [

@@ -13,7 +13,8 @@ from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from loaders.texts import Words
 from monitoring.percent import round_half_up
-from monitoring.spans import YEAR, at_place
+from monitoring.spans import YEAR, at_place, length_of
+from monitoring.spans import place as place_of
 
 NAMES: Mapping[str, str] = MappingProxyType(
     {">": "above", ">=": "at-least", "<": "below", "<=": "at-most", "=": "equal"}
@@ -40,6 +41,11 @@ def span(place: object, length: str, words: Words) -> str:
     if part is None:
         return str(year)
     return words(f"release-span-{_key(length)}", no=part[1:], year=str(year))
+
+
+def span_of(year: int, part: str | None, words: Words) -> str:
+    """2014 or 2. halvår 2014, from a year and the part of it as it is stored."""
+    return span(place_of(year, part), length_of(part), words)
 
 
 def period(length: str, words: Words, form: str = "one") -> str:

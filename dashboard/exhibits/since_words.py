@@ -25,11 +25,15 @@ def said(value: Value, words: Words) -> str:
 
 
 def _figure_subject(value: Value, words: Words) -> str:
-    year = value["year"]
-    if value["part"]:
-        year = words(f"since-part-{value['part']}", year=year)
     name = value["name"] or words("since-releases")
-    return words("since-of-year", name=name, year=year)
+    return words("since-of-year", name=name, year=_year(value, words))
+
+
+def _year(value: Value, words: Words) -> str:
+    """2014, or the half-year or quarter of it by name."""
+    if value["part"]:
+        return words(f"since-part-{value['part']}", year=value["year"])
+    return str(value["year"])
 
 
 def _goal(value: Value, words: Words) -> str:
@@ -54,7 +58,7 @@ def _import(value: Value, words: Words) -> str:
 
 def _report_subject(value: Value, words: Words) -> str:
     due = formats.day(value["due_on"], words.language)
-    return words("since-report", year=value["year"], date=due)
+    return words("since-report", year=_year(value, words), date=due)
 
 
 SUBJECTS: Mapping[str, Callable[[Value, Words], str]] = MappingProxyType(

@@ -10,6 +10,7 @@ import pandas as pd
 from dashboard import formats
 from dashboard.components.signs import dashed
 from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.release_words import span_of
 from dashboard.exhibits.shown import Column, Context
 from dashboard.municipalities import municipality_path
 from dashboard.reporting import Cell, Item, cells_of, status_rows
@@ -18,13 +19,7 @@ from dashboard.services import Services
 from loaders.texts import Words
 from monitoring.completeness import State
 
-LATE_COLUMNS = (
-    Column("municipality", "status-page-municipality", link_key="municipality_path"),
-    Column("what", "status-page-what"),
-    Column("year", "status-page-year", "year"),
-    Column("due_on", "status-page-due", "date"),
-    Column("days_late", "status-page-days-late", "count"),
-)
+YEAR = Column("year", "status-page-year", "year")
 LATE_FACTS = ("municipality_code", "municipality", "item", "due_on", "is_example", "sources")
 
 
@@ -40,6 +35,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         municipality_path=[municipality_path(row["municipality"]) for row in rows],
         received_count=[_count(row, State.RECEIVED) for row in rows],
         due_count=[_count(row, State.RECEIVED, State.MISSING) for row in rows],
+        spans=[[_span(cell, context.words) for cell in row["cells"]] for row in rows],
     )
     for number in range(len(_first(frame))):
         found[f"due_{number}"] = [said(row["cells"][number], context.words) for row in rows]
@@ -48,9 +44,10 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 def status_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     """The due dates are data."""
+    names = frame["spans"].iloc[0] if len(frame) else ()
     dues = [
-        Column(f"due_{number}", label=f"{cell.year} ({cell.due_on:%d-%m-%Y})")
-        for number, cell in enumerate(_first(frame))
+        Column(f"due_{number}", label=f"{name} ({cell.due_on:%d-%m-%Y})")
+        for number, (cell, name) in enumerate(zip(_first(frame), names, strict=True))
     ]
     return (
         Column("municipality", "status-page-municipality", link_key="municipality_path"),
@@ -71,7 +68,8 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         first = formats.day(min(asked["due_on"]), words.language)
         return words("status-page-finding-not-due", date=first)
     last = due[due["due_on"].eq(max(due["due_on"]))]
-    missing, year = int(last["state"].eq(State.MISSING).sum()), str(max(last["year"]))
+    missing = int(last["state"].eq(State.MISSING).sum())
+    year = max(span_of(*each, words) for each in zip(last["year"], last["part"], strict=True))
     if not missing:
         return words("status-page-finding-complete", count=len(last), year=year)
     return words("status-page-finding", missing=missing, count=len(last), year=year)
@@ -118,7 +116,22 @@ def late_in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         municipality_path=[municipality_path(name) for name in frame["municipality"]],
         what=[called(item, context.words) for item in items],
         year=pd.Series([item.asked.year for item in items], index=frame.index, dtype="Int64"),
+        part=[item.asked.part for item in items],
+        span=[span_of(item.asked.year, item.asked.part, context.words) for item in items],
         days_late=[(context.on - item.asked.due_on).days for item in items],
+    )
+
+
+def late_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """A year is a number; a half-year or a quarter is called by its name."""
+    is_part = frame["part"].notna().any()
+    span = Column("span", "status-page-period") if is_part else YEAR
+    return (
+        Column("municipality", "status-page-municipality", link_key="municipality_path"),
+        Column("what", "status-page-what"),
+        span,
+        Column("due_on", "status-page-due", "date"),
+        Column("days_late", "status-page-days-late", "count"),
     )
 
 
@@ -134,6 +147,10 @@ def late_subtitle(frame: pd.DataFrame, context: Context) -> str:
     """From when a figure is late."""
     day = formats.day(context.on, context.words.language)
     return context.words("status-page-late-subtitle", date=day)
+
+
+def _span(cell: Cell, words: Words) -> str:
+    return span_of(cell.year, cell.part, words)
 
 
 def _first(frame: pd.DataFrame) -> tuple[Cell, ...]:
@@ -173,7 +190,7 @@ SUBMISSION_STATUS = Exhibit(
 SUBMISSION_LATE = Exhibit(
     key="submission-late",
     query=late,
-    columns=LATE_COLUMNS,
+    columns=late_columns,
     finding=late_finding,
     subtitle=late_subtitle,
     judge=late_in_words,

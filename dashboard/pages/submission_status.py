@@ -104,7 +104,7 @@ def _nearest(coming: Sequence[Deadline], view: View) -> KeyFigure:
     if not coming:
         return KeyFigure(label, "–", words("status-page-next-none"))
     first = coming[0]
-    said = words("status-page-next", count=len(first.municipalities), years=_years(first))
+    said = words("status-page-next", count=len(first.municipalities), years=first.called(words))
     return KeyFigure(label, formats.day(first.due_on, words.language), said)
 
 
@@ -133,7 +133,7 @@ def _deadlines(coming: Sequence[Deadline], view: View) -> list[Component]:
 def _deadline(deadline: Deadline, view: View) -> list[str | Component]:
     words, day = view.words, formats.day(deadline.due_on, view.words.language)
     count = len(deadline.municipalities)
-    said = words("status-page-deadline", count=count, years=_years(deadline))
+    said = words("status-page-deadline", count=count, years=deadline.called(words))
     query = merged(view.selection.file_query(), {"frist": deadline.due_on.isoformat()})
     name = words("status-page-ics", date=day)
     file = html.A(name, href=f"{deadline_file.ADDRESS}?{query}", className="not-print")
@@ -186,10 +186,6 @@ def _section(name: str, content: Sequence[Component], view: View) -> html.Sectio
 def _programme(view: View) -> str:
     programme = view.services.programme(view.selection)
     return programme.called(view.words.language) if programme else view.selection.programme_code
-
-
-def _years(deadline: Deadline) -> str:
-    return ", ".join(str(year) for year in deadline.years)
 
 
 def _percent(share: float | None, view: View) -> str:

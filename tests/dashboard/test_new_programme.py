@@ -254,6 +254,15 @@ def test_the_template_asks_for_what_the_programme_counts(story: Story, code: str
     assert not {"Ingen skal leve på gaden", "volumen", "Gadesovere"} & cells
 
 
+def test_half_years_stand_by_name_where_it_is_said_who_has_sent_them(story: Story) -> None:
+    page = story.site.page("/indberetningsstatus", f"?program={CODE}")
+    for span in ("1. halvår 2024 ", "2. halvår 2024 ", "1. halvår 2025 "):
+        assert f'"{span}"' in page
+    for key in ("submission-status", "submission-late"):
+        told = story.site.get(f"/hent/{key}.csv?program={CODE}").get_data(as_text=True)
+        assert "halvår 202" in told
+
+
 def test_it_comes_the_same_by_the_upload_page(loaded_file: Path, story: Story) -> None:
     with _opened(loaded_file, loaded_file.with_name("upload.db")) as site:
         number = send(site.services, new_programme(), LEAD, name=FILE)
@@ -262,4 +271,3 @@ def test_it_comes_the_same_by_the_upload_page(loaded_file: Path, story: Story) -
         differs = {key for key in loaded if sent[key] != loaded[key]}
         # Who sent it, and when, is all that may differ.
         assert differs <= WITH_ARRIVAL
-

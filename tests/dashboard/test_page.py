@@ -32,6 +32,20 @@ def test_an_ended_programme_is_shown_at_its_end_and_says_so(two_programmes: Site
     assert "sluttede 30-09-2013" in page
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("samordnet_mottak", "sluttede i juni 2022."),
+        ("haandholdt_inklusion", "sluttede i 2019."),
+        ("hjemloesestrategien", "sluttede 31-08-2013."),
+    ],
+)
+def test_an_end_is_never_more_exact_than_its_source(
+    loaded_site: Site, code: str, told: str
+) -> None:
+    assert told in loaded_site.page("/", f"?program={code}")
+
+
 def test_a_chosen_day_is_shown_without_that_note(two_programmes: Site) -> None:
     page = two_programmes.page("/", "?dato=2012-03-01")
     assert "01-03-2012" in page

@@ -15,7 +15,7 @@ def test_the_first_screen_answers_without_parameters(loaded_site: Site) -> None:
     assert "I eksemplet opfylder 12 af 22 kommuner talkriteriet i 2015." in page
     assert "Kommunernes tal: 2012 til 2015" in page
     assert "Ansøgningsfrist 01-06-2016 kl. 12.00" in page
-    assert "Håndholdt Inklusion sluttede 31-12-2019" in page
+    assert "Håndholdt Inklusion sluttede i 2019. Siden viser" in page
     assert "Talkriteriet kommer fra opslaget om Håndholdt Inklusion." in page
 
 

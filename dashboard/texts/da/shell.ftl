@@ -19,7 +19,10 @@ known-at = med de tal, der var registreret { $at }.
 updated = Opdateret { $at }
 updated-never = Ingen tal er indlæst
 note-ended-title = Afsluttet
-note-ended = { $programme } sluttede { $date }. Siden viser situationen ved afslutningen, indtil du vælger en anden dato.
+note-ended = { $programme } sluttede { $precision ->
+    [day] { $date }
+   *[other] i { $date }
+    }. Siden viser situationen ved afslutningen, indtil du vælger en anden dato.
 note-empty-title = Ingen tal
 note-empty = På det valgte tidspunkt var der ikke registreret noget endnu. Vælg et senere tidspunkt under Registreret senest.
 note-example-title = Eksempeltal

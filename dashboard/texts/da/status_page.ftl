@@ -71,6 +71,7 @@ status-page-next-none = Kalenderen har ingen frist forude.
 
 status-page-what = Tal
 status-page-year = År
+status-page-period = Periode
 status-page-due = Frist
 status-page-days-late = Dage siden fristen
 status-page-releases = Løsladelser

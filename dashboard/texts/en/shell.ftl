@@ -19,7 +19,10 @@ known-at = with the figures registered by { $at }.
 updated = Updated { $at }
 updated-never = No figures have been loaded
 note-ended-title = Ended
-note-ended = { $programme } ended on { $date }. The page shows the situation at its end until you choose another date.
+note-ended = { $programme } ended { $precision ->
+    [day] on { $date }
+   *[other] in { $date }
+    }. The page shows the situation at its end until you choose another date.
 note-empty-title = No figures
 note-empty = Nothing had been registered at the chosen moment. Choose a later one under Registered by.
 note-example-title = Example figures

@@ -71,6 +71,7 @@ status-page-next-none = The calendar has no deadline ahead.
 
 status-page-what = Figure
 status-page-year = Year
+status-page-period = Period
 status-page-due = Deadline
 status-page-days-late = Days since the deadline
 status-page-releases = Releases
