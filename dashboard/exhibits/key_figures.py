@@ -12,6 +12,7 @@ from dashboard.collation import danish_key
 from dashboard.exhibits.attention import target_sources
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.key_release import above, called_above, say_above
+from dashboard.exhibits.key_sentence import key_sentence
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.exhibits.timeline import indicator_of
@@ -172,6 +173,8 @@ def _say_national(row: Found, context: Context) -> str:
     if parts["year"] == parts["first_year"]:
         return words("key-national-first", year=parts["year"])
     fall = abs(parts["change"])
+    if not fall:
+        return words("key-national-same", year=parts["year"], first_year=parts["first_year"])
     key = "key-national-fewer" if parts["change"] < 0 else "key-national-more"
     share = percent(fall, parts["first"]) or 0
     named = {name: parts[name] for name in ("year", "first_year", "first")}
@@ -233,11 +236,6 @@ COMPARISONS: Mapping[str, Callable[[Found, Context], str]] = {
 }
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
-    """A heading rather than a verdict: the numbers speak below it."""
-    return context.words("key-figures-finding", count=len(frame))
-
-
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
     """What the numbers are compared to."""
     return context.words("key-figures-subtitle")
@@ -247,7 +245,7 @@ KEY_FIGURES = Exhibit(
     key="key_figures",
     query=key_figures,
     columns=COLUMNS,
-    finding=finding,
+    finding=key_sentence,
     subtitle=subtitle,
     judge=worded,
 )

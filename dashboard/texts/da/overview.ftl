@@ -17,7 +17,34 @@ overview-reason = { $goal }: { $baseline } i { $year }, måltal { $target } i { 
 overview-reason-plain = { $goal }
 
 key-figures-name = Nøgletal
-key-figures-finding = Nøgletal
+key-figures-none = Ingen nøgletal kan opgøres i dette udsnit
+key-figures-both = { $first }, og { $second }
+key-figures-national-first = I { $year } blev der talt { $count } { $name } i hele landet
+key-figures-national-fewer = I { $year } blev der talt { $count } { $name } i hele landet, { $change } færre end i { $first_year }
+key-figures-national-more = I { $year } blev der talt { $count } { $name } i hele landet, { $change } flere end i { $first_year }
+key-figures-national-same = I { $year } blev der talt { $count } { $name } i hele landet, lige så mange som i { $first_year }
+key-figures-running = { $count ->
+    [0] Ingen
+   *[other] { $count }
+} af { $whole ->
+    [one] 1 kommune
+   *[other] { $whole } kommuner
+} er i gang med en metode
+key-figures-above = { $count ->
+    [0] Ingen
+   *[other] { $count }
+} af { $whole ->
+    [one] 1 kommune
+   *[other] { $whole } kommuner
+} har { $asked }
+key-figures-achieved = { $count ->
+    [0] Ingen
+   *[other] { $count }
+} af { $whole ->
+    [one] 1 kommune
+   *[other] { $whole } kommuner
+} har nået målet
+key-figures-agreed = Det aftalte fald fra { $year } til { $target_year } er { $count }
 key-figures-subtitle = Hvert tal står med det, det skal sammenlignes med.
 key-figures-label = Tal
 key-figures-value = Værdi
@@ -26,6 +53,7 @@ key-figures-comparison = Sammenligning
 key-national = { $name } i hele landet
 key-national-first = talt i { $year }
 key-national-fewer = talt i { $year }. Det er { $change } færre end i { $first_year } ({ $first }), et fald på { $percent } %.
+key-national-same = talt i { $year }. Det er lige så mange som i { $first_year }.
 key-national-more = talt i { $year }. Det er { $change } flere end i { $first_year } ({ $first }), en stigning på { $percent } %.
 key-achieved = Kommuner med nået mål
 key-achieved-names = { $count ->

@@ -17,7 +17,46 @@ overview-reason = { $goal }: { $baseline } in { $year }, target { $target } in {
 overview-reason-plain = { $goal }
 
 key-figures-name = Key figures
-key-figures-finding = Key figures
+key-figures-none = No key figures can be told in this selection
+key-figures-both = { $first }, and { $second }
+key-figures-national-first = In { $year }, { $count } { $name } were counted in the whole country
+key-figures-national-fewer = In { $year }, { $count } { $name } were counted in the whole country, { $change } fewer than in { $first_year }
+key-figures-national-more = In { $year }, { $count } { $name } were counted in the whole country, { $change } more than in { $first_year }
+key-figures-national-same = In { $year }, { $count } { $name } were counted in the whole country, as many as in { $first_year }
+key-figures-running = { $count ->
+    [0] None
+   *[other] { $count }
+} of { $whole ->
+    [one] 1 municipality
+   *[other] { $whole } municipalities
+} { $count ->
+    [one] runs
+    [0] runs
+   *[other] run
+} a method
+key-figures-above = { $count ->
+    [0] None
+   *[other] { $count }
+} of { $whole ->
+    [one] 1 municipality
+   *[other] { $whole } municipalities
+} { $count ->
+    [one] has
+    [0] has
+   *[other] have
+} { $asked }
+key-figures-achieved = { $count ->
+    [0] None
+   *[other] { $count }
+} of { $whole ->
+    [one] 1 municipality
+   *[other] { $whole } municipalities
+} { $count ->
+    [one] has
+    [0] has
+   *[other] have
+} met the target
+key-figures-agreed = The agreed reduction from { $year } to { $target_year } is { $count }
 key-figures-subtitle = Each number stands with what it is to be compared to.
 key-figures-label = Figure
 key-figures-value = Value
@@ -26,6 +65,7 @@ key-figures-comparison = Comparison
 key-national = { $name } in the whole country
 key-national-first = counted in { $year }
 key-national-fewer = counted in { $year }. That is { $change } fewer than in { $first_year } ({ $first }), a fall of { $percent } %.
+key-national-same = counted in { $year }. That is as many as in { $first_year }.
 key-national-more = counted in { $year }. That is { $change } more than in { $first_year } ({ $first }), a rise of { $percent } %.
 key-achieved = Municipalities that met their target
 key-achieved-names = { $count ->
