@@ -75,6 +75,27 @@ class Drawing:
         lines = [line for line in self.lines if not line.is_rule and not line.is_base]
         return sum(value is not None for line in lines for value in line.values)
 
+    def apart(self) -> list[Drawing]:
+        """One drawing per place where each place has several series, so that numbers have room.
+
+        A single series per place stays on one axis, since it is there to be compared.
+        """
+        own = [line for line in self.lines if not line.is_rule]
+        places = list(dict.fromkeys(line.group for line in own))
+        if len(places) < 2 or len(places) == len(own):
+            return [self]
+        return [
+            replace(
+                self,
+                lines=tuple(
+                    replace(line, group=0)
+                    for line in self.lines
+                    if line.is_rule or line.group == place
+                ),
+            )
+            for place in places
+        ]
+
     def parts(self, most: int) -> Iterator[Drawing]:
         """The same drawing in pieces of at most `most` categories, as even as can be."""
         count = -(-len(self.categories) // most)

@@ -10,6 +10,7 @@ from typing import Any, Final
 import pandas as pd
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from dashboard.exhibits.cells import is_empty, nothing_of, text
@@ -49,13 +50,18 @@ def excel_file(shown: Shown) -> bytes:
 
 
 def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) -> None:
-    """The table as on the page with its chart, whose numbers go to a sheet of their own."""
+    """The table as on the page with its charts, whose numbers go to a sheet of their own."""
     drawing = drawing_of(shown)
-    _view(view, shown, top=4 if drawing is None else 5 + ROWS_TALL)
+    pieces = drawing.apart() if drawing else []
+    _view(view, shown, top=5 + ROWS_TALL * len(pieces) if pieces else 4)
     if drawing is not None:
         numbers = book.create_sheet(numbers_title)
         _chart_numbers(numbers, drawing, shown)
-        view.add_chart(native_chart(numbers, drawing, shown), "A4")
+        for place, piece in enumerate(pieces):
+            chart = native_chart(numbers, piece, drawing, shown)
+            view.add_chart(chart, f"A{4 + ROWS_TALL * place}")
+            if len(pieces) > 1:  # on paper each on a page of its own, and then the table
+                view.row_breaks.append(Break(id=3 + ROWS_TALL * (place + 1)))
 
 
 def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:

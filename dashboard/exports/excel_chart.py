@@ -24,11 +24,14 @@ MOST_LABELS: Final = 26
 HEADROOM: Final = 0.1
 
 
-def native_chart(numbers: Worksheet, drawing: Drawing, shown: Shown) -> BarChart | LineChart:
-    """Categories in column A and a series per further column of `numbers`."""
+def native_chart(
+    numbers: Worksheet, drawing: Drawing, whole: Drawing, shown: Shown
+) -> BarChart | LineChart:
+    """Categories in column A of `numbers`, which has a column per series of the `whole` drawing."""
+    columns = [line.name for line in whole.lines]
     chart = _bars(drawing) if drawing.is_bars else _dots(drawing)
     last = len(drawing.categories) + 1
-    for place, _ in enumerate(drawing.lines, start=2):
+    for place in (columns.index(line.name) + 2 for line in drawing.lines):
         values = Reference(numbers, min_col=place, min_row=1, max_row=last)
         chart.series.append(Series(values, title_from_data=True))
     chart.set_categories(Reference(numbers, min_col=1, min_row=2, max_row=last))

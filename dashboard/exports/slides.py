@@ -74,8 +74,9 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
     drawing = drawing_of(shown)
     if drawing is not None:
         most = body.height // BAR if drawing.is_bars else body.width // DOT
-        for piece in drawing.parts(max(most, FEWEST)):
-            yield Chart(piece, drawing)
+        for place in drawing.apart():
+            for piece in place.parts(max(most, FEWEST)):
+                yield Chart(piece, place)
         if not drawing.is_part:
             return
     for part in side_by_side(grid_of(for_slides(shown)), body.width):

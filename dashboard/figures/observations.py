@@ -48,6 +48,7 @@ POINTS: Mapping[str, tuple[str, str, bool]] = {
 }
 HEIGHT = 340
 TOP, BOTTOM = 52, 290  # px of the highest value and of 0
+NOTE = 54  # px above the axis that a note of two lines and the mark beside it take
 Scale = Callable[[float], float]
 
 
@@ -115,7 +116,7 @@ def _row(panel: Panel, row: Record, rows: list[Record], scale: Scale, words: Wor
     if role == "plan" and row["value"] is not None:
         return _gap(panel, row, rows, scale)
     if role in ("no_count", "awaiting") or (role == "observed" and row["value"] is None):
-        return _nothing(panel, row, words)
+        return _nothing(panel, row, _is_low(row, rows, scale), words)
     if role not in POINTS or row["value"] is None:
         return Marks()
     return _point(panel, row, rows, scale, words)
@@ -180,10 +181,18 @@ def _goes_left(panel: Panel, row: Record, rows: list[Record]) -> bool:
     return is_late or any(0 <= gap < (end - start) / 3 for gap in ahead)
 
 
-def _nothing(panel: Panel, row: Record, words: Words) -> Marks:
-    y = BOTTOM - 22
+def _is_low(row: Record, rows: list[Record], scale: Scale) -> bool:
+    """Whether a point of the same year stands where a note above the axis would hide it."""
+    points = [r for r in rows if r["role"] in (*POINTS, "plan") and r["year"] == row["year"]]
+    return any(r["value"] is not None and scale(r["value"]) > BOTTOM - NOTE for r in points)
+
+
+def _nothing(panel: Panel, row: Record, is_below: bool, words: Words) -> Marks:
+    """Why a year has no count, above the axis, or below it where a low point needs the room."""
+    y = BOTTOM + 13 if is_below else BOTTOM - 22
     if row["role"] == "no_count":
-        text = "\n".join(wrap(row["label_text"] or words("figure-no-count"), 8))
+        said = row["label_text"] or words("figure-no-count")
+        text = said if is_below else "\n".join(wrap(said, 8))
         note = label(panel, row["year"], y, text, side="center", color=INK_SOFT, ground=GROUND)
         return Marks(labels=(note,))
     hidden, awaiting = row["is_hidden"], row["role"] == "awaiting"

@@ -140,6 +140,19 @@ def test_years_without_a_count_are_words_and_an_awaited_one_is_boxed() -> None:
     assert {"2009", "2013"} <= set(drawn)
 
 
+def test_a_note_makes_room_for_a_low_target_of_the_same_year() -> None:
+    rows = [
+        {"role": "baseline", "year": 2009, "value": 66},
+        {"role": "no_count", "year": 2012},
+        {"role": "target", "year": 2012, "value": 10, "label_text": "mål 10"},
+    ]
+    figure = observations(pd.DataFrame(rows), DA)
+    height = {text["text"]: text["y"] for text in figure["layout"]["annotations"]}
+    diamond = figure["data"][-1]["y"][0]
+    assert abs(height["ingen tælling"] - diamond) > 25
+    assert abs(height["mål 10"] - diamond) > 20
+
+
 def test_the_plan_is_one_dashed_line_from_baseline_to_target() -> None:
     shapes = observations(DETAIL, DA)["layout"]["shapes"]
     dashed = [shape for shape in shapes if shape["line"]["dash"] != "solid"]
