@@ -16,6 +16,7 @@ from dashboard import (
     front_end,
     gate,
     meeting_desk,
+    numbers_in_paths,
     responses,
 )
 from dashboard.archive import serving as archive_file
@@ -39,6 +40,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     words = read_words()
     server = Flask("dashboard", static_folder=None)
     files = front_end.ready_files()
+    numbers_in_paths.connect(server)
     connecting.connect(server, services, files)
     gate.connect(server, services, pages, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))

@@ -10,6 +10,7 @@ from dashboard.meeting_clocks import agrees, as_of
 from dashboard.selection import END_OF_DAY, YEARS, Selection
 from dashboard.services import Services
 from dashboard.settings import COPENHAGEN
+from dashboard.written import one_line
 from database.audit import AuditEntry, record
 from database.meetings import Meeting, NewMeeting, add_meeting, cancel_meeting
 from database.meetings import meeting as stored_meeting
@@ -108,7 +109,7 @@ def read(services: Services, given: Mapping[str, str]) -> tuple[NewMeeting | Non
     `given` is by FIELDS. Without a day of its own the view shows the day of the meeting, or the
     end of a programme that is over; without a moment it knows all of the meeting's day.
     """
-    text = {name: given.get(name, "").strip() for name in FIELDS}
+    text = {name: one_line(given.get(name, "")) for name in FIELDS}
     programme = services.programme(Selection(programme_code=text["programme"]))
     held, shown, day = (_day(text[name]) for name in ("held", "shown", "day"))
     wrong = {

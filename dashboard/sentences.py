@@ -12,6 +12,7 @@ from dashboard.auth.person import Person, Right
 from dashboard.exhibits.cells import nothing_of, text
 from dashboard.exhibits.shown import Shown
 from dashboard.services import Services
+from dashboard.written import one_line
 from database.audit import AuditEntry, record
 from database.meetings import Place, Sentence, add_sentence, sentence_of
 from loaders.personal_numbers import holds_personal_number
@@ -52,7 +53,7 @@ def write(services: Services, person: Person, shown: Shown, given: str) -> str:
     """
     person.require(Right.KEEP_MEETINGS)
     # Findings stand as headings, without the full stop that pages add inside a text.
-    said = " ".join(given.split()).removesuffix(".")
+    said = one_line(given).removesuffix(".")
     if not said:
         return "missing"
     if len(said) > LONGEST:

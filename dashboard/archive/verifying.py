@@ -29,8 +29,8 @@ class Deviation:
     path: str = ""
 
     def said(self, words: Words) -> str:
-        """In words; a path from a stranger's file is shown without what could move a cursor."""
-        return words(self.key, path="".join(c if c.isprintable() else "?" for c in self.path[:240]))
+        """In words; what stands in a stranger's file is shown without what could move a cursor."""
+        return words(self.key, path=_shown(self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,10 @@ class Listed:
     sha256: str
 
 
+def _shown(text: str) -> str:
+    return "".join(c if c.isprintable() else "?" for c in text[:240])
+
+
 def verify(path: Path) -> Verified:
     """Compare a bundle, zip or folder, with its own manifest."""
     try:
@@ -74,7 +78,7 @@ def _verified(held: Held) -> Verified:
     try:
         written = reading.content(held, MANIFEST, reading.LARGEST_MANIFEST)
         document = json.loads(written)
-        files, title = _files(document), str(document["title"])
+        files, title = _files(document), _shown(str(document["title"]))
     except (ValueError, KeyError, TypeError, RecursionError, *DAMAGED):
         return Verified((Deviation("archive-bad-manifest"),))
     found = [*_names(names, files, held), *_contents(held, names, files)]

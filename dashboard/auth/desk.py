@@ -14,7 +14,7 @@ from dashboard.auth.managing import LastAdminError, Managing
 from dashboard.auth.person import Person, Right, Role, current_person
 from dashboard.auth.plain import Plain
 from database.accounts import Account, NewAccount
-from database.errors import UsernameTakenError
+from database.errors import UnknownAccountError, UsernameTakenError
 
 HERE = "/administration"
 ACCOUNTS = f"{HERE}/konti"
@@ -48,7 +48,8 @@ def connect(server: Flask, desk: Desk) -> None:
 
     @server.post(f"{ACCOUNTS}/<int:number>/nulstil")
     def reset(number: int) -> BaseResponse:
-        return _link(desk, current_person(), number)
+        found = managing.account(current_person(), number) or abort(404)
+        return _link(desk, current_person(), found.id)
 
     @server.post(f"{ACCOUNTS}/<int:number>/<act>")
     def change(number: int, act: str) -> BaseResponse:
@@ -89,7 +90,10 @@ def _connect_examples(server: Flask, managing: Managing) -> None:
 def _connect_seeing_as(server: Flask, managing: Managing) -> None:
     @server.post("/se-som/<int:number>")
     def see_as(number: int) -> BaseResponse:
-        managing.see_as(current_person(), number)
+        try:
+            managing.see_as(current_person(), number)
+        except UnknownAccountError:
+            abort(403)  # as for an account one may not be: which there are is not told
         session["as"] = number
         return redirect("/", 303)
 

@@ -14,9 +14,11 @@ import typst
 from dashboard.exports.grid import Grid
 from dashboard.pack.contents import Pack
 from dashboard.pack.items import Item, items
+from dashboard.pack.letters import letters, within
 from dashboard.pack.reading import left_out_lines, signs
 from dashboard.vendoring import VENDOR
 
+PAPER: Final = VENDOR / "paper"
 TEMPLATE: Final = Path(__file__).parent / "templates" / "pack.typ"
 STANDARD: Final = "ua-1"  # PDF/UA: tagged, with a language, a title and a text for each picture
 EPOCH: Final = 0  # the file says when the figures are from, not when it was made
@@ -28,13 +30,15 @@ def pdf_file(pack: Pack) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False,
         include_embedded_fonts=False,
-        font_paths=[str(VENDOR / "paper")],
+        font_paths=[str(PAPER)],
     )
     compiler = typst.Compiler(font_paths=fonts)
+    # Whoever names a goal or a meeting may use any letter; a missing one is shown as missing.
+    said = within(_said(pack), letters(*sorted(PAPER.glob("*.ttf"))))
     made, warnings = compiler.compile_with_warnings(
         TEMPLATE.read_bytes(),
         format="pdf",
-        sys_inputs={"pack": json.dumps(_said(pack), ensure_ascii=False)},
+        sys_inputs={"pack": json.dumps(said, ensure_ascii=False)},
         pdf_standards=STANDARD,
         timestamp=EPOCH,
     )

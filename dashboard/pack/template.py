@@ -22,6 +22,11 @@ from loaders.formats.archive import open_archive
 from loaders.formats.limits import UnreadableWorkbook
 
 MOST_BYTES: Final = 20 * 1024 * 1024
+# What reading a presentation that is none, or only half one, may end in.
+BROKEN: Final = (
+    *(PackageNotFoundError, SyntaxError, KeyError, ValueError, AttributeError),
+    *(TypeError, IndexError),
+)
 TITLES: Final = (PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE)
 BODIES: Final = (
     PP_PLACEHOLDER.OBJECT,
@@ -75,7 +80,7 @@ def stage_of(content: bytes, pack: Pack) -> Stage:
     try:
         deck = Presentation(io.BytesIO(checked(content)))
         return _stage(deck, pack)
-    except (PackageNotFoundError, SyntaxError, KeyError, ValueError, AttributeError) as error:
+    except BROKEN as error:
         raise TemplateRefusedError("pack-template-unreadable") from error
 
 
@@ -88,7 +93,7 @@ def read_template(file: Path) -> bytes:
     content = checked(content)
     try:
         _layouts(Presentation(io.BytesIO(content)))
-    except (PackageNotFoundError, SyntaxError, KeyError, ValueError, AttributeError) as error:
+    except BROKEN as error:
         raise TemplateRefusedError("pack-template-unreadable") from error
     return content
 

@@ -14,6 +14,7 @@ from dashboard.exhibits.cells import is_empty
 from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions.recording import Sent, record
+from dashboard.written import one_line
 
 HEADERS = ("Kommunekode", "Program", "Kriterium", "Svar", "Dokumentation")
 APPLICATION = "application"
@@ -80,6 +81,6 @@ def _file(municipality_code: str, programme_code: str, said: Mapping[str, Said])
     writer = csv.writer(stream, delimiter=";", lineterminator="\n")
     writer.writerow(HEADERS)
     for code, each in said.items():
-        evidence = " ".join(each.evidence.split())[:LONGEST_EVIDENCE]
+        evidence = one_line(each.evidence)[:LONGEST_EVIDENCE]
         writer.writerow([municipality_code, programme_code, code, MARKS[each.answer], evidence])
     return stream.getvalue().encode("utf-8-sig")

@@ -186,6 +186,17 @@ def test_names_are_safe(given: str, expected: str) -> None:
     assert made == expected
 
 
+def test_the_title_of_a_stranger_moves_no_cursor(tmp_path: Path) -> None:
+    def retitle(held: dict[str, bytes]) -> None:
+        document = json.loads(held[MANIFEST])
+        document["title"] = "Maj\x1b[2J\n" + "x" * 9999
+        held[MANIFEST] = json.dumps(document).encode()
+
+    title = verify(changed(tmp_path, retitle)).title
+    assert title.isprintable()
+    assert len(title) < 300
+
+
 def test_the_command_says_it_in_danish(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def run(path: Path) -> tuple[int, str]:
         with pytest.raises(SystemExit) as ended:

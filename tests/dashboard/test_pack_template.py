@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -120,6 +121,15 @@ def test_other_files_are_refused_in_words(content: bytes, key: str) -> None:
     assert refused.value.key == key
     for words in read_words().values():
         assert words(key, **refused.value.values)
+
+
+def unsized(name: str, content: bytes) -> tuple[str, bytes]:
+    return name, re.sub(rb"<p:sldSz[^>]*/>", b"", content)
+
+
+def test_half_a_presentation_is_refused(loaded_site: Site) -> None:
+    with pytest.raises(TemplateRefusedError, match="pack-template-unreadable"):
+        stage_of(repacked(unsized), pack(loaded_site, "dele=loesladelser"))
 
 
 def test_a_file_that_unpacks_to_much_more_is_refused() -> None:
