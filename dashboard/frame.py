@@ -168,4 +168,6 @@ def _filters(path: str, content: PageContent, view: View) -> Component:
 
 
 def _says(title_key: str, text_key: str, words: Words) -> PageContent:
-    return PageContent(heading=words(title_key), lede=words(text_key), body=[], filters=())
+    return PageContent(
+        heading=words(title_key), lede=words(text_key), body=[], filters=(), is_dated=False
+    )

@@ -54,7 +54,8 @@ class PageContent:
     is empty when none is. `filters` are keys of the address, shown as controls in that order.
     `heading_language` is that of a name which keeps its spelling, where it is not the page's.
     `clock` is the selection whose programme decides the day shown, for a page about another
-    programme than the chosen one.
+    programme than the chosen one. A page that shows no figures of a day is not `is_dated`: it says
+    neither which day's situation it shows nor that a programme has ended.
     """
 
     heading: str
@@ -67,6 +68,7 @@ class PageContent:
     extra_dates: tuple[Component, ...] = ()
     clock: Selection | None = None
     heading_language: str | None = None
+    is_dated: bool = True
 
 
 def always(view: View) -> bool:

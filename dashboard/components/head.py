@@ -39,7 +39,7 @@ def head(
         [
             html.H1(content.heading, lang=content.heading_language),
             html.P(content.lede, className="lede"),
-            _dates(content, moment, words),
+            *([_dates(content, moment, words)] if content.is_dated else []),
             *_notes(content, moment, programme, selection, words),
         ],
         className="head",
@@ -75,9 +75,9 @@ def _notes(
     words: Words,
 ) -> list[Component]:
     notes: list[Component] = []
-    if moment.is_before_first:
+    if content.is_dated and moment.is_before_first:
         notes.append(_note(words("note-empty-title"), words("note-empty")))
-    elif moment.is_programme_end and programme is not None:
+    elif content.is_dated and moment.is_programme_end and programme is not None:
         notes.append(_note(words("note-ended-title"), _ended(programme, moment, words)))
     if content.example_note:
         notes.append(_example_note(content, selection, words))

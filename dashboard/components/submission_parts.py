@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
@@ -11,8 +10,6 @@ from dash.development.base_component import Component
 from dashboard import formats
 from dashboard.components.aria import aria, data
 from dashboard.components.links import Children
-from dashboard.selection import Selection
-from dashboard.services import Services
 from database.submissions import Submission
 from loaders.texts import Words
 
@@ -77,11 +74,6 @@ def size(count: int, words: Words) -> str:
     if count < 1_000_000:
         return words("submission-size-kb", size=max(1, round(count / 1000)))
     return words("submission-size-mb", size=round(count / 1_000_000, 1))
-
-
-def today(services: Services, selection: Selection) -> Selection:
-    """Sending in happens now, whatever day the programme ended."""
-    return replace(selection, on=services.today())
 
 
 def notice(text: Children, *, is_good: bool = False) -> html.Div:

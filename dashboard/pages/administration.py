@@ -42,6 +42,7 @@ def render(view: View) -> PageContent:
             *([_log(managing, view)] if view.person.may(Right.MANAGE_ACCOUNTS) else []),
         ],
         filters=(),
+        is_dated=False,
     )
 
 

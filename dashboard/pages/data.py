@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 from dash import html
 from dash.development.base_component import Component
@@ -56,8 +54,7 @@ def render(view: View) -> PageContent:
         example_note=words("data-examples"),
         filters=(),
         crumbs=(Crumb(words("sources-title"), "/kilder"),),
-        # The tables cover every day, so that no programme's end decides what is told on top.
-        clock=replace(view.selection, on=view.selection.on or view.services.today()),
+        is_dated=False,  # the tables cover every day
     )
 
 

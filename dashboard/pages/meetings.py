@@ -39,6 +39,7 @@ def render(view: View) -> PageContent:
             *([_cancelled(gone, view)] if gone else []),
         ],
         filters=("program",),
+        is_dated=False,  # meetings stand with the days of their own
     )
 
 

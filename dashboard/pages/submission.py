@@ -16,7 +16,7 @@ from dashboard.auth.person import Role, current_person
 from dashboard.collation import danish_key
 from dashboard.components.aria import data
 from dashboard.components.submission_history import history_table
-from dashboard.components.submission_parts import button, notice, section, steps, today
+from dashboard.components.submission_parts import button, notice, section, steps
 from dashboard.page import Page, PageContent, View
 from dashboard.selection import Selection
 from dashboard.services import Services
@@ -54,7 +54,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-lede"),
         body=body,
         filters=(),
-        clock=today(view.services, view.selection),
+        is_dated=False,
     )
 
 

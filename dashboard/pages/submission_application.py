@@ -12,7 +12,7 @@ from dash.exceptions import PreventUpdate
 from dashboard import formats
 from dashboard.auth.person import Role, current_person
 from dashboard.calls import Criterion, call_for, deadline_moment
-from dashboard.components.submission_parts import button, notice, today
+from dashboard.components.submission_parts import button, notice
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
 from dashboard.submissions.application import LONGEST_EVIDENCE, Said, answered, apply_for, asked
@@ -46,7 +46,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-application-lede"),
         body=[*_deadline(view), *_form(view, code)],
         filters=(),
-        clock=today(view.services, selection),
+        is_dated=False,
         crumbs=(Crumb(words("submission-menu"), _back(view, code)),),
     )
 

@@ -11,7 +11,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.submission_changes import value_name
-from dashboard.components.submission_parts import button, notice, today
+from dashboard.components.submission_parts import button, notice
 from dashboard.components.submission_values import plain_value
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
@@ -42,7 +42,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-correct-lede"),
         body=body,
         filters=(),
-        clock=today(view.services, view.selection),
+        is_dated=False,
         crumbs=(Crumb(words("submission-menu"), f"{PATH}?kommune={code}"),),
     )
 

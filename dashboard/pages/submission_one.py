@@ -19,7 +19,7 @@ from dashboard.components.submission_changes import (
     counted,
     figure_name,
 )
-from dashboard.components.submission_parts import box, button, notice, section, steps, today
+from dashboard.components.submission_parts import box, button, notice, section, steps
 from dashboard.components.submission_problems import problem_groups
 from dashboard.components.submission_sheets import sheet_list
 from dashboard.page import Crumb, Page, PageContent, View
@@ -53,7 +53,7 @@ def render(view: View) -> PageContent:
         lede=view.words("submission-lede"),
         body=[html.Div(_body(view, found, called), id="submission-body")],
         filters=(),
-        clock=today(view.services, view.selection),
+        is_dated=False,
         crumbs=(Crumb(view.words("submission-menu"), PATH),),
     )
 

@@ -11,7 +11,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.links import link
-from dashboard.components.submission_parts import box, notice, section, steps, today
+from dashboard.components.submission_parts import box, notice, section, steps
 from dashboard.municipalities import municipality_path
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
@@ -53,7 +53,7 @@ def render(view: View) -> PageContent:
         lede=words("submission-receipt-lede"),
         body=body,
         filters=(),
-        clock=today(view.services, view.selection),
+        is_dated=False,
         crumbs=crumbs,
     )
 
