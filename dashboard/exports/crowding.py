@@ -27,3 +27,20 @@ def crowded(drawing: Drawing, line: Line) -> list[int]:
             for other in (each.values[place] for each in before)
         )
     ]
+
+
+def beside_rule(drawing: Drawing, line: Line, span: tuple[float, float]) -> dict[int, bool]:
+    """The places where a number beside its point would stand on the line of a criterion.
+
+    True where it belongs above the point, since the point lies above that line. `span` is the
+    scale it is drawn on.
+    """
+    low, high = span
+    near = (high - low) * CLOSE
+    rules = [each.values for each in drawing.lines if each.is_rule]
+    return {
+        place: value > rule
+        for values in rules
+        for place, (value, rule) in enumerate(zip(line.values, values, strict=True))
+        if value is not None and rule is not None and abs(value - rule) < near
+    }

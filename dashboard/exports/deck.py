@@ -20,7 +20,7 @@ from pptx.text.text import TextFrame
 from pptx.util import Emu, Inches, Pt
 
 from dashboard.exports.look import FONT, PLACES, hexes
-from dashboard.exports.stage import Area, Heading, Stage, Style, dress, write
+from dashboard.exports.stage import BOLD_LETTER, LETTER, Area, Heading, Stage, Style, dress, write
 from dashboard.figures import theme
 
 LONGEST_PROPERTY: Final = 255  # letters, by the format
@@ -32,6 +32,10 @@ SAYING: Final = (PP_PLACEHOLDER.SUBTITLE, PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OB
 OWN_TITLE: Final = Area(Inches(0.6), Inches(0.4), Inches(12.13), Inches(0.95))
 OWN_FOOT: Final = Area(Inches(0.6), Inches(6.98), Inches(12.13), Inches(0.34))
 PAGE_WIDTH: Final = Inches(0.83)
+FOOT_SIZES: Final = (10, 9, 8)
+FOOT_HEIGHT: Final = Pt(22)  # two lines of 9 points
+FOOT_MARGIN: Final = Inches(0.2)  # that a place has inside, left and right
+SHORTEST_FOOT: Final = 12  # letters of the source, else the day alone
 
 
 def own_stage(title: str, tag_text: str, language: str) -> Stage:
@@ -71,7 +75,7 @@ def new_slide(stage: Stage, heading: Heading) -> Slide:
     """A slide with title, measure, foot, notes and, where it holds examples, their label."""
     slide = stage.deck.slides.add_slide(stage.layout)
     title = slide.shapes.title
-    size = stage.title.fits(heading.title, TITLE_SIZES)
+    size = stage.title.fits(heading.title, TITLE_SIZES, BOLD_LETTER)
     write(title.text_frame, heading.title, Style(size, bold=True), stage)
     if stage.is_own:
         title.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
@@ -122,9 +126,8 @@ def add_foot(slide: Slide, said: str, stage: Stage) -> None:
         kinds.get(kind) for kind in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
     )
     if footer is not None and footer.width:
-        room = Area(0, 0, footer.width, Inches(0.5))
-        box = _copied(slide, footer)
-        write(box.text_frame, said, Style(room.fits(said, (10, 9, 8)), style.colour), stage)
+        size, kept = _in_two_lines(said, footer.width)
+        write(_copied(slide, footer).text_frame, kept, Style(size, style.colour), stage)
     else:
         area = stage.foot
         box = slide.shapes.add_textbox(area.left, area.top, area.width - PAGE_WIDTH, area.height)
@@ -133,6 +136,20 @@ def add_foot(slide: Slide, said: str, stage: Stage) -> None:
         _copied(slide, number)
     else:
         _add_number(slide, stage)
+
+
+def _in_two_lines(said: str, width: int) -> tuple[float, str]:
+    """A foot and its size in a layout's own narrow place; what is left out is in the notes."""
+    room = Area(0, 0, width - FOOT_MARGIN, FOOT_HEIGHT)
+    size = next((each for each in FOOT_SIZES if room.fits(said, (each, 0)) == each), None)
+    if size is not None:
+        return size, said
+    last = FOOT_SIZES[-1]
+    first, _, end = said.rpartition(". ")
+    most = 2 * int(room.width / (Pt(last) * LETTER)) - len(end) - 3
+    if not first or most < SHORTEST_FOOT:
+        return last, end
+    return last, f"{first[:most].rsplit(' ', 1)[0].rstrip(',')} \N{HORIZONTAL ELLIPSIS} {end}"
 
 
 def _copied(slide: Slide, place: Any) -> Any:
@@ -200,7 +217,7 @@ def opening_slide(stage: Stage, title: str, lines: Sequence[str]) -> Slide:
         heading.left, heading.top, heading.width, heading.height = OPENING
         heading.text_frame.vertical_anchor = MSO_ANCHOR.BOTTOM
     area = Area(heading.left, heading.top, heading.width, heading.height)
-    size = area.fits(title, OPENING_SIZES)
+    size = area.fits(title, OPENING_SIZES, BOLD_LETTER)
     write(heading.text_frame, title, Style(size, bold=True), stage)
     if below is None:
         under = heading.top + heading.height + Inches(0.25)

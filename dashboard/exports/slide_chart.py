@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from pptx.chart.chart import Chart
@@ -23,16 +23,25 @@ from pptx.util import Pt
 
 from dashboard.exhibits.csv_file import FORMULA_STARTS
 from dashboard.exhibits.shown import Shown
-from dashboard.exports.crowding import crowded
+from dashboard.exports.crowding import beside_rule, crowded
 from dashboard.exports.drawing import Drawing, Line
 from dashboard.exports.formats import axis_format, label_format
-from dashboard.exports.look import FONT, colours, is_plan, is_target, soft
+from dashboard.exports.look import FONT, colours, is_newest, is_plan, is_target, soft
 from dashboard.exports.stage import Stage, paint
 from dashboard.figures import theme
+from dashboard.figures.scales import ceiling
 
 HEADROOM: Final = 0.1  # of the scale, for the label outside the longest bar
 MOST_LABELS: Final = 26  # more points than this are read from the axis
-FEW: Final = 14  # categories that have room for larger type and marks
+FEW: Final = 14  # categories that have room for larger marks
+FEWER: Final = 8  # that have room for larger type too
+# One number on a side of its own, else like those of its series.
+LABEL: Final = (
+    '<c:numFmt formatCode="General" sourceLinked="1"/><c:txPr><a:bodyPr/><a:p><a:pPr>'
+    '<a:defRPr sz="1100"/></a:pPr></a:p></c:txPr><c:dLblPos val="{}"/><c:showLegendKey val="0"/>'
+    '<c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>'
+    '<c:showBubbleSize val="0"/>'
+)
 
 
 def add_chart(stage: Stage, slide: Slide, drawing: Drawing, whole: Drawing, shown: Shown) -> None:
@@ -82,7 +91,7 @@ def _style(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None
     if drawing.is_bars:
         _bars(chart, drawing, stage)
     else:
-        _dots(chart, drawing, stage)
+        _dots(chart, drawing, whole, stage)
     if drawing.with_span:
         _spans(chart)
 
@@ -92,7 +101,9 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.major_tick_mark = XL_TICK_MARK.NONE
     paint(names.format.line.color, theme.EDGE, stage)
-    names.tick_labels.font.size = Pt(12 if len(drawing.categories) <= FEW else 10)
+    names.tick_labels.font.size = Pt(12 if len(drawing.categories) <= FEWER else 10)
+    # Upright, whatever the program would do with names that are long.
+    names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
     low, high = whole.span
     if whole.lines[0].column.kind == "share":
         high = max(high, 1.0)
@@ -104,7 +115,7 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
         names.reverse_order = True
         numbers.visible = False
         return
-    numbers.maximum_scale = None
+    numbers.maximum_scale = None if drawing == whole else ceiling(high)
     numbers.minimum_scale = 0 if low >= 0 else None
     paint(numbers.major_gridlines.format.line.color, theme.GRID, stage)
     numbers.tick_labels.number_format = axis_format(drawing.lines[0].column, stage.language)
@@ -128,8 +139,8 @@ def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         _labels(series, place.CENTER if drawing.is_stacked else place.OUTSIDE_END)
 
 
-def _dots(chart: Chart, drawing: Drawing, stage: Stage) -> None:
-    with_labels = drawing.count <= MOST_LABELS
+def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
+    with_labels = whole.count <= MOST_LABELS
     drawn = zip(chart.plots[0].series, drawing.lines, colours(drawing), strict=True)
     for series, line, colour in drawn:
         series.smooth = False
@@ -145,7 +156,10 @@ def _dots(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         paint(series.marker.format.line.color, colour, stage)
         if with_labels:
             _labels(series, XL_LABEL_POSITION.RIGHT)
-            _hide(series, crowded(drawing, line))
+            _place(series, crowded(drawing, line), beside_rule(drawing, line, whole.span))
+        elif len(drawing.categories) <= FEW and is_newest(drawing, line):
+            _labels(series, XL_LABEL_POSITION.RIGHT)
+            _place(series, (), beside_rule(drawing, line, whole.span))
 
 
 def _marker(line: Line) -> XL_MARKER_STYLE:
@@ -170,12 +184,13 @@ def _labels(series: Any, position: XL_LABEL_POSITION) -> None:
     labels.font.size = Pt(11)
 
 
-def _hide(series: Any, places: Sequence[int]) -> None:
+def _place(series: Any, hidden: Sequence[int], moved: Mapping[int, bool]) -> None:
+    """Leave out the numbers that have no room; write others above the point, or below it."""
     labels = series.data_labels._element
-    for place in reversed(places):
+    for place in sorted({*hidden, *moved}, reverse=True):
+        said = '<c:delete val="1"/>' if place in hidden else LABEL.format("bt"[moved[place]])
         labels.insert(
-            0,
-            parse_xml(f'<c:dLbl {nsdecls("c")}><c:idx val="{place}"/><c:delete val="1"/></c:dLbl>'),
+            0, parse_xml(f'<c:dLbl {nsdecls("c", "a")}><c:idx val="{place}"/>{said}</c:dLbl>')
         )
 
 

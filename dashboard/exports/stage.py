@@ -20,6 +20,7 @@ from dashboard.exports.look import FONT, PLACES, hexes
 from dashboard.figures import theme
 
 LETTER: Final = 0.55  # of the type size, about the mean width of a letter
+BOLD_LETTER: Final = 0.69  # of a bold one, in the widest font that may stand in for ours
 LINE: Final = 1.2  # of the type size
 # What each colour of the screen becomes in a presentation that has colours of its own.
 ACCENTS: Final = (
@@ -44,10 +45,10 @@ class Area:
     width: int
     height: int
 
-    def fits(self, said: str, sizes: Sequence[float]) -> float:
+    def fits(self, said: str, sizes: Sequence[float], letter: float = LETTER) -> float:
         """The largest of the type sizes in which a text stays inside; else the smallest."""
         for size in sizes:
-            letters = max(self.width / (Pt(size) * LETTER), 1)
+            letters = max(self.width / (Pt(size) * letter), 1)
             if -(-len(said) // letters) * Pt(size) * LINE <= self.height:
                 return size
         return sizes[-1]

@@ -12,8 +12,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
 
+from dashboard.components.signs import dashed
 from dashboard.exhibits.shape import Listing
-from dashboard.exhibits.shown import Shown
 from dashboard.exports.deck import new_slide, opening_slide, own_stage
 from dashboard.exports.grid import Grid
 from dashboard.exports.slide_table import Setting, add_table, pages, setting_of
@@ -24,7 +24,10 @@ from dashboard.pack.reading import left_out_line, left_out_lines, signs
 
 INDENT: Final = "\N{EM SPACE}"
 MOST_LINES: Final = 18  # of contents before municipalities are named without their figures
-MOST_ROWS: Final = 24  # of a table without a drawing: about two slides
+MOST_SLIDES: Final = 2  # of a table without a drawing
+MOST_ROWS: Final = 60  # that could stand on them
+FEWEST_ROWS: Final = 8
+LONGEST_LINE: Final = 110  # letters of the contents on one line
 Told = Callable[[], None]
 
 
@@ -38,15 +41,20 @@ class Entry:
 
 def plan(pack: Pack, body: Area) -> list[tuple[Part, Planned]]:
     """Every slide with a figure, in order, with the part it belongs to."""
-    return [
-        (part, slide) for part in pack.parts for slide in planned(_brief(part), part.title, body)
-    ]
+    return [(part, slide) for part in pack.parts for slide in _planned(part, body)]
 
 
-def _brief(part: Part) -> Shown:
+def _planned(part: Part, body: Area) -> list[Planned]:
     """A list that would fill slide after slide ends with how much more the workbook has."""
-    is_long = part.shown.shape is None and len(part.shown.table) > MOST_ROWS
-    return replace(part.shown, shape=Listing(MOST_ROWS)) if is_long else part.shown
+    shown, count = part.shown, len(part.shown.table)
+    slides = planned(shown, part.title, body)
+    if shown.shape is not None or len(slides) <= MOST_SLIDES:
+        return slides
+    for most in range(min(MOST_ROWS, count - 1), FEWEST_ROWS, -4):
+        slides = planned(replace(shown, shape=Listing(most)), part.title, body)
+        if len(slides) <= MOST_SLIDES:
+            break
+    return slides
 
 
 def presentation(pack: Pack, stage: Stage | None = None, told: Told | None = None) -> bytes:
@@ -81,8 +89,16 @@ def _lines(slides: list[tuple[Part, Planned]], short: str) -> Iterator[Entry]:
             section, about = part.section, ""
             yield Entry(section, place)
         if part is not last and not (part.section == short and part.about == about):
-            yield Entry(INDENT + (part.about if part.section == short else part.title), place)
+            yield Entry(INDENT + (part.about if part.section == short else _called(part)), place)
         last, about = part, part.about
+
+
+def _called(part: Part) -> str:
+    """The title; what the figure is called where its sentence is longer than a line."""
+    if len(part.title) <= LONGEST_LINE:
+        return part.title
+    name = part.shown.context.words(f"{dashed(part.shown.key)}-name")
+    return f"{part.about}: {name}" if part.about else name
 
 
 @dataclass(frozen=True, slots=True)

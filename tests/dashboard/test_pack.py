@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
+import pandas as pd
 import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide
 
+from dashboard.components.signs import dashed
 from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exports.deck import own_stage
 from dashboard.exports.slides import Chart, Table
@@ -182,3 +185,32 @@ def test_an_unknown_kind_of_file_is_refused(loaded_site: Site) -> None:
     with pytest.raises(ValueError, match="docx"):
         pack_file(pack(loaded_site), "docx")
     assert loaded_site.get("/hent/moedepakke.docx").status_code == 404
+
+
+def test_a_line_of_the_contents_is_one_line(loaded_site: Site) -> None:
+    asked = pack(loaded_site)
+    whole = asked.parts[0]
+    long = replace(whole, title="Meget er sket siden sidste møde. " * 6)
+    content = pack_file(replace(asked, parts=(long, *asked.parts[1:])), "pptx")
+    deck = Presentation(io.BytesIO(content))
+    said = [row.cells[0].text.strip() for each in deck.slides for row in _contents_rows(each)]
+    assert asked.words(f"{dashed(whole.shown.key)}-name") in said
+    assert all(len(line) <= 120 for line in said)
+
+
+def test_a_long_list_fills_its_slides_and_no_more_than_two(loaded_site: Site) -> None:
+    asked = pack(loaded_site)
+    part = next(each for each in asked.parts if each.shown.key == "attention")
+    table = pd.concat([part.shown.table] * 30, ignore_index=True)
+    shown = replace(part.shown, table=table, shape=None)
+    body = own_stage("", "", "da").body
+    slides = plan(replace(asked, parts=(replace(part, shown=shown),)), body)
+    assert len(slides) == 2
+    pieces = [each.content for _, each in slides]
+    assert all(isinstance(each, Table) for each in pieces)
+    heights = [
+        sum(map(each.setting.height, (each.piece.headings, *each.piece.rows)))
+        for each in pieces
+        if isinstance(each, Table)
+    ]
+    assert min(heights) > body.height * 0.6

@@ -1,0 +1,54 @@
+"""Room on a slide: a title below its label, and numbers beside the line of a criterion."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pptx import Presentation
+from pptx.oxml.ns import qn
+from pptx.util import Pt
+
+from dashboard.exports.crowding import beside_rule
+from dashboard.exports.deck import TITLE_SIZES, own_stage
+from dashboard.exports.drawing import drawing_of
+from dashboard.exports.powerpoint import powerpoint_file
+from dashboard.exports.stage import BOLD_LETTER, LINE
+from tests.dashboard.conftest import Site
+from tests.dashboard.test_exports_files import shown_of
+
+WIDEST_BOLD = 0.69  # of the type size, the mean letter of the widest font that may stand in
+
+
+@pytest.mark.parametrize("letters", [60, 100, 130, 160, 200, 240])
+def test_a_title_stays_below_the_label_of_examples(letters: int) -> None:
+    stage = own_stage("", "", "da")
+    size = stage.title.fits("n" * letters, TITLE_SIZES, BOLD_LETTER)
+    lines = -(-letters // (stage.title.width // (Pt(size) * WIDEST_BOLD)))
+    top = stage.title.top + stage.title.height - lines * Pt(size) * LINE
+    assert top >= stage.tag.top + stage.tag.height
+
+
+def test_no_number_stands_on_the_line_of_a_criterion(loaded_site: Site) -> None:
+    shown = shown_of(loaded_site, "releases")
+    drawing = drawing_of(shown)
+    assert drawing is not None
+    rule = next(line for line in drawing.lines if line.is_rule)
+    limit = rule.values[0]
+    assert limit is not None
+    for line in drawing.lines:
+        for place, is_above in beside_rule(drawing, line).items() if line is not rule else ():
+            value = line.values[place]
+            assert value is not None
+            assert is_above == (value > limit)
+    deck = Presentation(io.BytesIO(powerpoint_file(shown)))
+    charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
+    sides = {
+        found.get("val")
+        for chart in charts
+        for label in chart._chartSpace.iter(qn("c:dLbl"))
+        for found in label.iter(qn("c:dLblPos"))
+    }
+    assert sides <= {"t", "b"}
+    near = [beside_rule(drawing, line) for line in drawing.lines if not line.is_rule]
+    assert bool(sides) == (drawing.count <= 26 and any(near))
