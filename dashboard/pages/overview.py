@@ -39,6 +39,7 @@ def render(view: View) -> PageContent:
         show(ATTENTION, *asked),
         show(TIMELINE, *asked),
     )
+    since = _since(view)
     programme = view.services.programme(view.selection)
     count = len(view.services.municipalities(view.selection))
     judged = bool(progress(view.services, view.selection)["target"].notna().any())
@@ -52,8 +53,8 @@ def render(view: View) -> PageContent:
         body=[
             *([_keys(keys, view)] if len(keys.table) else []),
             *([figure_card(attention, drawing=_attention(attention, view))] if judged else []),
-            *_since(view),
-            *([figure_card(timeline)] if len(timeline.table) else []),
+            *since,
+            *_timeline(timeline, "not-print" if since else ""),
         ],
         announcement=words("shows-municipalities", count=count),
         example_note=words("overview-examples") if has_examples else "",
@@ -76,11 +77,18 @@ def _since(view: View) -> list[Component]:
         return []
     words, selection = view.words, view.selection
     shown = show(SINCE_LAST, view.services, selection, words)
-    more = html.P(link(words("since-all"), "/siden-sidste-moede", selection))
+    more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
     few = shown.table.head(MOST_CHANGES)
     lines = [data_table(few, shown.columns, shown.finding, words, selection)] if len(few) else []
     body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
-    return [html.Div(figure_card(shown, drawing=body), className="not-print")]
+    return [html.Div(figure_card(shown, drawing=body), className="since-few")]
+
+
+def _timeline(shown: Shown, where: str) -> list[Component]:
+    """The phases; on paper the one sheet has room for them or for what changed, not for both."""
+    if shown.table.empty:
+        return []
+    return [html.Div(figure_card(shown), className=where)]
 
 
 def _without(count: int) -> str:
@@ -102,7 +110,7 @@ def _lede(keys: Shown, attention: Shown, view: View) -> str:
 
 def _keys(shown: Shown, view: View) -> Component:
     figures = [_figure(row, view) for row in shown.table.to_dict("records")]
-    return figure_card(shown, drawing=key_figures(figures, shown.finding))
+    return figure_card(shown, drawing=key_figures(figures, view.words("key-figures-name")))
 
 
 def _figure(row: dict[Any, Any], view: View) -> KeyFigure:

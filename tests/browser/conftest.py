@@ -7,7 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,9 @@ from dash.testing.composite import DashComposite
 from selenium.webdriver.chrome.options import Options
 
 from dashboard.app import create_app
+from dashboard.auth.person import Person, Role
 from dashboard.auth.sessions import cookie_name
+from dashboard.meetings import NewMeeting, create
 from dashboard.prepare import prepare
 from dashboard.services import Services
 from dashboard.settings import COPENHAGEN, Settings
@@ -115,12 +117,22 @@ def _send_in(settings: Settings, database: Database) -> None:
     send(services, measurements(("Odense", "Gadesovere", 2012, "otte")), sender)
 
 
+def _meet(services: Services) -> None:
+    """Meetings 1 and 2 about the homelessness strategy, each shown at the end of another year."""
+    # After the imports, which stand under the time of the real clock.
+    lead, known = Person(1, "Lederen", Role.LEAD), datetime.now(UTC) + timedelta(days=1)
+    for name, month, year in (("Møde i september", 9, 2011), ("Møde i november", 11, 2012)):
+        held, shown = date(2026, month, 20), date(year, 12, 31)
+        create(services, lead, NewMeeting(name, "hjemloesestrategien", held, shown, known))
+
+
 @pytest.fixture(scope="session")
 def app(settings: Settings) -> Iterator[Dash]:
     """The real app over the real workbooks."""
     database = open_database(settings.database_url)
     app = create_app(settings, database)
     _send_in(settings, database)
+    _meet(Services(settings, database))
     yield app
     database.close()
 

@@ -33,9 +33,16 @@ SMALL = """
   }
   return [...found];
 """
+# Whether the table of each card that only says how many rows it has is seen.
+FOLDED = """
+  return [...document.querySelectorAll('.figure:has(.folded)')]
+    .map(card => card.querySelector('.tools table').getClientRects().length > 0);
+"""
 # The longest of the real ones, one with no target known, and two with everything invented.
 LONGEST = (
     "/",
+    "/?moede=2",
+    "/?moede=2&sprog=en",
     "/kommuner/odense",
     "/kommuner/koebenhavn",
     "/kommuner/aarhus",
@@ -68,6 +75,24 @@ def test_nothing_is_cut_at_the_edge_of_the_paper(visitor: Visitor, address: str)
         visitor.command("Emulation.setEmulatedMedia", {"media": ""})
 
 
+@pytest.mark.parametrize("code", ["haandholdt_inklusion", "hjemloesestrategien"])
+def test_a_folded_table_stands_whole_on_paper(visitor: Visitor, code: str) -> None:
+    visitor.open(f"/programmer/{code}", PAPER_WIDTH)
+    visitor.command("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        visitor.ask("window.dispatchEvent(new Event('beforeprint'))")
+        assert visitor.ask(CUT) == []
+        assert visitor.ask(SMALL, SMALLEST * 96 / 72 - 0.01) == []
+        seen = visitor.ask(FOLDED)
+        visitor.ask("window.dispatchEvent(new Event('afterprint'))")
+        after = visitor.ask(FOLDED)
+    finally:
+        visitor.command("Emulation.setEmulatedMedia", {"media": ""})
+    assert seen
+    assert all(seen)
+    assert not any(after)
+
+
 def test_the_tools_of_the_screen_stay_off_the_paper(visitor: Visitor) -> None:
     visitor.open("/maal")
     visitor.command("Emulation.setEmulatedMedia", {"media": "print"})
@@ -80,3 +105,14 @@ def test_the_tools_of_the_screen_stay_off_the_paper(visitor: Visitor) -> None:
     finally:
         visitor.command("Emulation.setEmulatedMedia", {"media": ""})
     assert seen == []
+
+
+def test_what_changed_since_the_last_meeting_is_on_the_sheet(visitor: Visitor) -> None:
+    visitor.open("/?moede=2", PAPER_WIDTH)
+    visitor.command("Emulation.setEmulatedMedia", {"media": "print"})
+    try:
+        seen = visitor.text()
+    finally:
+        visitor.command("Emulation.setEmulatedMedia", {"media": ""})
+    assert "Fra mødet den 20. september 2026 til mødet den 20. november 2026" in seen
+    assert "Status skiftet" in seen
