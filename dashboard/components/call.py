@@ -22,6 +22,7 @@ from dashboard.collation import danish_key
 from dashboard.components.aria import aria
 from dashboard.components.call_table import call_table
 from dashboard.components.figure_card import figure_card
+from dashboard.components.folded import folded
 from dashboard.components.links import Part, href, link
 from dashboard.exhibits.call_applicants import CALL_APPLICANTS, place_of
 from dashboard.exhibits.call_caseload import CALL_CASELOAD
@@ -53,8 +54,8 @@ def call_parts(view: View, programme_code: str) -> list[Component]:
         _facts(view, call),
         *_applicants(view, call),
         figure_card(show(CALL_PAIRS, view.services, call.selection, view.words)),
-        *_releases(view, call),
         _sheets(view, call),
+        *_releases(view, call),
     ]
 
 
@@ -208,12 +209,15 @@ def _apply(view: View, call: ProgrammeCall) -> list[Component]:
 
 
 def _releases(view: View, call: ProgrammeCall) -> list[Component]:
-    """The figures behind the number criterion, and how many there are for each consultant."""
+    """The figures behind the number criterion, and how many there are for each consultant.
+
+    They are of every municipality, applicant or not, so a long table waits to be asked for.
+    """
     exhibits = [RELEASE_LEDGER, RELEASE_INTERVAL] if call.rules else []
     if call.rules and call.positions:
         exhibits.append(CALL_CASELOAD)
     shown = [show(each, view.services, call.selection, view.words) for each in exhibits]
-    return [figure_card(each) for each in shown]
+    return [figure_card(each, folded(each) if each.figure is None else None) for each in shown]
 
 
 def _sheets(view: View, call: ProgrammeCall) -> html.Section:
@@ -274,4 +278,5 @@ def _choose(view: View, call: ProgrammeCall) -> html.Form:
         [label, html.Div([select, *hidden, *buttons], className="submission-choice")],
         action="/hent/faktaark.docx",
         method="GET",
+        className="not-print",
     )

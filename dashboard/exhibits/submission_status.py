@@ -35,7 +35,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         municipality_path=[municipality_path(row["municipality"]) for row in rows],
         received_count=[_count(row, State.RECEIVED) for row in rows],
         due_count=[_count(row, State.RECEIVED, State.MISSING) for row in rows],
-        spans=[[_span(cell, context.words) for cell in row["cells"]] for row in rows],
+        spans=pd.Series([_spans(row, context.words) for row in rows], index=frame.index),
     )
     for number in range(len(_first(frame))):
         found[f"due_{number}"] = [said(row["cells"][number], context.words) for row in rows]
@@ -116,7 +116,7 @@ def late_in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         municipality_path=[municipality_path(name) for name in frame["municipality"]],
         what=[called(item, context.words) for item in items],
         year=pd.Series([item.asked.year for item in items], index=frame.index, dtype="Int64"),
-        part=[item.asked.part for item in items],
+        part=pd.Series([item.asked.part for item in items], index=frame.index, dtype="object"),
         span=[span_of(item.asked.year, item.asked.part, context.words) for item in items],
         days_late=[(context.on - item.asked.due_on).days for item in items],
     )
@@ -149,8 +149,8 @@ def late_subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("status-page-late-subtitle", date=day)
 
 
-def _span(cell: Cell, words: Words) -> str:
-    return span_of(cell.year, cell.part, words)
+def _spans(row: Mapping[Any, Any], words: Words) -> list[str]:
+    return [span_of(cell.year, cell.part, words) for cell in row["cells"]]
 
 
 def _first(frame: pd.DataFrame) -> tuple[Cell, ...]:

@@ -51,6 +51,7 @@ HEIGHT = 172  # px of one panel
 AXIS = 92  # px from the top of the panel to its line
 PANEL_WIDTH = 320  # px assumed when deciding whether two labels would touch
 GUIDE: Mapping[str, int] = {"baseline": 174, "now": 96, "target": 30, "plan": 122}
+MORE: Mapping[str, int] = {"baseline": 30, "now": 108, "target": 174, "plan": 82}
 
 
 def dumbbells(
@@ -66,7 +67,8 @@ def dumbbells(
     if not rows:
         return empty(words)
     across = 1 if width_class == "narrow" else max(1, columns)
-    guide = {**dict.fromkeys(COLUMNS), **GUIDE, "name": words("figure-dumbbell-guide")}
+    example = MORE if _rises(rows) else GUIDE
+    guide = {**dict.fromkeys(COLUMNS), **example, "name": words("figure-dumbbell-guide")}
     panels = [_panel(row, i, across) for i, row in enumerate([guide, *rows])]
     height = HEIGHT * rows_of(len(panels), across)
     first = join([_title(panels[0], guide, words), _drawing(panels[0], guide, _guide_texts(words))])
@@ -77,6 +79,13 @@ def dumbbells(
         ]
     )
     return draw(panels, marks, height, (12, 24))
+
+
+def _rises(rows: list[Record]) -> bool:
+    """Whether targets lie above their baselines, so that the guide shows it that way round."""
+    known = [row for row in rows if row["baseline"] is not None and row["target"] is not None]
+    rises = sum(1 for row in known if row["target"] > row["baseline"])
+    return rises > len(known) - rises
 
 
 def _panel(row: Record, index: int, across: int) -> Panel:

@@ -12,6 +12,7 @@ from dashboard.components.aria import aria
 from dashboard.components.calendar_list import calendar_list
 from dashboard.components.call import call_examples, call_parts
 from dashboard.components.figure_card import figure_card
+from dashboard.components.folded import folded, told
 from dashboard.components.place_map import place_map
 from dashboard.components.programme_facts import programme_facts
 from dashboard.components.programme_phases import programme_phases
@@ -33,7 +34,6 @@ from dashboard.programme_rows import Stored, is_programme, programme_row, target
 from dashboard.selection import Selection
 
 FILTERS = ("dato", "registreret", "eksempel")
-MOST_OPEN = 8  # rows that stand open on a phone, and of sums anywhere
 Part = tuple[str, list[Component]]
 
 
@@ -129,15 +129,7 @@ def _card(shown: Shown, drawing: Component | None = None) -> Component:
     if shown.table.empty:
         return html.P(f"{shown.finding}.", className="programme__nothing")
     is_narrow = shown.context.width_class == "narrow"
-    return figure_card(shown, drawing or (_folded(shown) if is_narrow else None))
-
-
-def _folded(shown: Shown) -> Component | None:
-    """Instead of a long table, where it is to be found."""
-    count = len(shown.table)
-    return (
-        html.P(shown.context.words("programme-folded", count=count)) if count > MOST_OPEN else None
-    )
+    return figure_card(shown, drawing or (folded(shown) if is_narrow else None))
 
 
 def _phases(view: View) -> Component:
@@ -163,12 +155,12 @@ def _goals(view: View) -> list[Component]:
     if not shown.table.empty:
         return [figure_card(shown)]
     words, count = view.words, target_count(view.services, view.selection)
-    told = (
+    said = (
         f"{words('programme-goals-targets', count=count)}. {words('programme-goals-targets-why')}"
         if count
         else f"{shown.finding}. {words('programme-goals-none-why')}"
     )
-    return [html.P(told, className="programme__nothing")]
+    return [html.P(said, className="programme__nothing")]
 
 
 def _money(view: View) -> list[Component]:
@@ -177,11 +169,10 @@ def _money(view: View) -> list[Component]:
     if grants.table.empty:
         return [_card(grants)]
     years, sums = (_shown(each, view) for each in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS))
-    told = html.P(view.words("programme-grants-open", count=len(grants.table)))
     return [
         *(figure_card(shown) for shown in (years,) if not shown.table.empty),
-        *(figure_card(shown, _folded(shown)) for shown in (sums,) if not shown.table.empty),
-        figure_card(grants, drawing=told),
+        *(figure_card(shown, folded(shown)) for shown in (sums,) if not shown.table.empty),
+        figure_card(grants, told(view.words("programme-grants-open", count=len(grants.table)))),
     ]
 
 

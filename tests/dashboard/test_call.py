@@ -209,3 +209,9 @@ def test_late_applications_stand_apart_and_are_not_assessed(table: dict[str, Any
     assert said(row["children"][1]) == (
         "Kom 1 sekund efter fristen. Svarene er gemt, men vurderes ikke."
     )
+
+
+def test_long_tables_of_every_municipality_wait_until_asked_for(loaded_site: Site) -> None:
+    page = loaded_site.page(f"/programmer/{CODE}")
+    assert page.index('"call-sheets"') < page.index("figure-release_ledger")
+    assert page.count("De 22 rækker står i tabellen.") == 2

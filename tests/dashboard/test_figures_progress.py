@@ -100,6 +100,16 @@ def test_every_dumbbell_has_its_own_scale_from_0() -> None:
     assert layout["xaxis3"]["range"] == [0, 5]
 
 
+def test_the_guide_lies_the_way_the_targets_do() -> None:
+    def guide(table: pd.DataFrame) -> float:
+        first = [each for each in dumbbells(table, DA)["data"] if each["xaxis"] == "x"]
+        at = {trace["marker"]["symbol"]: trace["x"][0] for trace in first}
+        return float(at["diamond"])
+
+    assert guide(DUMBBELLS) < 174 / 2
+    assert guide(DUMBBELLS.assign(target=[190, 9])) > 174 / 2
+
+
 def test_a_hidden_count_has_no_dot_and_says_so() -> None:
     figure = dumbbells(DUMBBELLS, DA)
     third = [trace for trace in figure["data"] if trace["xaxis"] == "x3"]

@@ -106,7 +106,6 @@ programme-lede-unknown = På det valgte tidspunkt var programmet ikke registrere
 programme-lede-grouping = Projektets egen samling af mål, ikke et program.
 programme-shows = Viser programmet, som det så ud { $date }
 programme-examples = Programmet er opdigtet og viser, hvordan et nyt program kan se ud.
-programme-folded = De { $count } rækker står i tabellen.
 programme-contents = På denne side
 programme-part-about = Om programmet
 programme-part-municipalities = Kommuner

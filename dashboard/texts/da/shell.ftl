@@ -18,6 +18,7 @@ known-now = med de tal, vi kender i dag.
 known-at = med de tal, der var registreret { $at }.
 updated = Opdateret { $at }
 updated-never = Ingen tal er indlæst
+folded-rows = De { $count } rækker står i tabellen.
 note-ended-title = Afsluttet
 note-ended = { $programme } sluttede { $precision ->
     [day] { $date }

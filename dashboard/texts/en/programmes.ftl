@@ -108,7 +108,6 @@ programme-lede-unknown = The programme was not registered at the chosen moment.
 programme-lede-grouping = The project’s own collection of targets, no programme.
 programme-shows = Showing the programme as it was on { $date }
 programme-examples = The programme is invented and shows what a new programme may look like.
-programme-folded = The { $count } rows are in the table.
 programme-contents = On this page
 programme-part-about = About the programme
 programme-part-municipalities = Municipalities

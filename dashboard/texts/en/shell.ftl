@@ -18,6 +18,7 @@ known-now = with the figures known today.
 known-at = with the figures registered by { $at }.
 updated = Updated { $at }
 updated-never = No figures have been loaded
+folded-rows = The { $count } rows are in the table.
 note-ended-title = Ended
 note-ended = { $programme } ended { $precision ->
     [day] on { $date }
