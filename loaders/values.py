@@ -17,6 +17,7 @@ DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
 SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 GROUPED = re.compile(r"^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$")
+UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 PLAIN = re.compile(r"^\d+(?:,\d+)?$")
 POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
@@ -73,13 +74,16 @@ def sound(value: Value | None) -> Value | None:
 
 
 def text(value: Value | None) -> str | None:
-    """The trimmed text of a cell with its inner spaces made single; None when nothing is left."""
+    """The trimmed text of a cell with its inner spaces made single; None when nothing is left.
+
+    Letters that no database or file can hold are dropped: Excel writes them as `_x0000_`.
+    """
     value = sound(value)
     if value is None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return SPACES.sub(" ", shown(value)).strip() or None
+    return UNWRITABLE.sub("", SPACES.sub(" ", shown(value))).strip() or None
 
 
 def shown(value: Value) -> str:

@@ -22,7 +22,7 @@ A4: Final = 9
 NARROWEST: Final = 10
 LONGEST: Final = 32_000  # letters; a cell holds no more than 32.767
 # Characters no workbook can hold.
-UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class Look(Enum):

@@ -160,3 +160,8 @@ def test_text_is_trimmed() -> None:
     assert text("  a\u00a0 b\n c ") == "a b c"
     assert text(12.0) == "12"
     assert text("   ") is None
+
+
+def test_a_text_holds_only_what_can_be_kept() -> None:
+    assert text("Det\x0bstår\x00 her\x1b\ufffe") == "Det står her"
+    assert text("\x00") is None
