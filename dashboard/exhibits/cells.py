@@ -20,6 +20,12 @@ def is_empty(value: object) -> bool:
     return bool(pd.isna(value))  # type: ignore[call-overload]
 
 
+def called(row: Mapping[Any, Any], key: str, language: str) -> str:
+    """The name in a row, the English one where the reader wants it and there is one."""
+    english = row[f"{key}_en"]
+    return str(english) if language == "en" and not is_empty(english) and english else str(row[key])
+
+
 def nothing_of(column: Column, row: Mapping[str, Any]) -> str | None:
     """Which of the five nothings stands in place of this value."""
     if column.nothing_key is None or not is_empty(row[column.key]):

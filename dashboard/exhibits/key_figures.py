@@ -10,6 +10,7 @@ from babel.lists import format_list
 
 from dashboard.collation import danish_key
 from dashboard.exhibits.attention import target_sources
+from dashboard.exhibits.cells import called
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.key_release import above, called_above, say_above
 from dashboard.exhibits.key_sentence import key_sentence
@@ -58,7 +59,7 @@ def _national(services: Services, selection: Selection, code: str | None) -> Fou
         return None
     first, last = known.iloc[0], known.iloc[-1]
     parts = {
-        "name": last["indicator_name"],
+        "name": called(last, "indicator_name", selection.language),
         "year": str(last["year"]),
         "first_year": str(first["year"]),
         "first": int(first["value"]),

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.exhibits.cells import called
 from dashboard.exhibits.exhibit import Exhibit
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.exhibits.sources import source_of
@@ -36,12 +37,13 @@ def timeline(services: Services, selection: Selection) -> pd.DataFrame:
     """
     known = services.frame("phase", selection)
     own = known[known["programme_code"] == selection.programme_code]
-    rows = [_phase(row) for row in own.sort_values("no").to_dict("records")]
+    rows = [_phase(row, selection.language) for row in own.sort_values("no").to_dict("records")]
     return pd.DataFrame([*rows, *_counts(services, selection)], columns=list(FIELDS))
 
 
-def _phase(row: dict[Any, Any]) -> dict[str, Any]:
-    kept = {name: row[name] for name in ("name", "from_on", "to_on", "is_example")}
+def _phase(row: dict[Any, Any], language: str) -> dict[str, Any]:
+    kept = {name: row[name] for name in ("from_on", "to_on", "is_example")}
+    kept["name"] = called(row, "name", language)
     none = {"value": None, "value_nothing": None}
     return {**kept, **none, "role": "phase", "sources": [source_of(row)]}
 
@@ -56,7 +58,9 @@ def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
     rows = rows[rows["value"].notna() | rows["is_hidden"].eq(True)]
     days = count_days(services, selection, code)
     start = _start(services, selection)
-    found = [_count(row, days) for row in rows.sort_values("year").to_dict("records")]
+    found = [
+        _count(row, days, selection.language) for row in rows.sort_values("year").to_dict("records")
+    ]
     seen = [row for row in found if row["from_on"] <= on and row["from_on"] >= start]
     if not seen:
         return []
@@ -83,11 +87,11 @@ def _start(services: Services, selection: Selection) -> date:
     return programme.from_on if programme and programme.from_on else date.min
 
 
-def _count(row: dict[Any, Any], days: dict[int, date]) -> dict[str, Any]:
+def _count(row: dict[Any, Any], days: dict[int, date], language: str) -> dict[str, Any]:
     year = int(str(row["year"]))
     return {
         "role": "count",
-        "name": row["indicator_name"],
+        "name": called(row, "indicator_name", language),
         "from_on": days.get(year, date(year, 12, 31)),
         "to_on": None,
         "value": row["value"],

@@ -218,3 +218,13 @@ def test_the_bars_say_the_side_of_the_plan_and_the_finding_counts_all(loaded_sit
     assert "17 over planen" not in page
     assert "9,5 over planen" in page
     assert "Hillerød er længst fra sin plan (17), og 12 til kræver opmærksomhed" in page
+
+
+def test_english_pages_call_counts_and_phases_by_their_english_names(loaded_site: Site) -> None:
+    keys = loaded_site.get("/hent/key_figures.csv?sprog=en").get_data(as_text=True)
+    assert "Street sleepers in the whole country" in keys
+    assert "Gadesovere" not in keys
+    assert " %" not in keys
+    timeline = loaded_site.get("/hent/timeline.csv?sprog=en").get_data(as_text=True)
+    assert "Final evaluation and dissemination" in timeline
+    assert "Gadesovere" not in timeline.split("koebenhavn")[0]
