@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from flask import Flask, abort, redirect, request
 from werkzeug.wrappers import Response
 
+from dashboard.auth.door import safe_next
 from dashboard.auth.person import Right, current_person
 from dashboard.auth.plain import Plain
 from dashboard.exhibits.exhibit import Exhibit, computed
@@ -102,7 +103,7 @@ def _shown(services: Services, plain: Plain, number: int, key: str) -> Shown:
 def _back(key: str) -> str:
     """The page the form stood on, where the browser tells; only ever a path of this site."""
     came = urlsplit(request.form.get("tilbage", "") or request.referrer or "")
-    is_own = came.path.startswith("/") and not came.path.startswith(("//", f"{HERE}/"))
+    is_own = safe_next(came.path) == came.path and not came.path.startswith(f"{HERE}/")
     query = came.query if is_own else request.query_string.decode("utf-8", "replace")
     path = came.path if is_own else "/"
     return f"{path}?{query}#figure-{key}"

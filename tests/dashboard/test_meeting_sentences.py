@@ -126,7 +126,13 @@ def test_the_card_of_a_lead_has_the_form_and_it_works(story: Story) -> None:
     assert shown(story).computed == ""
 
 
-@pytest.mark.parametrize("came", ["https://andet.dk//andet.dk/x", "http://localhost//andet.dk"])
+@pytest.mark.parametrize(
+    "came",
+    [
+        *("https://andet.dk//andet.dk/x", "http://localhost//andet.dk"),
+        *("http://localhost/\\andet.dk", "/\\andet.dk", "", "andet.dk/x"),
+    ],
+)
 def test_the_way_back_never_leaves_the_site(story: Story, came: str) -> None:
     answer = story.site.client.post(
         address(story), data={"saetning": SAID}, headers={"Referer": came}
