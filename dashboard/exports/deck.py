@@ -33,7 +33,6 @@ OWN_TITLE: Final = Area(Inches(0.6), Inches(0.4), Inches(12.13), Inches(0.95))
 OWN_FOOT: Final = Area(Inches(0.6), Inches(6.98), Inches(12.13), Inches(0.34))
 PAGE_WIDTH: Final = Inches(0.83)
 FOOT_SIZES: Final = (10, 9, 8)
-FOOT_HEIGHT: Final = Pt(22)  # two lines of 9 points
 FOOT_MARGIN: Final = Inches(0.2)  # that a place has inside, left and right
 SHORTEST_FOOT: Final = 12  # letters of the source, else the day alone
 
@@ -140,16 +139,16 @@ def add_foot(slide: Slide, said: str, stage: Stage) -> None:
 
 def _in_two_lines(said: str, width: int) -> tuple[float, str]:
     """A foot and its size in a layout's own narrow place; what is left out is in the notes."""
-    room = Area(0, 0, width - FOOT_MARGIN, FOOT_HEIGHT)
-    size = next((each for each in FOOT_SIZES if room.fits(said, (each, 0)) == each), None)
-    if size is not None:
+    letters = {size: 2 * int((width - FOOT_MARGIN) / (Pt(size) * LETTER)) for size in FOOT_SIZES}
+    size = next((size for size, most in letters.items() if len(said) <= most), FOOT_SIZES[-1])
+    most = letters[size]
+    if len(said) <= most:
         return size, said
-    last = FOOT_SIZES[-1]
     first, _, end = said.rpartition(". ")
-    most = 2 * int(room.width / (Pt(last) * LETTER)) - len(end) - 3
-    if not first or most < SHORTEST_FOOT:
-        return last, end
-    return last, f"{first[:most].rsplit(' ', 1)[0].rstrip(',')} \N{HORIZONTAL ELLIPSIS} {end}"
+    room = most - len(end) - 3
+    if not first or room < SHORTEST_FOOT:
+        return size, end[:most]
+    return size, f"{first[:room].rsplit(' ', 1)[0].rstrip(',')} \N{HORIZONTAL ELLIPSIS} {end}"
 
 
 def _copied(slide: Slide, place: Any) -> Any:

@@ -51,6 +51,12 @@ def is_target(line: Line) -> bool:
     return line.tone == "limit" and not line.is_rule
 
 
+def is_newest(drawing: Drawing, line: Line) -> bool:
+    """What was counted last: the series with numbers beside it where there is no room for all."""
+    alike = [each for each in drawing.lines if each.tone == "now" and not each.is_rule]
+    return not any(each.group for each in drawing.lines) and alike[-1:] == [line]
+
+
 def _tone(line: Line, alike: list[Line]) -> str:
     if line.tone != "now" or len(alike) < 2:
         return TONES[line.tone]

@@ -20,7 +20,8 @@ from dashboard.exports.slide_table import Setting, add_table, pages, setting_of,
 from dashboard.exports.stage import Area, Heading, Stage, Style, write
 
 BAR: Final = Inches(4.75) // 20  # of height, for each bar with its name
-DOT: Final = Inches(12.13) // 30  # of width, for each column of points
+LETTER: Final = Inches(0.08)  # of width, for each letter of a name that stands upright
+SHORTEST: Final = 4  # letters: the names of years
 FEWEST: Final = 4
 
 
@@ -73,7 +74,7 @@ def planned(shown: Shown, title: str, body: Area) -> list[Planned]:
 def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
     drawing = drawing_of(shown)
     if drawing is not None:
-        most = body.height // BAR if drawing.is_bars else body.width // DOT
+        most = body.height // BAR if drawing.is_bars else _across(drawing, body.width)
         for place in drawing.apart():
             for piece in place.parts(max(most, FEWEST)):
                 yield Chart(piece, place)
@@ -84,6 +85,12 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
         for rows in pages(part, setting, body.height):
             if rows.rows:
                 yield Table(rows, setting)
+
+
+def _across(drawing: Drawing, width: int) -> int:
+    """How many columns of points stand beside each other with whole words under them."""
+    words = [word for name in drawing.categories for word in name.split()]
+    return width // (LETTER * max(SHORTEST, *map(len, words)))
 
 
 def add(stage: Stage, plan: Planned) -> Slide:
