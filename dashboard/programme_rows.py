@@ -14,7 +14,7 @@ Stored = dict[str, Any]
 
 
 def programme_rows(services: Services, selection: Selection) -> list[Stored]:
-    """Every programme by name after the default one; groupings of targets last.
+    """Every programme by name after the default one, invented ones after; groupings come last.
 
     What is not known is None, and a missing mark is False.
     """
@@ -47,4 +47,5 @@ def _plain(row: dict[Any, Any]) -> Stored:
 
 
 def _order(row: Stored) -> tuple[object, ...]:
-    return row["is_grouping"], row["code"] != DEFAULT_PROGRAMME, danish_key(row["name"])
+    is_default, name = row["code"] == DEFAULT_PROGRAMME, danish_key(row["name"])
+    return row["is_grouping"], not is_default, bool(row["is_example"]), name

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import parse_qsl
 
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.selection import Selection
+from dashboard.selection import Selection, merged
 
 Part = str | int | float | Component | None
 Children = Part | Sequence[Part]
 
 
 def href(path: str, selection: Selection) -> str:
-    """The address of another page with the same filters; a `#part` keeps its place last."""
-    page, hash_sign, part = path.partition("#")
-    return f"{page}{selection.query()}{hash_sign}{part}"
+    """The address of another page with the same filters; a `#part` keeps its place last.
+
+    What the path says itself after a `?` goes before the filters.
+    """
+    address, hash_sign, part = path.partition("#")
+    page, mark, own = address.partition("?")
+    query = f"?{merged(selection.query(), dict(parse_qsl(own)))}" if mark else selection.query()
+    return f"{page}{query}{hash_sign}{part}"
 
 
 def link(children: Children, path: str, selection: Selection, **more: Any) -> html.A:

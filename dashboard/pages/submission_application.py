@@ -12,6 +12,7 @@ from dash.exceptions import PreventUpdate
 from dashboard import formats
 from dashboard.auth.person import Role, current_person
 from dashboard.calls import Criterion, call_for, deadline_moment
+from dashboard.components.links import href
 from dashboard.components.submission_parts import button, notice
 from dashboard.page import Crumb, Page, PageContent, View
 from dashboard.services import Services
@@ -80,7 +81,7 @@ def _form(view: View, code: str) -> list[Component]:
         type="button",
         className="button",
     )
-    back = button(words("submission-back"), _back(view, code))
+    back = button(words("submission-back"), href(_back(view, code), view.selection))
     about = {"code": code, "programme": programme, "language": words.language}
     return [
         html.Div(id="submission-application-told", role="alert"),

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
+from dashboard.components.links import href
 from dashboard.components.submission_changes import value_name
 from dashboard.components.submission_parts import button, notice
 from dashboard.components.submission_values import plain_value
@@ -77,7 +78,7 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
         type="button",
         className="button",
     )
-    back = button(words("submission-back"), f"{PATH}?kommune={code}")
+    back = button(words("submission-back"), href(f"{PATH}?kommune={code}", view.selection))
     return [
         html.Div(id="submission-correct-told"),
         html.Div([*fields, html.Div([do, back], className="buttons")], className="submission-form"),

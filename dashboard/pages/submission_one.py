@@ -12,6 +12,7 @@ from dash.exceptions import PreventUpdate
 
 from dashboard.auth.person import Role, current_person
 from dashboard.components.aria import aria
+from dashboard.components.links import href
 from dashboard.components.signs import dashed
 from dashboard.components.submission_changes import (
     change_tables,
@@ -94,7 +95,8 @@ def _refused(view: View, found: Submission) -> list[Component]:
 
 def _again(view: View, found: Submission, key: str) -> Component:
     code = found.municipality_codes[0] if found.municipality_codes else ""
-    return button(view.words(key), f"{PATH}?kommune={code}#submission-file-title")
+    address = href(f"{PATH}?kommune={code}#submission-file-title", view.selection)
+    return button(view.words(key), address)
 
 
 def _read_as(found: Submission, words: Words) -> Component:
@@ -215,11 +217,9 @@ def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Wo
 def _closed(view: View, found: Submission) -> list[Component]:
     words = view.words
     last = found.events[-1]
-    buttons = []
-    if found.state == "approved":
-        buttons = [
-            button(words("submission-see-receipt"), f"{PATH}/{found.id}/kvittering", is_quiet=False)
-        ]
+    receipt = href(f"{PATH}/{found.id}/kvittering", view.selection)
+    see = button(words("submission-see-receipt"), receipt, is_quiet=False)
+    buttons = [see] if found.state == "approved" else []
     text = words(f"submission-{found.state}-text", who=last.who, reason=last.note)
     step = "receipt" if found.state == "approved" else "changes"
     return [

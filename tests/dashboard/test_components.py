@@ -95,6 +95,8 @@ def test_a_bar_stops_at_its_end() -> None:
 
 def test_a_link_keeps_filters_before_the_part() -> None:
     assert href("/maal#odense", Selection(group="agreement")) == "/maal?gruppe=agreement#odense"
+    own = href("/indberetning?kommune=0461#fil", Selection(group="agreement", language="en"))
+    assert own == "/indberetning?gruppe=agreement&sprog=en&kommune=0461#fil"
 
 
 def test_graphs_name_months_in_danish() -> None:

@@ -32,6 +32,7 @@ def test_the_list_has_every_programme_with_a_link_and_the_invented_one_marked(
     assert "5 kriterier" in page
     assert "er opdigtede" in page
     assert page.index('"Hjemløsestrategien"') < page.index("Håndholdt Inklusion")
+    assert page.index("Samordnet mottak for") < page.index("/programmer/eksempelprogram")
 
 
 def test_the_list_is_in_the_menu_after_releases(loaded_site: Site) -> None:
@@ -102,7 +103,7 @@ def test_programmes_are_linked_from_method_municipality_and_overview(loaded_site
 
 def test_a_grouping_of_targets_is_not_called_a_programme(loaded_site: Site) -> None:
     page = loaded_site.page("/programmer/sociale_maal_2020")
-    assert "Projektets egen samling af mål, ikke et program." in page
+    assert "En samling af mål, der ikke hører til et program." in page
     assert "2 måltal uden en målsætning" in page
 
 

@@ -17,8 +17,8 @@ programmes-finding = { $count ->
 }
 programmes-subtitle = Perioden står, som kilden trykker den. Kommuner er dem, vi kender ved navn, af programmets pladser.
 programmes-note = { $count ->
-    [one] En række er projektets egen samling af mål og ikke et program. Den står sidst.
-   *[other] { $count } rækker er projektets egne samlinger af mål og ikke programmer. De står sidst.
+    [one] 1 række samler mål, der ikke hører til et program. Samlingen er vores egen. Den står sidst.
+   *[other] { $count } rækker samler mål, der ikke hører til et program. Samlingen er vores egen. De står sidst.
 }
 programmes-examples = Programmer mærket eks. er opdigtede.
 programmes-programme = Program
@@ -103,7 +103,7 @@ programme-measures-none = ingen måltal
 
 programme-lede = Periode: { $period }. Ansvarlig: { $owner }. { $seats }
 programme-lede-unknown = På det valgte tidspunkt var programmet ikke registreret.
-programme-lede-grouping = Projektets egen samling af mål, ikke et program.
+programme-lede-grouping = En samling af mål, der ikke hører til et program. Samlingen er vores egen.
 programme-shows = Viser programmet, som det så ud { $date }
 programme-examples = Programmet er opdigtet og viser, hvordan et nyt program kan se ud.
 programme-contents = På denne side

@@ -17,8 +17,8 @@ programmes-finding = { $count ->
 }
 programmes-subtitle = The period is as printed in the source. Municipalities are those we know by name, of the seats of the programme.
 programmes-note = { $count ->
-    [one] One row is the project’s own collection of targets and no programme. It comes last.
-   *[other] { $count } rows are the project’s own collections of targets and no programmes. They come last.
+    [one] 1 row collects targets that belong to no programme. The collection is our own. It comes last.
+   *[other] { $count } rows collect targets that belong to no programme. The collections are our own. They come last.
 }
 programmes-examples = Programmes marked ex. are invented.
 programmes-programme = Programme
@@ -105,7 +105,7 @@ programme-measures-none = no targets
 
 programme-lede = Period: { $period }. Owner: { $owner }. { $seats }
 programme-lede-unknown = The programme was not registered at the chosen moment.
-programme-lede-grouping = The project’s own collection of targets, no programme.
+programme-lede-grouping = A collection of targets that belong to no programme. The collection is our own.
 programme-shows = Showing the programme as it was on { $date }
 programme-examples = The programme is invented and shows what a new programme may look like.
 programme-contents = On this page
