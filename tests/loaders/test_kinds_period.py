@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loaders.reference import Reference
-from tests.loaders.building import checked, problems, records
+from tests.loaders.building import Rows, checked, problems, records
 
 HEADER = ["Kommune", "År", "Periode", "Løsladelser", "Enhed"]
 
@@ -25,7 +25,7 @@ def test_year_and_quarter_may_stand_in_one_cell(reference: Reference) -> None:
 
 
 def test_a_whole_year_says_nothing_of_a_part(reference: Reference) -> None:
-    rows = [HEADER, ["Odense", 2024, None, 30, None], ["Odense", 2025, "hele året", 31, None]]
+    rows: Rows = [HEADER, ["Odense", 2024, None, 30, None], ["Odense", 2025, "hele året", 31, None]]
     found = checked(reference, rows)
     assert problems(found) == []
     assert [row.values["part"] for row in found.rows] == [None, None]
@@ -33,7 +33,7 @@ def test_a_whole_year_says_nothing_of_a_part(reference: Reference) -> None:
 
 
 def test_two_halves_are_no_doubles(reference: Reference) -> None:
-    rows = [HEADER, *(["Odense", 2024, f"{n}. halvår", 30 + n, "personer"] for n in (1, 2))]
+    rows: Rows = [HEADER, *(["Odense", 2024, f"{n}. halvår", 30 + n, "personer"] for n in (1, 2))]
     assert problems(checked(reference, rows)) == []
 
 
@@ -43,22 +43,25 @@ def test_an_unknown_part_is_told(reference: Reference) -> None:
 
 
 def test_nothing_ends_before_it_begins(reference: Reference) -> None:
-    rows = [["Kommune", "Metode", "Fra", "Til"], ["Odense", "CTI", 2012, 2010]]
+    rows: Rows = [["Kommune", "Metode", "Fra", "Til"], ["Odense", "CTI", 2012, 2010]]
     assert problems(checked(reference, rows)) == [("to_before_from", "D2")]
 
 
 def test_one_day_is_no_mistake(reference: Reference) -> None:
-    rows = [["Kommune", "Metode", "Fra", "Til"], ["Odense", "CTI", "01-03-2012", "01-03-2012"]]
+    rows: Rows = [
+        ["Kommune", "Metode", "Fra", "Til"],
+        ["Odense", "CTI", "01-03-2012", "01-03-2012"],
+    ]
     assert problems(checked(reference, rows)) == []
 
 
 @pytest.mark.parametrize("year", ["2011 (uge 6)", "2011, uge 6"])
 def test_a_year_may_say_its_week(reference: Reference, year: str) -> None:
-    rows = [["Kommune", "Indikator", "År", "Værdi"], ["Odense", "Gadesovere", year, 8]]
+    rows: Rows = [["Kommune", "Indikator", "År", "Værdi"], ["Odense", "Gadesovere", year, 8]]
     found = checked(reference, rows)
     assert [row.values["year"] for row in found.rows] == [2011]
 
 
 def test_code_and_name_of_one_cell_must_agree(reference: Reference) -> None:
-    rows = [["Kommune", "Metode"], ["461 Aarhus", "CTI"]]
+    rows: Rows = [["Kommune", "Metode"], ["461 Aarhus", "CTI"]]
     assert problems(checked(reference, rows)) == [("municipality_mismatch", "A2")]
