@@ -24,7 +24,7 @@ from dashboard.exhibits.goal_words import (
 from dashboard.exhibits.shape import Bars, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.way_bars import way_bars
-from dashboard.goals import standings
+from dashboard.goals import goals, standings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
@@ -49,11 +49,23 @@ PARTS_IN_TITLE = 3
 
 
 def targeted(services: Services, selection: Selection) -> pd.DataFrame:
-    """The standings of the municipalities that have a number to reach."""
+    """The standings of the municipalities that have a number to reach.
+
+    Over several goals a municipality is called with the goal, so that no two rows are taken for
+    one.
+    """
     rows = standings(services, selection)
-    return rows[~rows["status"].isin(WITHOUT_NUMBER) & rows["status"].notna()].reset_index(
+    found = rows[~rows["status"].isin(WITHOUT_NUMBER) & rows["status"].notna()].reset_index(
         drop=True
     )
+    if found["goal_no"].nunique() < 2:
+        return found
+    called = {
+        each.no: (selection.language == "en" and each.name_en) or each.name
+        for each in goals(services, selection)
+    }
+    pairs = zip(found["name"], found["goal_no"], strict=True)
+    return found.assign(name=[f"{name}, {called[int(no)]}" for name, no in pairs])
 
 
 def judged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:

@@ -212,7 +212,7 @@ release-national-name = Løsladelser i hele landet
 release-national-none = Intet tal for hele landet i dette udsnit
 release-national-finding = { $count } { $unit } i hele landet i { $year }: { $type }
 release-national-subtitle = Et tal for landet, talt for sig. Det dækker kun den nævnte type, er ingen sum af kommuner og kan ikke holdes op mod grænsen.
-release-national-later = Tallet er det nyeste, vi kender, og handler om en senere tid end { $date }, som resten af siden viser. Vælg en dato for kun at se, hvad der var kendt den dag.
+release-national-later = Det er fra en senere tid end { $date }, som siden ellers viser.
 release-place = Område
 release-whole-country = Hele landet
 

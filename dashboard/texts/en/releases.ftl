@@ -220,7 +220,7 @@ release-national-name = Releases in the whole country
 release-national-none = No figure for the whole country in this selection
 release-national-finding = { $count } { $unit } in the whole country in { $year }: { $type }
 release-national-subtitle = A figure for the country, counted by itself. It covers only the type named, is no sum of municipalities and cannot be held against the limit.
-release-national-later = It is the newest figure known and is about a later time than { $date }, which the rest of the page shows. Choose a date to see only what was known that day.
+release-national-later = It is about a later time than { $date }, which the page otherwise shows.
 release-place = Area
 release-whole-country = The whole country
 
