@@ -34,6 +34,7 @@ OWN_FOOT: Final = Area(Inches(0.6), Inches(6.98), Inches(12.13), Inches(0.34))
 PAGE_WIDTH: Final = Inches(0.83)
 FOOT_SIZES: Final = (10, 9, 8)
 FOOT_MARGIN: Final = Inches(0.2)  # that a place has inside, left and right
+SENTENCES: Final = r"\. (?=[^\W\d_a-zæøå])"  # not after "pr."
 SHORTEST_FOOT: Final = 12  # letters of the source, else the day alone
 
 
@@ -125,7 +126,7 @@ def add_foot(slide: Slide, said: str, stage: Stage) -> None:
         kinds.get(kind) for kind in (PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER)
     )
     if footer is not None and footer.width:
-        size, kept = _in_two_lines(said, footer.width)
+        size, kept = in_two_lines(said, footer.width)
         write(_copied(slide, footer).text_frame, kept, Style(size, style.colour), stage)
     else:
         area = stage.foot
@@ -137,18 +138,19 @@ def add_foot(slide: Slide, said: str, stage: Stage) -> None:
         _add_number(slide, stage)
 
 
-def _in_two_lines(said: str, width: int) -> tuple[float, str]:
+def in_two_lines(said: str, width: int) -> tuple[float, str]:
     """A foot and its size in a layout's own narrow place; what is left out is in the notes."""
     letters = {size: 2 * int((width - FOOT_MARGIN) / (Pt(size) * LETTER)) for size in FOOT_SIZES}
     size = next((size for size, most in letters.items() if len(said) <= most), FOOT_SIZES[-1])
     most = letters[size]
     if len(said) <= most:
         return size, said
-    first, _, end = said.rpartition(". ")
+    *first, end = re.split(SENTENCES, said)
     room = most - len(end) - 3
     if not first or room < SHORTEST_FOOT:
         return size, end[:most]
-    return size, f"{first[:room].rsplit(' ', 1)[0].rstrip(',')} \N{HORIZONTAL ELLIPSIS} {end}"
+    source = ". ".join(first)[:room].rsplit(" ", 1)[0].rstrip(",")
+    return size, f"{source} \N{HORIZONTAL ELLIPSIS} {end}"
 
 
 def _copied(slide: Slide, place: Any) -> Any:

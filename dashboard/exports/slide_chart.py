@@ -19,7 +19,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.slide import Slide
-from pptx.util import Pt
+from pptx.util import Inches, Pt
 
 from dashboard.exhibits.csv_file import FORMULA_STARTS
 from dashboard.exhibits.shown import Shown
@@ -34,7 +34,7 @@ from dashboard.figures.scales import ceiling
 HEADROOM: Final = 0.1  # of the scale, for the label outside the longest bar
 MOST_LABELS: Final = 26  # more points than this are read from the axis
 FEW: Final = 14  # categories that have room for larger marks
-FEWER: Final = 8  # that have room for larger type too
+ROOMY: Final = Inches(1.3)  # for each category, in which its name may be larger too
 # One number on a side of its own, else like those of its series.
 LABEL: Final = (
     '<c:numFmt formatCode="General" sourceLinked="1"/><c:txPr><a:bodyPr/><a:p><a:pPr>'
@@ -101,7 +101,9 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     names.major_tick_mark = XL_TICK_MARK.NONE
     paint(names.format.line.color, theme.EDGE, stage)
-    names.tick_labels.font.size = Pt(12 if len(drawing.categories) <= FEWER else 10)
+    names.tick_labels.font.size = Pt(
+        12 if stage.body.width >= ROOMY * len(drawing.categories) else 10
+    )
     # Upright, whatever the program would do with names that are long.
     names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
     low, high = whole.span
