@@ -136,7 +136,8 @@ def _bars(shape: Bars, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
     first = shape.series[0].column
     if shape.only_known:
         rows = [row for row in rows if _number(row, first) is not None]
-    names = tuple(_category(row, shape.category, shape.absent, shown) for row in rows)
+    is_mixed = _is_mixed(shown)
+    names = tuple(_category(row, shape.category, shape.absent, shown, is_mixed) for row in rows)
     lines = [_line(each, rows, shown) for each in shape.series]
     if shape.base:
         lines.insert(0, _base(shape.base, rows, shown))
@@ -158,7 +159,8 @@ def _dots(shape: Dots, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
         limit = _line(shape.limit, rows, shown)
         known = [value for value in limit.values if value is not None]
         lines.append(_rule(limit, known[-1] if known else None, shown))
-    names = tuple(_category(row, shape.category, "", shown) for row in rows)
+    is_mixed = _is_mixed(shown)
+    names = tuple(_category(row, shape.category, "", shown, is_mixed) for row in rows)
     marks = tuple(map(is_example, rows))
     return Drawing(False, names, tuple(lines), with_span=shape.with_span, examples=marks)
 
@@ -256,13 +258,17 @@ def column_of(key: str, shown: Shown) -> Column:
     return found or Column(key, kind=kind, label="")
 
 
-def _category(row: Mapping[Any, Any], key: str, absent: str, shown: Shown) -> str:
+def _is_mixed(shown: Shown) -> bool:
+    """Whether invented figures stand among published ones, so that each must be marked."""
+    return shown.has_examples and not all(map(is_example, shown.table.to_dict("records")))
+
+
+def _category(row: Mapping[Any, Any], key: str, absent: str, shown: Shown, is_mixed: bool) -> str:
     words = shown.context.words
     name = text(row[key], column_of(key, shown), words)
     if absent and (reason := _reason(row, absent, shown)):
         name = f"{name}: {reason}"
-    mixed = shown.has_examples and not all(map(is_example, shown.table.to_dict("records")))
-    return f"{name} ({words('example-short')})" if mixed and is_example(row) else name
+    return f"{name} ({words('example-short')})" if is_mixed and is_example(row) else name
 
 
 def _reason(row: Mapping[Any, Any], key: str, shown: Shown) -> str:

@@ -112,8 +112,10 @@ def add(stage: Stage, plan: Planned) -> Slide:
 
 
 def _measure(plan: Planned) -> str:
-    shown = plan.shown
+    """What is measured, and before it that the title was written for other figures."""
+    shown, words = plan.shown, plan.shown.context.words
+    told = [f"{words('pack-outdated')}."] if shown.is_outdated else []
+    told.append(measure(shown))
     if isinstance(plan.content, Table) and is_shortened(shown):
-        more = shown.context.words("export-more-columns")
-        return f"{measure(shown)} {more}".strip()
-    return measure(shown)
+        told.append(words("export-more-columns"))
+    return " ".join(told).strip()

@@ -82,9 +82,12 @@ def test_other_figures_mark_it_as_out_of_date(story: Story) -> None:
     page = story.site.page("/", selection.query())
     assert "Sætningen er skrevet til andre tal" in page
     answer = story.site.get(f"/hent/attention.pptx{selection.file_query()}")
-    notes = Presentation(io.BytesIO(answer.data)).slides[0].notes_slide.notes_text_frame
+    slide = Presentation(io.BytesIO(answer.data)).slides[0]
+    notes = slide.notes_slide.notes_text_frame
     assert notes is not None
     assert "Sætningen er skrevet til andre tal" in notes.text
+    said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+    assert any(text.startswith("Sætningen er ældre end tallene.") for text in said)
     write(
         story.site.services, LEAD, computed(ATTENTION, story.site.services, selection, words), "Ny"
     )
