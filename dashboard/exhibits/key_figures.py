@@ -59,7 +59,7 @@ def _national(services: Services, selection: Selection, code: str | None) -> Fou
         return None
     first, last = known.iloc[0], known.iloc[-1]
     parts = {
-        "name": called(last, "indicator_name", selection.language),
+        "name": called(last.to_dict(), "indicator_name", selection.language),
         "year": str(last["year"]),
         "first_year": str(first["year"]),
         "first": int(first["value"]),
