@@ -97,7 +97,13 @@ ELSEWHERE = {
     "/se-som/stop",
 }
 # Callbacks that only show; every other one that the server answers writes and has an act below.
-SHOWING = {"visit.data", '{"key":["ALL"],"page":["MATCH"],"type":"filter"}.value'}
+SHOWING = {
+    "visit.data",
+    '{"key":["ALL"],"page":["MATCH"],"type":"filter"}.value',
+    # A pack is made for whoever asks and kept nowhere.
+    *('{"extension":["ALL"],"type":"pack-file"}.n_clicks', "pack-sections.value"),
+    *("pack-every.n_clicks", "pack-template.contents", "pack-tick.n_intervals"),
+}
 
 
 @pytest.fixture(scope="module")
