@@ -36,7 +36,8 @@ SMALL = """
 # Whether the table of each card that only says how many rows it has is seen.
 FOLDED = """
   return [...document.querySelectorAll('.figure:has(.folded)')]
-    .map(card => card.querySelector('.tools table').getClientRects().length > 0);
+    .map(card => [card.querySelector('.tools > details'), card.querySelector('.tools table')])
+    .map(([details, table]) => details.open && table.getClientRects().length > 0);
 """
 # The longest of the real ones, one with no target known, and two with everything invented.
 LONGEST = (
