@@ -90,7 +90,7 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
 def _across(drawing: Drawing, width: int) -> int:
     """How many columns of points stand beside each other with whole words under them."""
     words = [word for name in drawing.categories for word in name.split()]
-    return width // (LETTER * max(SHORTEST, *map(len, words)))
+    return int(width // (LETTER * max(SHORTEST, *map(len, words))))
 
 
 def add(stage: Stage, plan: Planned) -> Slide:
