@@ -13,6 +13,7 @@ from tests.browser.addresses import Spot
 from tests.browser.sight import OVERFLOW, check
 from tests.browser.visitor import PHONE, WIDE, Visitor
 from tests.dashboard.signing import signed_in
+from tests.dashboard.test_pack_template import wide
 
 PAGE = Spot("/moedepakke", Role.LEAD)
 FETCH = "document.querySelector('a[href^=\"/hent/moedepakke.pptx\"]')"
@@ -56,3 +57,20 @@ def test_the_web_page_stands_alone_without_barriers(
     assert visitor.ask("return performance.getEntriesByType('resource').length") == 0
     assert visitor.ask(OVERFLOW) == []
     assert check(visitor) == []
+
+
+def test_a_template_is_used_or_refused_in_words(visitor: Visitor, tmp_path: Path) -> None:
+    good, refused = tmp_path / "skabelon.pptx", tmp_path / "brev.pptx"
+    good.write_bytes(wide())
+    refused.write_text("ikke en præsentation", encoding="utf-8")
+    visitor.open(Spot("/moedepakke?dele=maal", Role.LEAD))
+    visitor.wait_for(f"{SEEN}.includes('Mål')")
+    for file, said in ((refused, "kan ikke åbnes"), (good, "Præsentationen er lavet")):
+        field = visitor.browser.driver.find_element(
+            "css selector", "#pack-template input[type=file]"
+        )
+        field.send_keys(str(file))
+        visitor.wait_for(
+            f"document.querySelector('#pack-template-said').innerText.includes('{said}')"
+        )
+    assert visitor.console() == []
