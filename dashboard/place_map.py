@@ -136,12 +136,16 @@ def _measure(
 
 
 def _population_year(shown: Iterable[Stored], on: date) -> int | None:
-    """The year most of them have a population for; of several the one nearest the day."""
+    """The year most of them have a population for; of several the newest not after the day.
+
+    Where all are after it, the first, as in the table of the municipalities.
+    """
     counts: dict[int, int] = {}
     for place in shown:
         for year in _populations(place):
             counts[year] = counts.get(year, 0) + 1
-    return min(counts, key=lambda year: (-counts[year], abs(year - on.year)), default=None)
+    best = sorted(year for year, count in counts.items() if count == max(counts.values()))
+    return next((year for year in reversed(best) if year <= on.year), best[0] if best else None)
 
 
 def _populations(place: Stored) -> dict[int, int]:

@@ -47,6 +47,8 @@ def test_without_a_goal_with_figures_it_is_the_population(loaded_site: Site) -> 
     assert sorted(found.table["municipality"]) == ["Holbæk", "Horsens"]
     assert set(found.table["value_year"]) == {2019}
     assert "indbyggertallet i 2019" in found.subtitle
+    before = shown(loaded_site, PROGRAMME_MAP, "?program=haandholdt_inklusion&dato=2016-05-20")
+    assert set(before.table["value_year"]) == {2012}, "never of a year to come while one has been"
 
 
 def test_a_norwegian_programme_shows_its_own_place(loaded_site: Site) -> None:
