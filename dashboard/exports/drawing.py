@@ -138,7 +138,9 @@ def _bars(shape: Bars, rows: Sequence[Mapping[Any, Any]], shown: Shown) -> Drawi
         rows = [row for row in rows if _number(row, first) is not None]
     is_mixed = _is_mixed(shown)
     names = tuple(_category(row, shape.category, shape.absent, shown, is_mixed) for row in rows)
-    lines = [_line(each, rows, shown) for each in shape.series]
+    every = [_line(each, rows, shown) for each in shape.series]
+    # A series without a number would take room beside every bar, and a line of the legend.
+    lines = [line for line in every if any(value is not None for value in line.values)] or every
     if shape.base:
         lines.insert(0, _base(shape.base, rows, shown))
     return Drawing(True, names, tuple(lines), examples=tuple(map(is_example, rows)))

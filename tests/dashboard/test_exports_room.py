@@ -52,3 +52,10 @@ def test_no_number_stands_on_the_line_of_a_criterion(loaded_site: Site) -> None:
     assert sides <= {"t", "b"}
     near = [beside_rule(drawing, line) for line in drawing.lines if not line.is_rule]
     assert bool(sides) == (drawing.count <= 26 and any(near))
+
+
+def test_a_series_without_numbers_takes_no_room(loaded_site: Site) -> None:
+    drawing = drawing_of(shown_of(loaded_site, "programme_grant_years"))
+    assert drawing is not None
+    assert drawing.is_bars
+    assert all(any(value is not None for value in line.values) for line in drawing.lines)
