@@ -6,8 +6,6 @@ import struct
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-import pytest
-
 from tests.browser.visitor import Visitor
 
 WIDE_PIXELS = 2400
