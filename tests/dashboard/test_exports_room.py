@@ -37,8 +37,8 @@ def test_no_number_stands_on_the_line_of_a_criterion(loaded_site: Site) -> None:
     rule = next(line for line in drawing.lines if line.is_rule)
     limit = rule.values[0]
     assert limit is not None
-    for line in drawing.lines:
-        for place, is_above in beside_rule(drawing, line, drawing.span).items() if line is not rule else ():
+    for line in (each for each in drawing.lines if each is not rule):
+        for place, is_above in beside_rule(drawing, line, drawing.span).items():
             value = line.values[place]
             assert value is not None
             assert is_above == (value > limit)
