@@ -26,6 +26,7 @@ WORD: Final = 24  # letters beyond which a word (an address) may be broken
 SIZES: Final = (12, 11, 10)  # what can be read from the back of a room
 LARGE: Final = (18, 16, 14)  # for a table that stays on one slide
 BOLD: Final = 1.2  # how much wider headings are, in fonts where bold letters are wide
+FEW_WORDS: Final = 20  # letters of a status or a name
 SHORT: Final = 13  # letters that stay on one line
 LETTER: Final = 0.58  # of the type size, a little more than the mean, for whichever font there is
 BAND: Final = "F4F6F8"
@@ -55,6 +56,15 @@ class Setting:
         return max(
             _lines(cell, (width - 2 * SIDE) / (Pt(self.size) * LETTER))
             for cell, width in zip(row, self.widths, strict=True)
+        )
+
+    def is_calm(self, grid: Grid) -> bool:
+        """Whether a text of a few words stands in one line wherever there is one."""
+        rooms = [(width - 2 * SIDE) / (Pt(self.size) * LETTER) for width in self.widths]
+        return all(
+            len(cell) > FEW_WORDS or _lines(cell, room) == 1
+            for row in grid.rows
+            for cell, room in zip(row, rooms, strict=True)
         )
 
     def height(self, row: tuple[str, ...]) -> int:
@@ -112,12 +122,17 @@ def setting_of(grid: Grid, width: int, height: int) -> Setting:
     """The largest type in which no word is broken; what room is left goes to the long texts.
 
     The whole table within `height` where that can be, else the largest size on the fewest slides.
+    Down to 12 points, one that keeps short texts in a single line comes first.
     """
-    for size in (*LARGE, *SIZES):
-        found = _set(grid, width, (size,))
-        tall = sum(map(found.height, (grid.headings, *grid.rows)))
-        if found.size == size and found.fits and tall <= height:
-            return found
+    whole = [
+        found
+        for size in (*LARGE, *SIZES)
+        for found in [_set(grid, width, (size,))]
+        if found.fits and sum(map(found.height, (grid.headings, *grid.rows))) <= height
+    ]
+    calm = [each for each in whole if each.size >= SIZES[0] and each.is_calm(grid)]
+    if whole:
+        return [*calm, *whole][0]
     tried = [_set(grid, width, SIZES[place:]) for place in range(len(SIZES))]
     return min(tried, key=lambda each: (len(list(pages(grid, each, height))), -each.size))
 
@@ -128,7 +143,8 @@ def _set(grid: Grid, width: int, sizes: Sequence[float]) -> Setting:
     least = {size: [_room(word, size) for word in words] for size in sizes}
     size = next((size for size in sizes if sum(least[size]) <= width), sizes[-1])
     left = max(width - sum(least[size]), 0)
-    asked = [min(max(map(len, column)), WIDEST) for column in columns]
+    # A heading may stand in two lines; what is said below it should not have to.
+    asked = [min(max(map(len, column[1:] or column)), WIDEST) for column in columns]
     shares = [max(ask - word, 1) for ask, word in zip(asked, words, strict=True)]
     parts = zip(least[size], shares, strict=True)
     widths = [low + int(left * share / sum(shares)) for low, share in parts]

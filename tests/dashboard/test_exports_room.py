@@ -12,8 +12,10 @@ from pptx.util import Pt
 from dashboard.exports.crowding import beside_rule
 from dashboard.exports.deck import TITLE_SIZES, own_stage
 from dashboard.exports.drawing import drawing_of
+from dashboard.exports.grid import Grid
 from dashboard.exports.look import is_newest
 from dashboard.exports.powerpoint import powerpoint_file
+from dashboard.exports.slide_table import setting_of
 from dashboard.exports.stage import BOLD_LETTER, LINE
 from tests.dashboard.conftest import Site
 from tests.dashboard.test_exports_files import shown_of
@@ -62,3 +64,11 @@ def test_a_series_without_numbers_takes_no_room(loaded_site: Site) -> None:
     assert drawing is not None
     assert drawing.is_bars
     assert all(any(value is not None for value in line.values) for line in drawing.lines)
+
+
+def test_a_status_stands_in_one_line_where_there_is_room() -> None:
+    head = ("Mål", "Kommune", "Status", "Udgangspunkt", "Tal", "Måltal", "Måltal, år", "Forskel")
+    rows = tuple((name, "Odense", "Måltal kendes ikke", *[""] * 5) for name in ("Unge", "Ophold"))
+    grid = Grid(head, rows, (False,) * 3 + (True,) * 5)
+    area = own_stage("", "", "da").body
+    assert setting_of(grid, area.width, area.height).lines(rows[0]) == 1
