@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 MOST_FILES = 5_000
+MOST_FOLDERS = 20  # that a bundle packed again may name
 LONGEST_PATH = 240
 LARGEST_FILE = 512 * 1024 * 1024  # bytes, unpacked
 LARGEST_MANIFEST = 16 * 1024 * 1024
@@ -55,8 +56,17 @@ class InZip:
     archive: zipfile.ZipFile
 
     def names(self) -> list[str]:
-        """Names as the directory of the zip has them, folders among them."""
-        return [each.filename for each in self.archive.infolist()]
+        """Names as the directory of the zip has them; a folder that holds something is none.
+
+        Programs that pack an unpacked bundle again write such folders down.
+        """
+        entries = self.archive.infolist()
+        names = [each.filename for each in entries]
+        folders = [each.filename for each in entries if each.is_dir() and not each.file_size]
+        if len(folders) > MOST_FOLDERS:
+            return names
+        filled = {each for each in folders if any(_is_below(name, each) for name in names)}
+        return [name for name in names if name not in filled]
 
     def open(self, name: str) -> IO[bytes]:
         """Unpacked while it is read."""
@@ -66,6 +76,10 @@ class InZip:
         """A comment, or something before the first file."""
         starts = [each.header_offset for each in self.archive.infolist()]
         return bool(self.archive.comment) or min(starts, default=0) != 0
+
+
+def _is_below(name: str, folder: str) -> bool:
+    return name != folder and name.startswith(folder)
 
 
 @dataclass(frozen=True, slots=True)

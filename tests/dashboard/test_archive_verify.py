@@ -143,6 +143,13 @@ def test_a_file_that_stands_there_twice_is_seen(tmp_path: Path) -> None:
     assert ("twice", "data/measurement.csv") in found(path)
 
 
+def test_folders_of_a_bundle_packed_again_are_no_files(tmp_path: Path) -> None:
+    path = changed(tmp_path, lambda held: held.update({"data/": b"", "pack/": b""}))
+    assert found(path) == []
+    path = changed(tmp_path, lambda held: held.update({"tom/": b""}))
+    assert ("extra", "tom/") in found(path)
+
+
 def test_a_bomb_is_read_no_further_than_its_stated_size(tmp_path: Path) -> None:
     def swell(held: dict[str, bytes]) -> None:
         held["data/measurement.csv"] = bytes(50_000_000)
