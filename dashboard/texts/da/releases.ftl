@@ -104,7 +104,7 @@ release-over = { $count } over
 release-under = { $count } under
 release-exactly = præcis { $threshold }
 
-release-interval-column = Interval for niveauet (95 %)
+release-interval-column = Interval for niveauet (95 %)
 release-interval-ends = { $low } til { $high }
 release-unit-guard = { $unit }; tal i en anden enhed er holdt ude
 release-ledger-name = Afstand til talkriteriet
