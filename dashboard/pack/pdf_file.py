@@ -43,8 +43,9 @@ def pdf_file(pack: Pack) -> bytes:
         timestamp=EPOCH,
     )
     # A font that is not found is only warned of, and leaves the pages empty.
-    if warnings or not isinstance(made, bytes):
-        raise RuntimeError(f"not a whole document: {[each.message for each in warnings]}")
+    missing = [each.message for each in warnings if "font" in each.message]
+    if missing or not isinstance(made, bytes):
+        raise RuntimeError(f"not a whole document: {missing}")
     return made
 
 

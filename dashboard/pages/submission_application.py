@@ -28,11 +28,8 @@ NONE = "none"
 
 
 def exists(view: View) -> bool:
-    """The address must name a municipality one may report for, and a programme that asks."""
-    code = view.selection.municipality_code or ""
-    return view.person.may_report_for(code) and bool(
-        asked(view.services, view.selection.programme_code)
-    )
+    """The address must name a municipality one may report for."""
+    return view.person.may_report_for(view.selection.municipality_code or "")
 
 
 def render(view: View) -> PageContent:
@@ -42,10 +39,11 @@ def render(view: View) -> PageContent:
     place = names(view.services, words.language).municipality(code)
     programme = view.services.programme(selection)
     called = programme.called(words.language) if programme else selection.programme_code
+    asks = bool(asked(view.services, selection.programme_code))
     return PageContent(
         heading=words("submission-application-heading", programme=called, place=place),
-        lede=words("submission-application-lede"),
-        body=[*_deadline(view), *_form(view, code)],
+        lede=words(f"submission-application-{'lede' if asks else 'asks-nothing'}"),
+        body=[*_deadline(view), *_form(view, code)] if asks else [],
         filters=(),
         is_dated=False,
         crumbs=(Crumb(words("submission-menu"), _back(view, code)),),

@@ -214,6 +214,7 @@ submission-application-title = Ansøg uden regneark
 submission-application-link = Svar på opslagets kriterier her på siden
 submission-application-heading = Ansøgning til { $programme }, { $place }
 submission-application-lede = Svarene går gennem den samme kontrol som et regneark, og I ser dem, før de bliver gemt. Talkriteriet regnes ud fra de løsladelser, I har indberettet.
+submission-application-asks-nothing = Programmet spørger ikke om en ansøgning. Vælg et program med et opslag under Programmer.
 submission-application-until = Ansøgningen er modtaget, når det første svar er godkendt. Fristen er { $at }.
 submission-application-late = Fristen var { $at }. Svar kan stadig gemmes, men ansøgningen bliver mærket som modtaget efter fristen og vurderes ikke.
 submission-application-fill = Svar på mindst ét kriterium.

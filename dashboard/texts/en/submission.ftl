@@ -214,6 +214,7 @@ submission-application-title = Apply without a workbook
 submission-application-link = Answer the criteria of the call here on the page
 submission-application-heading = Application to { $programme }, { $place }
 submission-application-lede = The answers pass the same checks as a workbook, and you see them before they are stored. The number criterion is computed from the releases you have reported.
+submission-application-asks-nothing = The programme does not ask for an application. Choose one with a call under Programmes.
 submission-application-until = The application counts as received when the first answer is approved. The deadline is { $at }.
 submission-application-late = The deadline was { $at }. Answers can still be stored, but the application will be marked as received after the deadline and is not assessed.
 submission-application-fill = Answer at least one criterion.
