@@ -53,11 +53,6 @@ class Match:
         """Whether a column of municipalities was found."""
         return NAME_COLUMN in self.columns or CODE_COLUMN in self.columns
 
-    @property
-    def is_spread(self) -> bool:
-        """Whether columns carry a value of their own in the header, as in a matrix."""
-        return bool(self.spread) and self.kind.spread is not None
-
 
 def match_header(
     kind: Kind, cells: Mapping[int, Value], below: Mapping[int, Value], context: Context

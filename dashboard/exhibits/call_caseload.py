@@ -9,14 +9,13 @@ import pandas as pd
 from dashboard import formats
 from dashboard.calls import call_for
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import period, span
+from dashboard.exhibits.release_words import narrow_span, period, span
 from dashboard.exhibits.releases import length_in, years_in
 from dashboard.exhibits.shown import Column, Context
 from dashboard.exhibits.sources import source_of
 from dashboard.release_standing import standing
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.spans import at_place
 
 OWN = (
     "municipality",
@@ -63,7 +62,7 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
             f"y{place}",
             kind="number",
             digits=1,
-            label=_label(place, length),
+            label=narrow_span(place, length),
             nothing_key=f"nothing{place}",
         )
         for place in years_in(table)
@@ -73,11 +72,6 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
         *shown,
         Column("positions", "call-positions", "measure"),
     )
-
-
-def _label(place: int, length: str) -> str:
-    year, part = at_place(place, length)
-    return f"{year} {part.upper()}" if part else str(year)
 
 
 def finding(table: pd.DataFrame, context: Context) -> str:

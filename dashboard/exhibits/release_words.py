@@ -48,6 +48,12 @@ def span_of(year: int, part: str | None, words: Words) -> str:
     return span(place_of(year, part), length_of(part), words)
 
 
+def narrow_span(place: int, length: str) -> str:
+    """2014, and 2014 H2 for a part of it: a column is narrow."""
+    year, part = at_place(place, length)
+    return f"{year} {part.upper()}" if part else str(year)
+
+
 def period(length: str, words: Words, form: str = "one") -> str:
     """år, halvår or kvartal; forms: one, many, each (pr. år), newest (i deres nyeste år)."""
     return words(f"release-period-{_key(length)}-{form}")

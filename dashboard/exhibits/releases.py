@@ -7,7 +7,14 @@ from typing import Any
 import pandas as pd
 
 from dashboard.exhibits.exhibit import Exhibit
-from dashboard.exhibits.release_words import figure, limit_of, period, span, verdict
+from dashboard.exhibits.release_words import (
+    figure,
+    limit_of,
+    narrow_span,
+    period,
+    span,
+    verdict,
+)
 from dashboard.exhibits.shape import Dots, Series
 from dashboard.exhibits.shown import Column, Context, Figure
 from dashboard.figures.threshold_dots import threshold_dots
@@ -15,7 +22,7 @@ from dashboard.release_standing import counted, standing
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
-from monitoring.spans import YEAR, at_place
+from monitoring.spans import YEAR
 from monitoring.threshold import Rule, meets
 
 
@@ -51,7 +58,9 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
     """A column per year, or part of one, between the municipality and the answer."""
     length = length_in(table)
     years = [
-        Column(f"y{year}", kind="count", label=_label(year, length), nothing_key=f"nothing{year}")
+        Column(
+            f"y{year}", kind="count", label=narrow_span(year, length), nothing_key=f"nothing{year}"
+        )
         for year in years_in(table)
     ]
     return (
@@ -59,12 +68,6 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
         *years,
         Column("verdict", "release-criterion"),
     )
-
-
-def _label(place: int, length: str) -> str:
-    """2014, and 2014 H2 for a part of it: a column is narrow."""
-    year, part = at_place(place, length)
-    return f"{year} {part.upper()}" if part else str(year)
 
 
 def finding(table: pd.DataFrame, context: Context) -> str:
@@ -142,7 +145,7 @@ def _by_place(row: dict[Any, Any]) -> list[dict[str, object]]:
             "municipality_code": row["municipality_code"],
             "name": row["municipality"],
             "year": year,
-            "year_text": _label(year, str(row["length"])),
+            "year_text": narrow_span(year, str(row["length"])),
             "value": value,
             "is_met": meets(value, rule),
             "is_hidden": nothing == "hidden",

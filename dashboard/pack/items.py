@@ -29,11 +29,6 @@ class Item:
     as_of: str
     has_examples: bool
 
-    @property
-    def has_words_only(self) -> bool:
-        """Whether there is nothing to draw."""
-        return not self.picture
-
 
 def items(pack: Pack) -> Iterator[Item]:
     """Every figure of the pack, in order."""

@@ -30,11 +30,6 @@ class Section:
     key: str
     blocks: tuple[Block, ...]
 
-    @property
-    def is_per_municipality(self) -> bool:
-        """Whether it is empty until a municipality is chosen."""
-        return any(block.per is Per.MUNICIPALITY for block in self.blocks)
-
 
 SECTIONS: Final = (
     Section("overblik", (Block(("key_figures", "since_last", "attention", "timeline")),)),
