@@ -18,6 +18,7 @@ from dashboard.progress import NATIONAL, readings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.expectations import calendar_periods, expected_years
+from monitoring.nothings import nothing_where_hidden
 
 FIELDS = ("role", "name", "from_on", "to_on", "value", "value_nothing", "is_example", "sources")
 NOTHING: Mapping[str, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
@@ -95,7 +96,7 @@ def _count(row: dict[Any, Any], days: dict[int, date], language: str) -> dict[st
         "from_on": days.get(year, date(year, 12, 31)),
         "to_on": None,
         "value": row["value"],
-        "value_nothing": "hidden" if row["is_hidden"] is True else None,
+        "value_nothing": nothing_where_hidden(row),
         "is_example": row["is_example"],
         "sources": [source_of(row)],
     }

@@ -1,4 +1,4 @@
-"""Parts of a page: sign and word together, the five nothings apart, sources to the cell."""
+"""Parts of a page: sign and word together, the nothings apart, sources to the cell."""
 
 from __future__ import annotations
 
