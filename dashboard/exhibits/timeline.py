@@ -77,10 +77,12 @@ def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
 
 
 def _past_due(services: Services, selection: Selection, code: str) -> set[int]:
-    """The years whose figure was due before the shown day."""
+    """The years of the calendar whose figure was due before the shown day."""
     on = services.moment(selection).on
     periods = calendar_periods(services.frame("calendar", selection), code)
-    return {each.on.year for each in expected_years(periods, 0, on) if each.due_on < on}
+    # Without a calendar nobody has said since when a count is expected each year.
+    first = min((year for year, _ in periods), default=on.year)
+    return {each.on.year for each in expected_years(periods, first, on) if each.due_on < on}
 
 
 def _start(services: Services, selection: Selection) -> date:
