@@ -38,7 +38,15 @@ COLUMNS = (
     Column("way_share", "municipality-way", "share"),
     Column("marks", "municipality-marks", "marks"),
 )
-ADDED = ("goal", "goal_path", "programme", "is_own_programme", "nothing", "target_nothing")
+ADDED = (
+    "goal",
+    "goal_path",
+    "programme",
+    "is_own_programme",
+    "nothing",
+    "baseline_nothing",
+    "target_nothing",
+)
 
 
 def goals(services: Services, selection: Selection) -> pd.DataFrame:

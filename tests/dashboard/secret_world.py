@@ -160,7 +160,7 @@ def _catalogues(site: Site) -> None:
     site.store(
         "calendar",
         [
-            {"type": "frist", "indicator_code": code, "period": year, "due_on": date(2013, 4, 1)}
+            {"type": "period", "indicator_code": code, "period": year, "due_on": date(2013, 4, 1)}
             for code in goals
             for year in ("2011", "2012")
         ],
