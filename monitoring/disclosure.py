@@ -29,7 +29,7 @@ def disclose(frame: pd.DataFrame, column: str, viewer: Viewer) -> pd.DataFrame:
     """
     small = _guarded(frame, viewer) & is_small(frame[column])
     hidden = small | flagged(frame, "is_hidden")
-    return frame.assign(**{column: frame[column].mask(small), "is_hidden": hidden})
+    return frame.assign(**{column: frame[column].mask(hidden), "is_hidden": hidden})
 
 
 def withhold(

@@ -40,6 +40,11 @@ class Site:
     client: FlaskClient
     database: Database
 
+    def as_role(self, role: str) -> Site:
+        """The same site with somebody in a demo role signed in."""
+        client = signed_in(self.app, self.services.settings, role)
+        return Site(self.app, self.services, client, self.database)
+
     def get(self, address: str) -> TestResponse:
         """The answer to a plain request."""
         return self.client.get(address, buffered=True)

@@ -10,9 +10,8 @@ import pytest
 from dashboard.datasets.registry import datasets
 from tests.conftest import own_schema
 from tests.dashboard.conftest import Site
+from tests.dashboard.secret_rows import CALL, SECRETS
 from tests.dashboard.secret_world import (
-    CALL,
-    SECRETS,
     World,
     files,
     moments,
@@ -50,7 +49,7 @@ def pair() -> Iterator[Pair]:
 
 def differing(pair: Pair, moment: str, addresses: list[str]) -> list[str]:
     """The addresses that answer a reader of the two worlds otherwise."""
-    sites = [each.as_role("reader") for each in pair]
+    sites = [each.site.as_role("reader") for each in pair]
     query = moments(pair[0])[moment]
     found = []
     for address in addresses:
@@ -71,7 +70,7 @@ def _page(site: Site, path: str, query: str, width: str) -> str:
 
 def differing_pages(pair: Pair, moment: str, look: tuple[str, str]) -> list[str]:
     """The pages that show a reader of the two worlds something else."""
-    sites = [each.as_role("reader") for each in pair]
+    sites = [each.site.as_role("reader") for each in pair]
     query = moments(pair[0])[moment] + look[0]
     return [
         f"{path}{query}"
@@ -82,7 +81,7 @@ def differing_pages(pair: Pair, moment: str, look: tuple[str, str]) -> list[str]
 
 def test_the_worlds_differ_for_a_lead(pair: Pair) -> None:
     answers = {
-        told(each.as_role("lead").get(f"/data/{table}.csv").get_data())
+        told(each.site.as_role("lead").get(f"/data/{table}.csv").get_data())
         for each in pair
         for table in ("measurement", "release", "target")
     }
@@ -113,18 +112,20 @@ def test_every_other_file_is_the_same(pair: Pair) -> None:
 
 @pytest.mark.parametrize("address", ["/hent/moedepakke.xlsx", "/hent/arkiv.zip"])
 def test_a_reader_has_no_pack_and_no_archive(pair: Pair, address: str) -> None:
-    assert pair[0].as_role("reader").get(address).status_code == 403
+    assert pair[0].site.as_role("reader").get(address).status_code == 403
 
 
 @pytest.mark.parametrize("form", ["xlsx", "html"])
 def test_a_pack_made_by_a_lead_holds_what_readers_see(pair: Pair, form: str) -> None:
-    packs = [each.as_role("lead").get(f"/hent/moedepakke.{form}?kommuner=0461") for each in pair]
+    packs = [
+        each.site.as_role("lead").get(f"/hent/moedepakke.{form}?kommuner=0461") for each in pair
+    ]
     assert [each.status_code for each in packs] == [200, 200]
     assert told(packs[0].get_data()) == told(packs[1].get_data())
 
 
 def test_a_contact_sees_own_counts_and_no_others(pair: Pair) -> None:
-    table = pair[0].as_role("contact").get("/data/release.csv?").get_data(as_text=True)
+    table = pair[0].site.as_role("contact").get("/data/release.csv?").get_data(as_text=True)
     rows = csv.DictReader(table.lstrip("\ufeff").splitlines())
     named = ("municipality_code", "year", "release_type", "unit", "part")
     values = {tuple(row[name] for name in named): row["value"] for row in rows}
