@@ -21,6 +21,7 @@ from dashboard import (
 )
 from dashboard.archive import serving as archive_file
 from dashboard.auth import connecting, sessions
+from dashboard.auth.person import current_viewer
 from dashboard.auth.plain import Plain
 from dashboard.index import document
 from dashboard.page import Page
@@ -36,7 +37,7 @@ ASSETS = Path(__file__).parent / "assets"
 
 def create_app(settings: Settings, database: Database, pages: Sequence[Page] = PAGES) -> Dash:
     """A dashboard over one database; `app.server` is the Flask server to serve."""
-    services = Services(settings, database)
+    services = Services(settings, database, asker=current_viewer)
     words = read_words()
     server = Flask("dashboard", static_folder=None)
     files = front_end.ready_files()

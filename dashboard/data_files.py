@@ -83,7 +83,7 @@ class DataFiles:
             known = revision(session)
         day = self.services.today() if dataset is None or dataset.is_judged else None
         key = dataset.key if dataset else codebook.KEY
-        parts = (self.version, known, day, key, extension, question)
+        parts = (self.version, known, day, key, extension, question, self.services.asker())
         return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
 
     def changed_at(self, dataset: Dataset | None) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Flask, Response, abort, request
 
+from dashboard.exports.steady import steady
 from dashboard.municipalities import slug
 from dashboard.services import Services
 from dashboard.texts import Catalogs
@@ -37,4 +38,5 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         kind = document.MEDIA_TYPE if is_document else spreadsheet.MEDIA_TYPE
         name = f"faktaark_{slug(made.place.name)}_{made.programme_code}.{extension}"
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-        return Response(render(made, own), headers=headers, content_type=kind)
+        content = steady(render(made, own), services.settings.now())
+        return Response(content, headers=headers, content_type=kind)

@@ -15,9 +15,10 @@ from dashboard.municipalities import municipality_path
 from dashboard.progress import progress
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.disclosure import Viewer, disclose
+from monitoring.rows import flagged
 
 NUMBERS = ("baseline", "target", "value", "required", "gap", "way_share", "elapsed_share", "ratio")
+HIDDEN = ("baseline_is_hidden", "baseline_is_withheld", "value_is_hidden", "value_is_withheld")
 ADDED = ("name", "municipality_path", "is_hidden", "target_sources", "sources")
 Record = Mapping[Any, Any]
 
@@ -91,7 +92,7 @@ def standings(services: Services, selection: Selection) -> pd.DataFrame:
     kept += _unheard(services, selection, wanted, kept)
     columns = list(dict.fromkeys([*rows.columns, *ADDED]))
     frame = pd.DataFrame(_sorted(_named(kept)), columns=columns)
-    return _disclosed(frame.astype(dict.fromkeys(NUMBERS, "float64")))
+    return _flagged(frame)
 
 
 def _is_wanted(each: Goal, selection: Selection) -> bool:
@@ -151,8 +152,6 @@ def _unheard(
             "unit": each.unit,
             "direction": each.direction,
             "status": "target_unknown",
-            "value_is_hidden": False,
-            "is_protected": False,
             "is_example": False,
             "marks": (),
             "later": (),
@@ -190,21 +189,16 @@ def _sorted(rows: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
     return sorted(rows, key=lambda row: (row["goal_no"], danish_key(row["name"])))
 
 
-def _disclosed(frame: pd.DataFrame) -> pd.DataFrame:
-    """A small baseline of a protected indicator is as telling as a small reading."""
-    shown = disclose(frame, ["baseline"], Viewer())
-    small = [bool(each) for each in shown["is_hidden"]]
-    status = [
-        "hidden" if hidden else None if is_empty(each) else str(each)
-        for hidden, each in zip(small, shown["status"], strict=True)
-    ]
-    marks = [() if is_empty(each) else tuple(str(one) for one in each) for each in shown["marks"]]
-    withheld = shown["value_is_hidden"].eq(True)
-    told = shown.assign(
-        status=_objects(status, shown),
-        marks=_objects(marks, shown),
-        is_hidden=(shown["is_hidden"] | withheld).astype("bool"),
-        baseline_is_hidden=_objects(small, shown).astype("bool"),
+def _flagged(frame: pd.DataFrame) -> pd.DataFrame:
+    """Rows that say themselves whether a number in them is hidden, with plain statuses."""
+    status = [None if is_empty(each) else str(each) for each in frame["status"]]
+    marks = [() if is_empty(each) else tuple(str(one) for one in each) for each in frame["marks"]]
+    flags = {name: flagged(frame, name) for name in HIDDEN}
+    told = frame.assign(
+        status=_objects(status, frame),
+        marks=_objects(marks, frame),
+        is_hidden=flags["baseline_is_hidden"] | flags["value_is_hidden"],
+        **flags,
     )
     return told.astype(dict.fromkeys(NUMBERS, "float64"))
 

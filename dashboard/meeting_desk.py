@@ -18,6 +18,7 @@ from dashboard.selection import Selection
 from dashboard.sentences import take_back, write
 from dashboard.services import Services
 from database.errors import UnknownMeetingError
+from monitoring.disclosure import Viewer
 
 HERE = "/moeder"
 
@@ -97,7 +98,8 @@ def _shown(services: Services, plain: Plain, number: int, key: str) -> Shown:
         abort(404)
     if not current_person().is_at_least(exhibit.role):
         abort(403)
-    return computed(exhibit, services, selection, plain.catalogs[selection.language])
+    readers = services.seen_by(Viewer())
+    return computed(exhibit, readers, selection, plain.catalogs[selection.language])
 
 
 def _back(key: str) -> str:

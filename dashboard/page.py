@@ -2,7 +2,7 @@
 
 A page is one file in `dashboard/pages/` and its line in `PAGES`. It gives a `Page`; its `render`
 makes a `PageContent` of a selection, and the frame adds the menu, breadcrumb, dates, filters,
-the legend of the five nothings and the footer.
+the legend of the nothings and the footer.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.exact import is_known
+from monitoring.nothings import nothing_where_hidden
 from monitoring.periods import year_end
 
 PLACE_COLUMNS = (
@@ -194,7 +195,7 @@ def _row(
         "longitude": place["longitude"] if is_known(place["longitude"]) else None,
         "value": value if is_known(value) else None,
         "value_year": when,
-        "value_nothing": "hidden" if is_hidden else "not_reported",
+        "value_nothing": nothing_where_hidden(read or {}) or "not_reported",
         "is_hidden": is_hidden,
         "indicator": measure.name,
         "indicator_en": measure.name_en,

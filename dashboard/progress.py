@@ -6,7 +6,6 @@ import pandas as pd
 
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.disclosure import Viewer, disclose
 from monitoring.periods import year_end
 from monitoring.progress import judge_frame, targets_to_judge
 
@@ -14,19 +13,18 @@ NATIONAL = "national"
 
 
 def readings(services: Services, selection: Selection) -> pd.DataFrame:
-    """All readings through the confidentiality gate, as monitoring takes them.
+    """All readings, as monitoring takes them.
 
-    Columns of kind `measurement` with provenance, plus is_protected, unit, direction,
+    Columns of kind `measurement` with provenance, plus unit, direction,
     indicator_name.
     """
     rows = services.frame("measurement", selection)
     indicators = services.frame("indicator", selection)[
-        ["code", "name", "name_en", "unit", "direction", "is_protected"]
+        ["code", "name", "name_en", "unit", "direction"]
     ].rename(
         columns={"code": "indicator_code", "name": "indicator_name", "name_en": "indicator_name_en"}
     )
-    known = rows.merge(indicators, on="indicator_code", how="left")
-    return disclose(known, ["value"], Viewer())
+    return rows.merge(indicators, on="indicator_code", how="left")
 
 
 def progress(services: Services, selection: Selection) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from dashboard.municipalities import municipality_path
 from dashboard.releases import Call, awaited_places, call_of, counts, held, places
 from dashboard.selection import Selection
 from dashboard.services import Services
+from monitoring.nothings import nothing_where_hidden
 from monitoring.spans import at_place
 from monitoring.threshold import is_within_chance, ledger, meets, poisson_interval
 
@@ -26,6 +27,7 @@ COLUMNS = (
     "value",
     "value_nothing",
     "is_hidden",
+    "is_withheld",
     "is_example",
     "meets",
     "margin",
@@ -125,7 +127,7 @@ def _told(row: dict[Any, Any], span: range, awaited: frozenset[int]) -> dict[str
         unknown = unknown or ("other_type" if row["has_other_type"] else "none")
     elif int(row["place"]) < (last or 0):
         unknown = "awaiting" if last in awaited else "late"
-    nothing = "hidden" if is_known and row["is_hidden"] else None
+    nothing = nothing_where_hidden(row) if is_known else None
     return {
         "unknown": unknown,
         "last_place": last,
@@ -170,7 +172,8 @@ def _label(row: dict[Any, Any]) -> str:
 def _cell(row: dict[Any, Any] | None, is_awaited: bool) -> tuple[int | None, str | None]:
     if row is None:
         return None, "awaiting" if is_awaited else "not_reported"
-    return (None, "hidden") if row["is_hidden"] else (int(row["value"]), None)
+    hidden = nothing_where_hidden(row)
+    return (None, hidden) if hidden else (int(row["value"]), None)
 
 
 def counted(table: pd.DataFrame) -> pd.DataFrame:

@@ -129,8 +129,7 @@ def counts(services: Services, selection: Selection) -> pd.DataFrame:
     past = _ended(kept, services.moment(selection).on)
     names = services.frame("municipality", selection)[["code", "name", "region"]]
     named = names.rename(columns={"code": "municipality_code", "name": "municipality"})
-    shown = past.merge(named, on="municipality_code", how="left").reset_index(drop=True)
-    return services.disclosed(shown)
+    return past.merge(named, on="municipality_code", how="left").reset_index(drop=True)
 
 
 def _placed(rows: pd.DataFrame) -> pd.DataFrame:
@@ -231,7 +230,7 @@ def national(services: Services, selection: Selection) -> pd.DataFrame:
     on = selection.on or services.today()
     rows = rows[rows["municipality_code"].eq(NATIONAL)]
     kept = _ended(rows, on)
-    return services.disclosed(kept.sort_values(["year", "release_type"], ignore_index=True))
+    return kept.sort_values(["year", "release_type"], ignore_index=True)
 
 
 def has_published(services: Services, selection: Selection, rule: Rule | None = None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -21,8 +22,11 @@ LONGEST = 400  # letters; more is no heading
 COMPARING = frozenset({"since_last"})  # exhibits that say something else by the meeting compared
 
 
-def spoken(services: Services, shown: Shown) -> Shown:
+def spoken(services: Services, shown: Shown, open_to_all: Callable[[], Shown]) -> Shown:
     """The exhibit with the sentence written for its meeting; without a meeting, as it is.
+
+    `open_to_all` makes the exhibit as every reader sees it. Whether its figures have changed since
+    the sentence is told by those alone, so that the mark gives no hidden figure away.
 
     Looked up every time, so that what was written shows at once; the figures stay remembered.
     """
@@ -34,7 +38,7 @@ def spoken(services: Services, shown: Shown) -> Shown:
     if found is None or found.sentence is None:
         return shown
     words = shown.context.words
-    is_outdated = found.fingerprint != fingerprint(shown)
+    is_outdated = found.fingerprint != fingerprint(open_to_all())
     told = words("sentence-outdated", computed=_ended(shown.finding))
     note = told if is_outdated else words("sentence-written", who=found.who)
     return replace(
@@ -49,7 +53,7 @@ def spoken(services: Services, shown: Shown) -> Shown:
 def write(services: Services, person: Person, shown: Shown, given: str) -> str:
     """Keep a sentence for the exhibit's meeting; what is wrong with it, or nothing.
 
-    `shown` is the exhibit as its figures alone say it.
+    `shown` is the exhibit as its figures alone say it to every reader.
     """
     person.require(Right.KEEP_MEETINGS)
     # Findings stand as headings, without the full stop that pages add inside a text.

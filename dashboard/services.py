@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 import pandas as pd
 
+from dashboard.disclosure import Gate
 from dashboard.meeting_clocks import settled
 from dashboard.memory import Answer, Memory
 from dashboard.programmes import Moment, Programme, programme_of, situation
@@ -16,8 +17,9 @@ from dashboard.settings import COPENHAGEN, Settings
 from database.engine import Database
 from database.keys import KEYS
 from database.meetings import Meeting, meeting, meetings_revision
-from database.queries import ImportInfo, first_registered_at, frame, imports, last_registered_at
+from database.queries import ImportInfo, first_registered_at, imports, last_registered_at
 from database.queries.revision import revision
+from monitoring.disclosure import Viewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +31,37 @@ class Services:
     memory: Memory = field(default_factory=Memory)
     # What the rows of a kind would become; give a service with an overlay a memory of its own.
     overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
+    # Who asks, each time anew; whoever is not named sees what every reader sees.
+    asker: Callable[[], Viewer] = Viewer
+
+    def seen_by(self, viewer: Viewer) -> Services:
+        """The same answers for one viewer, whoever asks."""
+        return replace(self, asker=lambda: viewer)
 
     def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
-        """All rows of a kind the reader may see at the selection's `registered` moment.
+        """All rows of a kind at the selection's `registered` moment, as the asker may see them.
 
-        Columns as stored plus file_name, sha256, registered_at, registered_by; programme and
-        municipality are not narrowed here. Treat values as read-only.
+        Columns as stored plus file_name, sha256, registered_at, registered_by, and what `Gate.rows`
+        says of hidden ones; programme and municipality are not narrowed here. Treat values as
+        read-only.
         """
-        at, examples = selection.registered, selection.examples
-        with self.database.session() as session:
-            key = (revision(session), kind, at, examples)
-            found = self.memory.get(key, lambda: self._laid_over(kind, frame(session, *key[1:])))
+        gate = Gate(self.database, self.memory, self.overlay)
+        found = gate.rows(kind, (selection.registered, selection.examples), self.asker())
         # Shallow: a caller may add and replace columns without touching what is kept.
         return found.copy(deep=False)
-
-    def _laid_over(self, kind: str, rows: pd.DataFrame) -> pd.DataFrame:
-        return rows if self.overlay is None else self.overlay(kind, rows)
 
     def remembered(
         self, question: Hashable, selection: Selection, make: Callable[[], Answer]
     ) -> Answer:
         """The answer to a question about a selection, made again only after a change or a new day.
 
+        What one asker may see is never kept for another.
+
         `question` names what is asked, differently by every asker; never change the answer.
         """
         with self.database.session() as session:
             known = (revision(session), meetings_revision(session))
-        return self.memory.get((known, self.today(), question, selection), make)
+        return self.memory.get((known, self.today(), question, selection, self.asker()), make)
 
     def programmes(self, selection: Selection) -> tuple[Programme, ...]:
         """Every programme, the default first, the others by name."""
@@ -113,13 +119,6 @@ class Services:
         codes = self.municipalities(selection)["code"]
         return rows[rows["municipality_code"].isin(codes)].reset_index(drop=True)
 
-    def disclosed(self, facts: pd.DataFrame) -> pd.DataFrame:
-        """The confidentiality gate: what is hidden leaves without its value."""
-        hidden = facts.get("is_hidden")
-        if hidden is None or "value" not in facts:
-            return facts
-        return facts.assign(value=facts["value"].mask(hidden.fillna(False).astype(bool)))
-
     def known(self, selection: Selection) -> Mapping[str, Collection[str]]:
         """The values `program` and `region` may have in an address."""
         regions = self.frame("municipality", selection)["region"].dropna()
@@ -154,10 +153,12 @@ class Services:
         return {number: list(dict.fromkeys(names)) for number, names in found.items()}
 
     def imports(self, selection: Selection) -> list[ImportInfo]:
-        """The imports behind this view, newest first."""
+        """The imports behind this view, newest first; without the hash of a guarded file."""
+        guarded = Gate(self.database, self.memory).guarded_files(self.asker())
         with self.database.session() as session:
             found = imports(session)
-        return [each for each in found if _is_seen(each, selection)]
+        seen = [each for each in found if _is_seen(each, selection)]
+        return [replace(each, sha256="") if each.id in guarded else each for each in seen]
 
 
 def _is_seen(each: ImportInfo, selection: Selection) -> bool:

@@ -101,6 +101,7 @@ def _told(row: Row | None, unit: str) -> dict[str, Any]:
         "type": "figure",
         "value": None if is_hidden else float(str(value)),
         "is_hidden": is_hidden,
+        "is_withheld": flag(row, "is_withheld"),
         "unit": unit,
         "status": str(status) if is_known(status) else "published",
         "is_example": flag(row, "is_example"),

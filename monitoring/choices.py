@@ -10,7 +10,7 @@ from monitoring.exact import is_known
 from monitoring.rows import Row, rows_of
 
 GOAL_KEY = ("municipality_code", "programme_code", "goal_no")
-INDICATOR_COLUMNS = ("unit", "direction", "series_breaks", "is_protected")
+INDICATOR_COLUMNS = ("unit", "direction", "series_breaks")
 Key = tuple[str, ...]
 
 

@@ -16,8 +16,18 @@ from monitoring.rows import Row, example_rows, flag, number, rows_of, text, type
 from monitoring.targets import Condition, Direction, Expected, Reading, Target, Unit
 
 NUMBER_COLUMNS = ("elapsed_share", "required", "gap", "way_share", "ratio", "value")
-JUDGED_COLUMNS = ("status", *NUMBER_COLUMNS, "value_year", "value_is_hidden", "later", "marks")
-READING_KEY = frozenset({"municipality_code", "indicator_code", "year", "value", "is_hidden"})
+JUDGED_COLUMNS = (
+    "status",
+    *NUMBER_COLUMNS,
+    "value_year",
+    "value_is_hidden",
+    "value_is_withheld",
+    "later",
+    "marks",
+)
+READING_KEY = frozenset(
+    {"municipality_code", "indicator_code", "year", "value", "is_hidden", "is_withheld"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,7 @@ def _cells(
         **numbers,
         "value_year": progress.value_on.year if progress.value_on else None,
         "value_is_hidden": progress.is_hidden,
+        "value_is_withheld": progress.is_withheld,
         "later": progress.later,
         "marks": progress.marks,
         **{f"reading_{name}": source.get(name) for name in kept},
@@ -97,7 +108,7 @@ def _cells(
 def _columns(found: Sequence[Mapping[str, object]], kept: Sequence[str]) -> pd.DataFrame:
     types: dict[str, str] = dict.fromkeys(JUDGED_COLUMNS, "object")
     types |= dict.fromkeys(NUMBER_COLUMNS, "float64")
-    types |= {"value_year": "Int64", "value_is_hidden": "bool"}
+    types |= {"value_year": "Int64", "value_is_hidden": "bool", "value_is_withheld": "bool"}
     return typed_frame(found, types | {f"reading_{name}": "object" for name in kept})
 
 
@@ -129,6 +140,8 @@ def target_of(row: Row) -> Target:
         unit=Unit(text(row.get("unit"), Unit.COUNT)),
         series_breaks=_days(row.get("series_breaks")),
         is_example=flag(row, "is_example"),
+        baseline_is_hidden=flag(row, "baseline_is_hidden"),
+        baseline_is_withheld=flag(row, "baseline_is_withheld"),
     )
 
 
@@ -139,7 +152,8 @@ def reading_of(row: Row) -> Reading | None:
         return None
     status = text(row.get("status"), "published")
     value, hidden = number(row.get("value")), flag(row, "is_hidden")
-    return Reading(value, on, hidden, status, flag(row, "is_example"))
+    withheld = flag(row, "is_withheld")
+    return Reading(value, on, hidden, status, flag(row, "is_example"), withheld)
 
 
 def _year_end(value: object) -> date | None:

@@ -10,9 +10,11 @@ from monitoring.exact import as_number, exact
 from monitoring.expectations import past_due_after
 from monitoring.marks import Mark, is_sensitive, marks_of
 from monitoring.status import (
+    HIDDEN_VALUES,
     Case,
     Plan,
     Status,
+    agreed,
     plan_of,
     ratio,
     with_hidden,
@@ -23,6 +25,16 @@ from monitoring.status import (
 from monitoring.targets import Direction, Expected, Reading, Target, Unit
 
 WHOLE_UNITS = frozenset({Unit.COUNT, Unit.CAPACITY})
+# What can be said whatever the baseline is.
+WITHOUT_BASELINE = frozenset(
+    {
+        Status.NO_TARGET,
+        Status.TARGET_UNKNOWN,
+        Status.NOT_COMPARABLE,
+        Status.AWAITING,
+        Status.MISSING,
+    }
+)
 JUDGED_DIRECTIONS = frozenset({Direction.LOWER, Direction.HIGHER})
 
 
@@ -45,6 +57,7 @@ class Progress:
     value: float | None = None
     value_on: date | None = None
     is_hidden: bool = False
+    is_withheld: bool = False
     later: tuple[Reading, ...] = ()
     marks: tuple[Mark, ...] = ()
 
@@ -63,6 +76,9 @@ def judge(
     since = deciding.on if deciding else target.baseline_on or date.min
     late = past_due_after(since, expected, known, on)
     base = _unjudged(target, deciding, later, is_stale=late)
+    if target.baseline is None and target.baseline_is_hidden:
+        every = [replace(target, baseline=value) for value in HIDDEN_VALUES]
+        return _agreeing(base, target, [judge(one, readings, expected, on) for one in every])
     early = without_plan(target)
     if target.direction not in JUDGED_DIRECTIONS:
         return base
@@ -85,6 +101,17 @@ def decide(
     return (counted[-1], ()) if counted else (None, ())
 
 
+def _agreeing(base: Progress, target: Target, found: Sequence[Progress]) -> Progress:
+    """What every hidden baseline leads to; the other numbers of the formula would tell which."""
+    statuses = [one.status for one in found if one.status is not None]
+    if not statuses:
+        return base
+    status = agreed(statuses)
+    if target.baseline_is_withheld and status not in WITHOUT_BASELINE:
+        status = Status.HIDDEN
+    return replace(base, status=status, elapsed_share=found[0].elapsed_share)
+
+
 def is_broken(target: Target, value_on: date) -> bool:
     """Tell whether the series was broken after the baseline and not after the value."""
     start = target.baseline_on or date.min
@@ -103,6 +130,7 @@ def _unjudged(
         value=value,
         value_on=deciding.on,
         is_hidden=deciding.is_hidden,
+        is_withheld=deciding.is_withheld,
         later=later,
         marks=marks,
     )
@@ -112,6 +140,8 @@ def _judged(base: Progress, target: Target, deciding: Reading, case: Case) -> Pr
     timed = replace(base, elapsed_share=float(case.plan.elapsed(deciding.on)))
     if is_broken(target, deciding.on):
         return replace(timed, status=Status.NOT_COMPARABLE)
+    if base.is_withheld:
+        return replace(timed, status=Status.HIDDEN)
     if base.value is None:
         return replace(timed, status=with_hidden(case, target.unit in WHOLE_UNITS))
     sensitive = (Mark.SENSITIVE,) if is_sensitive(case, target.unit, base.value) else ()

@@ -1,12 +1,14 @@
-"""The five different nothings, never one drawn as another."""
+"""The different nothings, never one drawn as another."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from monitoring.exact import is_known
+from monitoring.rows import flag
 from monitoring.status import Status
 
 
@@ -18,6 +20,7 @@ class Nothing(StrEnum):
     NOT_REPORTED = "not_reported"
     AWAITING = "awaiting"
     HIDDEN = "hidden"
+    WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,16 @@ def nothing_of(value: float | None, flags: Flags | None = None) -> Nothing | Non
     if told.is_chosen is False:
         return Nothing.NO_TARGET
     return Nothing.AWAITING if told.is_awaited else Nothing.NOT_REPORTED
+
+
+def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | None:
+    """Name what stands for a hidden value of a row; only a small one may be said to be small.
+
+    `prefix` goes before the columns is_hidden and is_withheld.
+    """
+    if not flag(row, f"{prefix}is_hidden"):
+        return None
+    return Nothing.WITHHELD if flag(row, f"{prefix}is_withheld") else Nothing.HIDDEN
 
 
 def nothing_for_status(status: Status | None) -> Nothing | None:

@@ -35,7 +35,10 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A target as stored; is_chosen is False for a dash and None where the source does not tell."""
+    """A target as stored; is_chosen is False for a dash and None where the source does not tell.
+
+    A hidden baseline is None and stands for 1, 2, 3 or 4; a withheld one may be anything.
+    """
 
     baseline: float | None = None
     baseline_on: date | None = None
@@ -47,17 +50,23 @@ class Target:
     unit: Unit = Unit.COUNT
     series_breaks: tuple[date, ...] = ()
     is_example: bool = False
+    baseline_is_hidden: bool = False
+    baseline_is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One measurement; a hidden one has no value and stands for 1, 2, 3 or 4."""
+    """One measurement; a hidden one has no value and stands for 1, 2, 3 or 4.
+
+    A hidden one that is withheld as well may be anything but 0.
+    """
 
     value: float | None
     on: date
     is_hidden: bool = False
     status: str = "published"
     is_example: bool = False
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,13 @@ from monitoring.status import HIDDEN_VALUES
 
 OPERATORS = (">", ">=", "<", "<=", "=")
 MEAN_YEARS = 3  # or halves or quarters: as many of the lengths the rule counts by
-OWN_COLUMNS = ("municipality_code", "year", "value", "is_hidden", "is_example")
+OWN_COLUMNS = ("municipality_code", "year", "value", "is_hidden", "is_withheld", "is_example")
 LEDGER_TYPES: Mapping[str, str] = {
     "municipality_code": "object",
     "year": "Int64",
     "value": "float64",
     "is_hidden": "bool",
+    "is_withheld": "bool",
     "is_example": "bool",
     "meets": "object",
     "margin": "float64",
@@ -152,6 +153,7 @@ def _entry(code: str, rows: Sequence[Row], rule: Rule, last: int | None) -> dict
         **{str(name): value for name, value in newest.items()},
         "municipality_code": code,
         "is_hidden": flag(newest, "is_hidden"),
+        "is_withheld": flag(newest, "is_withheld"),
         "is_example": bool(own) and not published,
         "meets": _answer(newest, rule),
         "margin": margin(_count(newest), rule),
@@ -181,6 +183,8 @@ def _fits(row: Row, rule: Rule) -> bool:
 
 
 def _answer(row: Row, rule: Rule) -> bool | None:
+    if flag(row, "is_withheld"):
+        return None
     return meets_hidden(rule) if flag(row, "is_hidden") else meets(_count(row), rule)
 
 

@@ -8,6 +8,7 @@ import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,11 +44,18 @@ def memory_database() -> Iterator[Database]:
 @pytest.fixture
 def postgresql_url(postgresql_server: str) -> Iterator[str]:
     """A schema of its own on the PostgreSQL server, dropped afterwards."""
+    with own_schema(postgresql_server) as address:
+        yield address
+
+
+@contextmanager
+def own_schema(server_url: str) -> Iterator[str]:
+    """The address of a new, empty schema on a server."""
     schema = f"test_{uuid.uuid4().hex}"
-    server = open_database(postgresql_server)
+    server = open_database(server_url)
     with server.engine.begin() as connection:
         connection.execute(text(f"CREATE SCHEMA {schema}"))
-    address = make_url(postgresql_server).update_query_dict({"options": f"-csearch_path={schema}"})
+    address = make_url(server_url).update_query_dict({"options": f"-csearch_path={schema}"})
     yield address.render_as_string(hide_password=False)
     with server.engine.begin() as connection:
         connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from flask import g
+from flask import g, has_request_context
+
+from monitoring.disclosure import Viewer
 
 
 class Role(StrEnum):
@@ -24,7 +26,7 @@ class Role(StrEnum):
 
 
 class Right(StrEnum):
-    """Something a person may do; whoever may see anything may see every figure."""
+    """Something a person may do; which figures one may see is another matter, see `viewer_of`."""
 
     MAKE_TOKEN = "make_token"
     REPORT_OWN = "report_own"
@@ -109,6 +111,22 @@ class Person:
         others = sorted(code for code in municipality_codes if not self.may_report_for(code))
         if others or not (self.may(Right.REPORT_OWN) or self.may(Right.REPORT_ANY)):
             raise ForbiddenError(", ".join(others) or Right.REPORT_OWN.value)
+
+
+def viewer_of(person: Person | None) -> Viewer:
+    """Whose small counts a person may see: own municipalities', every one's, or no one's."""
+    if person is None:
+        return Viewer()
+    if person.is_at_least(Role.LEAD):
+        return Viewer(sees_all=True)
+    is_contact = person.role is Role.CONTACT
+    return Viewer(person.municipality_codes if is_contact else frozenset())
+
+
+def current_viewer() -> Viewer:
+    """The viewer of this request; outside one, and before anyone is let in, a reader."""
+    person = g.get("person") if has_request_context() else None
+    return viewer_of(person if isinstance(person, Person) else None)
 
 
 def current_person() -> Person:

@@ -1,4 +1,4 @@
-"""The five nothings, explained at the foot of every page."""
+"""The nothings, explained at the foot of every page."""
 
 from __future__ import annotations
 

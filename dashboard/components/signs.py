@@ -9,8 +9,8 @@ from dash import html
 from dashboard.components.aria import aria
 from loaders.texts import Words
 
-NOTHINGS = ("zero", "no_target", "not_reported", "awaiting", "hidden")
-NOTHING_SIGNS = ("0", "\N{EN DASH}", "\N{MIDDLE DOT}", "\N{HORIZONTAL ELLIPSIS}", "<5")
+NOTHINGS = ("zero", "no_target", "not_reported", "awaiting", "hidden", "withheld")
+NOTHING_SIGNS = ("0", "\N{EN DASH}", "\N{MIDDLE DOT}", "\N{HORIZONTAL ELLIPSIS}", "<5", "(x)")
 STATUSES = (
     "met",
     "met_by_deadline",
@@ -67,7 +67,7 @@ def stage(key: str | None, words: Words, with_word: bool = True) -> html.Span:
 
 
 def nothing(kind: str, words: Words, with_word: bool = False) -> html.Span:
-    """One of the five nothings in its box; the word is spoken also when it is not shown."""
+    """One of the nothings in its box; the word is spoken also when it is not shown."""
     box = "nothing-sign nothing-sign--dot" if kind == "not_reported" else "nothing-sign"
     shown = html.Span(nothing_sign(kind), className=box, **aria(hidden="true"))
     word = html.Span(words(f"nothing-{dashed(kind)}"), className="" if with_word else "unseen")
@@ -75,7 +75,7 @@ def nothing(kind: str, words: Words, with_word: bool = False) -> html.Span:
 
 
 def nothing_sign(kind: str) -> str:
-    """0, –, ·, … or <5."""
+    """0, –, ·, …, <5 or (x)."""
     return NOTHING_SIGNS[NOTHINGS.index(kind)]
 
 

@@ -21,7 +21,7 @@ from dashboard.releases import call_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
-from monitoring.disclosure import Viewer, disclose
+from monitoring.rows import flag
 
 BETWEEN = "; "
 VALUE_ORIGIN = tuple(
@@ -110,7 +110,7 @@ def _progress(services: Services, question: Question, words: Words) -> Rows:
     made: list[Mapping[str, Value]] = []
     names = _names(services, question, words)
     for view in _views(services, question):
-        judged = disclose(progress(services, view), ["baseline"], Viewer())
+        judged = progress(services, view)
         on = services.moment(view).on
         for row in judged.to_dict("records"):
             told = {**_named(row, names), **_told(row, words), "judged_on": on}
@@ -133,7 +133,7 @@ def _told(row: Mapping[Any, Any], words: Words) -> dict[str, object]:
     return {
         **origin(row),
         "is_example": bool(row["is_example"]) or read_as.get("is_example") is True,
-        "is_hidden": bool(row["is_hidden"]) or bool(row["value_is_hidden"]),
+        "is_hidden": flag(row, "baseline_is_hidden") or flag(row, "value_is_hidden"),
         "status": None if status is None else str(status),
         "status_name": None if status is None else words(f"status-{dashed(str(status))}"),
         "marks": BETWEEN.join(str(mark) for mark in row["marks"] or ()) or None,
@@ -181,7 +181,7 @@ def _standing(services: Services, question: Question, words: Words) -> Rows:
             "programme_code": call.rule.programme_code,
             "judged_on": services.moment(call.clock).on,
         }
-        found = services.disclosed(standing(services, view))
+        found = standing(services, view)
         imports = _import_ids(services, view)
         for row in found.to_dict("records"):
             told = {**whole, **_source(row, imports)}

@@ -18,7 +18,7 @@ from dashboard.services import Services
 from database.columns import column_types
 from database.keys import KEYS
 from loaders.texts import Words
-from monitoring.disclosure import Viewer, disclose
+from monitoring.rows import flagged
 
 # Figures of an indicator may be protected, and are counted in the indicator's unit.
 COUNTED: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -74,7 +74,7 @@ def _references(kind: str) -> list[Reference]:
 
 
 def _rows(kind: str, services: Services, question: Question, words: Words) -> Rows:
-    rows = disclosed(services, question, kind)
+    rows = asked(services, question, kind)
     lookups = [(each, name_lookup(services, question, words, each)) for each in _references(kind)]
     columns, types = _columns(kind), column_types(kind)
     made: list[Mapping[str, Value]] = []
@@ -87,15 +87,15 @@ def _rows(kind: str, services: Services, question: Question, words: Words) -> Ro
     return made
 
 
-def disclosed(services: Services, question: Question, kind: str) -> pd.DataFrame:
-    """The rows asked for, through the confidentiality gate."""
+def asked(services: Services, question: Question, kind: str) -> pd.DataFrame:
+    """The rows asked for, with the unit of what is counted and whether it is hidden."""
     rows = narrowed(services, question, kind, services.frame(kind, question.selection))
-    if kind in COUNTED:
-        indicators = services.frame("indicator", question.selection)
-        own = indicators[["code", "unit", "is_protected"]]
-        own = own.rename(columns={"code": "indicator_code"})
-        rows = disclose(rows.merge(own, how="left"), COUNTED[kind], Viewer())
-    return services.disclosed(rows)
+    if kind not in COUNTED:
+        return rows
+    indicators = services.frame("indicator", question.selection)[["code", "unit"]]
+    own = indicators.rename(columns={"code": "indicator_code"})
+    hidden = [name for name in ("is_hidden", "baseline_is_hidden") if name in rows]
+    return rows.assign(is_hidden=flagged(rows, hidden[0])).merge(own, how="left")
 
 
 def origin(row: Mapping[Any, Any]) -> dict[str, object]:

@@ -119,7 +119,7 @@ def _counted(answer: Answer) -> dict[str, Any] | None:
     rule, count = answer.criterion.rule, answer.count
     if rule is None or count is None:
         return None
-    kept = {name: count[name] for name in ("value", "meets", "is_hidden")}
+    kept = {name: count[name] for name in ("value", "meets", "is_hidden", "is_withheld")}
     year, part = count["year"], count.get("part")
     at = None if is_empty(year) else place(int(year), None if is_empty(part) else str(part))
     rest = {"operator": rule.operator, "threshold": rule.threshold, "length": rule.length}

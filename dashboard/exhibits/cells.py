@@ -27,7 +27,7 @@ def called(row: Mapping[Any, Any], key: str, language: str) -> str:
 
 
 def nothing_of(column: Column, row: Mapping[str, Any]) -> str | None:
-    """Which of the five nothings stands in place of this value."""
+    """Which of the nothings stands in place of this value."""
     if column.nothing_key is None or not is_empty(row[column.key]):
         return None
     kind = row[column.nothing_key]

@@ -15,6 +15,7 @@ from dashboard.selection import Selection
 from dashboard.sentences import spoken
 from dashboard.services import Services
 from loaders.texts import Words
+from monitoring.disclosure import Viewer
 
 Sentence = Callable[[pd.DataFrame, Context], str]
 
@@ -53,11 +54,13 @@ class Exhibit:
 
 
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
-    """Query, disclose, judge, and put into words; nothing reaches a renderer by another road.
+    """Query, judge, and put into words; nothing reaches a renderer by another road.
 
     In a view of a meeting the sentence written for it stands in place of the computed one.
     """
-    return spoken(services, computed(exhibit, services, selection, words))
+    shown = computed(exhibit, services, selection, words)
+    readers = services.seen_by(Viewer())
+    return spoken(services, shown, lambda: computed(exhibit, readers, selection, words))
 
 
 def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
@@ -73,7 +76,7 @@ def computed(exhibit: Exhibit, services: Services, selection: Selection, words: 
 
 def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     context = Context(selection, services.moment(selection).on, words)
-    facts = services.disclosed(exhibit.query(services, selection))
+    facts = exhibit.query(services, selection)
     table = exhibit.judge(facts, context)
     columns = exhibit.columns(table) if callable(exhibit.columns) else exhibit.columns
     sources = trace(table)

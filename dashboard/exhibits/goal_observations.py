@@ -22,10 +22,13 @@ from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.expectations import calendar_periods, expected_years
+from monitoring.nothings import nothing_where_hidden
 from monitoring.periods import year_position
+from monitoring.rows import flag
 
 KEPT = ("name", "municipality_code", "municipality_path", "unit", "direction", "condition", "gap")
-FIELDS = (*KEPT, "role", "year", "value", "is_hidden", "is_example", "count_status", "sources")
+HIDDEN = ("is_hidden", "is_withheld")
+FIELDS = (*KEPT, "role", "year", "value", *HIDDEN, "is_example", "count_status", "sources")
 ROLES = ("baseline", "no_count", "awaiting", "observed", "plan", "target")
 Record = dict[Any, Any]
 
@@ -101,11 +104,16 @@ def _row(
         "role": role,
         "year": year,
         "value": value,
-        "is_hidden": count is not None and count["is_hidden"] is True,
+        **_hidden(target if role == "baseline" else count or {}, role),
         "is_example": is_example and value is not None,
         "count_status": None if count is None else count["status"],
         "sources": stored if value is not None or count is not None else [],
     }
+
+
+def _hidden(row: Record, role: str) -> dict[str, bool]:
+    prefix = "baseline_" if role == "baseline" else ""
+    return {name: flag(row, f"{prefix}{name}") for name in HIDDEN}
 
 
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
@@ -132,7 +140,7 @@ def _spoken(row: Record) -> str:
 
 def _nothing(row: Record) -> str | None:
     if row["is_hidden"]:
-        return "hidden"
+        return nothing_where_hidden(row)
     return {"missing": "not_reported", "awaiting": "awaiting"}.get(_spoken(row))
 
 
@@ -180,7 +188,7 @@ def drawn_for(frame: pd.DataFrame, name: str, context: Context) -> Figure:
     today = float(year_position(context.on)) - 1
     day = formats.day(context.on, context.words.language)
     if len(rows) and rows["year"].min() < today <= rows["year"].max() + 1:
-        as_of = {"role": "as_of", "year": today, "label_text": day, "is_hidden": False}
+        as_of = {"role": "as_of", "year": today, "label_text": day, **dict.fromkeys(HIDDEN, False)}
         rows = pd.DataFrame([*rows.to_dict("records"), {**as_of, "is_example": False}])
     return observations(rows, context.words, context.width_class)
 

@@ -28,7 +28,7 @@ from dashboard.goals import goals, standings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
-from monitoring.nothings import nothing_for_status
+from monitoring.nothings import nothing_for_status, nothing_where_hidden
 from monitoring.status import Status
 
 # What the title counts, in this order; the rest is in the tally. A failure is never left out.
@@ -80,7 +80,7 @@ def judged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         note_text=_column([_note(row, words) for row in rows], frame),
         nothing=_column([_nothing(row) for row in rows], frame),
         baseline_nothing=_column([no_baseline(row.to_dict()) for row in rows], frame),
-        hidden=_column(["hidden" if row["is_hidden"] else None for row in rows], frame),
+        hidden=_column([_made_of_hidden(row) for row in rows], frame),
         own_marks=_column([_own_marks(row["marks"]) for row in rows], frame),
     )
     return ordered(told)
@@ -137,9 +137,15 @@ def _note(row: pd.Series, words: Words) -> str:
 
 def _nothing(row: pd.Series) -> str | None:
     if row["value_is_hidden"]:
-        return "hidden"
+        return nothing_where_hidden(row.to_dict(), "value_")
     found = nothing_for_status(Status(row["status"]))
     return None if found is None else str(found)
+
+
+def _made_of_hidden(row: pd.Series) -> str | None:
+    """What stands for a number made of the reading and the baseline where one of them is hidden."""
+    own = row.to_dict()
+    return nothing_where_hidden(own, "value_") or nothing_where_hidden(own, "baseline_")
 
 
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:

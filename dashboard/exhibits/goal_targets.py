@@ -40,6 +40,7 @@ def with_total(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
             "is_example": summed.is_example,
             "is_hidden": False,
             "baseline_is_hidden": False,
+            "baseline_is_withheld": False,
             "sources": [],
             **{name: frame[name].iloc[0] for name in ("unit", "direction", "condition")},
         }

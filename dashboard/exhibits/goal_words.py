@@ -11,6 +11,7 @@ from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from dashboard.exhibits.shown import Column
 from loaders.texts import Words
+from monitoring.nothings import nothing_where_hidden
 
 WHOLE_UNITS = ("count", "capacity")
 REACHED = ("met", "met_by_deadline", "kept")
@@ -65,8 +66,9 @@ def turns(row: pd.Series) -> bool:
 
 def no_baseline(row: Mapping[Any, Any]) -> str | None:
     """Which nothing stands for a baseline that is not there."""
-    if row["baseline_is_hidden"]:
-        return "hidden"
+    hidden = nothing_where_hidden(row, "baseline_")
+    if hidden:
+        return hidden
     return "not_reported" if is_empty(row["baseline"]) else None
 
 

@@ -19,7 +19,7 @@ from dashboard.municipalities import named, narrowed, programmes_by_code, with_c
 from dashboard.progress import readings
 from dashboard.selection import Selection
 from dashboard.services import Services
-from monitoring.nothings import Nothing, nothing_for_status
+from monitoring.nothings import Nothing, nothing_for_status, nothing_where_hidden
 from monitoring.progress import Status, judge_frame, targets_to_judge
 
 COLUMNS = (
@@ -27,7 +27,7 @@ COLUMNS = (
     Column("municipality", "municipality-municipality"),
     Column("programme", "municipality-programme"),
     Column("status", "municipality-status", "status"),
-    Column("baseline", "municipality-baseline", "measure"),
+    Column("baseline", "municipality-baseline", "measure", nothing_key="baseline_nothing"),
     Column("baseline_year", "municipality-baseline-year", "year"),
     Column("value", "municipality-value", "measure", nothing_key="nothing"),
     Column("value_year", "municipality-value-year", "year"),
@@ -38,7 +38,15 @@ COLUMNS = (
     Column("way_share", "municipality-way", "share"),
     Column("marks", "municipality-marks", "marks"),
 )
-ADDED = ("goal", "goal_path", "programme", "is_own_programme", "nothing", "target_nothing")
+ADDED = (
+    "goal",
+    "goal_path",
+    "programme",
+    "is_own_programme",
+    "nothing",
+    "baseline_nothing",
+    "target_nothing",
+)
 
 
 def goals(services: Services, selection: Selection) -> pd.DataFrame:
@@ -115,6 +123,7 @@ def _called(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.
                 "programme": programme.called(language) if programme else row["programme_code"],
                 "is_own_programme": row["programme_code"] == selection.programme_code,
                 "nothing": _nothing(row),
+                "baseline_nothing": nothing_where_hidden(row, "baseline_"),
                 "target_nothing": _target_nothing(row),
                 "sources": _sources(row),
             }
@@ -128,8 +137,9 @@ def _nothing(row: Mapping[Any, Any]) -> str | None:
 
     Of an unknown target the status says all there is: nobody was asked for a number.
     """
-    if row["value_is_hidden"]:
-        return Nothing.HIDDEN
+    hidden = nothing_where_hidden(row, "value_")
+    if hidden:
+        return hidden
     return None if row["status"] == Status.TARGET_UNKNOWN else nothing_for_status(row["status"])
 
 

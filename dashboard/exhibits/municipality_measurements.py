@@ -21,7 +21,9 @@ from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
 from monitoring.expectations import as_date, calendar_periods
+from monitoring.nothings import nothing_where_hidden
 from monitoring.periods import year_end
+from monitoring.rows import flag
 
 COLUMNS = (
     Column("indicator", "municipality-indicator"),
@@ -32,7 +34,8 @@ COLUMNS = (
 )
 KEPT = (
     "municipality_code", "indicator_code", "indicator", "unit", "year", "value", "is_hidden",
-    "is_break", "count_method", "status", "nothing", "is_example", "order", "sources",
+    "is_withheld", "is_break", "count_method", "status", "nothing", "is_example", "order",
+    "sources",
 )  # fmt: skip
 
 
@@ -155,9 +158,10 @@ def _indicator(code: str, indicators: pd.DataFrame, language: str) -> dict[str, 
 def _reading(row: Mapping[Any, Any], found: Mapping[str, Any]) -> dict[str, Any]:
     hidden = bool(row["is_hidden"])
     value = None if hidden or is_empty(row["value"]) else float(row["value"])
-    nothing = "hidden" if hidden else "not_reported" if value is None else None
+    nothing = nothing_where_hidden(row) or ("not_reported" if value is None else None)
     kept = {key: row[key] for key in ("municipality_code", "count_method", "status", "is_example")}
     told = {"year": int(row["year"]), "value": value, "is_hidden": hidden, "nothing": nothing}
+    told["is_withheld"] = flag(row, "is_withheld")
     return {
         **found,
         **kept,
@@ -180,6 +184,7 @@ def _absent(
             **found,
             "year": year,
             "is_hidden": False,
+            "is_withheld": False,
             "is_example": False,
             "nothing": "not_reported" if (due_on or year_end(year)) < on else "awaiting",
             "sources": [],

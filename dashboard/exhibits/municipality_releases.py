@@ -19,6 +19,7 @@ from dashboard.releases import counts, held, rule_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
+from monitoring.nothings import Nothing, nothing_where_hidden
 from monitoring.threshold import (
     MEAN_YEARS,
     Rule,
@@ -173,15 +174,15 @@ def _short(row: dict[Any, Any]) -> str:
 
 
 def _judged(row: dict[Any, Any], rule: Rule | None) -> dict[str, object]:
-    hidden = row["is_hidden"] is True or bool(row["is_hidden"])
-    value = None if hidden or is_empty(row["value"]) else float(row["value"])
+    nothing = nothing_where_hidden(row)
+    value = None if nothing or is_empty(row["value"]) else float(row["value"])
     answer = None
     if rule is not None:
-        answer = meets_hidden(rule) if hidden else meets(value, rule)
+        answer = meets_hidden(rule) if nothing == Nothing.HIDDEN else meets(value, rule)
     return {
         "is_met": answer,
         "margin": margin(value, rule) if rule else None,
-        "nothing": "hidden" if hidden else "not_reported" if value is None else None,
+        "nothing": nothing or ("not_reported" if value is None else None),
         "threshold": rule.threshold if rule else None,
         "operator": rule.operator if rule else None,
         "programme_code": rule.programme_code if rule else None,

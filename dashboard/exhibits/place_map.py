@@ -42,7 +42,9 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 def _value_text(row: dict[object, object], words: Words) -> str:
     name = _measure_of(row, words)
     if row["is_hidden"]:
-        return words("place-map-hover", measure=name, value=words("nothing-hidden"))
+        return words(
+            "place-map-hover", measure=name, value=words(f"nothing-{row['value_nothing']}")
+        )
     if not is_known(row["value"]):
         return words("place-map-hover-none", measure=name)
     value = formats.number(float(str(row["value"])), words.language)

@@ -19,6 +19,7 @@ from dashboard.releases import Call, call_of, national, selected
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
+from monitoring.nothings import nothing_where_hidden
 from monitoring.spans import span_end
 
 CONSIDERATION = "hensyn"  # weighs in when applicants are chosen; not a criterion to meet
@@ -121,7 +122,7 @@ def national_counts(services: Services, selection: Selection) -> pd.DataFrame:
     rows = national(services, selection)
     call = call_of(services, selection)
     page_on = services.moment(call.clock if call else selection).on
-    nothing = [None if not hidden else "hidden" for hidden in rows["is_hidden"]]
+    nothing = [nothing_where_hidden(row) for row in rows.to_dict("records")]
     return rows.assign(value_nothing=pd.Series(nothing, dtype=object), page_on=page_on)
 
 

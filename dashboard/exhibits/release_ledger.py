@@ -76,13 +76,23 @@ def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
             period=period(str(row["length"]), words),
             many=period(str(row["length"]), words, "many"),
         ),
-        "mean_nothing": "not_reported" if is_empty(row["mean_value"]) else None,
+        "mean_nothing": _mean_nothing(row),
         "interval": interval_text(row, words),
         "verdict": verdict(row, words),
         "verdict_sign": "above" if row["meets"] else "at_or_below",
         "unit_text": _unit(row, words),
         "source_text": source,
     }
+
+
+def _mean_nothing(row: dict[Any, Any]) -> str | None:
+    """A mean over a hidden count is hidden, not missing."""
+    if not is_empty(row["mean_value"]):
+        return None
+    last = int(row["mean_last_year"])
+    cells = [row["by_place"].get(place) for place in range(last - MEAN_YEARS + 1, last + 1)]
+    told = [nothing for _, nothing in filter(None, cells) if nothing in ("hidden", "withheld")]
+    return "withheld" if told else "not_reported"
 
 
 def _unit(row: dict[Any, Any], words: Words) -> str:

@@ -13,6 +13,7 @@ from dashboard import formats
 from dashboard.exhibits.cells import is_empty
 from loaders.texts import Words
 from monitoring.percent import round_half_up
+from monitoring.rows import flag
 from monitoring.spans import YEAR, at_place, length_of
 from monitoring.spans import place as place_of
 
@@ -81,10 +82,11 @@ def verdict(row: Mapping[Any, Any], words: Words) -> str:
         return words("release-unknown")
     operator, threshold = str(row["operator"]), float(row["threshold"])
     rule = limit(operator, threshold, words)
-    count = words("release-hidden-count") if row["is_hidden"] else figure(row["value"], words)
+    is_hidden = flag(row, "is_hidden")  # a withheld one has no answer, and is unknown above
+    count = words("release-hidden-count") if is_hidden else figure(row["value"], words)
     if not row["meets"]:
         return words("release-meets-not", count=count, limit=rule)
-    if row["is_hidden"]:
+    if is_hidden:
         return words("release-meets-hidden", count=count, limit=rule)
     sign = SIGNS.get(operator, operator)
     return words("release-meets", count=count, sign=sign, threshold=figure(threshold, words))

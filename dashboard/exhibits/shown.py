@@ -38,7 +38,7 @@ class Column:
     """One column of an exhibit: where it lies in the frame, its heading, and how it is written.
 
     `long` is text that may break anywhere, such as an address. `share` is 0–1 and `percent` is
-    0–100, both shown with %. `nothing_key` names the column that says which of the five nothings
+    0–100, both shown with %. `nothing_key` names the column that says which of the nothings
     an empty value is; without it an empty cell stays empty.
     `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
     `measure` is a figure in whatever unit its row has, with the decimals it has itself.

@@ -76,7 +76,7 @@ SUBJECTS: Mapping[str, Callable[[Value, Words], str]] = MappingProxyType(
 
 def _figure(value: Value, words: Words) -> str:
     if value["is_hidden"]:
-        return words("since-hidden")
+        return words("since-withheld" if value["is_withheld"] else "since-hidden")
     text = _number(value["value"], words)
     if value["unit"] == "percent":
         text = formats.percent(

@@ -18,6 +18,7 @@ from dashboard.progress import NATIONAL, readings
 from dashboard.selection import Selection
 from dashboard.services import Services
 from monitoring.expectations import calendar_periods, expected_years
+from monitoring.nothings import nothing_where_hidden
 
 FIELDS = ("role", "name", "from_on", "to_on", "value", "value_nothing", "is_example", "sources")
 NOTHING: Mapping[str, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
@@ -76,10 +77,12 @@ def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
 
 
 def _past_due(services: Services, selection: Selection, code: str) -> set[int]:
-    """The years whose figure was due before the shown day."""
+    """The years of the calendar whose figure was due before the shown day."""
     on = services.moment(selection).on
     periods = calendar_periods(services.frame("calendar", selection), code)
-    return {each.on.year for each in expected_years(periods, 0, on) if each.due_on < on}
+    # Without a calendar nobody has said since when a count is expected each year.
+    first = min((year for year, _ in periods), default=on.year)
+    return {each.on.year for each in expected_years(periods, first, on) if each.due_on < on}
 
 
 def _start(services: Services, selection: Selection) -> date:
@@ -95,7 +98,7 @@ def _count(row: dict[Any, Any], days: dict[int, date], language: str) -> dict[st
         "from_on": days.get(year, date(year, 12, 31)),
         "to_on": None,
         "value": row["value"],
-        "value_nothing": "hidden" if row["is_hidden"] is True else None,
+        "value_nothing": nothing_where_hidden(row),
         "is_example": row["is_example"],
         "sources": [source_of(row)],
     }

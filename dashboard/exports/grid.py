@@ -95,7 +95,7 @@ def is_example(row: Mapping[Any, Any]) -> bool:
 
 
 def nothing_word(kind: str, words: Words) -> str:
-    """One of the five nothings in words."""
+    """One of the nothings in words."""
     return words(f"nothing-{dashed(kind)}")
 
 

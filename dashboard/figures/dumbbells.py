@@ -42,6 +42,7 @@ COLUMNS = (
     "target",
     "plan",
     "is_hidden",
+    "is_withheld",
     "now_text",
     "status_key",
     "status_text",
@@ -191,6 +192,7 @@ def _apart(panel: Panel, one: float, other: float) -> float:
 
 
 def _missing(panel: Panel, row: Record, words: Words) -> Marks:
-    key = "figure-dumbbell-hidden" if row["is_hidden"] else "figure-dumbbell-no-count"
+    hidden = "figure-dumbbell-withheld" if row["is_withheld"] else "figure-dumbbell-hidden"
+    key = hidden if row["is_hidden"] else "figure-dumbbell-no-count"
     text = row["now_text"] or words(key)
     return Marks(labels=(label(panel, 0, AXIS - 24, text, dx=-8, color=INK_SOFT),))

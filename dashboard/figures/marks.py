@@ -29,6 +29,7 @@ from dashboard.figures.theme import (
 
 Part = dict[str, Any]
 SOFT: Final[Mapping[str, str]] = {NOW: NOW_SOFT, OVER: OVER_SOFT}
+WITHHELD_SIGN: Final = "(x)"
 DOT_SIGN: Final = "\u00b7"  # not reported
 
 
@@ -132,6 +133,13 @@ def label(panel: Panel, x: Any, y: float, text: str, **style: Unpack[TextStyle])
         },
     }
     return part | ({"bgcolor": style["ground"]} if "ground" in style else {})
+
+
+def hidden_sign(row: Mapping[str, Any]) -> str | None:
+    """The sign of a hidden count; one that is only withheld is not said to be small."""
+    if row["is_withheld"]:
+        return WITHHELD_SIGN
+    return "<5" if row["is_hidden"] else None
 
 
 def boxed(panel: Panel, x: Any, y: float, sign: str, **style: Unpack[TextStyle]) -> Part:

@@ -16,6 +16,7 @@ from dashboard.figures.marks import (
     dots,
     draw,
     empty,
+    hidden_sign,
     join,
     label,
     line,
@@ -40,7 +41,7 @@ from dashboard.figures.theme import (
     Words,
 )
 
-COLUMNS = ("role", "year", "value", "label_text", "is_hidden", "is_example")
+COLUMNS = ("role", "year", "value", "label_text", "is_hidden", "is_withheld", "is_example")
 POINTS: Mapping[str, tuple[str, str, bool]] = {
     "baseline": (BASE, "circle", False),
     "observed": (NOW, "circle", True),
@@ -195,8 +196,7 @@ def _nothing(panel: Panel, row: Record, is_below: bool, words: Words) -> Marks:
         text = said if is_below else "\n".join(wrap(said, 8))
         note = label(panel, row["year"], y, text, side="center", color=INK_SOFT, ground=GROUND)
         return Marks(labels=(note,))
-    hidden, awaiting = row["is_hidden"], row["role"] == "awaiting"
-    sign = "<5" if hidden else "\u2026" if awaiting else DOT_SIGN
+    sign = hidden_sign(row) or ("\u2026" if row["role"] == "awaiting" else DOT_SIGN)
     return Marks(labels=(boxed(panel, row["year"], y, sign),))
 
 

@@ -17,6 +17,7 @@ from dashboard.figures.marks import (
     dots,
     draw,
     empty,
+    hidden_sign,
     join,
     label,
     line,
@@ -35,6 +36,7 @@ COLUMNS = (
     "value",
     "is_met",
     "is_hidden",
+    "is_withheld",
     "is_awaiting",
     "status_text",
     "is_example",
@@ -246,7 +248,7 @@ def _is_met(row: Record, threshold: float) -> bool:
 
 
 def _sign(row: Record) -> str:
-    return "<5" if row["is_hidden"] else "\u2026" if row["is_awaiting"] else DOT_SIGN
+    return hidden_sign(row) or ("\u2026" if row["is_awaiting"] else DOT_SIGN)
 
 
 def _hover(row: Record, words: Words) -> str:

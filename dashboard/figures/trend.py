@@ -15,6 +15,7 @@ from dashboard.figures.marks import (
     dots,
     draw,
     empty,
+    hidden_sign,
     join,
     label,
     line,
@@ -37,7 +38,16 @@ from dashboard.figures.theme import (
     Words,
 )
 
-COLUMNS = ("year", "value", "value_text", "is_hidden", "is_awaiting", "is_break", "is_example")
+COLUMNS = (
+    "year",
+    "value",
+    "value_text",
+    "is_hidden",
+    "is_withheld",
+    "is_awaiting",
+    "is_break",
+    "is_example",
+)
 HEIGHT = 260
 TOP, BOTTOM = 44, 214
 Scale = Callable[[float], float]
@@ -156,7 +166,7 @@ def _text(row: Record, words: Words) -> str:
 
 
 def _sign(row: Record) -> str:
-    return "<5" if row["is_hidden"] else "\u2026" if row["is_awaiting"] else DOT_SIGN
+    return hidden_sign(row) or ("\u2026" if row["is_awaiting"] else DOT_SIGN)
 
 
 def _hover(row: Record, words: Words) -> str:

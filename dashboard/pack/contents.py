@@ -22,6 +22,7 @@ from dashboard.pack.sections import SECTIONS, Block, Per, Section
 from dashboard.selection import Selection
 from dashboard.services import Services
 from loaders.texts import Words
+from monitoring.disclosure import Viewer
 
 SECTION_KEYS = tuple(section.key for section in SECTIONS)
 MOST_CODES = 120
@@ -151,10 +152,11 @@ def pack_of(
 ) -> Pack:
     """Every chosen exhibit that has something to show, each with a title of its own.
 
+    A pack is made to be shown, so it holds what every reader may see, whoever makes it.
     `told` is called after each exhibit, so that somebody may count along.
     """
     known = {exhibit.key: exhibit for exhibit in EXHIBITS}
-    asker = _Asker(services, choice, words, known)
+    asker = _Asker(services.seen_by(Viewer()), choice, words, known)
     parts: list[Part] = []
     left_out: list[LeftOut] = []
     for section in SECTIONS:

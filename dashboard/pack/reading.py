@@ -1,4 +1,4 @@
-"""How to read a pack: the five nothings, the statuses in it, and what was left out of it."""
+"""How to read a pack: the nothings, the statuses in it, and what was left out of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from monitoring.progress import Status
 
 
 def signs(pack: Pack) -> list[tuple[str, str]]:
-    """The five nothings, then every status that stands in the pack, each with its meaning."""
+    """The nothings, then every status that stands in the pack, each with its meaning."""
     words, used = pack.words, statuses(pack)
     pairs = [f"nothing-{dashed(kind)}" for kind in NOTHINGS]
     pairs += [f"status-{dashed(each)}" for each in used]

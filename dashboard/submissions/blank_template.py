@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from dashboard.auth.person import ForbiddenError, Person
+from dashboard.auth.person import ForbiddenError, Person, viewer_of
 from dashboard.methods import catalog
 from dashboard.releases import DEFAULT_UNIT, call_of
 from dashboard.selection import Selection
@@ -33,7 +33,8 @@ def template_file(
     if not person.may_see_submissions_of(municipality_code):
         raise ForbiddenError(municipality_code)
     name = municipality_name(services, municipality_code)
-    request = _request(services, selection, Named(municipality_code, name))
+    place, own_view = Named(municipality_code, name), services.seen_by(viewer_of(person))
+    request = _request(own_view, selection, place)
     period = "-".join(str(year) for year in request.years)
     stem = "-".join(part for part in ("skabelon", name.lower(), period) if part)
     return f"{stem}.xlsx", template(request, loader_words("da"))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dashboard.auth.person import Person
+from dashboard.auth.person import Person, viewer_of
 from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions.correction import Correction, correct
@@ -29,9 +29,10 @@ class Correctable:
 def correctable(services: Services, person: Person, municipality_code: str) -> list[Correctable]:
     """The published figures that stand now; ForbiddenError for another's municipality."""
     person.require_report_for([municipality_code])
+    own_view = services.seen_by(viewer_of(person))
     found: list[Correctable] = []
     for kind in KINDS:
-        rows = services.frame(kind, Selection(examples=False))
+        rows = own_view.frame(kind, Selection(examples=False))
         own = rows[rows["municipality_code"] == municipality_code]
         found += [
             Correctable(_identity(kind, row), kind, row)

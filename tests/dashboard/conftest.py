@@ -40,13 +40,23 @@ class Site:
     client: FlaskClient
     database: Database
 
+    def as_role(self, role: str) -> Site:
+        """The same site with somebody in a demo role signed in."""
+        client = signed_in(self.app, self.services.settings, role)
+        return Site(self.app, self.services, client, self.database)
+
     def get(self, address: str) -> TestResponse:
         """The answer to a plain request."""
         return self.client.get(address, buffered=True)
 
     def page(self, path: str, query: str = "") -> str:
         """The components of a page as the browser gets them, as JSON with Danish letters."""
-        answer = self._callback("page.children", [("visit", {"path": path, "search": query})])
+        return self.wide_or_narrow(path, query, "")
+
+    def wide_or_narrow(self, path: str, query: str, width: str) -> str:
+        """As `page`, for a browser that is `narrow`, or any other."""
+        visit = {"path": path, "search": query, "width": width}
+        answer = self._callback("page.children", [("visit", visit)])
         return json.dumps(answer["page"]["children"], ensure_ascii=False)
 
     def filter(self, path: str, query: str, **values: str) -> dict[str, Any]:

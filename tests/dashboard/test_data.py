@@ -157,7 +157,8 @@ def test_what_is_hidden_leaves_without_its_value(site: Site) -> None:
             {**ODENSE, "year": 2013, "value": 5.0},
         ],
     )
-    rows = table(site, "/data/measurement.csv")
+    reader = site.as_role("reader")
+    rows = table(reader, "/data/measurement.csv")
     assert [(row["value"], row["is_hidden"]) for row in rows] == [
         ("", "true"),
         ("", "true"),
@@ -166,8 +167,10 @@ def test_what_is_hidden_leaves_without_its_value(site: Site) -> None:
     ]
     target = {**ODENSE, "programme_code": "hjemloesestrategien", "target_year": 2012}
     site.store("target", [{**target, "baseline_year": 2009, "baseline": 4.0, "target": 2.0}])
-    (row,) = table(site, "/data/target.csv")
+    (row,) = table(reader, "/data/target.csv")
     assert (row["baseline"], row["is_hidden"]) == ("", "true")
+    (row,) = table(site, "/data/target.csv")
+    assert (row["baseline"], row["is_hidden"]) == ("4", "false")
 
 
 def test_text_is_never_a_formula_and_json_is_exact(site: Site) -> None:

@@ -91,7 +91,6 @@ def test_empty_frames_keep_their_columns() -> None:
         "unit",
         "direction",
         "series_breaks",
-        "is_protected",
     ]
     assert judge_frame(found, READINGS.head(0), pd.DataFrame(), date(2012, 3, 1)).empty
 

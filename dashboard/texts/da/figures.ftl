@@ -31,6 +31,7 @@ figure-dumbbell-now = { $value }
 figure-dumbbell-target = mål { $value }
 figure-dumbbell-plan = plan { $value }
 figure-dumbbell-hidden = Under fem, tegnes ikke
+figure-dumbbell-withheld = Tilbageholdt, tegnes ikke
 figure-dumbbell-no-count = Intet nyt tal
 figure-interval-limit = grænsen { $value }
 figure-interval-range = 95 % interval: { $low } til { $high }

@@ -1,5 +1,5 @@
-# Five nothings that are never mixed up
-nothings-title = Fem tegn, der betyder hver sit
+# The nothings that are never mixed up
+nothings-title = Seks tegn, der betyder hver sit
 nothing-zero = Nul
 nothing-zero-meaning = Der er talt, og der var ingen.
 nothing-no-target = Intet mål valgt
@@ -10,3 +10,5 @@ nothing-awaiting = Afventer
 nothing-awaiting-meaning = Fristen for tallet er ikke nået, så ingen er forsinket.
 nothing-hidden = Skjult
 nothing-hidden-meaning = Tallet er under fem og vises ikke, så ingen kan kendes igen.
+nothing-withheld = Tilbageholdt
+nothing-withheld-meaning = Tallet vises ikke, fordi et skjult tal ellers kunne regnes ud.

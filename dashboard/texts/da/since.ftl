@@ -21,6 +21,7 @@ since-country = Hele landet
 since-several = Flere kommuner
 since-nothing = intet oplyst
 since-hidden = skjult (under fem)
+since-withheld = tilbageholdt
 since-final = endelig
 since-releases = Løsladelser
 since-of-year = { $name }, { $year }

@@ -31,6 +31,7 @@ figure-dumbbell-now = { $value }
 figure-dumbbell-target = target { $value }
 figure-dumbbell-plan = plan { $value }
 figure-dumbbell-hidden = Below five, not drawn
+figure-dumbbell-withheld = Withheld, not drawn
 figure-dumbbell-no-count = No new figure
 figure-interval-limit = limit { $value }
 figure-interval-range = 95% interval: { $low } to { $high }

@@ -1,5 +1,5 @@
-# Five nothings that are never mixed up
-nothings-title = Five signs, each with its own meaning
+# The nothings that are never mixed up
+nothings-title = Six signs, each with its own meaning
 nothing-zero = Zero
 nothing-zero-meaning = It was counted, and there were none.
 nothing-no-target = No target chosen
@@ -10,3 +10,5 @@ nothing-awaiting = Awaiting
 nothing-awaiting-meaning = The figure is not due yet, so nobody is late.
 nothing-hidden = Hidden
 nothing-hidden-meaning = The figure is below five and is not shown, so that nobody can be recognised.
+nothing-withheld = Withheld
+nothing-withheld-meaning = The figure is not shown, since a hidden one could be worked out from it.

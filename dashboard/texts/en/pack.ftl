@@ -19,7 +19,7 @@ pack-page = Page
 pack-sign = Sign
 pack-sign-meaning = What it means
 pack-signs-title = How to read signs and statuses
-pack-signs-text = A missing value can mean five different things, and they are never mixed up. The statuses used in the pack are listed as well.
+pack-signs-text = A missing value can mean several different things, and they are never mixed up. The statuses used in the pack are listed as well.
 pack-left-out = { $count ->
     [one] 1 figure is left out because it has nothing to show.
    *[other] { $count } figures are left out because they have nothing to show.
@@ -31,7 +31,7 @@ pack-has-examples = The pack contains invented figures. They are marked ex., and
 pack-table-behind = The numbers behind the figure
 
 # The page /moedepakke
-pack-lede = Choose a meeting and what goes along. The pack comes as one file with figures that can be edited and sources for them all.
+pack-lede = Choose a meeting and what goes along. The pack comes as one file with figures that can be edited and sources for them all. It shows what the steering group may see: protected counts below five are hidden.
 pack-choose = Choose
 pack-meeting = Meeting
 pack-meeting-none = No meeting, as the page is set now

@@ -21,6 +21,7 @@ since-country = The whole country
 since-several = Several municipalities
 since-nothing = not stated
 since-hidden = hidden (under five)
+since-withheld = withheld
 since-final = final
 since-releases = Releases from prison
 since-of-year = { $name }, { $year }
