@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from dashboard.faults import Fault
 from dashboard.meeting_clocks import settled
 from dashboard.memory import Answer, Memory
 from dashboard.programmes import Moment, Programme, programme_of, situation
@@ -29,6 +30,8 @@ class Services:
     memory: Memory = field(default_factory=Memory)
     # What the rows of a kind would become; give a service with an overlay a memory of its own.
     overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
+    # Where an exhibit that breaks is noted, so that the rest of a page stands; None: it raises.
+    faults: list[Fault] | None = None
 
     def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
         """All rows of a kind the reader may see at the selection's `registered` moment.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -11,6 +11,8 @@ from dashboard.auth.person import Role
 from dashboard.exhibits.shape import Shape
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
+from dashboard.faults import Fault, guarded
+from dashboard.memory import Memory
 from dashboard.selection import Selection
 from dashboard.sentences import spoken
 from dashboard.services import Services
@@ -55,9 +57,16 @@ class Exhibit:
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """Query, disclose, judge, and put into words; nothing reaches a renderer by another road.
 
-    In a view of a meeting the sentence written for it stands in place of the computed one.
+    In a view of a meeting the sentence written for it stands in place of the computed one. An
+    exhibit that breaks raises, unless the services note faults: then only its place says so.
     """
-    return spoken(services, computed(exhibit, services, selection, words))
+    if services.faults is None:
+        return spoken(services, computed(exhibit, services, selection, words))
+    return guarded(
+        lambda: spoken(services, computed(exhibit, services, selection, words)),
+        lambda number: _broken(number, exhibit, services, selection, words),
+        f"exhibit {exhibit.key} of {selection.file_query()}",
+    )
 
 
 def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
@@ -90,6 +99,30 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
         shape=exhibit.shape,
         figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
     )
+
+
+def _broken(
+    number: str, exhibit: Exhibit, services: Services, selection: Selection, words: Words
+) -> Shown:
+    """What stands in an exhibit's place: its columns as if nothing were known, and the number."""
+    assert services.faults is not None
+    services.faults.append(Fault(exhibit.key, number))
+    empty = replace(services, overlay=lambda _, rows: rows.iloc[:0], memory=Memory(), faults=None)
+    told = words("failure-figure", number=number)
+    bare = guarded(
+        lambda: _show(exhibit, empty, selection, words),
+        lambda _: _bare(exhibit, empty, selection, words),
+        f"exhibit {exhibit.key} of nothing",
+    )
+    return replace(bare, finding=told, subtitle="", note="", figure=None, fault=number)
+
+
+def _bare(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """An exhibit that breaks whatever is known: only the columns it always has."""
+    columns = () if callable(exhibit.columns) else exhibit.columns
+    table = pd.DataFrame(columns=[column.key for column in columns])
+    context = Context(selection, services.today(), words)
+    return Shown(exhibit.key, "", "", "", columns, table, trace(table), False, context)
 
 
 def _has_examples(table: pd.DataFrame, sources: pd.DataFrame) -> bool:

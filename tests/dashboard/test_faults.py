@@ -1,0 +1,91 @@
+"""An exhibit that breaks takes its own place on a page or in a pack, and nothing else."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Iterator
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from dashboard.exhibits.exhibit import Exhibit
+from dashboard.exhibits.registry import EXHIBITS
+from dashboard.exhibits.shown import Context
+from tests.browser.addresses import NAMED
+from tests.dashboard.conftest import Site
+
+NUMBER = re.compile(r"\d{4}-\d{4}")
+# Where an exhibit stands; the others are only taken along as files.
+PLACES = {
+    "key_figures": "/",
+    "attention": "/",
+    "timeline": "/",
+    "method_matrix": "/metoder",
+    "goal_questions": "/metoder",
+    "goal_statuses": "/maal",
+    "goal_progress": "/maal/hjemloesestrategien/1",
+    "goal_bridge": "/maal/hjemloesestrategien/1",
+    "releases": "/loesladelser",
+    "release_ledger": "/loesladelser",
+    "programmes": "/programmer",
+    "programme_facts": "/programmer/haandholdt_inklusion",
+    "call_applicants": "/programmer/haandholdt_inklusion",
+    "municipalities": "/kommuner",
+    "municipality-goals": f"/kommuner/{NAMED['municipality']}",
+    "method_timeline": f"/metoder/{NAMED['method']}",
+    "submission-status": "/indberetningsstatus",
+    "workbooks": "/kilder",
+}
+
+
+class BrokenError(Exception):
+    """Something nobody thought of."""
+
+
+@pytest.fixture
+def broken(monkeypatch: pytest.MonkeyPatch, loaded_site: Site) -> Iterator[object]:
+    """`broken(key)`: the exhibit stumbles over whatever is known, and is remembered by nobody."""
+
+    def breaks(key: str) -> None:
+        exhibit = next(each for each in EXHIBITS if each.key == key)
+        subtitle = exhibit.subtitle
+
+        def stumble(table: pd.DataFrame, context: Context) -> str:
+            if len(table):
+                raise BrokenError
+            return subtitle(table, context)
+
+        # Frozen, and held by the modules of the pages: changed in place and put back.
+        object.__setattr__(exhibit, "subtitle", stumble)
+        undo.append((exhibit, subtitle))
+        loaded_site.services.memory.answers.clear()
+
+    undo: list[tuple[Exhibit, object]] = []
+    yield breaks
+    for exhibit, subtitle in undo:
+        object.__setattr__(exhibit, "subtitle", subtitle)
+
+
+@pytest.mark.parametrize(("key", "path"), PLACES.items())
+def test_a_broken_exhibit_leaves_the_rest_of_the_page(
+    loaded_site: Site, broken: object, caplog: pytest.LogCaptureFixture, key: str, path: str
+) -> None:
+    whole = loaded_site.page(path)
+    broken(key)
+    page = loaded_site.page(path)
+    numbers = {number for number in NUMBER.findall(page) if number not in whole}
+    assert f'"figure-{key}"' in page
+    assert "Figuren kan ikke vises. Fejlen står i loggen under nummer " in page
+    assert "Resten af siden er, som den skal være." in page
+    assert headings(whole) - headings(page) <= {f"figure-{key}"}
+    logged = [record for record in caplog.records if record.exc_info]
+    assert {str(record.args[0]) for record in logged} == numbers
+    assert all(record.exc_info[0] is BrokenError for record in logged)
+
+
+def headings(page: str) -> set[str]:
+    """The figures of a page, by the id of their heading."""
+    return set(re.findall(r'"id": "(figure-[\w-]+)"', page))
