@@ -20,10 +20,14 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An exhibit that could not be shown, and the number its traceback stands under in the log."""
+    """An exhibit that could not be shown, and the number its traceback stands under in the log.
+
+    `asked` is the query of the view it was asked for.
+    """
 
     exhibit_key: str
     number: str
+    asked: str = ""
 
 
 def fault_number() -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pandas as pd
 
@@ -12,12 +14,13 @@ from dashboard.exhibits.shape import Shape
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
 from dashboard.faults import Fault, guarded
-from dashboard.memory import Memory
 from dashboard.selection import Selection
 from dashboard.sentences import spoken
 from dashboard.services import Services
 from loaders.texts import Words
 
+LOG = logging.getLogger(__name__)
+BEFORE_ALL = datetime(1990, 1, 1, tzinfo=UTC)  # nothing was registered yet
 Sentence = Callable[[pd.DataFrame, Context], str]
 
 
@@ -62,11 +65,18 @@ def show(exhibit: Exhibit, services: Services, selection: Selection, words: Word
     """
     if services.faults is None:
         return spoken(services, computed(exhibit, services, selection, words))
-    return guarded(
+    asked = selection.file_query()
+    for fault in services.faults:
+        if (fault.exhibit_key, fault.asked) == (exhibit.key, asked):
+            return _broken(fault.number, exhibit, services, selection, words)
+    shown = guarded(
         lambda: spoken(services, computed(exhibit, services, selection, words)),
         lambda number: _broken(number, exhibit, services, selection, words),
-        f"exhibit {exhibit.key} of {selection.file_query()}",
+        f"exhibit {exhibit.key} of {asked}",
     )
+    if shown.fault:
+        services.faults.append(Fault(exhibit.key, shown.fault, asked))
+    return shown
 
 
 def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
@@ -105,16 +115,16 @@ def _broken(
     number: str, exhibit: Exhibit, services: Services, selection: Selection, words: Words
 ) -> Shown:
     """What stands in an exhibit's place: its columns as if nothing were known, and the number."""
-    assert services.faults is not None
-    services.faults.append(Fault(exhibit.key, number))
-    empty = replace(services, overlay=lambda _, rows: rows.iloc[:0], memory=Memory(), faults=None)
+    try:
+        bare = _show(exhibit, services, replace(selection, registered=BEFORE_ALL), words)
+    except Exception:
+        LOG.exception("Fault %s: not even when nothing is known", number)
+        bare = _bare(exhibit, services, selection, words)
+    context = replace(bare.context, selection=selection)
     told = words("failure-figure", number=number)
-    bare = guarded(
-        lambda: _show(exhibit, empty, selection, words),
-        lambda _: _bare(exhibit, empty, selection, words),
-        f"exhibit {exhibit.key} of nothing",
+    return replace(
+        bare, finding=told, subtitle="", note="", figure=None, context=context, fault=number
     )
-    return replace(bare, finding=told, subtitle="", note="", figure=None, fault=number)
 
 
 def _bare(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:

@@ -89,3 +89,44 @@ def test_a_broken_exhibit_leaves_the_rest_of_the_page(
 def headings(page: str) -> set[str]:
     """The figures of a page, by the id of their heading."""
     return set(re.findall(r'"id": "(figure-[\w-]+)"', page))
+
+
+@pytest.mark.parametrize("extension", ["xlsx", "html", "pptx", "pdf"])
+def test_a_pack_says_which_figure_it_lacks(
+    loaded_site: Site, broken: object, extension: str
+) -> None:
+    broken("goal_statuses")
+    answer = loaded_site.get(f"/hent/moedepakke.{extension}?dele=overblik,maal")
+    assert answer.status_code == 200
+    if extension == "html":
+        assert "En figur kunne ikke vises og mangler her" in answer.get_data(as_text=True)
+    if extension == "xlsx":
+        book = load_workbook(io.BytesIO(answer.data))
+        cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row]
+        assert any("En figur kunne ikke vises og mangler her" in cell for cell in cells)
+
+
+def test_a_file_of_the_figure_alone_is_refused_with_a_number(
+    loaded_site: Site, broken: object
+) -> None:
+    broken("attention")
+    answer = loaded_site.get("/hent/attention.csv")
+    assert answer.status_code == 500
+    assert "Nummer i loggen: " in answer.get_data(as_text=True)
+
+
+def test_a_page_that_breaks_altogether_says_so_in_its_frame(
+    loaded_site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("dashboard.pages.sources.show", _raise)
+    page = json.loads(loaded_site.page("/kilder", "?sprog=en"))
+    text = json.dumps(page)
+    assert "The page cannot be shown" in text
+    assert "Number in the log: " in text
+    assert "menu" in text  # the frame stands
+    (record,) = (each for each in caplog.records if each.exc_info)
+    assert "/kilder" in record.getMessage()
+
+
+def _raise(*_: object) -> object:
+    raise BrokenError
