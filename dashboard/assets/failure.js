@@ -72,7 +72,7 @@
       window.location.reload(); // the server asks who is there, and leads back here
       return answer;
     }
-    document.querySelectorAll(".submission-reading").forEach(function (place) { place.textContent = ""; });
+    notReading();
     var wanted = act === "page" ? window.kommunemonitor.stayed() : null;
     show(act, status, told, again(act, status, sent, wanted));
     if (!sent) { // the layout of the app itself: Dash has nothing to go back to
@@ -132,6 +132,14 @@
       }, {}));
     }
     return id + "." + input.property;
+  }
+
+  // The file button is as before, ready for the same file.
+  function notReading() {
+    document.querySelectorAll(".submission-upload").forEach(function (upload) {
+      upload.querySelector(".submission-reading").textContent = "";
+      upload.querySelector("input[type=file]").value = "";
+    });
   }
 
   function tellReading() {
