@@ -22,6 +22,8 @@ START = Spot("/indberetning", Role.CONTACT)
 WAITING = Spot("/indberetning/1", Role.CONTACT)  # see the fixture `settings`
 FILE_INPUT = "#submission-file input[type=file]"
 BOX = "#failure"
+
+
 @contextmanager
 def _refusing(app: Dash, status: int) -> Iterator[None]:
     """Every question of a page's scripts is answered like this."""
@@ -179,9 +181,7 @@ def test_approving_into_nothing_stores_nothing_and_leaves_the_button(visitor: Vi
         (503, "Kommunemonitor kan ikke svare lige nu"),
     ],
 )
-def test_each_refusal_has_its_words(
-    visitor: Visitor, app: Dash, status: int, title: str
-) -> None:
+def test_each_refusal_has_its_words(visitor: Visitor, app: Dash, status: int, title: str) -> None:
     visitor.open("/kommuner", PHONE if status == 413 else WIDE)
     with _refusing(app, status):
         visitor.ask("document.querySelector('.menu a[href^=\"/kilder\"]').click()")

@@ -44,9 +44,10 @@ class Site:
         """The answer to a plain request."""
         return self.client.get(address, buffered=True)
 
-    def page(self, path: str, query: str = "") -> str:
+    def page(self, path: str, query: str = "", width: str = "wide") -> str:
         """The components of a page as the browser gets them, as JSON with Danish letters."""
-        answer = self._callback("page.children", [("visit", {"path": path, "search": query})])
+        visit = {"path": path, "search": query, "width": width}
+        answer = self._callback("page.children", [("visit", visit)])
         return json.dumps(answer["page"]["children"], ensure_ascii=False)
 
     def filter(self, path: str, query: str, **values: str) -> dict[str, Any]:

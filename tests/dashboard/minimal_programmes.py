@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from tests.dashboard.submission_samples import Table, workbook
@@ -70,12 +70,12 @@ SHEETS: Mapping[str, Forms] = MappingProxyType(
         "Målsætningskatalog": {
             "counted": [
                 ("Program", "Nr.", "Navn", "Indikator"),
-                (CODE, 1, "Mini", INDICATOR),
+                (CODE, 1, "Målet", INDICATOR),
             ],
-            "uncounted": [("Program", "Nr.", "Navn", "Indikator"), (CODE, 1, "Mini", None)],
+            "uncounted": [("Program", "Nr.", "Navn", "Indikator"), (CODE, 1, "Målet", None)],
             "both": [
                 ("Program", "Nr.", "Navn", "Indikator"),
-                (CODE, 1, "Mini", INDICATOR),
+                (CODE, 1, "Målet", INDICATOR),
                 (CODE, 8, "Mikro", None),
             ],
         },
@@ -143,7 +143,7 @@ SHEETS: Mapping[str, Forms] = MappingProxyType(
             ],
         },
         "Bevillinger": {
-            "yearless": [("Program", "År", "Beløb", "Del"), (CODE, None, 7, None)],
+            "yearless": [("Program", "År", "Beløb", "Del"), (CODE, "flere år", 7, None)],
             "one": [("Program", "År", "Beløb", "Del"), (CODE, 2021, 7, None)],
             "span": [
                 ("Program", "År", "Beløb", "Enhed", "Del", "Modtager"),
@@ -240,6 +240,7 @@ NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "Programkommuner": ("Programmer", "Kommuner"),
         "Målsætningskatalog": ("Programmer", "Indikatorer"),
+        "Metodekatalog": ("Programmer",),
         "Køreplan": ("Metodekatalog",),
         "Indsatstyper": ("Programmer", "Metodekatalog"),
         "Kriterier": ("Programmer",),
@@ -256,6 +257,16 @@ NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-def minimal_programme(draft: Draft) -> bytes:
-    """The workbook of a draft; only the sheets whose names are there too."""
-    return workbook({sheet: SHEETS[sheet][form] for sheet, form in draft.items()})
+def whole(sheets: Iterable[str]) -> tuple[str, ...]:
+    """These sheets and those whose names they use, in the order of `SHEETS`."""
+    found, more = set(sheets), set(sheets)
+    while more:
+        more = {name for sheet in more for name in NAMES.get(sheet, ())} - found
+        found |= more
+    return tuple(sheet for sheet in SHEETS if sheet in found)
+
+
+def minimal_programme(draft: Draft, *, is_example: bool = False) -> bytes:
+    """The workbook of a draft, whose sheets may say that all of it is invented."""
+    title: Table = [("Eksempeltal",)] if is_example else []
+    return workbook({sheet: [*title, *SHEETS[sheet][form]] for sheet, form in draft.items()})
