@@ -91,7 +91,10 @@ def _rendered(page: Page, view: View) -> PageContent:
 def _failed(number: str, view: View) -> PageContent:
     words = view.words
     again = html.A(words("failure-retry"), href="", target="_self", className="button")
-    away = html.A(words("to-front-page"), href="/", target="_self")
+    plain = Selection(language=words.language).query()  # a view that may not be what breaks
+    away = html.A(
+        words("to-front-page"), href=f"/{plain}", target="_self", className="button button--quiet"
+    )
     return PageContent(
         heading=words("failure-page-title"),
         lede=words("failure-page-text"),
