@@ -55,6 +55,16 @@ FIRST: Mapping[str, Draft] = {
         "Målinger": "national",
     },
     "call": {"Kommuner": "named", "Programmer": "call", "Kriterier": "number"},
+    "no direction": {
+        "Kommuner": "named",
+        "Programmer": "years",
+        "Programkommuner": "one",
+        "Indikatorer": "none",
+        "Målsætningskatalog": "counted",
+        "Målsætninger": "chosen",
+        "Måltal": "whole",
+        "Målinger": "some",
+    },
     "undated": {
         "Kommuner": "placed",
         "Programmer": "alone",
