@@ -13,6 +13,7 @@ from dashboard import (
     data_files,
     downloads,
     fact_sheet_file,
+    failures,
     front_end,
     gate,
     meeting_desk,
@@ -42,10 +43,12 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     server = Flask("dashboard", static_folder=None)
     files = front_end.ready_files()
     numbers_in_paths.connect(server)
+    plain = Plain.of(settings, words, files)
     connecting.connect(server, services, files)
+    failures.connect(server, plain)
     gate.connect(server, services, pages, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
-    app.index_string = document(files, words["da"])
+    app.index_string = document(files, words)
     app.layout = html.Div(
         [dcc.Location(id="url", refresh=False), dcc.Store(id="visit"), html.Div(id="page")]
     )
@@ -54,7 +57,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
     archive_file.connect(server, services, words)
-    meeting_desk.connect(server, services, Plain.of(settings, words, files))
+    meeting_desk.connect(server, services, plain)
     submission_files.connect(server, services, words)
     callbacks.connect(app, services, pages, words)
     responses.connect(app)

@@ -9,6 +9,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.auth.sessions import csrf_token
+from dashboard.components.figure_card import fault_card
 from dashboard.components.filters import Choices, filters
 from dashboard.components.footer import footer
 from dashboard.components.head import breadcrumb, head
@@ -17,6 +18,7 @@ from dashboard.components.legend import nothings_legend
 from dashboard.components.meeting_bar import meeting_bar
 from dashboard.components.person_bar import person_bars
 from dashboard.components.signs import dashed
+from dashboard.faults import Fault, guarded
 from dashboard.meetings import current
 from dashboard.page import Page, PageContent, View
 from dashboard.routing import match
@@ -54,11 +56,11 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
     if page is not None:
         known = replace(known, selection=page.follow(known))
     if page is None:
-        content = _says("not-found-title", "not-found", view.words)
+        content = _says("failure-404-title", "failure-404-text", view.words)
     elif is_open:
-        content = page.render(known)
+        content = _rendered(page, known)
     else:
-        content = _says("forbidden-title", "forbidden-text", view.words)
+        content = _says("failure-403-title", "failure-403-text", view.words)
     return Framed(
         path=path,
         parts=_parts(page, content, known, pages),
@@ -72,6 +74,49 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
             "width": known.selection.width_class,
         },
     )
+
+
+def _rendered(page: Page, view: View) -> PageContent:
+    """The page's content; what breaks in it takes one figure's place, or at worst the content."""
+    faults: list[Fault] = []
+    watched = replace(view, services=replace(view.services, faults=faults))
+    content = guarded(
+        lambda: page.render(watched),
+        lambda number: _failed(number, view),
+        f"page {page.path} of {view.selection.file_query()}",
+    )
+    return _partly(content, faults, view.words) if faults else content
+
+
+def _failed(number: str, view: View) -> PageContent:
+    words = view.words
+    again = html.A(words("failure-retry"), href="", target="_self", className="button")
+    plain = Selection(language=words.language).query()  # a view that may not be what breaks
+    away = html.A(
+        words("to-front-page"), href=f"/{plain}", target="_self", className="button button--quiet"
+    )
+    return PageContent(
+        heading=words("failure-page-title"),
+        lede=words("failure-page-text"),
+        body=[
+            html.P(words("failure-number", number=number), className="told", role="alert"),
+            html.Div([again, away], className="buttons"),
+        ],
+        filters=(),
+        is_dated=False,
+    )
+
+
+def _partly(content: PageContent, faults: list[Fault], words: Words) -> PageContent:
+    """The page without the broken figures; nothing is concluded from their being empty."""
+    last = {fault.exhibit_key: fault for fault in faults}
+    gone = [
+        fault_card(fault, words)
+        for key, fault in last.items()
+        if not any(f"figure-{key}" in part for part in content.body)
+    ]
+    told = words("failure-partly", count=len(last))
+    return replace(content, lede=told, announcement=told, body=[*gone, *content.body])
 
 
 def layout(shown: Framed, words: Words) -> list[Component]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flask import Flask, Response, abort, request
-from werkzeug.exceptions import NotFound
+from flask import Flask, abort, request
 
 from dashboard.auth.person import current_person
-from dashboard.index import not_found_document
 from dashboard.page import Page, View
 from dashboard.routing import Route, match
 from dashboard.services import Services
@@ -34,10 +32,6 @@ def connect(server: Flask, services: Services, pages: Sequence[Page], words: Cat
             abort(403)
         if not _exists(route):
             abort(404)
-
-    @server.errorhandler(404)
-    def not_found(error: NotFound) -> Response:
-        return Response(not_found_document(words["da"]), 404, mimetype="text/html")
 
     def _exists(route: Route) -> bool:
         selection = services.selection(request.query_string.decode("utf-8", "replace"))

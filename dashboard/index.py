@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 from dashboard.front_end import address
+from dashboard.texts import Catalogs
 from dashboard.vendoring import VendorFile
 from loaders.texts import Words
 
@@ -20,6 +22,7 @@ DOCUMENT = """<!doctype html>
 </head>
 <body>
 <noscript><p class="wrap">{noscript}</p></noscript>
+<script type="application/json" id="failure-words">{failures}</script>
 {{%app_entry%}}
 {{%config%}}{{%scripts%}}{{%renderer%}}
 </body>
@@ -27,8 +30,21 @@ DOCUMENT = """<!doctype html>
 """
 
 
-def document(files: Mapping[str, VendorFile], words: Words) -> str:
-    """Dash's index string with our language, fonts and the small plotly bundle."""
+# What the browser says by itself when the server does not; see assets/failure.js.
+STATUSES = ("network", "400", "401", "403", "404", "413", "429", "500", "503")
+SAID = (
+    *(f"{status}-{part}" for status in STATUSES for part in ("title", "text")),
+    *("retry", "close", "sign-in", "history"),
+    *(f"lost-{act}" for act in ("first", "page", "filter", "check", "store", "other")),
+)
+
+
+def document(files: Mapping[str, VendorFile], catalogs: Catalogs) -> str:
+    """Dash's index string with our language, fonts, the small plotly bundle and words of failure.
+
+    A page may be in either language without the document being fetched anew, so both go along.
+    """
+    words = catalogs["da"]
     lines = (
         _tag('<link rel="stylesheet" href="{}">', "plex.css", files),
         _tag('<meta name="plotly" content="{}">', "plotly.min.js", files),
@@ -38,23 +54,17 @@ def document(files: Mapping[str, VendorFile], words: Words) -> str:
         language=words.language,
         head="\n".join(line for line in lines if line),
         noscript=words("needs-script"),
+        failures=_as_data({name: _failures(each) for name, each in catalogs.items()}),
     )
 
 
-def not_found_document(words: Words) -> str:
-    """A whole page for an address that leads nowhere; it needs no script."""
-    return f"""<!doctype html>
-<html lang="{words.language}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{words("not-found-title")} \N{EN DASH} {words("brand")}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/base.css">
-<link rel="stylesheet" href="/assets/frame.css"></head>
-<body><main class="wrap head"><h1>{words("not-found-title")}</h1>
-<p class="lede">{words("not-found")}</p>
-<p><a href="/">{words("to-front-page")}</a></p></main></body>
-</html>
-"""
+def _failures(words: Words) -> dict[str, str]:
+    return {key: words(f"failure-{key}") for key in SAID}
+
+
+def _as_data(value: object) -> str:
+    """JSON that may stand inside a script element."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def _tag(form: str, name: str, files: Mapping[str, VendorFile]) -> str:

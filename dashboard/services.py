@@ -9,6 +9,7 @@ from datetime import date
 import pandas as pd
 
 from dashboard.disclosure import Gate
+from dashboard.faults import Fault
 from dashboard.meeting_clocks import settled
 from dashboard.memory import Answer, Memory
 from dashboard.programmes import Moment, Programme, programme_of, situation
@@ -33,6 +34,8 @@ class Services:
     overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
     # Who asks, each time anew; whoever is not named sees what every reader sees.
     asker: Callable[[], Viewer] = Viewer
+    # Where an exhibit that breaks is noted, so that the rest of a page stands; None: it raises.
+    faults: list[Fault] | None = None
 
     def seen_by(self, viewer: Viewer) -> Services:
         """The same answers for one viewer, whoever asks."""

@@ -19,8 +19,9 @@
     }
   });
 
-  // The address last asked for, and whether its page is still on its way.
+  // The address last asked for, the one whose page stands, and whether a page is on its way.
   var asked = null;
+  var stands = null;
   var isOpening = false;
   var isFirst = true;
 
@@ -40,15 +41,14 @@
 
   function show(shown) {
     if (shown && shown.path === window.location.pathname) {
+      stands = { path: shown.path, query: isOpening ? window.location.search : shown.query };
       document.title = shown.title;
       document.documentElement.lang = shown.language;
       if (isOpening) {
         opened();
       } else if (window.location.search !== shown.query) {
-        window.history.replaceState(window.history.state, "", shown.path + shown.query);
         asked = { path: shown.path, query: shown.query };
-        // dcc.Location does not notice replaceState, and would hold the address before it.
-        window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+        rewrite(shown.path + shown.query);
       }
     }
     return window.dash_clientside.no_update;
@@ -66,6 +66,28 @@
     }
     isFirst = false;
   }
+
+  // A page that could not be fetched: the address is again that of the page that stands.
+  function stayed() {
+    var wanted = { path: window.location.pathname, query: window.location.search, hash: window.location.hash };
+    isOpening = false;
+    asked = { path: stands.path, query: stands.query };
+    rewrite(stands.path + stands.query);
+    return wanted;
+  }
+
+  function go(wanted) {
+    asked = null;
+    rewrite(wanted.path + wanted.query + wanted.hash);
+  }
+
+  function rewrite(address) {
+    window.history.replaceState(window.history.state, "", address);
+    // dcc.Location does not notice replaceState, and would hold the address before it.
+    window.dispatchEvent(new CustomEvent("_dashprivate_pushstate"));
+  }
+
+  window.kommunemonitor = { hasPage: function () { return stands !== null; }, stayed: stayed, go: go };
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     kommunemonitor: { visit: visit, show: show },

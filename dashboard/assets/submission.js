@@ -23,13 +23,23 @@
   function taken(event, files) {
     var upload = around(event.target);
     if (!upload || !files || !files.length) { return; }
-    if (files[0].size > Number(upload.dataset.largest)) {
+    var refused = reason(upload, files);
+    if (refused) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      tell(upload, upload.dataset.large);
-      return;
+      event.target.value = ""; // so that the same file can be chosen again
     }
-    tell(upload, upload.dataset.reading);
+    tell(upload, refused || upload.dataset.reading);
+  }
+
+  // Why these files are not even sent, in the words a check would have for it; empty when they are.
+  function reason(upload, files) {
+    if (files.length > 1) { return upload.dataset.many; }
+    var type = (files[0].name.match(/\.[^.]*$/) || ["-"])[0].toLowerCase();
+    if (upload.dataset.types.split(",").indexOf(type) < 0) {
+      return upload.dataset.unsupported.replace("{type}", type);
+    }
+    return files[0].size > Number(upload.dataset.largest) ? upload.dataset.large : "";
   }
 
   document.addEventListener("change", function (event) { taken(event, event.target.files); }, true);

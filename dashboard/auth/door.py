@@ -8,7 +8,6 @@ from flask import Flask, Response, abort, g, redirect, request, session
 from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.auth import demo, sessions
-from dashboard.auth.person import ForbiddenError
 from dashboard.auth.plain import Plain
 from dashboard.auth.tokens import ReadTokens, given_token, token_in_address
 from dashboard.settings import LOOPBACK, Settings
@@ -59,14 +58,6 @@ def connect(server: Flask, tokens: ReadTokens, plain: Plain) -> None:
         elif not _knows_someone(settings, database):
             return _turned_away()
         return _refused(plain, rule)
-
-    @server.errorhandler(ForbiddenError)
-    def forbidden(error: ForbiddenError) -> Response:
-        return plain.message("forbidden", 403)
-
-    @server.errorhandler(403)
-    def refused(error: Exception) -> Response:
-        return plain.message("forbidden", 403)
 
     _connect_answers(server, settings)
 

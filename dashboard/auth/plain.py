@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from flask import Response, g, make_response, request
+from flask import Response, g, jsonify, make_response, request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from dashboard.auth.demo import DEMO_ROLES
 from dashboard.auth.person import Right
 from dashboard.auth.sessions import csrf_token
 from dashboard.front_end import address
+from dashboard.selection import Selection
 from dashboard.settings import Settings
 from dashboard.vendoring import VendorFile
 from loaders.texts import Words
@@ -22,7 +24,10 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """Renders a template in the language of the address, as `?sprog=en` says."""
+    """Renders a template in the language of the address, as `?sprog=en` says.
+
+    What a page sends in has no language in its address; it is answered in that of the page.
+    """
 
     settings: Settings
     catalogs: Mapping[str, Words]
@@ -41,7 +46,11 @@ class Plain:
     @property
     def words(self) -> Words:
         """The catalog of this request's language."""
-        return self.catalogs.get(request.args.get("sprog", "da"), self.catalogs["da"])
+        language = request.args.get("sprog", "")
+        if not language and (request.method == "POST" or is_of_scripts()):
+            query = urlsplit(request.referrer or "").query
+            language = Selection.from_query(query).language
+        return self.catalogs.get(language, self.catalogs["da"])
 
     def page(self, template: str, status: int = 200, **values: object) -> Response:
         """A whole page; the template names its own title and heading."""
@@ -60,5 +69,17 @@ class Plain:
         return make_response(text, status)
 
     def message(self, key: str, status: int = 200) -> Response:
-        """A page that says one thing: `<key>-title` and `<key>-text` of the catalog."""
+        """A page that says one thing: `<key>-title` and `<key>-text` of the catalog.
+
+        The dashboard's own scripts get the same words as data, and say them over the page.
+        """
+        if is_of_scripts():
+            words = self.words
+            told = {"title": words(f"{key}-title"), "text": words(f"{key}-text")}
+            return make_response(jsonify(told), status)
         return self.page("message.html", status, key=key)
+
+
+def is_of_scripts() -> bool:
+    """Whether the request comes from the scripts of a page, and not from a person's address bar."""
+    return request.path.startswith("/_")

@@ -13,6 +13,7 @@ from dashboard.components.signs import example, sign
 from dashboard.components.source_list import source_list
 from dashboard.components.table import shown_table
 from dashboard.exhibits.shown import Shown
+from dashboard.faults import Fault
 from loaders.texts import Words
 
 FILES = ("pptx", "xlsx", "csv", "tidy.csv")  # as downloads.FORMATS; what most people want first
@@ -25,6 +26,8 @@ def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = Tru
     any drawing shows its table openly. `wide=False` is for a figure that shares its row.
     """
     words = shown.context.words
+    if shown.fault:
+        return fault_card(Fault(shown.key, shown.fault), words)
     title = f"figure-{shown.key}"
     body = drawing or _figure(shown)
     edit = sentence_form(shown)
@@ -38,6 +41,16 @@ def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = Tru
         ],
         className="figure" if wide else "figure figure--part",
         **aria(labelledby=title),
+    )
+
+
+def fault_card(fault: Fault, words: Words) -> html.Section:
+    """The place of an exhibit that broke: its name, that it cannot be shown, and the number."""
+    title = f"figure-{fault.exhibit_key}"
+    name = words(f"{fault.exhibit_key.replace('_', '-')}-name")
+    text = html.P(words("failure-figure", number=fault.number), className="told")
+    return html.Section(
+        [html.H2(name, id=title), text], className="figure", **aria(labelledby=title)
     )
 
 

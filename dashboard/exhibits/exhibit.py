@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 import pandas as pd
 
@@ -11,12 +13,15 @@ from dashboard.auth.person import Role
 from dashboard.exhibits.shape import Shape
 from dashboard.exhibits.shown import Column, Context, Figure, Shown
 from dashboard.exhibits.sources import trace
+from dashboard.faults import Fault, guarded
 from dashboard.selection import Selection
 from dashboard.sentences import spoken
 from dashboard.services import Services
 from loaders.texts import Words
 from monitoring.disclosure import Viewer
 
+LOG = logging.getLogger(__name__)
+BEFORE_ALL = datetime(1990, 1, 1, tzinfo=UTC)  # nothing was registered yet
 Sentence = Callable[[pd.DataFrame, Context], str]
 
 
@@ -56,8 +61,26 @@ class Exhibit:
 def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """Query, judge, and put into words; nothing reaches a renderer by another road.
 
-    In a view of a meeting the sentence written for it stands in place of the computed one.
+    In a view of a meeting the sentence written for it stands in place of the computed one. An
+    exhibit that breaks raises, unless the services note faults: then only its place says so.
     """
+    if services.faults is None:
+        return _told(exhibit, services, selection, words)
+    asked = selection.file_query()
+    for fault in services.faults:
+        if (fault.exhibit_key, fault.asked) == (exhibit.key, asked):
+            return _broken(fault.number, exhibit, services, selection, words)
+    shown = guarded(
+        lambda: _told(exhibit, services, selection, words),
+        lambda number: _broken(number, exhibit, services, selection, words),
+        f"exhibit {exhibit.key} of {asked}",
+    )
+    if shown.fault:
+        services.faults.append(Fault(exhibit.key, shown.fault, asked))
+    return shown
+
+
+def _told(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
     shown = computed(exhibit, services, selection, words)
     readers = services.seen_by(Viewer())
     return spoken(services, shown, lambda: computed(exhibit, readers, selection, words))
@@ -93,6 +116,30 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
         shape=exhibit.shape,
         figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
     )
+
+
+def _broken(
+    number: str, exhibit: Exhibit, services: Services, selection: Selection, words: Words
+) -> Shown:
+    """What stands in an exhibit's place: its columns as if nothing were known, and the number."""
+    try:
+        bare = _show(exhibit, services, replace(selection, registered=BEFORE_ALL), words)
+    except Exception:
+        LOG.exception("Fault %s: not even when nothing is known", number)
+        bare = _bare(exhibit, services, selection, words)
+    context = replace(bare.context, selection=selection)
+    told = words("failure-figure", number=number)
+    return replace(
+        bare, finding=told, subtitle="", note="", figure=None, context=context, fault=number
+    )
+
+
+def _bare(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """An exhibit that breaks whatever is known: only the columns it always has."""
+    columns = () if callable(exhibit.columns) else exhibit.columns
+    table = pd.DataFrame(columns=[column.key for column in columns])
+    context = Context(selection, services.today(), words)
+    return Shown(exhibit.key, "", "", "", columns, table, trace(table), False, context)
 
 
 def _has_examples(table: pd.DataFrame, sources: pd.DataFrame) -> bool:

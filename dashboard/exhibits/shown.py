@@ -90,7 +90,8 @@ class Shown:
     `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
     registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
     `finding` may be a sentence written for a meeting; `is_outdated` says that its figures have
-    changed since, and `computed` what the figures say themselves.
+    changed since, and `computed` what the figures say themselves. `fault` is the number in the log
+    of an exhibit that broke: its table is empty and says nothing about the figures.
     """
 
     key: str
@@ -106,6 +107,7 @@ class Shown:
     figure: Figure | None = None
     is_outdated: bool = False
     computed: str = ""
+    fault: str = ""
 
     @property
     def alt_text(self) -> str:

@@ -15,6 +15,7 @@ from dashboard.exhibits.registry import EXHIBITS
 from dashboard.exhibits.shape import Bars, Dots, Points
 from dashboard.exhibits.shown import Shown
 from dashboard.exports.drawing import drawing_of
+from dashboard.faults import guarded
 from dashboard.goals import goals
 from dashboard.meetings import Meeting, current
 from dashboard.municipalities import about_one, place_at
@@ -76,12 +77,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """An exhibit that has nothing to show in this pack."""
+    """An exhibit that has nothing to show in this pack, or that broke when it was made."""
 
     section: str
     about: str
     name: str
     reason: str
+    is_broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,13 @@ class Pack:
         known = formats.moment(at, words.language) if at else ""
         clock = words("pack-known", at=known) if known else words("pack-known-all")
         shown = words("export-as-of", date=_day(self.on, words))
-        return tuple(each for each in (self.programme, *held, shown, clock) if each)
+        lines = (self.programme, *held, shown, clock, self._broken())
+        return tuple(each for each in lines if each)
+
+    def _broken(self) -> str:
+        """That figures are missing because they broke; empty where none did."""
+        count = sum(each.is_broken for each in self.left_out)
+        return self.words("failure-pack", count=count) if count else ""
 
     @property
     def has_examples(self) -> bool:
@@ -156,7 +164,8 @@ def pack_of(
     `told` is called after each exhibit, so that somebody may count along.
     """
     known = {exhibit.key: exhibit for exhibit in EXHIBITS}
-    asker = _Asker(services.seen_by(Viewer()), choice, words, known)
+    readers = replace(services.seen_by(Viewer()), faults=[])
+    asker = _Asker(readers, choice, words, known)
     parts: list[Part] = []
     left_out: list[LeftOut] = []
     for section in SECTIONS:
@@ -211,10 +220,25 @@ class _Asker:
     def _one(
         self, exhibit: Exhibit, section: str, about: str, selection: Selection
     ) -> Part | LeftOut:
+        name = self.words(f"{exhibit.key.replace('_', '-')}-name")
+
+        def without(number: str) -> LeftOut:
+            reason = self.words("failure-figure", number=number)
+            return LeftOut(section, about, name, reason, is_broken=True)
+
+        return guarded(
+            lambda: self._part(exhibit, (section, about, name), selection),
+            without,
+            f"pack with {exhibit.key} of {selection.file_query()}",
+        )
+
+    def _part(
+        self, exhibit: Exhibit, named: tuple[str, str, str], selection: Selection
+    ) -> Part | LeftOut:
+        section, about, name = named
         shown = show(exhibit, self.services, selection, self.words)
-        if _says_nothing(shown):
-            name = self.words(f"{exhibit.key.replace('_', '-')}-name")
-            return LeftOut(section, about, name, shown.finding)
+        if shown.fault or _says_nothing(shown):
+            return LeftOut(section, about, name, shown.finding, bool(shown.fault))
         if selection.municipality_code:
             # The title names it.
             columns = tuple(each for each in shown.columns if each.key != PLACE)

@@ -126,9 +126,9 @@ def _siblings(goal: Goal, view: View) -> html.Nav:
 
 def _body(statuses: Shown, progress: Shown, view: View) -> list[Component]:
     words = view.words
-    if statuses.table.empty:
+    if statuses.table.empty and not statuses.fault:
         return [html.P(words("goals-no-municipalities"), className="section")]
-    body: list[Component] = [_tally(statuses, words)]
+    body: list[Component] = [] if statuses.fault else [_tally(statuses, words)]
     if not progress.table.empty:
         guide = status_guide(words("goal-all-statuses"), MARKS, words)
         body += [figure_card(progress), guide]

@@ -64,10 +64,10 @@ def _known_count(statuses: Shown) -> int:
 
 
 def _body(found: tuple[Goal, ...], statuses: Shown, choices: Shown, view: View) -> list[Component]:
-    if choices.table.empty:
+    if choices.table.empty and not choices.fault:
         return [html.P(view.words("goals-no-municipalities"), className="section")]
     blocks = html.Ul([_block(goal, statuses, view) for goal in found], className="goals")
-    matrix = _matrix(found, choices, view)
+    matrix = None if choices.fault else _matrix(found, choices, view)
     return [figure_card(statuses, drawing=blocks), figure_card(choices, drawing=matrix)]
 
 

@@ -38,7 +38,7 @@ def render(view: View) -> PageContent:
     """What it is comes first, then who uses it here, then elsewhere."""
     method = _method(view)
     if method is None:
-        return PageContent(heading=view.words("not-found-title"), lede="", body=[], filters=())
+        return PageContent(heading=view.words("failure-404-title"), lede="", body=[], filters=())
     words = view.words
     selection = replace(view.selection, method_code=method.code)
     users = show(METHOD_MATRIX, view.services, selection, words)

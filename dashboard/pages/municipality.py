@@ -202,8 +202,12 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
 
 
 def _goal_sentence(table: pd.DataFrame, view: View) -> str:
-    """The first goal of the programme that has a target, in words and numbers."""
+    """The first goal of the programme that has a target, in words and numbers.
+
+    A count that is better neither higher nor lower has no status to say.
+    """
     rows = table[table["is_own_programme"].astype(bool) & table["indicator_code"].notna()]
+    rows = rows[rows["status"].notna()]
     if rows.empty:
         return ""
     row = rows.iloc[0].to_dict()

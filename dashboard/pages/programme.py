@@ -166,7 +166,7 @@ def _goals(view: View) -> list[Component]:
 def _money(view: View) -> list[Component]:
     """Years and sums where there are any; the long table of amounts is folded."""
     grants = _shown(PROGRAMME_GRANTS, view)
-    if grants.table.empty:
+    if grants.table.empty and not grants.fault:
         return [_card(grants)]
     years, sums = (_shown(each, view) for each in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS))
     return [

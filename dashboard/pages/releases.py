@@ -137,7 +137,7 @@ def _figures(view: View, call: Call, dots: Shown, covered: int) -> list[Componen
     )
     if not covered:  # of nobody it is not said that every count is known
         return [figure_card(chance), _criteria(view, call)]
-    if dots.table.empty:
+    if dots.table.empty and not dots.fault:
         return [pair, _criteria(view, call)]
     ledger = show(RELEASE_LEDGER, view.services, view.selection, view.words)
     near = show(RELEASE_CHANCE, view.services, view.selection, view.words)

@@ -147,6 +147,9 @@ def _upload(code: str, view: View) -> list[Component]:
         label=words("submission-choose-file"),
         largest=str(LARGEST),
         large=words("submission-too-large"),
+        many=words("submission-one-file"),
+        types=ACCEPTED,
+        unsupported=words("submission-not-a-type", extension="{type}"),
         reading=words("submission-reading"),
     )
     return [

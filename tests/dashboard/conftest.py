@@ -49,12 +49,8 @@ class Site:
         """The answer to a plain request."""
         return self.client.get(address, buffered=True)
 
-    def page(self, path: str, query: str = "") -> str:
+    def page(self, path: str, query: str = "", width: str = "wide") -> str:
         """The components of a page as the browser gets them, as JSON with Danish letters."""
-        return self.wide_or_narrow(path, query, "")
-
-    def wide_or_narrow(self, path: str, query: str, width: str) -> str:
-        """As `page`, for a browser that is `narrow`, or any other."""
         visit = {"path": path, "search": query, "width": width}
         answer = self._callback("page.children", [("visit", visit)])
         return json.dumps(answer["page"]["children"], ensure_ascii=False)

@@ -65,7 +65,7 @@ def _answer(site: Site, address: str) -> tuple[int, bytes]:
 
 
 def _page(site: Site, path: str, query: str, width: str) -> str:
-    return told(site.wide_or_narrow(path, query, width).encode()).decode()
+    return told(site.page(path, query, width).encode()).decode()
 
 
 def differing_pages(pair: Pair, moment: str, look: tuple[str, str]) -> list[str]:

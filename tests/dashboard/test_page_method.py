@@ -27,7 +27,7 @@ CODES = (
 @pytest.mark.parametrize("query", ["", "?sprog=en&program=haandholdt_inklusion"])
 def test_every_method_has_a_page(loaded_site: Site, code: str, query: str) -> None:
     assert loaded_site.get(f"/metoder/{code}{query}").status_code == 200
-    assert "not-found" not in loaded_site.page(f"/metoder/{code}", query)
+    assert "failure-404" not in loaded_site.page(f"/metoder/{code}", query)
 
 
 def test_an_unknown_method_is_not_found(loaded_site: Site) -> None:

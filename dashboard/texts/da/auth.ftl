@@ -72,8 +72,6 @@ demo-switch = Skift rolle
 seeing-as = Du ser siden, som { $name } ser den. Intet kan ændres imens.
 seeing-as-stop = Stop
 
-forbidden-title = Her har du ikke adgang
-forbidden-text = Siden er for en anden rolle end din. Mener du, at du skal kunne se den, så spørg projektlederen.
 only-looking-on-title = Du ser kun med
 only-looking-on-text = Mens du ser siden som en anden, kan intet sendes eller ændres. Stop først med at se som den anden.
 form-too-old-title = Formularen er for gammel

@@ -72,8 +72,6 @@ demo-switch = Change role
 seeing-as = You see the site as { $name } sees it. Nothing can be changed meanwhile.
 seeing-as-stop = Stop
 
-forbidden-title = You do not have access here
-forbidden-text = The page is for another role than yours. If you think you should be able to see it, ask the project lead.
 only-looking-on-title = You are only looking on
 only-looking-on-text = While you see the site as someone else, nothing can be sent or changed. Stop seeing as the other person first.
 form-too-old-title = The form is too old
