@@ -77,8 +77,8 @@ def font_faces(css: bytes) -> bytes:
 
     The address carries the font's fingerprint: the style sheet's own one then covers the fonts.
     """
-    rules = re.findall(r"@font-face \{[^}]*unicode-range[^}]*\}", css.decode())
-    served = [_served_rule(rule) for rule in rules]
+    rules = re.findall(r"@font-face \{[^{}]*\}", css.decode())
+    served = [_served_rule(rule) for rule in rules if "unicode-range" in rule]
     return "\n".join(rule for rule in served if rule).encode()
 
 

@@ -18,9 +18,9 @@ from loaders.markup_source import Source
 
 # A cell as openpyxl writes it when it holds a formula: without any value.
 FORMULA = re.compile(
-    r'<c r="([A-Z]+[0-9]+)"([^>]*)>(<f(?:[^>]*/>|[^>]*>[^<]*</f>))<v\s*(?:/>|></v>)</c>'
+    r'<c r="([A-Z]+[0-9]+)"([^<>]*)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))<v ?(?:/>|></v>)</c>'
 )
-TYPE = re.compile(r'\s+t="[^"]*"')
+TYPE = re.compile(r' t="[^"]*"')
 
 
 def saved_with_values(source: Source) -> bytes:

@@ -21,9 +21,9 @@ UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 PLAIN = re.compile(r"^\d+(?:,\d+)?$")
 POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
-PERCENT = re.compile(r"\s*(?:%|pct\.?|procent)$", re.IGNORECASE)
+PERCENT = re.compile(r"(?:%|pct\.?|procent)$", re.IGNORECASE)
 UNIT = re.compile(
-    r"\s*(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
+    r"(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
     r"|pladser|unge|forløb|døgn|dage|sager|helårspersoner|people|persons|releases)$",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-WEEK = re.compile(r"[\s,]*\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
+WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
@@ -149,7 +149,7 @@ def _from_text(value: str) -> Figure:
     plain = SPACES.sub(" ", without_notes(value)).strip()
     if HIDDEN.match(plain):
         return Figure(is_hidden=True)
-    digits = UNIT.sub("", PERCENT.sub("", plain))
+    digits = UNIT.sub("", PERCENT.sub("", plain).rstrip()).rstrip()
     sign = -1 if MINUS.match(digits) else 1
     return Figure(sign * _danish_number(MINUS.sub("", digits)))
 
@@ -192,7 +192,7 @@ def _year(value: Value) -> int | None:
 
 def _year_in_text(value: str) -> int | None:
     """2012, År 2012, 31-12-2012, 2011 (uge 6), and a year that says how final its figure is."""
-    said = WEEK.sub("", value)
+    said = WEEK.sub("", value).rstrip(" ,")
     words = [word for word in said.strip("()").split() if status_word(word) is None]
     plain = " ".join(words)
     alone = YEAR_ALONE.match(plain)
