@@ -10,6 +10,7 @@ from dashboard.page import Page, Params
 
 LONGEST_NAME = 80
 
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """A page and the names its address holds."""
@@ -35,4 +36,5 @@ def _params(pattern: list[str], parts: list[str]) -> dict[str, str] | None:
     pairs = list(zip(pattern, parts, strict=True))
     named = {wanted[1:-1]: part for wanted, part in pairs if wanted.startswith("<")}
     fits = all(wanted == part or wanted.startswith("<") for wanted, part in pairs)
-    return named if fits and all(1 <= len(part) <= LONGEST_NAME for part in named.values()) else None
+    are_names = all(1 <= len(part) <= LONGEST_NAME for part in named.values())
+    return named if fits and are_names else None

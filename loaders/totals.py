@@ -50,7 +50,7 @@ def _list_totals(table: Table, lines: Lines) -> Iterator[Problem]:
             for line in lines.facts
             if line.entries[NAME_COLUMN].position[1] == column and line.row < row
         ]
-        if found and int(found[-1]) != len(names):
+        if found and found[-1].lstrip("0") != str(len(names)).lstrip("0"):
             yield problem_at(table.sheet.name, entry, "total_mismatch", f"{len(names)}")
 
 

@@ -11,13 +11,13 @@ from datetime import date, datetime, time
 
 from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.names import fold, without_notes
+from loaders.quoting import writable
 from loaders.statuses import status_word
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
 SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 GROUPED = re.compile(r"^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$")
-UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 PLAIN = re.compile(r"^\d+(?:,\d+)?$")
 POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
@@ -76,14 +76,14 @@ def sound(value: Value | None) -> Value | None:
 def text(value: Value | None) -> str | None:
     """The trimmed text of a cell with its inner spaces made single; None when nothing is left.
 
-    Letters that no database or file can hold are dropped: Excel writes them as `_x0000_`.
+    Letters that no database or file can hold are dropped.
     """
     value = sound(value)
     if value is None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return UNWRITABLE.sub("", SPACES.sub(" ", shown(value))).strip() or None
+    return writable(SPACES.sub(" ", shown(value))).strip() or None
 
 
 def shown(value: Value) -> str:
@@ -138,7 +138,9 @@ def number(value: Value | None) -> Figure:
 
 
 def _from_cell(value: Value) -> float | int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise FlawError("not_a_number")
+    if isinstance(value, float) and not math.isfinite(value):
         raise FlawError("not_a_number")
     return value
 
@@ -187,7 +189,9 @@ def _year(value: Value) -> int | None:
         return _year_in_text(SPACES.sub(" ", without_notes(value)).strip())
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return int(value) if math.isfinite(value) and value == int(value) else None
+    if isinstance(value, int):
+        return value
+    return int(value) if value.is_integer() else None
 
 
 def _year_in_text(value: str) -> int | None:
@@ -222,8 +226,9 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
         return None
     if isinstance(value, date):
-        return value.year, value.month, value.day
-    parts = _date_parts(shown(value).strip())
+        parts: tuple[int, int, int] | None = (value.year, value.month, value.day)
+    else:
+        parts = _date_parts(shown(value).strip())
     if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
         raise FlawError("not_a_date")
     return parts
@@ -281,12 +286,12 @@ def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | 
 def moment(value: Value | None) -> datetime | None:
     """A day with its time; a day alone counts to its end, as a deadline does."""
     value = sound(value)
-    if isinstance(value, datetime):
-        return value
     if isinstance(value, str) and ":" in value:
         try:
-            return datetime.fromisoformat(value.strip()).replace(tzinfo=None)
+            value = datetime.fromisoformat(value.strip()).replace(tzinfo=None)
         except ValueError:
             raise FlawError("not_a_date") from None
     day = last_day(value)
+    if isinstance(value, datetime):
+        return value
     return None if day is None else datetime.combine(day, END_OF_DAY)
