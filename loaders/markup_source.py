@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import io
 import warnings
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import PurePath
 from types import MappingProxyType
 
 import openpyxl
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook as Book
+from openpyxl.writer.excel import ExcelWriter
 
 from loaders.cells import Sheet, Workbook
 from loaders.markup_lost import lost_parts
@@ -89,16 +92,19 @@ def loaded(content: bytes, extension: str) -> Book:
 def _kept(content: bytes, extension: str, sheets: tuple[Sheet, ...]) -> Source | None:
     try:
         book = loaded(content, extension)
-        lost = lost_parts(content, lambda: _written(loaded(content, extension)))
+        lost = lost_parts(content, lambda: written(loaded(content, extension)))
     except Exception:  # noqa: BLE001 - openpyxl fails in ways that cannot be listed
         return None
     titles = {sheet.title: sheet.title for sheet in book.worksheets}
     return Source(book, titles, {sheet.name: sheet for sheet in sheets}, lost)
 
 
-def _written(book: Book) -> bytes:
+def written(book: Book) -> bytes:
+    """The workbook as .xlsx; what `book.save` does, but the zip file is closed when it fails."""
     stream = io.BytesIO()
-    book.save(stream)
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+        ExcelWriter(book, archive).save()
     return stream.getvalue()
 
 

@@ -57,10 +57,12 @@ class Reference:
     def extended(self, rows: Iterable[Row]) -> Reference:
         """This reference with the names that more reference rows bring."""
         draft = _Draft({each.name: dict(getattr(self, each.name)) for each in fields(self)})
+        draft.known["labels"] = {key: dict.fromkeys(it) for key, it in self.labels.items()}
         for row in rows:
             if row.kind in ADDERS:
                 ADDERS[row.kind](draft, row.values)
-        return Reference(**draft.known)
+        labels = {subject: tuple(names) for subject, names in draft.known["labels"].items()}
+        return Reference(**{**draft.known, "labels": labels})
 
     def municipality(self, name: str) -> str | None:
         """The code behind a name, an alias or a code, however it is spelled.
@@ -171,10 +173,7 @@ class _Draft:
         self.known[part].update(values)
 
     def label(self, subject: str, name: object) -> None:
-        before = self.known["labels"].get(subject, ())
-        label = str(name)
-        if label not in before:
-            self.known["labels"][subject] = (*before, label)
+        self.known["labels"].setdefault(subject, {})[str(name)] = None
 
 
 def _written(values: Mapping[str, object], *names: str) -> list[str]:

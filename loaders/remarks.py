@@ -16,9 +16,13 @@ TOTAL = re.compile(
 )
 NUMBERED_NOTE = re.compile(r"^\s*\(?\d{1,2}\)")
 MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
-NOTE_STARTS = (
-    *("*", "(", "kilde", "note", "anm", "bemærk", "source", "opgjort", "udtræk", "udfyldt"),
-    *("¹", "²", "³", "•", "†", "obs", "region ", "gruppe ", "ingen"),
+NOTE_SIGNS = ("*", "(", "¹", "²", "³", "•", "†")
+# Whole words: Noterup and Ingenby are names.
+NOTE_WORDS = frozenset(
+    [
+        *("kilde", "kilder", "note", "noter", "anm", "anmaerkning", "bemaerk", "bemaerkning"),
+        *("source", "opgjort", "udtraek", "udfyldt", "obs", "region", "gruppe", "ingen"),
+    ]
 )
 LONGEST_NAME_WORDS = 4
 
@@ -33,11 +37,14 @@ def is_remark(text: str, reference: Reference) -> bool:
     if reference.municipality(text) is not None or is_total_label(text):
         return False
     start = text.strip().lower()
-    if start.startswith(NOTE_STARTS) or NUMBERED_NOTE.match(text) or MARK_ALONE.match(start):
+    if start.startswith(NOTE_SIGNS) or NUMBERED_NOTE.match(text) or MARK_ALONE.match(start):
         return True
-    if start.endswith(":") or fold(text).endswith(("kommuner", "kommunerne")):
+    words = words_of(text)
+    if set(words[:1]) & NOTE_WORDS or start.endswith(":"):
         return True
-    return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+    if fold(text).endswith(("kommuner", "kommunerne")):
+        return True
+    return len(words) > LONGEST_NAME_WORDS and not _is_near(text, reference)
 
 
 def is_unread(value: Value, reference: Reference) -> bool:

@@ -264,6 +264,12 @@ def mark(value: Value | None) -> bool | None:
     return _marked(plain)
 
 
+def is_ticked(value: str) -> bool:
+    """Whether a text is a mark that says yes: X, ja, ✓."""
+    plain = value.strip()
+    return (plain.casefold() in TRUE_MARKS or plain in TICKS) and not plain.isdigit()
+
+
 def _marked(plain: str) -> bool:
     folded = plain.casefold()
     if folded in TRUE_MARKS or plain in TICKS:
