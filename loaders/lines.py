@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,9 +11,9 @@ from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN
 from loaders.line import Entry, Line
 from loaders.reference import NATIONAL, Reference
-from loaders.remarks import is_remark, is_total_label, is_unread
+from loaders.remarks import is_footnote, is_remark, is_total_label, is_unread
 from loaders.tables import Table
-from loaders.values import shown
+from loaders.values import is_absent, shown
 
 LONGEST_MARK = 3
 # In a longer table a lone text is not compared with every name: it is told as not read.
@@ -93,6 +94,7 @@ def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[s
 def _lists(table: Table, reference: Reference) -> Lines:
     facts: list[Line] = []
     totals: list[Line] = []
+    unread: list[Entry] = []
     for row, cells in table.rows.items():
         for column in sorted(set(table.spread) & set(cells)):
             line = _listed(table, (row, column), cells[column])
@@ -100,7 +102,10 @@ def _lists(table: Table, reference: Reference) -> Lines:
                 totals.append(line)
             elif not _is_listed_remark(cells[column], reference):
                 facts.append(line)
-    return Lines(tuple(facts), tuple(totals), (), len({line.row for line in facts}))
+            elif not _is_listed_note(cells[column]):
+                unread.append(line.entries[NAME_COLUMN])
+    rows = len({line.row for line in facts})
+    return Lines(tuple(facts), tuple(totals), tuple(unread), rows)
 
 
 def _listed(table: Table, place: tuple[int, int], value: Value) -> Line:
@@ -114,7 +119,13 @@ def _is_listed_total(value: Value, reference: Reference) -> bool:
         return is_total_label(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
+    if isinstance(value, float) and not math.isfinite(value):
+        return False
     return reference.municipality(shown(value)) is None
+
+
+def _is_listed_note(value: Value) -> bool:
+    return is_absent(value) or (isinstance(value, str) and is_footnote(value))
 
 
 def _is_listed_remark(value: Value, reference: Reference) -> bool:

@@ -14,7 +14,7 @@ TOTAL = re.compile(
     r"|^\d+\s+kommuner?\b",
     re.IGNORECASE,
 )
-NUMBERED_NOTE = re.compile(r"^\s*\(?\d{1,2}\)")
+NUMBERED_NOTE = re.compile(r"^\(?\d{1,2}\)")
 MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
 NOTE_SIGNS = ("*", "(", "¹", "²", "³", "•", "†")
 # Whole words: Noterup and Ingenby are names.
@@ -36,15 +36,18 @@ def is_remark(text: str, reference: Reference) -> bool:
     """Whether a text where a municipality should stand is plainly none."""
     if reference.municipality(text) is not None or is_total_label(text):
         return False
-    start = text.strip().lower()
-    if start.startswith(NOTE_SIGNS) or NUMBERED_NOTE.match(text) or MARK_ALONE.match(start):
+    if is_footnote(text) or MARK_ALONE.match(text.strip()):
         return True
-    words = words_of(text)
-    if set(words[:1]) & NOTE_WORDS or start.endswith(":"):
+    return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+
+
+def is_footnote(text: str) -> bool:
+    """Whether a text begins or ends as notes, sources and headings of groups do."""
+    plain = text.strip()
+    if plain.startswith(NOTE_SIGNS) or NUMBERED_NOTE.match(plain) or plain.endswith(":"):
         return True
-    if fold(text).endswith(("kommuner", "kommunerne")):
-        return True
-    return len(words) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+    is_named = not NOTE_WORDS.isdisjoint(words_of(text)[:1])
+    return is_named or fold(text).endswith(("kommuner", "kommunerne"))
 
 
 def is_unread(value: Value, reference: Reference) -> bool:

@@ -104,7 +104,9 @@ def is_dash(value: Value | None) -> bool:
 
 def is_absent(value: Value | None) -> bool:
     """Whether a cell says that there is nothing: empty, a dash, or a sign of no figure."""
-    return value is None or is_dash(value) or (isinstance(value, str) and value.strip() in EMPTY)
+    if value is None or is_dash(value):
+        return True
+    return isinstance(value, str) and writable(value).strip() in EMPTY
 
 
 def count(value: Value | None) -> Figure:
@@ -203,7 +205,15 @@ def _year_in_text(value: str) -> int | None:
     if alone:
         return int(alone[1])
     spelled = _date_parts(plain)
-    return spelled[0] if spelled else None
+    return spelled[0] if spelled and _is_day(*spelled) else None
+
+
+def _is_day(year_: int, month: int, day: int) -> bool:
+    try:
+        _as_date(year_, month or 1, day or 1)
+    except FlawError:
+        return False
+    return True
 
 
 def first_day(value: Value | None) -> date | None:

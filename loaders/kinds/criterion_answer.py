@@ -24,6 +24,8 @@ def criterion_header(
 def read(line: Line, reader: Reader) -> Row | None:
     """One answer; a long line without an answer says nothing."""
     if reader.table.layout != "matrix" and not line.has("answer"):
+        if line.has("evidence") and "answer" in line.entries:
+            reader.flag(line.entries["answer"], "missing_value", {"column": "Svar"})
         return None
     programme, criterion = _criterion(line, reader)
     reader.needed(line, "criterion", criterion, "unknown_criterion")

@@ -12,6 +12,9 @@ from loaders.reference import Reference
 from loaders.stages import STAGES
 
 
+ABOUT_A_METHOD = ("stage", "from_on", "to_on")
+
+
 def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str | None:
     """The method a column or a list is headed by."""
     return reference.method(value) if isinstance(value, str) else None
@@ -19,9 +22,11 @@ def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str 
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One participation; a line with nothing but a municipality says nothing."""
-    if not line.has("method"):
+    if not line.has("method", *ABOUT_A_METHOD):
         return None
     method = reader.looked_up(line, "method", reader.reference.method, "method")
+    if line.has(*ABOUT_A_METHOD):
+        reader.needed(line, "method", method, "unknown_method")
     if method is None and not reader.of_line:
         return None
     own = reader.reference.method_programmes.get(method or "")
