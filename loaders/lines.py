@@ -45,6 +45,7 @@ def lines_of(table: Table, reference: Reference) -> Lines:
     for row, cells in table.rows.items():
         if _is_total(table, cells):
             totals.extend(_row_lines(table, row, cells))
+            unread.extend(() if _has_sums(table) else _first(row, cells))
         elif _is_data(table, cells, reference):
             facts.extend(_row_lines(table, row, cells))
             count += 1
@@ -130,6 +131,16 @@ def _is_listed_note(value: Value) -> bool:
 
 def _is_listed_remark(value: Value, reference: Reference) -> bool:
     return isinstance(value, str) and is_remark(value, reference)
+
+
+def _has_sums(table: Table) -> bool:
+    """Whether a total row can be compared with anything."""
+    return bool(table.spread) or any(column.is_summed for column in table.kind.columns)
+
+
+def _first(row: int, cells: Cells) -> Iterator[Entry]:
+    column = min(cells)
+    yield Entry((row, column), cells[column])
 
 
 def _names(table: Table, cells: Cells) -> list[Value]:

@@ -15,6 +15,7 @@ from loaders.names import fold, spellings
 from loaders.recognition import best_match
 from loaders.reference import Reference
 from loaders.side_by_side import parts_of
+from loaders.values import is_ticked
 
 NEAREST_TITLES = 12
 LONGEST_TITLE = 300
@@ -174,10 +175,10 @@ class _Search:
 
 
 def title_of(cells: Mapping[int, Value]) -> str | None:
-    """The text of a row that holds but one; "Enhed" with "personer" beside it is one too."""
+    """The text of a row that holds but one, and no mark; "Enhed" and "personer" are one too."""
     found = list(dict.fromkeys(cells.values()))
     if len(found) == 1 and isinstance(found[0], str):
-        return found[0][:LONGEST_TITLE]
+        return None if is_ticked(found[0]) else found[0][:LONGEST_TITLE]
     if len(found) == 2 and isinstance(found[0], str):
         label = found[0].strip().rstrip(":")
         if fold(label) in LABELS:

@@ -11,7 +11,6 @@ from loaders.reader import Reader
 from loaders.reference import Reference
 from loaders.stages import STAGES
 
-
 ABOUT_A_METHOD = ("stage", "from_on", "to_on")
 
 
