@@ -123,7 +123,7 @@ def _bracketed(text: str) -> Iterator[tuple[int, int]]:
     """Where each bracket opens and ends; found by hand, for a pattern looks again from each."""
     last = {opening: text.rfind(closing) for opening, closing in CLOSING.items()}
     done = 0
-    for found in OPENING.finditer(text):
+    for found in OPENING.finditer(text, 0, max(*last.values(), 0)):
         opening, start = found[0], found.start()
         if done <= start < last[opening]:
             done = text.index(CLOSING[opening], start) + 1
