@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from loaders.cells import Sheet, Value
 from loaders.line import Entry
 from loaders.lists import names_municipality
+from loaders.marks import is_ticked
 from loaders.reference import Reference
 from loaders.side_by_side import parts_of
 from loaders.tables import Table, rows_of
-from loaders.values import FlawError, is_ticked, number
+from loaders.values import FlawError, number
 
 FEWEST_FIGURES = 2
 

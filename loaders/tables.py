@@ -11,11 +11,11 @@ from loaders.cells import Position, Sheet, Value
 from loaders.headers import Context, Match
 from loaders.kind import FILLED_DOWN, Kind
 from loaders.lists import lists_header, names_municipality
+from loaders.marks import is_ticked
 from loaders.names import fold, spellings
 from loaders.recognition import best_match
 from loaders.reference import Reference
 from loaders.side_by_side import parts_of
-from loaders.values import is_ticked
 
 NEAREST_TITLES = 12
 LONGEST_TITLE = 300

@@ -12,6 +12,7 @@ from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.kind import NAME_COLUMN
 from loaders.line import Line
 from loaders.lines import Lines, is_national
+from loaders.marks import mark
 from loaders.problems import Problem
 from loaders.reductions import problem_at, reduction_problems
 from loaders.reference import Reference
@@ -116,7 +117,7 @@ def _sum(found: list[Value | None], *, is_mark: bool) -> float | None:
     """The sum of the numbers present, or the count of the marks; None when a part is hidden."""
     try:
         if is_mark:
-            return float(sum(bool(values.mark(value)) for value in found))
+            return float(sum(bool(mark(value)) for value in found))
         figures = [values.number(value) for value in found]
     except FlawError:
         return None

@@ -27,9 +27,6 @@ UNIT = re.compile(
     r"|pladser|unge|forløb|døgn|dage|sager|helårspersoner|people|persons|releases)$",
     re.IGNORECASE,
 )
-TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
-FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
-TICKS = frozenset("✓✔☑√")
 # How statistics write that a figure is not there: not reported, or not due yet.
 EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
@@ -261,32 +258,6 @@ def _as_date(year_: int, month: int, day: int) -> date:
         return date(year_, month, day)
     except ValueError as error:
         raise FlawError("not_a_date") from error
-
-
-def mark(value: Value | None) -> bool | None:
-    """X, ja, ✓ and 1 are true; blank, a dash, nej and 0 false; ? is unknown."""
-    value = sound(value)
-    if value is None or isinstance(value, bool):
-        return bool(value)
-    plain = without_notes(shown(value)).strip()
-    if plain == "?":
-        return None
-    return _marked(plain)
-
-
-def is_ticked(value: str) -> bool:
-    """Whether a text is a mark that says yes: X, ja, ✓."""
-    plain = value.strip()
-    return (plain.casefold() in TRUE_MARKS or plain in TICKS) and not plain.isdigit()
-
-
-def _marked(plain: str) -> bool:
-    folded = plain.casefold()
-    if folded in TRUE_MARKS or plain in TICKS:
-        return True
-    if folded in FALSE_MARKS or plain in DASHES:
-        return False
-    raise FlawError("unknown_mark")
 
 
 def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | None:

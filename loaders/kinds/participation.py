@@ -7,6 +7,7 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 from loaders.reference import Reference
 from loaders.stages import STAGES
@@ -33,7 +34,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "municipality_code": reader.municipality(line),
         "programme_code": reader.programme(line, own),
         "method_code": method,
-        "runs": reader.parsed(line, "runs", values.mark, True),
+        "runs": reader.parsed(line, "runs", mark, True),
         "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
         "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
