@@ -77,8 +77,8 @@ def font_faces(css: bytes) -> bytes:
 
     The address carries the font's fingerprint: the style sheet's own one then covers the fonts.
     """
-    rules = re.findall(r"@font-face \{[^}]*unicode-range[^}]*\}", css.decode())
-    served = [_served_rule(rule) for rule in rules]
+    rules = re.findall(r"@font-face \{[^{}]*\}", css.decode())
+    served = [_served_rule(rule) for rule in rules if "unicode-range" in rule]
     return "\n".join(rule for rule in served if rule).encode()
 
 
@@ -89,7 +89,8 @@ def _served_rule(rule: str) -> str | None:
     font = NODE_MODULES / PLEX / "fonts/split/woff2" / match[1]
     address = f"plex/{match[1]}?v={_sha256(_read(font))[:12]}"
     source = f'src: url("{address}") format("woff2");\n  font-display: swap;'
-    return re.sub(r"src:[^;]*;", source, rule)
+    before, _, rest = rule.partition("src:")
+    return f"{before}{source}{rest.partition(';')[2]}"
 
 
 def _is_served(font: str) -> bool:

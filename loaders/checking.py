@@ -10,8 +10,10 @@ from database.rows import Row
 from loaders.cells import Sheet, Workbook
 from loaders.columns import column_problems
 from loaders.doubles import jump_problems, unit_problems, without_doubles
+from loaders.ignored import ignored_rows
 from loaders.kinds import KINDS, REFERENCE_KINDS
-from loaders.lines import lines_of, unread_above
+from loaders.lines import lines_of
+from loaders.outside import unread_outside
 from loaders.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.problems import Problem, Severity
 from loaders.reader import Reader
@@ -19,7 +21,6 @@ from loaders.reference import Reference
 from loaders.sheet_texts import says_example, source_of
 from loaders.tables import Table, find_tables
 from loaders.totals import total_problems
-from loaders.values import shown
 from loaders.workbook import UnreadableWorkbook, open_workbook, sha256_of
 
 WHOLE_FILE = 0
@@ -150,14 +151,15 @@ def _read(
 ) -> _Read:
     source, is_example = source_of(sheet), says_example(sheet)
     parts = [_read_table(Reader(it, reference, source, is_example, allowed)) for it in tables]
-    above = [
-        Problem("ignored_row", name, entry.cell, shown(entry.value or ""))
-        for name, entry in unread_above(tables, reference)
+    outside = [
+        problem
+        for unread in unread_outside(sheet, tables, reference)
+        for problem in ignored_rows(sheet.name, unread)
     ]
     return _Read(
         tuple(found for part in parts for found in part.sheets),
         tuple(row for part in parts for row in part.rows),
-        (*above, *(problem for part in parts for problem in part.problems)),
+        (*outside, *(problem for part in parts for problem in part.problems)),
     )
 
 
@@ -169,10 +171,7 @@ def _read_table(reader: Reader) -> _Read:
     if any(problem.code == "missing_column" for problem in headers):
         return _Read((found,), (), headers)
     rows = tuple(row for row in (reader.row(line) for line in lines.facts) if row is not None)
-    unread = (
-        Problem("ignored_row", table.sheet.name, entry.cell, str(entry.value))
-        for entry in lines.unread
-    )
+    unread = ignored_rows(table.sheet.name, lines.unread)
     totals = total_problems(table, lines, reference)
     return _Read((found,), rows, (*headers, *reader.problems, *unread, *totals))
 

@@ -20,6 +20,8 @@ MICROSECOND_DIGITS = 6
 def clock_time(value: Value | None) -> datetime | None:
     """Day and time without a zone; a day alone does not say when something came."""
     value = values.sound(value)
+    if isinstance(value, datetime):
+        values.last_day(value)  # refuses a year far outside
     if value is None or isinstance(value, datetime):
         return value
     written = values.text(value) or ""

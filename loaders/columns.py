@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from loaders.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.kind import CODE_COLUMN, NAME_COLUMN, Column
 from loaders.lines import hidden_blocks
+from loaders.marks import mark
 from loaders.names import closest
 from loaders.problems import Problem
 from loaders.reference import Reference
 from loaders.remarks import is_total_label
 from loaders.tables import Table
-from loaders.values import FlawError, mark, shown
+from loaders.values import FlawError, shown
 
 YEAR_LIKE = re.compile(r"^\d{4}$")
 NUMBERED = re.compile(

@@ -36,7 +36,8 @@ class Context:
 class Match:
     """How a row of cells fits the header of a kind.
 
-    `statuses` has the word of a header that says how final its column is ("2012 (foreløbig)").
+    `statuses` has the word of a header that says how final its column is ("2012 (foreløbig)"),
+    `taken` what a spread column stands for already.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Match:
     headers: dict[int, Value] = field(default_factory=dict)
     problems: tuple[tuple[str, int], ...] = ()
     has_second_row: bool = False
+    taken: set[tuple[object, str | None]] = field(default_factory=set)
 
     @property
     def names_municipality(self) -> bool:
@@ -99,13 +101,11 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     if found is None:
         return
     status = _status(match.kind, value)
-    if any(
-        found == other and status == match.statuses.get(column)
-        for column, other in match.spread.items()
-    ):
+    if (found, status) in match.taken:
         match.problems = (*match.problems, ("duplicate_column", number))
         return
     match.spread[number] = found
+    match.taken.add((found, status))
     if status:
         match.statuses[number] = status
 

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from loaders.cells import Value
 from loaders.kind import CODE_COLUMN, NAME_COLUMN
 from loaders.line import Entry, Line
-from loaders.lists import names_municipality
 from loaders.reference import NATIONAL, Reference
-from loaders.remarks import is_remark, is_total_label, is_unread
-from loaders.tables import Table, rows_of
+from loaders.remarks import is_footnote, is_remark, is_total_label, is_unread
+from loaders.tables import Table
+from loaders.values import is_absent, shown
 
 LONGEST_MARK = 3
+# In a longer table a lone text is not compared with every name: it is told as not read.
+MOST_GUESSED = 5_000
 BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
 Cells = Mapping[int, Value]
 
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """What a table holds: facts, total rows, lone texts nobody knows, and how many rows of data."""
+    """What a table holds: facts, total rows, what is not read, and how many rows of data."""
 
     facts: tuple[Line, ...]
     totals: tuple[Line, ...]
@@ -33,6 +36,8 @@ def lines_of(table: Table, reference: Reference) -> Lines:
     """All lines of a table in reading order."""
     if table.layout == "lists":
         return _lists(table, reference)
+    if len(table.rows) > MOST_GUESSED:
+        reference = replace(reference, labels={})
     facts: list[Line] = []
     totals: list[Line] = []
     unread: list[Entry] = []
@@ -40,6 +45,7 @@ def lines_of(table: Table, reference: Reference) -> Lines:
     for row, cells in table.rows.items():
         if _is_total(table, cells):
             totals.extend(_row_lines(table, row, cells))
+            unread.extend(() if _has_sums(table) else _first(row, cells))
         elif _is_data(table, cells, reference):
             facts.extend(_row_lines(table, row, cells))
             count += 1
@@ -89,6 +95,7 @@ def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[s
 def _lists(table: Table, reference: Reference) -> Lines:
     facts: list[Line] = []
     totals: list[Line] = []
+    unread: list[Entry] = []
     for row, cells in table.rows.items():
         for column in sorted(set(table.spread) & set(cells)):
             line = _listed(table, (row, column), cells[column])
@@ -96,7 +103,10 @@ def _lists(table: Table, reference: Reference) -> Lines:
                 totals.append(line)
             elif not _is_listed_remark(cells[column], reference):
                 facts.append(line)
-    return Lines(tuple(facts), tuple(totals), (), len({line.row for line in facts}))
+            elif not _is_listed_note(cells[column]):
+                unread.append(line.entries[NAME_COLUMN])
+    rows = len({line.row for line in facts})
+    return Lines(tuple(facts), tuple(totals), tuple(unread), rows)
 
 
 def _listed(table: Table, place: tuple[int, int], value: Value) -> Line:
@@ -108,11 +118,29 @@ def _is_listed_total(value: Value, reference: Reference) -> bool:
     """Under a list "I alt: 13", "13 kommuner" and a bare number count the names above."""
     if isinstance(value, str):
         return is_total_label(value)
-    return isinstance(value, int | float) and reference.municipality(f"{value:g}") is None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if isinstance(value, float) and not math.isfinite(value):
+        return False
+    return reference.municipality(shown(value)) is None
+
+
+def _is_listed_note(value: Value) -> bool:
+    return is_absent(value) or (isinstance(value, str) and is_footnote(value))
 
 
 def _is_listed_remark(value: Value, reference: Reference) -> bool:
     return isinstance(value, str) and is_remark(value, reference)
+
+
+def _has_sums(table: Table) -> bool:
+    """Whether a total row can be compared with anything."""
+    return bool(table.spread) or any(column.is_summed for column in table.kind.columns)
+
+
+def _first(row: int, cells: Cells) -> Iterator[Entry]:
+    column = min(cells)
+    yield Entry((row, column), cells[column])
 
 
 def _names(table: Table, cells: Cells) -> list[Value]:
@@ -141,8 +169,9 @@ def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
         return len(filled[0].strip()) <= LONGEST_MARK or reference.knows(filled[0])
     if not names:
         return True
-    if is_remark(str(names[0]), reference):
-        return not all(_is_wording(value) for value in filled[len(names) :])
+    if isinstance(names[0], str) and is_remark(names[0], reference):
+        beside = filled[len(names) :]
+        return not all(_is_wording(value) and not reference.knows(str(value)) for value in beside)
     return not (_is_lone(cells) and is_unread(names[0], reference))
 
 
@@ -161,30 +190,19 @@ def _is_lone(cells: Cells) -> bool:
 
 
 def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Iterator[Entry]:
-    """A lone text that is neither a known name nor plainly a remark is said to be passed over."""
-    if not table.kind.by_municipality or not _is_lone(cells):
+    """Where a record could stand, anything but a footnote or a heading is said to be passed over.
+
+    A footnote is plainly a remark, with nothing beside it but its own mark.
+    """
+    known = _fact_columns(table)
+    filled = [(column, value) for column, value in cells.items() if column in known]
+    if not filled or not table.kind.by_municipality:
         return
-    column, value = next(iter(cells.items()))
-    if column not in _fact_columns(table):
-        return
-    if isinstance(value, str) and is_unread(value, reference) and not is_remark(value, reference):
-        yield Entry((row, column), value)
-
-
-def unread_above(tables: Sequence[Table], reference: Reference) -> Iterator[tuple[str, Entry]]:
-    """Sheet and cell of rows above the first header that look like rows of facts."""
-    if not tables:
-        return
-    first = min(table.header_row for table in tables)
-    sheet = tables[0].sheet
-    for row, cells in rows_of(sheet, first - 1).items():
-        names = [it for it in cells.items() if names_municipality(it[1], reference)]
-        if names and len(cells) > len(names) and any(map(_is_figure, cells.values())):
-            yield sheet.name, Entry((row, names[0][0]), names[0][1])
-
-
-def _is_figure(value: Value) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
+    first = filled[0][1]
+    is_note = isinstance(first, str) and is_remark(first, reference)
+    if not is_note or any(column not in place for column, _ in filled[1:]):
+        yield Entry((row, filled[0][0]), first)
 
 
 def hidden_blocks(table: Table) -> list[tuple[int, int]]:

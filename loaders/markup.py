@@ -10,7 +10,7 @@ from loaders.checking import Checked
 from loaders.markup_cells import clear_marks, mark_cells
 from loaders.markup_formulas import saved_with_values
 from loaders.markup_list import Listing, add_list, take_list
-from loaders.markup_source import Source, taken
+from loaders.markup_source import Source, sources
 from loaders.personal_numbers import CODE as PERSONAL_NUMBER
 from loaders.problems import Problem, Severity
 from loaders.texts import Words
@@ -45,9 +45,24 @@ def marked_up(name: str, content: bytes, checked: Checked, words: Words) -> Mark
         raise PersonalNumberError
     if checked.sha256 != sha256_of(content):
         raise ValueError("the check is about another file")
-    source = taken(name, content)
-    lost = tuple(words(f"markup-lost-{key.replace('_', '-')}") for key in source.lost)
-    return MarkedUp(_new_name(name), _marked(source, checked, lost, words), lost)
+    return next(
+        MarkedUp(_new_name(name), marked, lost)
+        for source in sources(name, content)
+        for lost in [tuple(words(f"markup-lost-{key.replace('_', '-')}") for key in source.lost)]
+        if (marked := _marked_if_it_can_be(source, checked, lost, words)) is not None
+    )
+
+
+def _marked_if_it_can_be(
+    source: Source, checked: Checked, lost: tuple[str, ...], words: Words
+) -> bytes | None:
+    """None where a workbook that could be opened cannot be marked or written."""
+    try:
+        return _marked(source, checked, lost, words)
+    except Exception:
+        if not source.titles:
+            raise  # the list alone: nothing of the received file can be the reason
+        return None
 
 
 def _marked(source: Source, checked: Checked, lost: tuple[str, ...], words: Words) -> bytes:

@@ -28,7 +28,7 @@ COLOURS: Mapping[Severity, str] = MappingProxyType(
 SIGNS: Mapping[Severity, str] = MappingProxyType(
     {Severity.ERROR: "■", Severity.WARNING: "▲", Severity.INFO: "●"}
 )
-BLOCK = re.compile(rf"\n*{OWNER}(?:\n[{''.join(SIGNS.values())}] [^\n]*)+")
+BLOCK = re.compile(rf"{OWNER}(?:\n[{''.join(SIGNS.values())}] [^\n]*)+")
 WIDTH, LINE_HEIGHT, LETTERS = 340, 18, 48
 Place = tuple[str, str]
 Originals = Mapping[Place, Fill]
@@ -115,5 +115,6 @@ def sized(text: str, author: str) -> Comment:
 
 
 def _uncomment(cell: Cell, comment: Comment) -> None:
-    rest = BLOCK.sub("", comment.text).strip("\n")
+    parts = (part.strip("\n") for part in BLOCK.split(comment.text))
+    rest = "\n\n".join(part for part in parts if part)
     cell.comment = sized(rest, comment.author or "") if rest else None

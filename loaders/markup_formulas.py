@@ -14,33 +14,32 @@ from openpyxl.utils.cell import coordinate_to_tuple
 from openpyxl.utils.datetime import to_excel
 
 from loaders.cells import ErrorValue, Position, UnsavedFormula, Value
-from loaders.markup_source import Source
+from loaders.markup_source import Source, written
 
 # A cell as openpyxl writes it when it holds a formula: without any value.
 FORMULA = re.compile(
-    r'<c r="([A-Z]+[0-9]+)"([^>]*)>(<f(?:[^>]*/>|[^>]*>[^<]*</f>))<v\s*(?:/>|></v>)</c>'
+    r'<c r="([A-Z]+[0-9]+)"([^<>]*)>(<f(?:[^<>]*/>|[^<>]*>[^<]*</f>))<v ?(?:/>|></v>)</c>'
 )
-TYPE = re.compile(r'\s+t="[^"]*"')
+TYPE = re.compile(r' t="[^"]*"')
 
 
 def saved_with_values(source: Source) -> bytes:
     """The workbook as .xlsx bytes; a formula that was never calculated stays without a value."""
-    stream = io.BytesIO()
-    source.book.save(stream)
+    content = written(source.book)
     parts = {
         f"xl/worksheets/sheet{number}.xml": source.saved[sheet.title].cells
         for number, sheet in enumerate(source.book.worksheets, 1)
         if sheet.title in source.saved and source.saved[sheet.title].formulas
     }
-    return _rewritten(stream, parts, source.book.epoch) if parts else stream.getvalue()
+    return _rewritten(content, parts, source.book.epoch) if parts else content
 
 
 def _rewritten(
-    stream: io.BytesIO, parts: Mapping[str, Mapping[Position, Value]], epoch: datetime
+    content: bytes, parts: Mapping[str, Mapping[Position, Value]], epoch: datetime
 ) -> bytes:
     target = io.BytesIO()
     with (
-        zipfile.ZipFile(stream) as old,
+        zipfile.ZipFile(io.BytesIO(content)) as old,
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new,
     ):
         for info in old.infolist():

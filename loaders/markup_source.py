@@ -5,15 +5,16 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import PurePath
 from types import MappingProxyType
-from xml.etree.ElementTree import ParseError
 
 import openpyxl
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.workbook import Workbook as Book
+from openpyxl.writer.excel import ExcelWriter
 
 from loaders.cells import Sheet, Workbook
 from loaders.markup_lost import lost_parts
@@ -23,16 +24,6 @@ from loaders.workbook import UnreadableWorkbook, open_workbook
 # A workbook larger than this takes minutes to write anew; its problems are listed alone.
 MOST_CELLS = 250_000
 OPENPYXL = frozenset({".xlsx", ".xlsm"})
-# What openpyxl raises for files that Excel opens all the same.
-UNEXPECTED = (
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ParseError,
-    OSError,
-    zipfile.BadZipFile,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +55,28 @@ class Source:
         return found if isinstance(found, Cell) else None
 
 
-def taken(name: str, content: bytes) -> Source:
-    """The very workbook where it can be kept, else one with its values, else an empty one."""
+def sources(name: str, content: bytes) -> Iterator[Source]:
+    """The very workbook where it can be kept, then one with its values, then an empty one.
+
+    The next one is for when a workbook that opened cannot be written after all.
+    """
     extension = PurePath(name).suffix.lower()
     try:
         opened = open_workbook(name, content)
     except UnreadableWorkbook as error:
         is_empty = error.problem.code == "empty_workbook" and extension in OPENPYXL
-        kept = _kept(content, extension, ()) if is_empty else None
-        return kept or _alone("unopened")
+        if is_empty and (kept := _kept(content, extension, ())):
+            yield kept
+        yield _alone("unopened")
+        return
     if sum(len(sheet.cells) for sheet in opened.sheets) > MOST_CELLS:
-        return _alone("too_large")
-    kept = _kept(content, extension, opened.sheets) if extension in OPENPYXL else None
-    return kept or _rebuilt(opened, extension)
+        yield _alone("too_large")
+        return
+    if extension in OPENPYXL and (kept := _kept(content, extension, opened.sheets)):
+        yield kept
+    if anew := _rebuilt(opened, extension):
+        yield anew
+    yield _alone("unwritable")
 
 
 def loaded(content: bytes, extension: str) -> Book:
@@ -92,21 +92,27 @@ def loaded(content: bytes, extension: str) -> Book:
 def _kept(content: bytes, extension: str, sheets: tuple[Sheet, ...]) -> Source | None:
     try:
         book = loaded(content, extension)
-        lost = lost_parts(content, lambda: _written(loaded(content, extension)))
-    except UNEXPECTED:
+        lost = lost_parts(content, lambda: written(loaded(content, extension)))
+    except Exception:  # noqa: BLE001 - openpyxl fails in ways that cannot be listed
         return None
     titles = {sheet.title: sheet.title for sheet in book.worksheets}
     return Source(book, titles, {sheet.name: sheet for sheet in sheets}, lost)
 
 
-def _written(book: Book) -> bytes:
+def written(book: Book) -> bytes:
+    """The workbook as .xlsx; what `book.save` does, but the zip file is closed when it fails."""
     stream = io.BytesIO()
-    book.save(stream)
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+        ExcelWriter(book, archive).save()
     return stream.getvalue()
 
 
-def _rebuilt(opened: Workbook, extension: str) -> Source:
-    book, titles = rebuilt(opened)
+def _rebuilt(opened: Workbook, extension: str) -> Source | None:
+    try:
+        book, titles = rebuilt(opened)
+    except Exception:  # noqa: BLE001 - the list alone is better than nothing
+        return None
     return Source(book, titles, lost=("damaged" if extension in OPENPYXL else "other_format",))
 
 

@@ -5,18 +5,26 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
-FOOTNOTE = re.compile(
-    r"(?:\s*\*+|\s*[\u2020\u2021]|\s*\[\d{1,2}\]|\s+\d{1,2}\)|\s+[a-z]\))+\s*$", re.IGNORECASE
+# One mark at the very end of a text: *, [1], or 1) and a) after a space.
+LAST_MARK = re.compile(
+    r"(?:[*\u2020\u2021]|\[\d{1,2}\]|(?<=\s)\d{1,2}\)|(?<=\s)[a-z]\))\Z", re.IGNORECASE
 )
+LONGEST_MARK = 4
 LONGEST_COMPARED = 60
+# A file that brings thousands of names is no place to guess which of them was meant.
+MOST_COMPARED = 2_000
 BRACKETS = re.compile(r"[\[\](){}<>]")
-BRACKETED = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+OPENING = re.compile(r"[\[(]")
+CLOSING: Mapping[str, str] = MappingProxyType({"[": "]", "(": ")"})
 PERCENT_SIGN = re.compile(r"%|\bpct\b\.?", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:uge|week)\s*\d{1,2}\b", re.IGNORECASE)
+WORD = re.compile(r"[0-9a-z]+")
+FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LITTLE_WORDS = frozenset(
     [
         "for",
@@ -41,7 +49,13 @@ DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", 
 
 def without_notes(text: str) -> str:
     """The text without footnote marks; superscripts go before they could turn into digits."""
-    return FOOTNOTE.sub("", SUPERSCRIPTS.sub("", text)).strip()
+    plain = SUPERSCRIPTS.sub("", text).rstrip()
+    end = len(plain)
+    while mark := LAST_MARK.search(plain, max(0, end - LONGEST_MARK), end):
+        end = mark.start()
+        while end and plain[end - 1].isspace():
+            end -= 1
+    return plain[:end].strip()
 
 
 def words_of(text: str) -> list[str]:
@@ -49,7 +63,7 @@ def words_of(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "").replace("-\n", "")).casefold()
     spelled = plain.translate(DANISH_LETTERS)
     bare = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
-    return re.findall(r"[0-9a-z]+", bare)
+    return WORD.findall(bare)
 
 
 @lru_cache(maxsize=8192)
@@ -72,7 +86,7 @@ def header_forms(text: str) -> frozenset[str]:
     """Every form a header may match in: brackets with or without content, with or without Antal."""
     flat = PERCENT_SIGN.sub(" procent ", SUPERSCRIPTS.sub("", text))
     forms = set()
-    for base in (BRACKETS.sub(" ", flat), BRACKETED.sub(" ", flat)):
+    for base in (BRACKETS.sub(" ", flat), without_brackets(flat)):
         words = words_of(without_notes(base))
         forms |= {"".join(words), "".join(word for word in words if word != "antal")}
     return frozenset(forms - {""})
@@ -85,7 +99,8 @@ def fullest_first(forms: Iterable[str]) -> list[str]:
 
 def without_year(text: str, year: int, little: frozenset[str] = LITTLE_WORDS) -> frozenset[str]:
     """The forms of a header once the year in it and the little words around it are gone."""
-    rest = WEEK.sub(" ", re.sub(rf"(?<!\d){year}(?!\d)", " ", BRACKETED.sub(" ", text)))
+    plain = without_brackets(text)
+    rest = WEEK.sub(" ", FOUR_DIGITS.sub(lambda it: " " if it[0] == str(year) else it[0], plain))
     words = [word for word in words_of(rest) if word not in little]
     return frozenset({"".join(words), "".join(word for word in words if word != "antal")})
 
@@ -94,13 +109,32 @@ def spellings(text: str) -> Iterator[str]:
     """A name as written, without what stands in brackets, and what stands in them."""
     yield text
     if "(" in text or "[" in text:
-        yield BRACKETED.sub(" ", text)
-        yield from (found[1:-1] for found in BRACKETED.findall(text))
+        yield without_brackets(text)
+        yield from (text[start + 1 : end - 1] for start, end in _bracketed(text))
+
+
+def without_brackets(text: str) -> str:
+    """The text with a space for every pair of brackets and what stands in it."""
+    ends = [0, *(place for pair in _bracketed(text) for place in pair), len(text)]
+    return " ".join(text[start:end] for start, end in zip(ends[::2], ends[1::2], strict=True))
+
+
+def _bracketed(text: str) -> Iterator[tuple[int, int]]:
+    """Where each bracket opens and ends; found by hand, for a pattern looks again from each."""
+    last = {opening: text.rfind(closing) for opening, closing in CLOSING.items()}
+    done = 0
+    for found in OPENING.finditer(text, 0, max(*last.values(), 0)):
+        opening, start = found[0], found.start()
+        if done <= start < last[opening]:
+            done = text.index(CLOSING[opening], start) + 1
+            yield start, done
 
 
 @lru_cache(maxsize=4096)
 def closest(text: str, names: tuple[str, ...]) -> str | None:
     """The known name that looks most like the text, or None when none is near."""
+    if len(names) > MOST_COMPARED:
+        return None
     by_form = {fold_municipality(name): name for name in names}
     found = difflib.get_close_matches(fold_municipality(text)[:LONGEST_COMPARED], by_form, 1, 0.7)
     return by_form[found[0]] if found else None

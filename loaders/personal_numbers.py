@@ -20,7 +20,7 @@ CODE = "personal_number"
 # NFKC has already turned no-break spaces and full-width hyphens into plain ones.
 SEPARATOR = r"[ \t\u2010-\u2015\u2212-]?"
 CANDIDATE = re.compile(rf"(?<!\d)(?=\d{{6}})(\d\d)(\d\d)(\d\d){SEPARATOR}\d{{4}}(?!\d)")
-NINE_DIGITS = re.compile(r"\s*[1-9]\d{8}(?:[.,]0+)?\s*")
+NINE_DIGITS = re.compile(r"[1-9]\d{8}(?:[.,]0+)?")
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MASK = "•"
 
@@ -121,7 +121,7 @@ def _value_holds(value: Value, seen: dict[str, bool], is_text_only: bool) -> boo
     if not isinstance(value, str):
         return value_holds_personal_number(value)
     # A text file has no numeric cells, so there nine digits may be what is left of ten.
-    if is_text_only and NINE_DIGITS.fullmatch(value):
+    if is_text_only and NINE_DIGITS.fullmatch(value.strip()):
         return holds_personal_number("0" + value.strip())
     return _holds(value, seen)
 

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 from openpyxl.utils.cell import coordinate_to_tuple
 
+from loaders.quoting import quoted
+
 
 class Severity(StrEnum):
     """How much a problem weighs: one error and nothing of the workbook is stored."""
@@ -47,7 +49,8 @@ class Problem:
     """One thing to tell the sender: where it stands, what was read, and what it is about.
 
     `sheet` and `cell` are None where the problem concerns the whole file or sheet; `read` is the
-    value as it stood in the cell; `details` holds what the message needs besides (closest name …).
+    value as it stood in the cell, a long one shortened; `details` holds what the message needs
+    besides (closest name …).
     """
 
     code: str
@@ -55,6 +58,10 @@ class Problem:
     cell: str | None = None
     read: str | None = None
     details: Mapping[str, str] = field(default_factory=lambda: NO_DETAILS, hash=False)
+
+    def __post_init__(self) -> None:
+        if self.read is not None:
+            object.__setattr__(self, "read", quoted(self.read))
 
     @property
     def severity(self) -> Severity:

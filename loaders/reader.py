@@ -24,6 +24,7 @@ Default = TypeVar("Default")
 # A line without a programme belongs to the default one, or to all; a printed season has no date.
 OPTIONAL = frozenset({"programme", "on", "group"})
 MOST_SUGGESTIONS = 300
+RECOMPUTED = frozenset({"reduction", "reduction_percent"})
 PARTS = re.compile(r"[:,;–]|\s-\s")
 GOAL_NUMBER = re.compile(r"(?:målsætning|maalsaetning|goal|mål)\s*\d+", re.IGNORECASE)
 
@@ -51,6 +52,8 @@ class Reader:
         if self.table.kind.is_reference:
             self._check_filled(line)
         row = self.table.kind.read(line, self)
+        if row is not None:
+            self._check_sound(line)
         self.problems.extend(self.of_line)
         is_unsound = any(problem.severity is Severity.ERROR for problem in self.of_line)
         return None if is_unsound else row
@@ -63,6 +66,16 @@ class Reader:
                 continue
             if values.is_absent(entry.value):
                 self.flag(entry, "missing_value", {"column": column.header})
+
+    def _check_sound(self, line: Line) -> None:
+        """An error in a column that nothing is taken from is said as well."""
+        for name, entry in line.entries.items():
+            if name in RECOMPUTED or self.is_flagged(entry):
+                continue
+            try:
+                values.sound(entry.value)
+            except FlawError as flaw:
+                self.flag(entry, flaw.code)
 
     def is_flagged(self, entry: Entry | None) -> bool:
         """Whether something was found wrong with a cell of the line that is being read."""
@@ -87,7 +100,7 @@ class Reader:
             sheet=self.table.sheet.name,
             cell=entry.cell,
             cells={**where, **(cells or {})},
-            source=values.text(line.value("source")) or self.source,
+            source=self.text(line, "source") or self.source,
             is_example=self.is_example,
         )
 

@@ -11,6 +11,7 @@ from loaders.problems import Problem
 from loaders.values import FlawError
 
 LARGEST_PERCENT = 10**6
+FINEST = -12
 HALF_A_HUNDREDTH = Decimal("0.005")
 
 
@@ -48,7 +49,7 @@ def _is_rounded(written: Decimal, exact: Decimal) -> bool:
     """Whether 64 or 64.5 is what 64.495 comes to with as many decimals as were written."""
     if max(abs(written), abs(exact)) > LARGEST_PERCENT:
         return written == exact
-    exponent = min(int(written.normalize().as_tuple().exponent), 0)
+    exponent = max(min(int(written.normalize().as_tuple().exponent), 0), FINEST)
     if abs(written - exact) <= HALF_A_HUNDREDTH:
         return True
     return written == exact.quantize(Decimal(1).scaleb(exponent), ROUND_HALF_UP)

@@ -27,7 +27,8 @@ NATIONAL_NAMES = frozenset(
     ]
 )
 DEFAULT_PROGRAMME = "hjemloesestrategien"
-CODE_AND_NAME = re.compile(r"^\s*(\d{3,4})\s*[-–:.,]?\s+(\D.*)$")
+CODE_FIRST = re.compile(r"\d{3,4}(?!\d)")
+CODE_SIGNS = frozenset("-–:.,")
 Scoped = Mapping[tuple[str, str], str]
 
 
@@ -56,10 +57,12 @@ class Reference:
     def extended(self, rows: Iterable[Row]) -> Reference:
         """This reference with the names that more reference rows bring."""
         draft = _Draft({each.name: dict(getattr(self, each.name)) for each in fields(self)})
+        draft.known["labels"] = {key: dict.fromkeys(it) for key, it in self.labels.items()}
         for row in rows:
             if row.kind in ADDERS:
                 ADDERS[row.kind](draft, row.values)
-        return Reference(**draft.known)
+        labels = {subject: tuple(names) for subject, names in draft.known["labels"].items()}
+        return Reference(**{**draft.known, "labels": labels})
 
     def municipality(self, name: str) -> str | None:
         """The code behind a name, an alias or a code, however it is spelled.
@@ -67,16 +70,15 @@ class Reference:
         "0461 Odense" is Odense, but "0461 Aarhus" nobody; what stands in brackets does not count.
         """
         found = self._municipality(name)
-        both = CODE_AND_NAME.match(name) if found is None else None
+        both = _code_and_name(name) if found is None else None
         if both:
-            found = self._municipality(both[1])
-            return found if found == self._municipality(both[2]) else None
+            found = self._municipality(both[0])
+            return found if found == self._municipality(both[1]) else None
         return found
 
     def disagreeing(self, name: str) -> tuple[str, str] | None:
         """The two municipalities that the code and the name of one cell mean: "0461 Aarhus"."""
-        both = CODE_AND_NAME.match(name)
-        found = [self._municipality(part) for part in both.groups()] if both else []
+        found = [self._municipality(part) for part in _code_and_name(name) or ()]
         first, second = found if len(found) == 2 else (None, None)
         return (first, second) if first and second and first != second else None
 
@@ -125,6 +127,21 @@ class Reference:
         )
 
 
+def _code_and_name(name: str) -> tuple[str, str] | None:
+    """The two parts of "0461 Odense" and "461 - Odense"; a name begins with no digit."""
+    plain = name.strip()
+    code = CODE_FIRST.match(plain)
+    if code is None:
+        return None
+    rest = plain[code.end() :]
+    sign = rest.lstrip()[:1]
+    after = rest.lstrip()[1:] if sign in CODE_SIGNS else rest
+    is_apart = rest[:1].isspace() or after[:1].isspace()
+    if not is_apart or not after.strip() or after.strip()[0].isdecimal():
+        return None
+    return code[0], after.strip()
+
+
 def _called(known: Mapping[str, str], name: str) -> str | None:
     return next((known[form] for form in map(fold, spellings(name)) if form in known), None)
 
@@ -156,10 +173,7 @@ class _Draft:
         self.known[part].update(values)
 
     def label(self, subject: str, name: object) -> None:
-        before = self.known["labels"].get(subject, ())
-        label = str(name)
-        if label not in before:
-            self.known["labels"][subject] = (*before, label)
+        self.known["labels"].setdefault(subject, {})[str(name)] = None
 
 
 def _written(values: Mapping[str, object], *names: str) -> list[str]:

@@ -14,11 +14,15 @@ TOTAL = re.compile(
     r"|^\d+\s+kommuner?\b",
     re.IGNORECASE,
 )
-NUMBERED_NOTE = re.compile(r"^\s*\(?\d{1,2}\)")
+NUMBERED_NOTE = re.compile(r"^\(?\d{1,2}\)")
 MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
-NOTE_STARTS = (
-    *("*", "(", "kilde", "note", "anm", "bemærk", "source", "opgjort", "udtræk", "udfyldt"),
-    *("¹", "²", "³", "•", "†", "obs", "region ", "gruppe ", "ingen"),
+NOTE_SIGNS = ("*", "(", "¹", "²", "³", "•", "†")
+# Whole words: Noterup and Ingenby are names.
+NOTE_WORDS = frozenset(
+    [
+        *("kilde", "kilder", "note", "noter", "anm", "anmaerkning", "bemaerk", "bemaerkning"),
+        *("source", "opgjort", "udtraek", "udfyldt", "obs", "region", "gruppe", "ingen"),
+    ]
 )
 LONGEST_NAME_WORDS = 4
 
@@ -32,12 +36,18 @@ def is_remark(text: str, reference: Reference) -> bool:
     """Whether a text where a municipality should stand is plainly none."""
     if reference.municipality(text) is not None or is_total_label(text):
         return False
-    start = text.strip().lower()
-    if start.startswith(NOTE_STARTS) or NUMBERED_NOTE.match(text) or MARK_ALONE.match(start):
-        return True
-    if start.endswith(":") or fold(text).endswith(("kommuner", "kommunerne")):
+    if is_footnote(text) or MARK_ALONE.match(text.strip()):
         return True
     return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+
+
+def is_footnote(text: str) -> bool:
+    """Whether a text begins or ends as notes, sources and headings of groups do."""
+    plain = text.strip()
+    if plain.startswith(NOTE_SIGNS) or NUMBERED_NOTE.match(plain) or plain.endswith(":"):
+        return True
+    is_named = not NOTE_WORDS.isdisjoint(words_of(text)[:1])
+    return is_named or fold(text).endswith(("kommuner", "kommunerne"))
 
 
 def is_unread(value: Value, reference: Reference) -> bool:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from database.rows import Row
 from loaders.checking import Checked
 from loaders.problems import Problem
+from loaders.quoting import quoted
 from loaders.texts import Words
 
 # The contract calls releases by their plural; the stored kind is singular like the others.
@@ -130,17 +131,18 @@ def what_is_wrong(problem: Problem, words: Words) -> str:
 def what_to_do(problem: Problem, words: Words) -> str:
     """The sentence that says what to write instead, naming the closest known name if any."""
     if near := problem.details.get("closest"):
-        return words("do-closest", closest=near)
+        return words("do-closest", closest=quoted(near))
     return words(f"do-{problem.code.replace('_', '-')}", **_values(problem))
 
 
 def _values(problem: Problem) -> dict[str, str]:
-    return {
+    said = {
         "read": problem.read or "",
         "sheet": problem.sheet or "",
         "cell": problem.cell or "",
         **problem.details,
     }
+    return {name: quoted(value) for name, value in said.items()}
 
 
 def record(row: Row) -> dict[str, object]:
@@ -167,9 +169,12 @@ def lines(checked: Checked, words: Words) -> Iterator[str]:
     for sheet in checked.sheets:
         kind = words(f"kind-{sheet.kind.replace('_', '-')}")
         yield "  " + words(
-            "report-sheet", sheet=sheet.sheet, kind=kind, layout=words(f"layout-{sheet.layout}")
+            "report-sheet",
+            sheet=quoted(sheet.sheet),
+            kind=kind,
+            layout=words(f"layout-{sheet.layout}"),
         )
     for problem in checked.problems:
-        place = " ".join(part for part in (problem.sheet, problem.cell) if part)
+        place = " ".join(quoted(part) for part in (problem.sheet, problem.cell) if part)
         severity = words(f"severity-{problem.severity.value}")
         yield f"  {severity} {place or checked.file_name}: {message(problem, words)}"

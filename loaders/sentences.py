@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from loaders.names import words_of
 
@@ -24,6 +25,7 @@ def same_sense(text: str, known: Mapping[str, tuple[str, ...]]) -> str | None:
     return ranked[0] if shares[ranked[0]] - second >= LEAST_LEAD else None
 
 
+@lru_cache(maxsize=1024)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in words_of(text) if len(word) >= SHORTEST_WORD)
 

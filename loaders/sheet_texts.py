@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from loaders.cells import Sheet
+from loaders.quoting import writable
 
 EXAMPLE_WORDS = ("eksempeltal", "eksempel:")
 SOURCE_WORDS = ("kilde:", "source:")
@@ -13,7 +14,7 @@ SOURCE_WORDS = ("kilde:", "source:")
 def source_of(sheet: Sheet) -> str | None:
     """The source as the sheet itself names it: the first text that begins with Kilde:."""
     found = min(_beginning(sheet, SOURCE_WORDS), default=None)
-    return None if found is None else found[1].split(":", 1)[1].strip() or None
+    return None if found is None else writable(found[1].split(":", 1)[1]).strip() or None
 
 
 def says_example(sheet: Sheet) -> bool:

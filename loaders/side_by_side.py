@@ -12,17 +12,20 @@ from loaders.names import header_forms
 
 LONGEST_HEADER = 40
 FEWEST = 2
+# Each takes a look at all cells that are left.
+MOST_PARTS = 50
 STARTS = re.compile("kom|mun", re.IGNORECASE)  # a quick look at cells that are mostly data
 
 
 def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet, or one sheet for each of the tables that stand beside each other on it."""
-    start = _second_start(sheet)
-    if start is None:
-        return [sheet]
-    left = {place: value for place, value in sheet.cells.items() if place[1] < start}
-    right = {place: value for place, value in sheet.cells.items() if place[1] >= start}
-    return [replace(sheet, cells=left), *parts_of(replace(sheet, cells=right))]
+    parts: list[Sheet] = []
+    while len(parts) < MOST_PARTS and (start := _second_start(sheet)) is not None:
+        left = {place: value for place, value in sheet.cells.items() if place[1] < start}
+        right = {place: value for place, value in sheet.cells.items() if place[1] >= start}
+        parts.append(replace(sheet, cells=left))
+        sheet = replace(sheet, cells=right)
+    return [*parts, sheet]
 
 
 def _second_start(sheet: Sheet) -> int | None:

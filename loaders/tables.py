@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -10,12 +11,14 @@ from loaders.cells import Position, Sheet, Value
 from loaders.headers import Context, Match
 from loaders.kind import FILLED_DOWN, Kind
 from loaders.lists import lists_header, names_municipality
+from loaders.marks import is_ticked
 from loaders.names import fold, spellings
 from loaders.recognition import best_match
 from loaders.reference import Reference
 from loaders.side_by_side import parts_of
 
 NEAREST_TITLES = 12
+LONGEST_TITLE = 300
 LABELS = frozenset(
     ["enhed", "unit", "indikator", "indicator", "maalsaetning", "goal", "program", "programme"]
 )
@@ -75,6 +78,10 @@ def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> 
     return found
 
 
+def _nearest() -> deque[str]:
+    return deque(maxlen=NEAREST_TITLES)
+
+
 @dataclass(slots=True)
 class _Search:
     sheet: Sheet
@@ -84,8 +91,9 @@ class _Search:
     by_name_only: bool = False
     drafts: list[Table] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
-    titles: dict[int, str] = field(default_factory=dict)
-    standing: list[str] = field(default_factory=list)
+    titles: deque[str] = field(default_factory=_nearest)
+    standing: deque[str] = field(default_factory=_nearest)
+    title_rows: tuple[int, int] | None = None
 
     def tables(self) -> list[Table]:
         """Header by header; the lone texts above one are its titles and no data of the last."""
@@ -101,8 +109,8 @@ class _Search:
 
     def _begin(self, table: Table) -> None:
         self.drafts.append(table)
-        self.starts.append(min([table.header_row, *self.titles]))
-        self.titles = {}
+        self.starts.append(self.title_rows[0] if self.title_rows else table.header_row)
+        self._forget_titles()
 
     def _repeats(self, table: Table) -> bool:
         """A header that is printed again at the top of a page goes on with the same table."""
@@ -118,22 +126,28 @@ class _Search:
     def _keep_title(self, row: int) -> None:
         title = title_of(self.rows[row])
         if title is None or self._is_listed(row):
-            self.titles = {}
+            self._forget_titles()
         else:
-            self.titles[row] = title
+            self.titles.append(title)
+            self.title_rows = (self.title_rows[0] if self.title_rows else row, row)
             if not self.drafts and fold(title.partition(":")[0]) in STANDING:
                 self.standing.append(title)
+
+    def _forget_titles(self) -> None:
+        self.titles.clear()
+        self.title_rows = None
 
     def _is_listed(self, row: int) -> bool:
         """A lone name in a list is data, also right above the headings of the next lists."""
         if any(names_municipality(value, self.reference) for value in self.rows[row].values()):
             return True
         in_lists = bool(self.drafts) and self.drafts[-1].layout == "lists"
-        return in_lists and row - 1 in self.rows and row - 1 not in self.titles
+        last_title = self.title_rows[1] if self.title_rows else None
+        return in_lists and row - 1 in self.rows and row - 1 != last_title
 
     def _table_at(self, row: int) -> Table | None:
-        titles = (self.sheet.name, *self.standing, *self.titles.values())
-        context = Context(self.reference, titles[:1] + titles[1:][-NEAREST_TITLES:])
+        titles = (*self.standing, *self.titles)[-NEAREST_TITLES:]
+        context = Context(self.reference, (self.sheet.name, *titles))
         below = self.rows.get(row + 1, {})
         match = best_match(
             self.kinds, self.rows[row], below, context, by_name_only=self.by_name_only
@@ -151,23 +165,24 @@ class _Search:
     def _with_rows(self) -> Iterator[Table]:
         if not self.drafts:
             return
+        merged = _merged_by_row(self.sheet)
         numbers = list(self.rows)
         ends = [*self.starts[1:], numbers[-1] + 1]
         for table, end in zip(self.drafts, ends, strict=True):
             inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
             own = {row: self.rows[row] for row in inside if row not in table.skipped}
-            yield replace(table, rows=_with_merged(table, own))
+            yield replace(table, rows=_with_merged(table, own, merged))
 
 
 def title_of(cells: Mapping[int, Value]) -> str | None:
-    """The text of a row that holds but one; "Enhed" with "personer" beside it is one too."""
+    """The text of a row that holds but one, and no mark; "Enhed" and "personer" are one too."""
     found = list(dict.fromkeys(cells.values()))
     if len(found) == 1 and isinstance(found[0], str):
-        return found[0]
+        return None if is_ticked(found[0]) else found[0][:LONGEST_TITLE]
     if len(found) == 2 and isinstance(found[0], str):
         label = found[0].strip().rstrip(":")
         if fold(label) in LABELS:
-            return f"{label}: {found[1]}"
+            return f"{label}: {found[1]}"[:LONGEST_TITLE]
     return None
 
 
@@ -201,11 +216,20 @@ def _titled_indicator(context: Context) -> str | None:
     return None
 
 
-def _with_merged(table: Table, own: Rows) -> Rows:
+def _merged_by_row(sheet: Sheet) -> Mapping[int, list[tuple[int, Position]]]:
+    """Column and origin of every covered cell, by row: many tables share one sheet."""
+    found: dict[int, list[tuple[int, Position]]] = {}
+    for (row, column), origin in sheet.merged.items():
+        found.setdefault(row, []).append((column, origin))
+    return found
+
+
+def _with_merged(table: Table, own: Rows, merged: Mapping[int, list[tuple[int, Position]]]) -> Rows:
     """The rows with the names that a merged cell stands for; a merged figure counts once."""
     named = {column for name, column in table.columns.items() if name in FILLED_DOWN}
-    for (row, column), origin in table.sheet.merged.items():
-        is_below = row in own and column == origin[1] and origin[0] > table.header_row
+    covered = [(row, *it) for row in own for it in merged.get(row, ())]
+    for row, column, origin in covered:
+        is_below = column == origin[1] and origin[0] > table.header_row
         if is_below and column in named - own[row].keys() and origin in table.sheet.cells:
             cells = {**own[row], column: table.sheet.cells[origin]}
             own[row] = dict(sorted(cells.items()))

@@ -14,12 +14,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from loaders.cells import Position, Sheet, Value, Workbook
 from loaders.kind import Kind
 from loaders.kinds import FACT_KINDS
+from loaders.marks import mark
 from loaders.names import fold
 from loaders.template_lists import drop_down
 from loaders.template_request import TemplateRequest
 from loaders.template_sheets import BLUE, FACE, GRID, INPUT, height_of, set_up_print
 from loaders.texts import Words, loader_words
-from loaders.values import FlawError, mark
+from loaders.values import FlawError
 
 VERSION = 1
 LABELS, TEXTS, REST = 1, 2, 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -11,6 +12,7 @@ from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.kind import NAME_COLUMN
 from loaders.line import Line
 from loaders.lines import Lines, is_national
+from loaders.marks import mark
 from loaders.problems import Problem
 from loaders.reductions import problem_at, reduction_problems
 from loaders.reference import Reference
@@ -22,6 +24,8 @@ GROUPING = (
     *("goal", "programme", "method", "criterion"),
 )
 MARKED = frozenset({"runs", "is_chosen", "answer"})
+# Total lines times lines of facts: each total line looks through the facts, which takes its time.
+MOST_COMPARED = 20_000_000
 NUMBER = re.compile(r"\d+")
 
 
@@ -32,7 +36,7 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
         return
     facts = [line for line in lines.facts if not is_national(line, reference)]
     by_group = _grouped(facts) if lines.totals else {}
-    for total in lines.totals:
+    for total in lines.totals[: MOST_COMPARED // max(len(facts), 1)]:
         for name in _summed(table):
             parts = by_group.get(_group(total)) or [it for it in facts if _agrees(total, it)]
             yield from _check_total(table, total, _spans(lines, total, parts), name)
@@ -42,16 +46,15 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
 
 def _list_totals(table: Table, lines: Lines) -> Iterator[Problem]:
     """A count under a list is compared with the names above it."""
+    rows: dict[int, list[int]] = {}
+    for line in lines.facts:
+        rows.setdefault(line.entries[NAME_COLUMN].position[1], []).append(line.row)
     for total in lines.totals:
         ((row, column), value) = (entry := total.entries[NAME_COLUMN]).position, entry.value
         found = NUMBER.findall(values.shown(value)) if value is not None else []
-        names = [
-            line
-            for line in lines.facts
-            if line.entries[NAME_COLUMN].position[1] == column and line.row < row
-        ]
-        if found and int(found[-1]) != len(names):
-            yield problem_at(table.sheet.name, entry, "total_mismatch", f"{len(names)}")
+        above = bisect_left(rows.get(column, []), row)
+        if found and found[-1].lstrip("0") != str(above).lstrip("0"):
+            yield problem_at(table.sheet.name, entry, "total_mismatch", f"{above}")
 
 
 def _summed(table: Table) -> list[str]:
@@ -80,11 +83,13 @@ def _agrees(total: Line, line: Line) -> bool:
 
 def _spans(lines: Lines, total: Line, parts: Sequence[Line]) -> list[Sequence[Line]]:
     """What a total may be about: its own block first, then everything above, else all below."""
-    previous = max((line.row for line in lines.totals if line.row < total.row), default=0)
+    rows = [line.row for line in lines.totals]  # in reading order
+    before, after = bisect_left(rows, total.row), bisect_right(rows, total.row)
+    previous = rows[before - 1] if before else 0
     above = [line for line in parts if line.row < total.row]
     block = [line for line in above if line.row > previous]
     below = [line for line in parts if line.row > total.row]
-    later = min((line.row for line in lines.totals if line.row > total.row), default=0)
+    later = rows[after] if after < len(rows) else 0
     next_block = [line for line in below if not later or line.row < later]
     spans = [block, above] if above else [next_block, below]
     return [span for span in spans if span]
@@ -112,7 +117,7 @@ def _sum(found: list[Value | None], *, is_mark: bool) -> float | None:
     """The sum of the numbers present, or the count of the marks; None when a part is hidden."""
     try:
         if is_mark:
-            return float(sum(bool(values.mark(value)) for value in found))
+            return float(sum(bool(mark(value)) for value in found))
         figures = [values.number(value) for value in found]
     except FlawError:
         return None

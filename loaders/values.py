@@ -11,31 +11,28 @@ from datetime import date, datetime, time
 
 from loaders.cells import ErrorValue, UnsavedFormula, Value
 from loaders.names import fold, without_notes
+from loaders.quoting import writable
 from loaders.statuses import status_word
 
 DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
 SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 GROUPED = re.compile(r"^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$")
-UNWRITABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 PLAIN = re.compile(r"^\d+(?:,\d+)?$")
 POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
-PERCENT = re.compile(r"\s*(?:%|pct\.?|procent)$", re.IGNORECASE)
+PERCENT = re.compile(r"(?:%|pct\.?|procent)$", re.IGNORECASE)
 UNIT = re.compile(
-    r"\s*(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
+    r"(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
     r"|pladser|unge|forløb|døgn|dage|sager|helårspersoner|people|persons|releases)$",
     re.IGNORECASE,
 )
-TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
-FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
-TICKS = frozenset("✓✔☑√")
 # How statistics write that a figure is not there: not reported, or not due yet.
 EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-WEEK = re.compile(r"[\s,]*\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
+WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
@@ -76,14 +73,14 @@ def sound(value: Value | None) -> Value | None:
 def text(value: Value | None) -> str | None:
     """The trimmed text of a cell with its inner spaces made single; None when nothing is left.
 
-    Letters that no database or file can hold are dropped: Excel writes them as `_x0000_`.
+    Letters that no database or file can hold are dropped.
     """
     value = sound(value)
     if value is None:
         return None
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return UNWRITABLE.sub("", SPACES.sub(" ", shown(value))).strip() or None
+    return writable(SPACES.sub(" ", shown(value))).strip() or None
 
 
 def shown(value: Value) -> str:
@@ -104,7 +101,9 @@ def is_dash(value: Value | None) -> bool:
 
 def is_absent(value: Value | None) -> bool:
     """Whether a cell says that there is nothing: empty, a dash, or a sign of no figure."""
-    return value is None or is_dash(value) or (isinstance(value, str) and value.strip() in EMPTY)
+    if value is None or is_dash(value):
+        return True
+    return isinstance(value, str) and writable(value).strip() in EMPTY
 
 
 def count(value: Value | None) -> Figure:
@@ -138,7 +137,9 @@ def number(value: Value | None) -> Figure:
 
 
 def _from_cell(value: Value) -> float | int:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise FlawError("not_a_number")
+    if isinstance(value, float) and not math.isfinite(value):
         raise FlawError("not_a_number")
     return value
 
@@ -149,7 +150,7 @@ def _from_text(value: str) -> Figure:
     plain = SPACES.sub(" ", without_notes(value)).strip()
     if HIDDEN.match(plain):
         return Figure(is_hidden=True)
-    digits = UNIT.sub("", PERCENT.sub("", plain))
+    digits = UNIT.sub("", PERCENT.sub("", plain).rstrip()).rstrip()
     sign = -1 if MINUS.match(digits) else 1
     return Figure(sign * _danish_number(MINUS.sub("", digits)))
 
@@ -187,19 +188,29 @@ def _year(value: Value) -> int | None:
         return _year_in_text(SPACES.sub(" ", without_notes(value)).strip())
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return int(value) if math.isfinite(value) and value == int(value) else None
+    if isinstance(value, int):
+        return value
+    return int(value) if value.is_integer() else None
 
 
 def _year_in_text(value: str) -> int | None:
     """2012, År 2012, 31-12-2012, 2011 (uge 6), and a year that says how final its figure is."""
-    said = WEEK.sub("", value)
+    said = WEEK.sub("", value).rstrip(" ,")
     words = [word for word in said.strip("()").split() if status_word(word) is None]
     plain = " ".join(words)
     alone = YEAR_ALONE.match(plain)
     if alone:
         return int(alone[1])
     spelled = _date_parts(plain)
-    return spelled[0] if spelled else None
+    return spelled[0] if spelled and _is_day(*spelled) else None
+
+
+def _is_day(year_: int, month: int, day: int) -> bool:
+    try:
+        _as_date(year_, month or 1, day or 1)
+    except FlawError:
+        return False
+    return True
 
 
 def first_day(value: Value | None) -> date | None:
@@ -222,8 +233,9 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
         return None
     if isinstance(value, date):
-        return value.year, value.month, value.day
-    parts = _date_parts(shown(value).strip())
+        parts: tuple[int, int, int] | None = (value.year, value.month, value.day)
+    else:
+        parts = _date_parts(shown(value).strip())
     if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
         raise FlawError("not_a_date")
     return parts
@@ -248,26 +260,6 @@ def _as_date(year_: int, month: int, day: int) -> date:
         raise FlawError("not_a_date") from error
 
 
-def mark(value: Value | None) -> bool | None:
-    """X, ja, ✓ and 1 are true; blank, a dash, nej and 0 false; ? is unknown."""
-    value = sound(value)
-    if value is None or isinstance(value, bool):
-        return bool(value)
-    plain = without_notes(shown(value)).strip()
-    if plain == "?":
-        return None
-    return _marked(plain)
-
-
-def _marked(plain: str) -> bool:
-    folded = plain.casefold()
-    if folded in TRUE_MARKS or plain in TICKS:
-        return True
-    if folded in FALSE_MARKS or plain in DASHES:
-        return False
-    raise FlawError("unknown_mark")
-
-
 def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | None:
     """The code behind one of a few fixed words; `choices` maps their folded forms to codes."""
     word = text(value)
@@ -281,12 +273,12 @@ def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | 
 def moment(value: Value | None) -> datetime | None:
     """A day with its time; a day alone counts to its end, as a deadline does."""
     value = sound(value)
-    if isinstance(value, datetime):
-        return value
     if isinstance(value, str) and ":" in value:
         try:
-            return datetime.fromisoformat(value.strip()).replace(tzinfo=None)
+            value = datetime.fromisoformat(value.strip()).replace(tzinfo=None)
         except ValueError:
             raise FlawError("not_a_date") from None
     day = last_day(value)
+    if isinstance(value, datetime):
+        return value
     return None if day is None else datetime.combine(day, END_OF_DAY)

@@ -30,12 +30,12 @@ LENGTHS: Mapping[str, str] = MappingProxyType(
     }
 )
 WRITTEN = re.compile(
-    r"^(?:(?P<first>[1-4])\.?\s*(?:st|nd|rd|th)?\s*)?"
+    r"^(?:(?P<first>[1-4])\.? ?(?:st|nd|rd|th)? ?)?"
     r"(?P<name>halvår|halvdel|half[ -]?year|half|h|kvartal|kv\.?|quarter|q)"
-    r"\s*(?P<last>[1-4])?$",
+    r" ?(?P<last>[1-4])?$",
     re.IGNORECASE,
 )
-WITH_YEAR = re.compile(r"^(?:(?P<before>\d{4})\b)?\s*(?P<part>.*?)\s*(?:\b(?P<after>\d{4}))?$")
+YEAR_FIRST, YEAR_LAST = re.compile(r"\d{4}\b"), re.compile(r"\b\d{4}\Z")
 
 
 def length_named(text: str | None) -> str | None:
@@ -53,7 +53,7 @@ def length_of(part: str | None) -> str:
 
 def part_named(text: str) -> str | None:
     """h1 for "1. halvår", "H1" or "halvår 1", q3 for "3. kvartal"; None for anything else."""
-    found = WRITTEN.match(text.strip())
+    found = WRITTEN.match(" ".join(text.split()))
     if found is None or bool(found["first"]) == bool(found["last"]):
         return None
     letter = "h" if found["name"].casefold().startswith("h") else "q"
@@ -63,10 +63,14 @@ def part_named(text: str) -> str | None:
 
 def span_named(text: str) -> tuple[int, str | None] | None:
     """Year and part of "2014", "1. halvår 2014" or "2014 H1"; None for anything else."""
-    found = WITH_YEAR.match(text.strip())
-    if found is None or bool(found["before"]) == bool(found["after"]):
+    plain = text.strip()
+    before = YEAR_FIRST.match(plain)
+    rest = plain[before.end() :] if before else plain
+    after = YEAR_LAST.search(rest)
+    found = before or after
+    if found is None or (before and after):
         return None
-    year, written = int(found["before"] or found["after"]), found["part"].strip()
+    year, written = int(found[0]), rest[: after.start()].strip() if after else rest.strip()
     part = part_named(written) if written else None
     return None if written and part is None else (year, part)
 

@@ -180,8 +180,9 @@ def _paint_theme(deck: Deck) -> None:
     xml = part.blob.decode("utf-8")
     xml = re.sub(r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rf"\g<1>{FONT}", xml)
     for number, colour in enumerate(PLACES, start=1):
-        accent = rf'(<a:accent{number}>\s*<a:srgbClr val=")[^"]*'
-        xml = re.sub(accent, rf"\g<1>{hexes(colour)}", xml)
+        xml = re.sub(
+            rf'(<a:accent{number}>\s*<a:srgbClr val=")[^"]*', rf"\g<1>{hexes(colour)}", xml
+        )
     xml = re.sub(r'(<a:hlink>\s*<a:srgbClr val=")[^"]*', rf"\g<1>{hexes(theme.NOW)}", xml)
     part._blob = xml.encode("utf-8")
 

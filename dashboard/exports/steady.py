@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 EARLIEST: Final = (1980, 1, 1, 0, 0, 0)  # the first moment a zip file can name
-MOMENT: Final = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(</dcterms:\2>)")
+MOMENT: Final = re.compile(rb"(<dcterms:(created|modified)[^<>]*>)[^<]*(</dcterms:\2>)")
 
 
 def steady(content: bytes, at: datetime) -> bytes:

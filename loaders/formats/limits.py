@@ -8,6 +8,7 @@ from types import MappingProxyType
 from loaders.cells import Position, Sheet, UnsavedFormula, Value, address
 from loaders.personal_numbers import sheet_label, value_holds_personal_number
 from loaders.problems import Problem
+from loaders.quoting import writable
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 10 * MEGABYTE
@@ -105,7 +106,7 @@ class SheetDraft:
         """The sheet as the rest of the loaders see it."""
         rows = {row for row, _ in self.cells}
         return Sheet(
-            name=self.name,
+            name=writable(self.name),
             number=self.number,
             cells=MappingProxyType(self.cells),
             is_hidden=self.is_hidden,

@@ -10,6 +10,7 @@ from loaders.cells import Value
 from loaders.clock_times import clock_time
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 from loaders.reference import Reference
 
@@ -24,6 +25,8 @@ def criterion_header(
 def read(line: Line, reader: Reader) -> Row | None:
     """One answer; a long line without an answer says nothing."""
     if reader.table.layout != "matrix" and not line.has("answer"):
+        if line.has("evidence") and "answer" in line.entries:
+            reader.flag(line.entries["answer"], "missing_value", {"column": "Svar"})
         return None
     programme, criterion = _criterion(line, reader)
     reader.needed(line, "criterion", criterion, "unknown_criterion")
@@ -31,7 +34,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "municipality_code": reader.municipality(line),
         "programme_code": programme,
         "criterion_code": criterion,
-        "answer": reader.parsed(line, "answer", values.mark, None),
+        "answer": reader.parsed(line, "answer", mark, None),
         "evidence": reader.text(line, "evidence"),
         "received_at": _received(line, reader),
     }

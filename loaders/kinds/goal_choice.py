@@ -7,6 +7,7 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 from loaders.reference import Reference
 
@@ -27,7 +28,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "municipality_code": reader.municipality(line),
         "programme_code": programme,
         "goal_no": goal,
-        "is_chosen": reader.parsed(line, "is_chosen", values.mark, None),
+        "is_chosen": reader.parsed(line, "is_chosen", mark, None),
     }
     return reader.built(line, "is_chosen", found)
 

@@ -9,6 +9,7 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 from loaders.values import FlawError
 
@@ -46,7 +47,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "unit": reader.chosen(line, "unit", UNITS, "unknown_unit") or "count",
         "direction": reader.chosen(line, "direction", DIRECTIONS, "unknown_direction") or "none",
         "series_breaks": reader.parsed(line, "series_breaks", _breaks, None),
-        "is_protected": bool(reader.parsed(line, "is_protected", values.mark, False)),
+        "is_protected": bool(reader.parsed(line, "is_protected", mark, False)),
     }
     return reader.built(line, "code", found)
 

@@ -7,9 +7,12 @@ from loaders import values
 from loaders.cells import Value
 from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 from loaders.reference import Reference
 from loaders.stages import STAGES
+
+ABOUT_A_METHOD = ("stage", "from_on", "to_on")
 
 
 def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str | None:
@@ -19,9 +22,11 @@ def method_header(value: Value, reference: Reference, _: frozenset[str]) -> str 
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One participation; a line with nothing but a municipality says nothing."""
-    if not line.has("method"):
+    if not line.has("method", *ABOUT_A_METHOD):
         return None
     method = reader.looked_up(line, "method", reader.reference.method, "method")
+    if line.has(*ABOUT_A_METHOD):
+        reader.needed(line, "method", method, "unknown_method")
     if method is None and not reader.of_line:
         return None
     own = reader.reference.method_programmes.get(method or "")
@@ -29,7 +34,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "municipality_code": reader.municipality(line),
         "programme_code": reader.programme(line, own),
         "method_code": method,
-        "runs": reader.parsed(line, "runs", values.mark, True),
+        "runs": reader.parsed(line, "runs", mark, True),
         "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
         "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),

@@ -6,6 +6,7 @@ from database.rows import Row
 from loaders import values
 from loaders.kind import Column, Kind, source_column
 from loaders.line import Line
+from loaders.marks import mark
 from loaders.reader import Reader
 
 TEXTS = (
@@ -35,7 +36,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "seats": reader.count(line, "seats").value,
         "positions_per_municipality": reader.number(line, "positions_per_municipality").value,
         "application_deadline": reader.parsed(line, "application_deadline", values.moment, None),
-        "is_grouping": bool(reader.parsed(line, "is_grouping", values.mark, False)),
+        "is_grouping": bool(reader.parsed(line, "is_grouping", mark, False)),
     }
     return reader.built(line, "code", found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +11,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
 FOLDER = Path(__file__).parent
+# Fluent itself refuses a value over 1,000 letters and a sentence over 2,500.
+LONGEST_VALUE, MOST_LETTERS = 900, 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Words:
         pattern = self.bundle.get_message(key).value
         if pattern is None:
             raise KeyError(f"{self.language}: {key} has no text")
-        text, errors = self.bundle.format_pattern(pattern, values)
+        text, errors = self.bundle.format_pattern(pattern, _fitting(values))
         if errors:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")
         return str(text)
@@ -48,6 +50,18 @@ class Words:
     def has(self, key: str) -> bool:
         """Whether the catalog knows the key."""
         return self.bundle.has_message(key)
+
+
+def _fitting(values: Mapping[str, object]) -> dict[str, object]:
+    """The values with long texts shortened, so that no sentence grows past what Fluent takes."""
+    lengths = [len(value) for value in values.values() if isinstance(value, str)]
+    most = LONGEST_VALUE
+    if sum(min(length, most) for length in lengths) > MOST_LETTERS:
+        most = MOST_LETTERS // len(lengths)
+    return {
+        name: f"{value[: most - 1]}…" if isinstance(value, str) and len(value) > most else value
+        for name, value in values.items()
+    }
 
 
 @lru_cache(maxsize=128)

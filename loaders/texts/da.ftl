@@ -186,4 +186,5 @@ do-ignored-column = I behøver ikke gøre noget.
 problem-ignored-received = Tidspunktet { $read } er ikke læst. Ansøgningen regnes for modtaget, når jeres første svar registreres.
 do-ignored-received = Er ansøgningen kommet på en anden måde før fristen, så bed projektlederen om at registrere hvornår.
 problem-ignored-row = Rækken { $read } er ikke læst, for den hører ikke til en tabel, vi kender.
+problem-ignored-row-rows = Rækkerne { $rows } er ikke læst, for de hører ikke til en tabel, vi kender.
 do-ignored-row = Er det en kommune, så skriv dens navn, og stil rækken under tabellens overskrifter.

@@ -186,4 +186,5 @@ do-ignored-column = You need not do anything.
 problem-ignored-received = The time { $read } was not read. The application counts as received when your first answer is registered.
 do-ignored-received = If the application came in another way before the deadline, ask the project lead to register when.
 problem-ignored-row = The row { $read } was not read, for it belongs to no table that we know.
+problem-ignored-row-rows = The rows { $rows } were not read, since they belong to no table we know.
 do-ignored-row = If it is a municipality, write its name and place the row below the headers.

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+
 import pytest
 
-from loaders.names import closest, header_forms
+from loaders.clock_times import clock_time
+from loaders.marks import mark
+from loaders.names import (
+    closest,
+    fold,
+    header_forms,
+    spellings,
+    without_brackets,
+    without_notes,
+)
+from loaders.quoting import quoted
 from loaders.reference import Reference
+from loaders.remarks import is_remark, is_total_label
+from loaders.values import FlawError, last_day, number, year
 from tests.loaders.building import Rows, checked, problems, records
+
+MOST_SECONDS = 2.0  # of the processor, for a text of 100,000 letters
 
 
 @pytest.mark.parametrize(
@@ -68,3 +85,43 @@ def test_nothing_is_close_to_everything() -> None:
 def test_header_forms_keep_percent_apart() -> None:
     assert not header_forms("Reduktion i %") & header_forms("Reduktion i antal (x)")
     assert header_forms("Reduktion i %") == header_forms("Reduktion i procent")
+
+
+@pytest.mark.parametrize(
+    "repeated", ["*", "* ", "(", "([", "1) ", " ", "\u2020 a) ", "1 ", "0461 - "]
+)
+@pytest.mark.parametrize("end", ["", "x"])
+def test_reading_a_long_text_takes_no_time(reference: Reference, repeated: str, end: str) -> None:
+    text = repeated * (100_000 // len(repeated)) + end
+    start = time.process_time()
+    for read in (fold, header_forms, without_notes, without_brackets, is_total_label, quoted):
+        read(text)
+    list(spellings(text))
+    reference.municipality(text)
+    is_remark(text, reference)
+    for parse in (number, year, last_day, mark, clock_time):
+        with contextlib.suppress(FlawError):
+            parse(text)
+    assert time.process_time() - start < MOST_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Odense*", "Odense"),
+        ("Odense * [1] 2) a)", "Odense"),
+        ("Odense 1)2)", "Odense 1)2)"),
+        ("12 1)", "12"),
+        ("1)", "1)"),
+        ("a)", "a)"),
+        ("Odense\u00b9 \u2020", "Odense"),
+    ],
+)
+def test_marks_of_notes_are_taken_off(text: str, plain: str) -> None:
+    assert without_notes(text) == plain
+
+
+def test_brackets_go_with_what_stands_in_them() -> None:
+    assert without_brackets("a (b) c [d") == "a   c [d"
+    assert without_brackets("a (b [c) d] e") == "a   d] e"
+    assert list(spellings("CM (Case) [x]")) == ["CM (Case) [x]", "CM    ", "Case", "x"]

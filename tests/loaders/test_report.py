@@ -115,3 +115,18 @@ def test_document_of_a_file_that_was_not_opened() -> None:
             }
         ]
     }
+
+
+def test_long_values_are_shortened_before_they_are_said() -> None:
+    details = {"first": "y" * 3000, "first_sheet": "z" * 3000, "first_cell": "C3"}
+    problem = Problem("conflicting_rows", "s" * 3000, "C2", "x" * 3000, details)
+    for words in (loader_words("da"), loader_words("en")):
+        said = message(problem, words)
+        assert "xxx…" in said
+        assert "zzz…" in said
+        assert len(said) < 1_000
+        assert len(words("report-refused", file="f" * 5000)) < 1_000
+
+
+def test_letters_that_nothing_can_hold_are_not_said() -> None:
+    assert Problem("not_a_number", read="a\x00b\ud800c\n").read == "abc\n"

@@ -8,13 +8,13 @@ from datetime import date, datetime
 import pytest
 
 from loaders.cells import ErrorValue, UnsavedFormula, Value
+from loaders.marks import mark
 from loaders.values import (
     Figure,
     FlawError,
     count,
     first_day,
     last_day,
-    mark,
     moment,
     number,
     text,

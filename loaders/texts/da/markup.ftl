@@ -26,6 +26,7 @@ markup-whole-file = hele filen
 markup-lost = Det kunne ikke komme med
 markup-lost-other-format = Filen er skrevet om til .xlsx. Værdier, kommentarer, skjulte rækker og ark og flettede celler er med, men ikke formler, farver og andet udseende.
 markup-lost-damaged = Filen kunne ikke skrives om, som den er. Værdierne er med, men ikke formler, farver og andet udseende.
+markup-lost-unwritable = Filen kunne ikke skrives om, så her er kun listen. Ret i jeres egen fil.
 markup-lost-unopened = Filen kunne ikke åbnes, så her er kun listen. Ret i jeres egen fil.
 markup-lost-too-large = Filen er for stor til at blive markeret, så her er kun listen. Ret i jeres egen fil.
 markup-lost-macros = Makroer er ikke med.

@@ -29,6 +29,7 @@ markup-whole-file = the whole file
 markup-lost = What could not be kept
 markup-lost-other-format = The file has been rewritten as .xlsx. Values, comments, hidden rows and sheets and merged cells are kept, but not formulas, colours and other looks.
 markup-lost-damaged = The file could not be rewritten as it is. The values are kept, but not formulas, colours and other looks.
+markup-lost-unwritable = The file could not be written anew, so this is the list alone. Correct your own file.
 markup-lost-unopened = The file could not be opened, so this is only the list. Correct your own file.
 markup-lost-too-large = The file is too large to be marked, so this is only the list. Correct your own file.
 markup-lost-macros = Macros are not kept.
