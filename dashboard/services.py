@@ -18,6 +18,7 @@ from database.keys import KEYS
 from database.meetings import Meeting, meeting, meetings_revision
 from database.queries import ImportInfo, first_registered_at, frame, imports, last_registered_at
 from database.queries.revision import revision
+from loaders.limited.checkers import Checker, InThisProcess
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Services:
     memory: Memory = field(default_factory=Memory)
     # What the rows of a kind would become; give a service with an overlay a memory of its own.
     overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
+    checker: Checker = field(default_factory=InThisProcess)
 
     def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
         """All rows of a kind the reader may see at the selection's `registered` moment.

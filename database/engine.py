@@ -45,6 +45,7 @@ class Database:
     engine: Engine
     file: OpenedFile | None = None  # None in memory and on PostgreSQL
     writers: Turns = field(default_factory=Turns)
+    decisions: Turns = field(default_factory=Turns)  # of `database.deciding`
 
     @contextmanager
     def session(self, *, writing: bool = False) -> Iterator[Session]:

@@ -9,8 +9,15 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from database.deciding import look_then_store
 from database.engine import Database
-from database.store import NewImport, import_by_hash, store_import
+from database.store import (
+    NewImport,
+    PreparedImport,
+    import_by_hash,
+    prepared_import,
+    store_prepared,
+)
 from loaders.checking import Checked, Opened, check_opened, open_received, reference_tables
 from loaders.known import stored_reference, with_references
 from loaders.personal_numbers import masked_file_name
@@ -109,16 +116,23 @@ def _known(session: Session, name: str, sha256: str) -> Outcome | None:
 
 def load_opened(database: Database, opened: Opened, content: bytes, who: str) -> Outcome:
     """Stores one opened file if it is sound and has not come in meanwhile."""
-    with database.session(writing=True) as session:
-        known = _known(session, opened.file_name, opened.sha256)
-        if known is not None:
-            return known
-        checked = check_opened(opened, stored_reference(session))
+
+    def look() -> tuple[Checked, PreparedImport | None]:
+        with database.session() as session:
+            reference = stored_reference(session)
+        checked = check_opened(opened, reference)
         if not checked.is_accepted:
-            return Outcome(checked, None)
-        return Outcome(
-            checked, store_import(session, new_import(checked, content, who), checked.rows)
-        )
+            return checked, None
+        return checked, prepared_import(new_import(checked, content, who), checked.rows)
+
+    def store(session: Session, seen: tuple[Checked, PreparedImport | None]) -> Outcome:
+        checked, prepared = seen
+        known = _known(session, opened.file_name, opened.sha256)
+        if known is not None or prepared is None:
+            return known or Outcome(checked, None)
+        return Outcome(checked, store_prepared(session, prepared))
+
+    return look_then_store(database, look, store)
 
 
 def new_import(checked: Checked, content: bytes, who: str) -> NewImport:

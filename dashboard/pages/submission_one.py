@@ -78,16 +78,23 @@ def _refused(view: View, found: Submission) -> list[Component]:
     words = view.words
     problems = history.problems_of(found)
     count = sum(problem.severity.value == "error" for problem in problems)
-    is_personal = found.sha256 is None
-    text = words("submission-not-kept" if is_personal else "submission-refused-text")
+    is_kept = found.sha256 is not None
+    reason = "not-kept" if history.is_personal(found) else "not-finished"
+    told = "refused-text" if is_kept else reason
     buttons = [_again(view, found, "submission-choose-corrected")]
-    if not is_personal and found.report["workbooks"][0]["sheets"]:
+    if is_kept and found.report["workbooks"][0]["sheets"]:
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
         marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
         buttons = [marked, *buttons]
     return [
         steps("check", words),
-        box(words("submission-refused", count=count), text, found, buttons, words),
+        box(
+            words("submission-refused", count=count),
+            words(f"submission-{told}"),
+            found,
+            buttons,
+            words,
+        ),
         *problem_groups(problems, words),
         _read_as(found, words),
     ]

@@ -55,6 +55,7 @@ submission-refused = { $count ->
 }
 submission-refused-text = Vi har læst hele filen og fundet alt på én gang. Ingen tal er gemt. Ret i jeres egen fil, gem den, og vælg den igen.
 submission-not-kept = Vi har ikke gemt filen eller noget af det, der står i den. Slet oplysningen i jeres egen fil, gem den, og vælg den igen.
+submission-not-finished = Vi har ikke gemt filen, for den er ikke læst til ende.
 submission-fetch-marked = Hent jeres fil med markeringer
 submission-choose-corrected = Vælg den rettede fil
 submission-choose-other = Vælg en anden fil

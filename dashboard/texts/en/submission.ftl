@@ -55,6 +55,7 @@ submission-refused = { $count ->
 }
 submission-refused-text = We have read the whole file and found everything at once. No figures are stored. Correct your own file, save it, and choose it again.
 submission-not-kept = We have kept neither the file nor anything that stands in it. Delete the information in your own file, save it, and choose it again.
+submission-not-finished = We have not kept the file, since it was not read to its end.
 submission-fetch-marked = Get your file with the problems marked
 submission-choose-corrected = Choose the corrected file
 submission-choose-other = Choose another file
