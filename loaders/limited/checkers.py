@@ -18,8 +18,9 @@ from database.turns import NoTurnError, Turns
 from loaders.limited.child import END, GIVEN_UP, serve
 from loaders.limited.limits import CheckersBusyError, LimitReachedError, Limits
 
-LONGEST_LINE = 16  # each who waits holds one of the server's threads
-LONGEST_WAIT = 600  # seconds
+LONGEST_LINE = 10  # of either size; each who waits holds one of the server's threads
+LONGEST_WAIT = 1800  # seconds
+QUICK_BYTES = 1024 * 1024  # a file of this size is checked in a second or two
 # What the children need, read once and by a process without threads or open files of ours.
 PRELOADED = ("loaders.limited.child", "loaders.limited.tasks")
 SECONDS_TO_END = 5
@@ -45,27 +46,31 @@ class InThisProcess:
 class Checkers:
     """A new child for each file, some at once, the others in the order in which they came.
 
-    A child ends with its file, so that nothing of it is left for the next. It shares no connection
-    and no file with this process, and ends when this process does.
+    Large files have a line of their own, so that a small one never waits for them. A child ends
+    with its file, so that nothing of it is left for the next. It shares no connection and no file
+    with this process, and ends when this process does.
     """
 
     limits: Limits
-    turns: Turns
+    quick: Turns
+    large: Turns
     # Starting and ending children is not safe between threads.
     lock: Lock = field(default_factory=Lock)
 
     @classmethod
     def of(cls, count: int, limits: Limits) -> Checkers:
-        """At most `count` children at once; the process they are made from starts now."""
+        """At most `count` children at once in either line; what they are made from starts now."""
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload(list(PRELOADED))
         forkserver.ensure_running()
-        return cls(limits, Turns(count))
+        return cls(limits, Turns(count), Turns(count))
 
     def run(self, task: Callable[..., Iterable[Any]], *arguments: object) -> list[Any]:
         """The pieces; LimitReachedError says what the file took too much of."""
+        size = sum(len(each) for each in arguments if isinstance(each, bytes))
+        turns = self.quick if size <= QUICK_BYTES else self.large
         try:
-            with self.turns.turn(LONGEST_WAIT, LONGEST_LINE), self._child() as (child, ours):
+            with turns.turn(LONGEST_WAIT, LONGEST_LINE), self._child() as (child, ours):
                 return list(self._pieces(child, ours, (task, arguments)))
         except NoTurnError as error:
             raise CheckersBusyError from error

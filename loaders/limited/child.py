@@ -16,7 +16,7 @@ from typing import Any
 from loaders.limited.limits import MEGABYTE, Limits
 
 PIECE, END, GIVEN_UP = "piece", "end", "given up"
-BEHIND_THE_PAGES = 10  # of 19: whoever opens a page comes before a check
+BEHIND_THE_PAGES = 5  # of 19: whoever opens a page comes before a check
 Task = tuple[Callable[..., Iterable[Any]], tuple[Any, ...]]
 
 

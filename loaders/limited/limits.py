@@ -20,7 +20,7 @@ class Limits:
     @property
     def clock_seconds(self) -> float:
         """How long anybody waits for it; longer, since a busy machine gives it little time."""
-        return 3.0 * self.processor_seconds
+        return 5.0 * self.processor_seconds
 
 
 class LimitReachedError(Exception):
