@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +21,10 @@ from database.store import (
 )
 from loaders.checking import Checked, Opened, check_opened, open_received, reference_tables
 from loaders.known import stored_reference, with_references
+from loaders.limited.alarm import Guard
+from loaders.limited.limits import LimitReachedError
 from loaders.personal_numbers import masked_file_name
+from loaders.problems import Problem
 from loaders.reference import Reference
 from loaders.report import report
 from loaders.texts import Words, loader_words
@@ -67,12 +71,30 @@ def _is_workbook(path: Path) -> bool:
 
 
 def check_files(
-    files: Iterable[Received], reference: Reference, step: Step = lambda _: None
+    files: Iterable[Received],
+    reference: Reference,
+    step: Step = lambda _: None,
+    guard: Guard = nullcontext,
 ) -> list[Checked]:
-    """Checks files together: reference sheets in any of them count for all."""
-    opened = _opened(files, step)
+    """Checks files together: reference sheets in any of them count for all.
+
+    `guard` stands around the work on each file; what it gives up is a problem of that file alone.
+    """
+    opened = _opened(files, step, guard)
     names = with_references(opened, reference)
-    return [check_opened(item, names) for item in opened]
+    return [_checked(item, names, guard) for item in opened]
+
+
+def _checked(opened: Opened, reference: Reference, guard: Guard) -> Checked:
+    try:
+        with guard():
+            return check_opened(opened, reference)
+    except LimitReachedError as error:
+        return check_opened(_given_up(opened.file_name, opened.sha256, error), reference)
+
+
+def _given_up(name: str, sha256: str, error: LimitReachedError) -> Opened:
+    return Opened(name, sha256, None, (Problem(error.code),))
 
 
 def load_files(
@@ -81,7 +103,8 @@ def load_files(
     """Checks and stores files, each whole or not at all, those that bring names first."""
     outcomes = known_files(database, files)
     unknown = [number for number in range(len(files)) if number not in outcomes]
-    opened = dict(zip(unknown, _opened((files[number] for number in unknown), step), strict=True))
+    found = _opened((files[number] for number in unknown), step, nullcontext)
+    opened = dict(zip(unknown, found, strict=True))
     waiting = [number for number in unknown if reference_tables(opened[number], Reference())]
     while waiting:
         tried = {
@@ -159,9 +182,14 @@ def _words() -> Words:
     return loader_words("da")
 
 
-def _opened(files: Iterable[Received], step: Step) -> list[Opened]:
+def _opened(files: Iterable[Received], step: Step, guard: Guard) -> list[Opened]:
     opened = []
     for file in files:
-        opened.append(open_received(file.name, file.content))
+        try:
+            with guard():
+                opened.append(open_received(file.name, file.content))
+        except LimitReachedError as error:
+            name = masked_file_name(file.name)
+            opened.append(_given_up(name, sha256_of(file.content), error))
         step(opened[-1].file_name)
     return opened

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MEGABYTE = 1024 * 1024
+PROCESSOR_SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Limits:
     `memory_megabytes` is what it may take beside the program itself.
     """
 
-    processor_seconds: int = 60
+    processor_seconds: int = PROCESSOR_SECONDS
     memory_megabytes: int = 2048
 
     @property

@@ -109,7 +109,7 @@ def test_ten_files_at_once_beside_readers_and_sign_ins_and_none_is_lost(served: 
         return record(served.services, LEAD, sent(file, ODENSE, f"fil{number}.xlsx"))
 
     def read(_: int) -> int:
-        return served.app.server.test_client().get("/").status_code
+        return int(served.app.server.test_client().get("/").status_code)
 
     def sign_in(number: int) -> None:
         signed_in(served.app, settings, ("reader", "contact", "lead", "admin")[number % 4])

@@ -9,18 +9,24 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
 import pytest
 
+from loaders import importing
+from loaders.checking import Opened, open_received
 from loaders.examining import Examined, Question, examine
+from loaders.importing import Received, check_files
 from loaders.known import shipped_reference
 from loaders.limited import checkers as module
+from loaders.limited.alarm import own_time
 from loaders.limited.checkers import Checkers
 from loaders.limited.limits import CheckersBusyError, LimitReachedError, Limits
 from loaders.limited.tasks import examined_parts
+from loaders.reference import Reference
 from tests.loaders import costly_tasks
 from tests.rules.project import ROOT
 
@@ -131,6 +137,21 @@ def test_a_small_file_does_not_wait_for_large_ones(checkers: Checkers) -> None:
         assert checkers.run(costly_tasks.counted, 1) == [0]
     finally:
         done.set()
+
+
+def test_the_command_line_gives_up_one_file_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(name: str, content: bytes) -> Opened:
+        while name == "slem.csv":
+            pass
+        return open_received(name, content)
+
+    monkeypatch.setattr(importing, "open_received", endless)
+    names = {"slem.csv": b"x", "god.csv": FILE.encode("utf-8")}
+    files = [Received(name, content) for name, content in names.items()]
+    found = check_files(files, Reference(), guard=partial(own_time, 0.05))
+    assert [each.file_name for each in found] == list(names)
+    assert [problem.code for problem in found[0].problems] == ["took_too_long"]
+    assert "took_too_long" not in {problem.code for problem in found[1].problems}
 
 
 KILLED = """
