@@ -86,6 +86,25 @@ def test_who_cannot_write_in_time_is_told(served: Site, monkeypatch: pytest.Monk
     assert served.client.post("/log-ind/demo/admin").status_code == 303
 
 
+def test_a_callback_in_the_middle_of_its_work_answers_in_words_too(
+    served: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def taken(*_: object) -> None:
+        raise DatabaseBusyError("locked")
+
+    monkeypatch.setattr(Services, "programmes", taken)
+    body = {
+        "output": "page.children",
+        "outputs": {"id": "page", "property": "children"},
+        "inputs": [{"id": "visit", "property": "data", "value": {"path": "/", "search": ""}}],
+        "changedPropIds": ["visit.data"],
+    }
+    answer = served.client.post("/_dash-update-component", json=body)
+    assert answer.status_code == 503
+    assert answer.mimetype == "text/plain"
+    assert "Intet er gemt" in answer.get_data(as_text=True)
+
+
 @pytest.mark.parametrize(
     ("error", "said"),
     [
