@@ -79,8 +79,7 @@ def _refused(view: View, found: Submission) -> list[Component]:
     problems = history.problems_of(found)
     count = sum(problem.severity.value == "error" for problem in problems)
     is_kept = found.sha256 is not None
-    reason = "not-kept" if history.is_personal(found) else "not-finished"
-    told = "refused-text" if is_kept else reason
+    text = words(f"submission-{history.refusal(found)}")
     buttons = [_again(view, found, "submission-choose-corrected")]
     if is_kept and found.report["workbooks"][0]["sheets"]:
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
@@ -88,13 +87,7 @@ def _refused(view: View, found: Submission) -> list[Component]:
         buttons = [marked, *buttons]
     return [
         steps("check", words),
-        box(
-            words("submission-refused", count=count),
-            words(f"submission-{told}"),
-            found,
-            buttons,
-            words,
-        ),
+        box(words("submission-refused", count=count), text, found, buttons, words),
         *problem_groups(problems, words),
         _read_as(found, words),
     ]

@@ -15,11 +15,11 @@ __all__ = [
     "Submission",
     "exists",
     "find",
-    "is_personal",
     "marked",
     "may_see",
     "problems_of",
     "received",
+    "refusal",
     "visible",
 ]
 
@@ -98,6 +98,11 @@ def problems_of(found: Submission) -> tuple[Problem, ...]:
     )
 
 
-def is_personal(found: Submission) -> bool:
-    """Whether it was refused for something like a personal number."""
-    return any(problem.code == PERSONAL_NUMBER for problem in problems_of(found))
+def refusal(found: Submission) -> str:
+    """What was done with a refused file: refused-text where it is kept, not-kept for a personal
+    number in it, not-finished where it was not read to its end.
+    """
+    if found.sha256 is not None:
+        return "refused-text"
+    is_personal = any(problem.code == PERSONAL_NUMBER for problem in problems_of(found))
+    return "not-kept" if is_personal else "not-finished"
