@@ -96,6 +96,8 @@ def server_arguments(settings: Settings) -> list[str]:
         f"--bind={host}:{settings.port}",
         "--worker-class=gthread",
         f"--threads={settings.threads}",
+        # Longer than a reader looks at a page: a connection closed under a request is an error.
+        "--keep-alive=75",
         "--log-level=warning",
         # Its control socket lies in the home folder and would be shared by every instance.
         "--no-control-socket",

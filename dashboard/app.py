@@ -38,7 +38,8 @@ ASSETS = Path(__file__).parent / "assets"
 
 def create_app(settings: Settings, database: Database, pages: Sequence[Page] = PAGES) -> Dash:
     """A dashboard over one database; `app.server` is the Flask server to serve."""
-    services = Services(settings, database, asker=current_viewer)
+    checker = settings.checking.checker()
+    services = Services(settings, database, asker=current_viewer, checker=checker)
     words = read_words()
     server = Flask("dashboard", static_folder=None)
     files = front_end.ready_files()
@@ -58,7 +59,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     data_files.connect(server, services, words)
     archive_file.connect(server, services, words)
     meeting_desk.connect(server, services, plain)
-    submission_files.connect(server, services, words)
+    submission_files.connect(server, services)
     callbacks.connect(app, services, pages, words)
     responses.connect(app)
     _warm_up(server)

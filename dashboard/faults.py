@@ -11,10 +11,11 @@ from typing import TypeVar
 from werkzeug.exceptions import HTTPException
 
 from dashboard.auth.person import ForbiddenError
+from database.errors import DatabaseBusyError, DatabaseUnavailableError
 
 LOG = logging.getLogger(__name__)
 # Answers, not faults: whoever asked is told by the server what they mean.
-ANSWERS = (HTTPException, ForbiddenError)
+ANSWERS = (HTTPException, ForbiddenError, DatabaseBusyError, DatabaseUnavailableError)
 Made = TypeVar("Made")
 
 

@@ -20,6 +20,7 @@ from database.keys import KEYS
 from database.meetings import Meeting, meeting, meetings_revision
 from database.queries import ImportInfo, first_registered_at, imports, last_registered_at
 from database.queries.revision import revision
+from loaders.limited.checkers import Checker, InThisProcess
 from monitoring.disclosure import Viewer
 
 
@@ -36,6 +37,7 @@ class Services:
     asker: Callable[[], Viewer] = Viewer
     # Where an exhibit that breaks is noted, so that the rest of a page stands; None: it raises.
     faults: list[Fault] | None = None
+    checker: Checker = field(default_factory=InThisProcess)
 
     def seen_by(self, viewer: Viewer) -> Services:
         """The same answers for one viewer, whoever asks."""

@@ -10,16 +10,44 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from dashboard.auth.settings import SettingError, SettingProblem, SignIn, whole
+from loaders.limited.checkers import Checker, Checkers, InThisProcess
+from loaders.limited.limits import Limits
 
 ROOT = Path(__file__).resolve().parent.parent
 COPENHAGEN = ZoneInfo("Europe/Copenhagen")
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 MODES = ("demo", "production")
+MOST_CHILDREN = 4
 
 
 def clock() -> datetime:
     """The moment now, in Copenhagen; tests give Settings another clock."""
     return datetime.now(COPENHAGEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """How many children check what is sent in, and what one file may cost.
+
+    With `children` 0 it is checked in this very process and without limits, as tests do.
+    """
+
+    children: int = 0
+    limits: Limits = field(default_factory=Limits)
+
+    @classmethod
+    def from_environment(cls, given: Mapping[str, str]) -> Checking:
+        """A child for each processor, and four at most, unless another number is given."""
+        limits = Limits(
+            whole(given, "KOMMUNEMONITOR_CHECK_SECONDS", Limits().processor_seconds),
+            whole(given, "KOMMUNEMONITOR_CHECK_MEGABYTES", Limits().memory_megabytes),
+        )
+        most = min(os.cpu_count() or 1, MOST_CHILDREN)
+        return cls(whole(given, "KOMMUNEMONITOR_CHECKERS", most), limits)
+
+    def checker(self) -> Checker:
+        """What checks the files."""
+        return Checkers.of(self.children, self.limits) if self.children else InThisProcess()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +62,8 @@ class Settings:
     data: Path = ROOT / "data"
     host: str = "127.0.0.1"
     port: int = 8050
-    threads: int = 8
+    threads: int = 32  # who waits for a file to be checked holds one
+    checking: Checking = field(default_factory=Checking)
     now: Callable[[], datetime] = clock
     mode: str = "demo"
     public_address: str = ""
@@ -49,7 +78,8 @@ class Settings:
 
         DATABASE_URL, KOMMUNEMONITOR_DATA, KOMMUNEMONITOR_PORT, KOMMUNEMONITOR_HOST,
         KOMMUNEMONITOR_MODE, KOMMUNEMONITOR_ADDRESS, KOMMUNEMONITOR_OPERATOR,
-        KOMMUNEMONITOR_CONTACT, KOMMUNEMONITOR_PPTX_TEMPLATE, and those of
+        KOMMUNEMONITOR_CONTACT, KOMMUNEMONITOR_PPTX_TEMPLATE, KOMMUNEMONITOR_CHECKERS,
+        KOMMUNEMONITOR_CHECK_SECONDS, KOMMUNEMONITOR_CHECK_MEGABYTES, and those of
         `dashboard.auth.settings`.
         """
         given = os.environ if environ is None else environ
@@ -67,6 +97,7 @@ class Settings:
             operator=given.get("KOMMUNEMONITOR_OPERATOR", ""),
             contact=given.get("KOMMUNEMONITOR_CONTACT", ""),
             pptx_template=Path(template) if template else None,
+            checking=Checking.from_environment(given),
         )
 
     @property

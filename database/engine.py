@@ -5,21 +5,37 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, func, make_url, select
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    StaticPool,
+    create_engine,
+    func,
+    make_url,
+    select,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from database import sqlite
+from database.failures import told_apart
+from database.sqlite_file import OpenedFile
+from database.turns import Turns
 
 # Any number does, as long as nothing else in the same PostgreSQL database uses it.
 _ADVISORY_LOCK = 4_610_851
+# More than the server has threads, so that nobody waits for a connection.
+_MOST_CONNECTIONS = 60
+_CONNECT_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +43,33 @@ class Database:
     """An open database; make one per process and hand it on."""
 
     engine: Engine
+    file: OpenedFile | None = None  # None in memory and on PostgreSQL
+    writers: Turns = field(default_factory=Turns)
+    decisions: Turns = field(default_factory=Turns)  # of `database.deciding`
 
     @contextmanager
     def session(self, *, writing: bool = False) -> Iterator[Session]:
         """A session that commits at the end, or rolls everything back when an error leaves it.
 
         `writing` keeps other such sessions waiting from the start: for "look first, then store".
+        Raises DatabaseBusyError and DatabaseUnavailableError; nothing was stored then.
         """
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            if writing:
-                _take_write_lock(session.connection())
-            yield session
+        with told_apart(), self._turn(writing):
+            self._require_file()
+            with Session(self.engine, expire_on_commit=False) as session, session.begin():
+                if writing:
+                    _take_write_lock(session.connection())
+                yield session
+                if writing:
+                    self._require_file()
+
+    def _turn(self, writing: bool) -> AbstractContextManager[None]:
+        # SQLite lets whoever asks at the right moment in; here writers come in order.
+        return self.writers.turn(sqlite.BUSY_SECONDS) if writing else nullcontext()
+
+    def _require_file(self) -> None:
+        if self.file is not None:
+            self.file.require()
 
     def close(self) -> None:
         """Close every connection; an in-memory database is gone after this."""
@@ -48,22 +80,33 @@ def open_database(url: str) -> Database:
     """Open `sqlite:///path`, `sqlite://` (in memory) or `postgresql://…`; make a missing folder."""
     address = _with_driver(make_url(url))
     if address.get_backend_name() == "sqlite":
-        return Database(_open_sqlite(address))
-    return Database(create_engine(address, pool_pre_ping=True))
+        return _open_sqlite(address)
+    return Database(_open_postgresql(address))
 
 
 def upgrade(database: Database) -> None:
     """Bring the tables to the newest version; quick when they are there, safe in parallel."""
-    scripts = Config()
-    scripts.set_main_option("script_location", "database:migrations")
+    scripts = _scripts()
     with database.engine.connect() as connection:
-        if _is_current(connection, scripts):
+        if is_current(connection):
             return
     with database.engine.begin() as connection:
         # Two processes may start at once: the second waits here and then finds nothing left to do.
         _take_write_lock(connection)
         scripts.attributes["connection"] = connection
         command.upgrade(scripts, "head")
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the tables are of the version this program was made for."""
+    revision = MigrationContext.configure(connection).get_current_revision()
+    return revision == ScriptDirectory.from_config(_scripts()).get_current_head()
+
+
+def _scripts() -> Config:
+    scripts = Config()
+    scripts.set_main_option("script_location", "database:migrations")
+    return scripts
 
 
 def _with_driver(url: URL) -> URL:
@@ -73,18 +116,29 @@ def _with_driver(url: URL) -> URL:
     return url
 
 
-def _open_sqlite(url: URL) -> Engine:
+def _open_postgresql(url: URL) -> Engine:
+    known = {} if "connect_timeout" in url.query else {"connect_timeout": _CONNECT_SECONDS}
+    return create_engine(
+        url, pool_pre_ping=True, max_overflow=_MOST_CONNECTIONS - 5, connect_args=known
+    )
+
+
+def _open_sqlite(url: URL) -> Database:
     if url.database in (None, "", ":memory:"):
         # Each new connection would be a new, empty database.
         engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
-    else:
-        assert url.database is not None
-        path = Path(url.database)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _switch_to_wal(path)
-        engine = create_engine(url, connect_args={"timeout": sqlite.BUSY_SECONDS})
+        sqlite.prepare(engine)
+        return Database(engine)
+    assert url.database is not None
+    path = Path(url.database)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _switch_to_wal(path)
+    file = OpenedFile.at(path)
+    patience = {"timeout": sqlite.BUSY_SECONDS}
+    engine = create_engine(url, max_overflow=_MOST_CONNECTIONS - 5, connect_args=patience)
     sqlite.prepare(engine)
-    return engine
+    sqlite.open_only(engine, file)
+    return Database(engine, file)
 
 
 def _switch_to_wal(path: Path) -> None:
@@ -102,13 +156,9 @@ def _switch_to_wal(path: Path) -> None:
         held.execute("PRAGMA journal_mode = WAL")
 
 
-def _is_current(connection: Connection, scripts: Config) -> bool:
-    revision = MigrationContext.configure(connection).get_current_revision()
-    return revision == ScriptDirectory.from_config(scripts).get_current_head()
-
-
 def _take_write_lock(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         sqlite.take_write_lock(connection)
     else:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{sqlite.BUSY_SECONDS}s'"))
         connection.execute(select(func.pg_advisory_xact_lock(_ADVISORY_LOCK)))

@@ -37,3 +37,11 @@ class UnknownSubmissionError(LookupError):
 
 class UnknownMeetingError(LookupError):
     """No meeting has this number, or it was cancelled."""
+
+
+class DatabaseUnavailableError(RuntimeError):
+    """The database does not answer, or its file is not the one opened; nothing was stored."""
+
+
+class DatabaseBusyError(RuntimeError):
+    """Others held the database for longer than anyone should wait; nothing was stored."""

@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
+from database.sqlite_file import OpenedFile
+
 BUSY_SECONDS = 30
 _IS_WRITING = "is_writing"
 
@@ -19,6 +21,17 @@ def prepare(engine: Engine) -> None:
     """
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "before_cursor_execute", _begin_if_needed)
+
+
+def open_only(engine: Engine, file: OpenedFile) -> None:
+    """Let every new connection open this very file; the driver would make a missing one anew."""
+
+    @event.listens_for(engine, "do_connect")
+    def open_file(
+        _dialect: object, _record: object, arguments: list[Any], named: dict[str, Any]
+    ) -> None:
+        file.require()
+        arguments[0], named["uri"] = file.address, True
 
 
 def take_write_lock(connection: Connection) -> None:

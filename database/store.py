@@ -24,11 +24,14 @@ from database.rows import Row
 __all__ = [
     "ImportInfo",
     "NewImport",
+    "PreparedImport",
     "import_by_hash",
     "imports",
     "keep_file",
+    "prepared_import",
     "received_file",
     "store_import",
+    "store_prepared",
     "stored_columns",
     "withdraw_examples",
     "withdraw_import",
@@ -49,21 +52,42 @@ class NewImport:
     is_example: bool = False
 
 
-def store_import(session: Session, new: NewImport, rows: Sequence[Row]) -> int:
-    """Store the file and all its rows, or nothing, and give the import's number.
+@dataclass(frozen=True, slots=True)
+class PreparedImport:
+    """An import whose rows are checked against their tables, so that storing it is quick."""
 
-    In an example import every row is an example. The same file may be stored again: ask
-    `import_by_hash` first. Raises RowRefusedError, FileRefusedError or NaiveMomentError, and
-    what the database itself refuses as SQLAlchemy's errors.
+    new: NewImport
+    values: Mapping[str, Sequence[Mapping[str, object]]]
+    row_count: int
+
+
+def prepared_import(new: NewImport, rows: Sequence[Row]) -> PreparedImport:
+    """Everything about an import that needs no database; in an example every row is an example.
+
+    Raises RowRefusedError, FileRefusedError or NaiveMomentError.
     """
     if hashlib.sha256(new.content).hexdigest() != new.sha256:
         raise FileRefusedError(f"{new.file_name} does not have the SHA-256 given with it")
-    registered_at = as_utc(new.registered_at)
-    by_kind = _prepared(rows, new.is_example)
+    as_utc(new.registered_at)
+    return PreparedImport(new, _prepared(rows, new.is_example), len(rows))
+
+
+def store_import(session: Session, new: NewImport, rows: Sequence[Row]) -> int:
+    """Prepare an import and store it; for many rows do the first before the transaction."""
+    return store_prepared(session, prepared_import(new, rows))
+
+
+def store_prepared(session: Session, prepared: PreparedImport) -> int:
+    """Store the file and all its rows, or nothing, and give the import's number.
+
+    The same file may be stored again: ask `import_by_hash` first. Raises what the database itself
+    refuses as SQLAlchemy's errors.
+    """
+    new = prepared.new
     with session.begin_nested():
         keep_file(session, new.sha256, new.content)
-        import_id = _add_import(session, new, registered_at, len(rows))
-        for kind, values in by_kind.items():
+        import_id = _add_import(session, new, as_utc(new.registered_at), prepared.row_count)
+        for kind, values in prepared.values.items():
             session.execute(
                 insert(TABLES[kind]), [{"import_id": import_id, **row} for row in values]
             )

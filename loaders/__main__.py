@@ -16,6 +16,7 @@ from pathlib import Path
 from loaders.checking import Checked
 from loaders.importing import Outcome, Received, Step, check_files, load_files, received_files
 from loaders.known import shipped_reference
+from loaders.limited.alarm import own_time
 from loaders.reference import DEFAULT_PROGRAMME
 from loaders.report import lines, report
 from loaders.template_command import UnknownNameError, Wanted, names_in, request_for
@@ -79,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace, files: list[Received], words: Words) -> int:
     with _progress(len(files), words) as step:
-        checked = check_files(files, shipped_reference(), step)
+        checked = check_files(files, shipped_reference(), step, own_time)
     if options.json:
         _print_json(checked, words, with_records=options.records)
     else:

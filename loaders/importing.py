@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from database.deciding import look_then_store
 from database.engine import Database
-from database.store import NewImport, import_by_hash, store_import
+from database.store import (
+    NewImport,
+    PreparedImport,
+    import_by_hash,
+    prepared_import,
+    store_prepared,
+)
 from loaders.checking import Checked, Opened, check_opened, open_received, reference_tables
 from loaders.known import stored_reference, with_references
+from loaders.limited.alarm import Guard
+from loaders.limited.limits import LimitReachedError
 from loaders.personal_numbers import masked_file_name
+from loaders.problems import Problem
 from loaders.reference import Reference
 from loaders.report import report
 from loaders.texts import Words, loader_words
@@ -60,12 +71,30 @@ def _is_workbook(path: Path) -> bool:
 
 
 def check_files(
-    files: Iterable[Received], reference: Reference, step: Step = lambda _: None
+    files: Iterable[Received],
+    reference: Reference,
+    step: Step = lambda _: None,
+    guard: Guard = nullcontext,
 ) -> list[Checked]:
-    """Checks files together: reference sheets in any of them count for all."""
-    opened = _opened(files, step)
+    """Checks files together: reference sheets in any of them count for all.
+
+    `guard` stands around the work on each file; what it gives up is a problem of that file alone.
+    """
+    opened = _opened(files, step, guard)
     names = with_references(opened, reference)
-    return [check_opened(item, names) for item in opened]
+    return [_checked(item, names, guard) for item in opened]
+
+
+def _checked(opened: Opened, reference: Reference, guard: Guard) -> Checked:
+    try:
+        with guard():
+            return check_opened(opened, reference)
+    except LimitReachedError as error:
+        return check_opened(_given_up(opened.file_name, opened.sha256, error), reference)
+
+
+def _given_up(name: str, sha256: str, error: LimitReachedError) -> Opened:
+    return Opened(name, sha256, None, (Problem(error.code),))
 
 
 def load_files(
@@ -74,7 +103,8 @@ def load_files(
     """Checks and stores files, each whole or not at all, those that bring names first."""
     outcomes = known_files(database, files)
     unknown = [number for number in range(len(files)) if number not in outcomes]
-    opened = dict(zip(unknown, _opened((files[number] for number in unknown), step), strict=True))
+    found = _opened((files[number] for number in unknown), step, nullcontext)
+    opened = dict(zip(unknown, found, strict=True))
     waiting = [number for number in unknown if reference_tables(opened[number], Reference())]
     while waiting:
         tried = {
@@ -109,16 +139,23 @@ def _known(session: Session, name: str, sha256: str) -> Outcome | None:
 
 def load_opened(database: Database, opened: Opened, content: bytes, who: str) -> Outcome:
     """Stores one opened file if it is sound and has not come in meanwhile."""
-    with database.session(writing=True) as session:
-        known = _known(session, opened.file_name, opened.sha256)
-        if known is not None:
-            return known
-        checked = check_opened(opened, stored_reference(session))
+
+    def look() -> tuple[Checked, PreparedImport | None]:
+        with database.session() as session:
+            reference = stored_reference(session)
+        checked = check_opened(opened, reference)
         if not checked.is_accepted:
-            return Outcome(checked, None)
-        return Outcome(
-            checked, store_import(session, new_import(checked, content, who), checked.rows)
-        )
+            return checked, None
+        return checked, prepared_import(new_import(checked, content, who), checked.rows)
+
+    def store(session: Session, seen: tuple[Checked, PreparedImport | None]) -> Outcome:
+        checked, prepared = seen
+        known = _known(session, opened.file_name, opened.sha256)
+        if known is not None or prepared is None:
+            return known or Outcome(checked, None)
+        return Outcome(checked, store_prepared(session, prepared))
+
+    return look_then_store(database, look, store)
 
 
 def new_import(checked: Checked, content: bytes, who: str) -> NewImport:
@@ -145,9 +182,14 @@ def _words() -> Words:
     return loader_words("da")
 
 
-def _opened(files: Iterable[Received], step: Step) -> list[Opened]:
+def _opened(files: Iterable[Received], step: Step, guard: Guard) -> list[Opened]:
     opened = []
     for file in files:
-        opened.append(open_received(file.name, file.content))
+        try:
+            with guard():
+                opened.append(open_received(file.name, file.content))
+        except LimitReachedError as error:
+            name = masked_file_name(file.name)
+            opened.append(_given_up(name, sha256_of(file.content), error))
         step(opened[-1].file_name)
     return opened

@@ -29,6 +29,7 @@ WARNINGS = frozenset(
         "large_change",
         "duplicate_row",
         "unit_mismatch",
+        "more_warnings",
     }
 )
 INFOS = frozenset(
@@ -39,6 +40,7 @@ INFOS = frozenset(
         "ignored_column",
         "ignored_row",
         "ignored_received",
+        "more_remarks",
     }
 )
 NO_DETAILS: Mapping[str, str] = MappingProxyType({})

@@ -52,7 +52,9 @@ def open_workbook(name: str, content: bytes) -> Workbook:
         sheets, texts = _contents(name, extension, content)
     except UnreadableWorkbook:
         raise
-    except Exception as error:  # RecursionError and MemoryError are among them
+    except MemoryError as error:
+        raise UnreadableWorkbook(Problem("needs_too_much_memory")) from error
+    except Exception as error:  # RecursionError is among them
         # Damaged files make the libraries fail in ways that cannot be listed.
         raise unreadable("damaged") from error
     if not any(sheet.cells for sheet in sheets):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 
 from flask import Flask
 
-from dashboard import accessibility
+from dashboard import accessibility, interruptions
 from dashboard.auth import demo, desk, door, entrance, openid, own_account, startup
 from dashboard.auth.desk import Desk
 from dashboard.auth.managing import Managing
@@ -45,9 +45,5 @@ def connect(server: Flask, services: Services, files: Mapping[str, VendorFile]) 
     openid.connect(server, signing_in, plain)
     desk.connect(server, Desk(Managing(settings, database), plain, municipalities))
     accessibility.connect(server, plain)
-
-    @server.get("/health")
-    def health() -> tuple[str, int, dict[str, str]]:
-        with database.session() as session:
-            session.connection()
-        return "ok", 200, {"Cache-Control": "no-store", "Content-Type": "text/plain"}
+    interruptions.connect(server, plain)
+    interruptions.connect_probes(server, database, plain)

@@ -15,7 +15,9 @@ from database.engine import Database
 
 SIGN_IN = "/log-ind"
 # Rules of Flask, not beginnings of addresses: what was matched is what is let through.
-FILES = frozenset({"/assets/<path:filename>", "/vendor/<path:name>", "/health", "/favicon.ico"})
+FILES = frozenset(
+    {"/assets/<path:filename>", "/vendor/<path:name>", "/health", "/ready", "/favicon.ico"}
+)
 PUBLIC = frozenset(
     {
         SIGN_IN,

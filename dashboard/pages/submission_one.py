@@ -78,10 +78,10 @@ def _refused(view: View, found: Submission) -> list[Component]:
     words = view.words
     problems = history.problems_of(found)
     count = sum(problem.severity.value == "error" for problem in problems)
-    is_personal = found.sha256 is None
-    text = words("submission-not-kept" if is_personal else "submission-refused-text")
+    is_kept = found.sha256 is not None
+    text = words(f"submission-{history.refusal(found)}")
     buttons = [_again(view, found, "submission-choose-corrected")]
-    if not is_personal and found.report["workbooks"][0]["sheets"]:
+    if is_kept and found.report["workbooks"][0]["sheets"]:
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
         marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
         buttons = [marked, *buttons]

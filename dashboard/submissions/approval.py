@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -12,10 +12,11 @@ from dashboard.auth.person import ForbiddenError, Person
 from dashboard.services import Services
 from dashboard.submissions.changes import ChangeList, change_list, unexplained
 from dashboard.submissions.history import find
-from dashboard.submissions.reading import Examined, examined
-from database.store import NewImport, store_import
+from dashboard.submissions.reading import ReceivedFile, examined, question_of
+from database.deciding import look_then_store
+from database.store import NewImport, PreparedImport, prepared_import, store_prepared
 from database.submissions import Event, Submission, add_event, kept_content, submission
-from loaders.checking import open_received
+from loaders.examining import Examined, Question
 from loaders.personal_numbers import holds_personal_number
 from loaders.report import report
 from loaders.texts import loader_words
@@ -46,19 +47,50 @@ class Outcome:
 
 def preview(services: Services, person: Person, submission_id: int) -> Preview:
     """The changes as they would be stored at this moment."""
-    find(services, person, submission_id)
-    with services.database.session() as session:
-        return _preview(session, person, submission_id)
+    found = find(services, person, submission_id)
+    said = _Reader(services, person, _kept(services, found)).said()
+    return _preview(services, submission_id, said)
 
 
-def _preview(session: Session, person: Person, submission_id: int) -> Preview:
-    found = submission(session, submission_id)
+def _kept(services: Services, found: Submission) -> ReceivedFile:
     if found.sha256 is None:
         raise LookupError("no file was kept")
-    opened = open_received(found.file_name, kept_content(session, found.sha256))
-    said = examined(session, opened, person)
+    with services.database.session() as session:
+        return ReceivedFile(found.file_name, kept_content(session, found.sha256))
+
+
+def _preview(services: Services, submission_id: int, said: Examined) -> Preview:
     is_sound = said.checked.is_accepted
-    return Preview(found, said, change_list(session, said) if is_sound else None)
+    with services.database.session() as session:
+        changes = change_list(session, said) if is_sound else None
+        return Preview(submission(session, submission_id), said, changes)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a file, and again only where the names it was read with have changed since."""
+
+    services: Services
+    person: Person
+    file: ReceivedFile
+    question: Question | None = None
+    found: Examined | None = None
+
+    def said(self) -> Examined:
+        """What the file says with the names of now."""
+        question = question_of(self.services, self.person)
+        if self.found is None or question != self.question:
+            self.found = examined(self.services, self.person, self.file, question)
+            self.question = question
+        return self.found
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An approval that only needs to be stored."""
+
+    prepared: PreparedImport
+    event: Event
 
 
 def approve(
@@ -74,16 +106,29 @@ def approve(
     """
     found = find(services, person, submission_id)
     person.require_report_for(found.municipality_codes)
-    with services.database.session(writing=True) as session:
-        now = _preview(session, person, submission_id)
+    reader = _Reader(services, person, _kept(services, found))
+    reader.said()  # before anybody stands in line behind it
+
+    def look() -> _Ready | Outcome:
+        now = _preview(services, submission_id, reader.said())
         refused = _refused(now, fingerprint, reasons)
         if refused or now.changes is None:
             return Outcome(refused)
         person.require_report_for(now.examined.municipality_codes)
-        new = _new_import(services, person, now, session)
-        import_id = store_import(session, new, now.changes.rows)
-        add_event(session, submission_id, _approved(services, person, now, import_id, reasons))
+        new = _new_import(services, person, now, reader.file.content)
+        prepared = prepared_import(new, now.changes.rows)
+        return _Ready(prepared, _approved(services, person, now, reasons))
+
+    def store(session: Session, seen: _Ready | Outcome) -> Outcome:
+        if isinstance(seen, Outcome):
+            return seen
+        if submission(session, submission_id).state != OPEN:
+            return Outcome("closed")
+        import_id = store_prepared(session, seen.prepared)
+        add_event(session, submission_id, replace(seen.event, import_id=import_id))
         return Outcome(import_id=import_id)
+
+    return look_then_store(services.database, look, store)
 
 
 def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> str | None:
@@ -98,13 +143,13 @@ def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> str 
     return "unexplained" if unexplained(now.changes.needing_reason, reasons) else None
 
 
-def _new_import(services: Services, person: Person, now: Preview, session: Session) -> NewImport:
+def _new_import(services: Services, person: Person, now: Preview, content: bytes) -> NewImport:
     checked, sha256 = now.examined.checked, now.submission.sha256
     assert sha256 is not None
     said = {**report([checked], loader_words("da")), "unchanged": list(now.examined.unchanged)}
     return NewImport(
         file_name=checked.file_name,
-        content=kept_content(session, sha256),
+        content=content,
         sha256=sha256,
         registered_by=person.name,
         registered_at=services.settings.now(),
@@ -115,7 +160,7 @@ def _new_import(services: Services, person: Person, now: Preview, session: Sessi
 
 
 def _approved(
-    services: Services, person: Person, now: Preview, import_id: int, reasons: Mapping[str, str]
+    services: Services, person: Person, now: Preview, reasons: Mapping[str, str]
 ) -> Event:
     assert now.changes is not None
     asked = {each.identity: list(each.key) for each in now.changes.needing_reason}
@@ -128,7 +173,7 @@ def _approved(
             for identity, key in asked.items()
         ],
     }
-    return Event(services.settings.now(), person.name, "approved", "", import_id, detail)
+    return Event(services.settings.now(), person.name, "approved", detail=detail)
 
 
 def discard(services: Services, person: Person, submission_id: int) -> None:

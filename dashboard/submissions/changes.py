@@ -12,11 +12,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from dashboard.submissions.jumps import Jump, jumps
-from dashboard.submissions.reading import Examined
 from database.checking import checked_values
 from database.current import current
 from database.keys import KEYS
 from database.rows import Row
+from loaders.examining import Examined
 
 Values = Mapping[str, object]
 Key = tuple[str, ...]

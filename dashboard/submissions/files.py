@@ -11,7 +11,6 @@ from dashboard.selection import Selection
 from dashboard.services import Services
 from dashboard.submissions import history
 from dashboard.submissions.blank_template import template_file
-from dashboard.texts import Catalogs
 from database.errors import UnknownSubmissionError
 
 # Whatever came in is only ever saved, never shown, so no type of its own is needed.
@@ -20,7 +19,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 LARGEST_NUMBER = 2**31 - 1
 
 
-def connect(server: Flask, services: Services, words: Catalogs) -> None:
+def connect(server: Flask, services: Services) -> None:
     """Serve the template, a received file and the same file with its problems marked."""
 
     @server.get("/hent/skabelon.xlsx")
@@ -47,7 +46,7 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         _hide_others(services, current_person(), number)
         language = Selection.from_query(request.query_string.decode("utf-8", "replace")).language
         try:
-            marked = history.marked(services, current_person(), number, words[language])
+            marked = history.marked(services, current_person(), number, language)
         except LookupError:
             abort(404)
         return _saved(marked.name, marked.content, XLSX)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dashboard.auth.person import ForbiddenError, Person, Right
 from dashboard.services import Services
 from database.errors import UnknownSubmissionError
 from database.submissions import Submission, kept_content, submission, submissions
-from loaders.checking import check_opened, open_received
-from loaders.known import stored_reference
-from loaders.markup import MarkedUp, marked_up
+from loaders.limited.tasks import marked_file
+from loaders.markup import MarkedUp
+from loaders.personal_numbers import CODE as PERSONAL_NUMBER
 from loaders.problems import Problem
-from loaders.texts import Words
 
 __all__ = [
     "Submission",
@@ -22,6 +19,7 @@ __all__ = [
     "may_see",
     "problems_of",
     "received",
+    "refusal",
     "visible",
 ]
 
@@ -76,16 +74,18 @@ def received(services: Services, person: Person, submission_id: int) -> tuple[st
         return found.file_name, kept_content(session, found.sha256)
 
 
-def marked(services: Services, person: Person, submission_id: int, words: Words) -> MarkedUp:
-    """The file with the problems that were found in it, marked; LookupError where none was kept."""
+def marked(services: Services, person: Person, submission_id: int, language: str) -> MarkedUp:
+    """The file with the problems that were found in it, marked; LookupError where none was kept.
+
+    LimitReachedError where marking it takes too much.
+    """
     found = find(services, person, submission_id)
     name, content = received(services, person, submission_id)
-    opened = open_received(name, content)
-    if opened.workbook is None:
+    made = services.checker.run(marked_file, name, content, problems_of(found), language)
+    if not made:
         raise LookupError("the file cannot be opened")
-    with services.database.session() as session:
-        checked = check_opened(opened, stored_reference(session))
-    return marked_up(name, content, replace(checked, problems=problems_of(found)), words)
+    file: MarkedUp = made[0]
+    return file
 
 
 def problems_of(found: Submission) -> tuple[Problem, ...]:
@@ -96,3 +96,13 @@ def problems_of(found: Submission) -> tuple[Problem, ...]:
         Problem(each["code"], each["sheet"], each["cell"], each["read"], more)
         for each, more in zip(told, details, strict=True)
     )
+
+
+def refusal(found: Submission) -> str:
+    """What was done with a refused file: refused-text where it is kept, not-kept for a personal
+    number in it, not-finished where it was not read to its end.
+    """
+    if found.sha256 is not None:
+        return "refused-text"
+    is_personal = any(problem.code == PERSONAL_NUMBER for problem in problems_of(found))
+    return "not-kept" if is_personal else "not-finished"

@@ -5,56 +5,71 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sqlalchemy.orm import Session
-
 from dashboard.auth.person import Person, Right
+from dashboard.services import Services
 from database.keys import REFERENCE_KINDS
 from database.rows import Row
-from loaders.blanks import blank_rows
-from loaders.checking import Checked, Opened, check_opened
+from loaders.checking import Checked
+from loaders.examining import Examined, Question
 from loaders.known import stored_reference
-from loaders.personal_numbers import CODE as PERSONAL_NUMBER
+from loaders.limited.limits import LimitReachedError
+from loaders.limited.tasks import examined_parts
+from loaders.personal_numbers import masked_file_name
 from loaders.problems import Problem
-from loaders.templates import unchanged_kinds
+from loaders.workbook import sha256_of
 
 LARGEST = 10 * 1024 * 1024  # bytes of a file sent in by a browser
 TOO_LARGE = "file_too_large"
 
 
 @dataclass(frozen=True, slots=True)
-class Examined:
-    """The check of a file, the figures it leaves blank, and the kinds it declares unchanged."""
+class ReceivedFile:
+    """A file as it came in; its name is the sender's."""
 
-    checked: Checked
-    blanks: tuple[Row, ...] = ()
-    unchanged: tuple[str, ...] = ()
-
-    @property
-    def is_personal(self) -> bool:
-        """Whether it holds something like a personal number, so that nothing of it is kept."""
-        return any(problem.code == PERSONAL_NUMBER for problem in self.checked.problems)
-
-    @property
-    def municipality_codes(self) -> tuple[str, ...]:
-        """The municipalities its sound rows are about, those of figures left blank too."""
-        rows = (*self.checked.rows, *self.blanks)
-        codes = {row.values.get("municipality_code") for row in rows}
-        return tuple(sorted(str(code) for code in codes if code))
+    name: str
+    content: bytes
 
 
-def examined(session: Session, opened: Opened, person: Person) -> Examined:
-    """What an opened file says, as far as this person may report it, with the names stored now."""
+def question_of(services: Services, person: Person) -> Question:
+    """The names stored now, and whom this person may report for."""
     allowed = None if person.may(Right.REPORT_ANY) else person.municipality_codes
-    reference = stored_reference(session)
-    checked = check_opened(opened, reference, allowed)
+    with services.database.session() as session:
+        return Question(stored_reference(session), allowed)
+
+
+def examined(
+    services: Services,
+    person: Person,
+    file: ReceivedFile,
+    question: Question,
+    *,
+    with_rows: bool = True,
+) -> Examined:
+    """What a file says, as far as this person may report it; CheckersBusyError in a long line.
+
+    Read by a checker and never within a transaction: a file may take a minute. Where the checker
+    gives it up nothing is known of it, and the problem says so.
+    """
+    try:
+        parts = services.checker.run(examined_parts, file.name, file.content, question, with_rows)
+    except LimitReachedError as error:
+        return _given_up(file, error.code)
+    found: Examined = parts[0]
+    rows, blanks = (_rows(parts[1:], which) for which in ("rows", "blanks"))
+    checked = replace(found.checked, rows=rows)
     if not person.may(Right.LOAD_REFERENCE):
         checked = replace(checked, problems=(*_reference_sheets(checked), *checked.problems))
-    if opened.workbook is None:
-        return Examined(checked)
-    unchanged = unchanged_kinds(opened.workbook)
-    blanks = blank_rows(opened, reference, allowed, checked.rows)
-    kept = tuple(row for row in blanks if row.kind not in unchanged)
-    return Examined(checked, kept, tuple(sorted(unchanged)))
+    return replace(found, checked=checked, blanks=blanks)
+
+
+def _given_up(file: ReceivedFile, code: str) -> Examined:
+    shown = masked_file_name(file.name)
+    checked = Checked(shown, sha256_of(file.content), problems=(Problem(code),))
+    return Examined(checked, is_known=False)
+
+
+def _rows(parts: list[tuple[str, tuple[Row, ...]]], which: str) -> tuple[Row, ...]:
+    return tuple(row for name, rows in parts if name == which for row in rows)
 
 
 def _reference_sheets(checked: Checked) -> Iterator[Problem]:

@@ -8,9 +8,16 @@ from typing import Any
 
 from dashboard.auth.person import Person, Right
 from dashboard.services import Services
-from dashboard.submissions.reading import LARGEST, TOO_LARGE, Examined, examined
+from dashboard.submissions.reading import (
+    LARGEST,
+    TOO_LARGE,
+    ReceivedFile,
+    examined,
+    question_of,
+)
 from database.submissions import Event, NewSubmission, add_submission
-from loaders.checking import Checked, Opened, open_received
+from loaders.checking import Checked
+from loaders.examining import Examined
 from loaders.personal_numbers import masked_file_name
 from loaders.problems import Problem
 from loaders.report import report
@@ -34,35 +41,35 @@ class Sent:
 def record(services: Services, person: Person, sent: Sent) -> int:
     """Check a file and record the attempt, whatever the check says; the submission's number.
 
-    Nothing is stored as figures. ForbiddenError for a municipality that is not one's own.
+    Nothing is stored as figures. ForbiddenError for a municipality that is not one's own,
+    CheckersBusyError where so many files wait that this one was not looked at.
     """
     person.require(Right.REPORT_OWN)
     person.require_report_for([sent.municipality_code])
-    opened = _opened(sent)
+    found = _examined(services, person, sent)
+    new = _new(services, person, sent, found)
+    first = Event(
+        at=new.created_at,
+        who=person.name,
+        event="checked" if found.checked.is_accepted else "refused",
+        detail={"unchanged": list(found.unchanged)},
+    )
     with services.database.session(writing=True) as session:
-        found = examined(session, opened, person)
-        new = _new(services, person, sent, found)
-        is_sound = found.checked.is_accepted
-        first = Event(
-            at=new.created_at,
-            who=person.name,
-            event="checked" if is_sound else "refused",
-            detail={"unchanged": list(found.unchanged)},
-        )
         return add_submission(session, new, first)
 
 
-def _opened(sent: Sent) -> Opened:
+def _examined(services: Services, person: Person, sent: Sent) -> Examined:
     name = sent.name[-LONGEST_NAME:]
     if len(sent.content) > LARGEST:
         shown = masked_file_name(name)
-        return Opened(shown, sha256_of(sent.content), None, (Problem(TOO_LARGE),))
-    return open_received(name, sent.content)
+        return Examined(Checked(shown, sha256_of(sent.content), problems=(Problem(TOO_LARGE),)))
+    file = ReceivedFile(name, sent.content)
+    return examined(services, person, file, question_of(services, person), with_rows=False)
 
 
 def _new(services: Services, person: Person, sent: Sent, found: Examined) -> NewSubmission:
     checked = found.checked
-    is_kept = not found.is_personal and len(sent.content) <= LARGEST
+    is_kept = found.may_be_kept and len(sent.content) <= LARGEST
     codes = {sent.municipality_code} if not found.municipality_codes else set()
     return NewSubmission(
         account_id=person.account_id,

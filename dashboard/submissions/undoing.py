@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from dashboard.auth.person import Person, Right
 from dashboard.services import Services
 from dashboard.submissions.history import find, may_see
+from database.deciding import look_then_store
 from database.keys import REFERENCE_KINDS
 from database.store import imports, withdraw_import
 from database.submissions import (
@@ -60,17 +61,24 @@ def undo(services: Services, person: Person, submission_id: int, reason: str) ->
         return Undone("no_reason")
     if holds_personal_number(said):
         return Undone("personal")
-    with services.database.session(writing=True) as session:
+
+    def look() -> tuple[Newer, ...]:
+        with services.database.session() as session:
+            number = submission(session, submission_id).import_id
+            return () if number is None else _newer(session, person, number)
+
+    def store(session: Session, newer: tuple[Newer, ...]) -> Undone:
         now = submission(session, submission_id)
         if now.state != "approved" or now.import_id is None:
             return Undone("closed")
-        newer = _newer(session, person, now.import_id)
         if newer:
             return Undone("newer", newer)
         at = services.settings.now()
         withdraw_import(session, now.import_id, person.name, at, said)
         add_event(session, submission_id, Event(at, person.name, "undone", said, now.import_id))
-    return Undone()
+        return Undone()
+
+    return look_then_store(services.database, look, store)
 
 
 def may_undo(person: Person, found: Submission) -> bool:

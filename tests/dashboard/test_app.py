@@ -7,8 +7,10 @@ import pytest
 from dashboard.app import create_app
 from dashboard.pages import PAGES
 from dashboard.routing import match
-from dashboard.settings import Settings
+from dashboard.settings import Checking, Settings
 from database.engine import open_database, upgrade
+from loaders.limited.checkers import InThisProcess
+from loaders.limited.limits import Limits
 from tests.dashboard.conftest import Site
 
 
@@ -87,3 +89,16 @@ def test_settings_come_from_the_environment_and_listen_at_home() -> None:
     settings = Settings.from_environment({"DATABASE_URL": "sqlite://", "KOMMUNEMONITOR_PORT": "81"})
     assert settings.address == "http://127.0.0.1:81"
     assert Settings.from_environment({}).database_url.endswith("data/var/kommunemonitor.db")
+
+
+def test_files_are_checked_in_children_unless_a_test_says_otherwise() -> None:
+    usual = Settings.from_environment({}).checking
+    assert usual.children >= 1
+    assert usual.limits == Limits(processor_seconds=60, memory_megabytes=2048)
+    given = {
+        "KOMMUNEMONITOR_CHECKERS": "3",
+        "KOMMUNEMONITOR_CHECK_SECONDS": "20",
+        "KOMMUNEMONITOR_CHECK_MEGABYTES": "500",
+    }
+    assert Settings.from_environment(given).checking == Checking(3, Limits(20, 500))
+    assert isinstance(Settings("sqlite://").checking.checker(), InThisProcess)

@@ -26,7 +26,7 @@ submission-file-title = Vælg fil
 submission-limits = Filtyper: .xlsx, .xlsm, .xls, .ods og .csv, højst 10 MB. Filen må ikke rumme oplysninger om enkeltpersoner. Finder vi et CPR-nummer, gemmer vi intet af filen.
 submission-choose-file = Vælg fil
 submission-drop = eller træk filen hertil
-submission-reading = Læser filen …
+submission-reading = Læser filen … Er der mange om det, venter den på tur.
 submission-too-large = Filen er større end 10 MB og er ikke sendt. Slet tomme rækker, kolonner og billeder, eller del den i flere.
 submission-one-file = Send én fil ad gangen. Ingen af dem er sendt.
 submission-not-a-type = { problem-unsupported-format } { do-unsupported-format }
@@ -57,6 +57,7 @@ submission-refused = { $count ->
 }
 submission-refused-text = Vi har læst hele filen og fundet alt på én gang. Ingen tal er gemt. Ret i jeres egen fil, gem den, og vælg den igen.
 submission-not-kept = Vi har ikke gemt filen eller noget af det, der står i den. Slet oplysningen i jeres egen fil, gem den, og vælg den igen.
+submission-not-finished = Vi har ikke gemt filen, for den er ikke læst til ende.
 submission-fetch-marked = Hent jeres fil med markeringer
 submission-choose-corrected = Vælg den rettede fil
 submission-choose-other = Vælg en anden fil

@@ -26,7 +26,7 @@ submission-file-title = Choose a file
 submission-limits = File types: .xlsx, .xlsm, .xls, .ods and .csv, at most 10 MB. The file must not hold anything about individual people. If we find a personal number, we keep nothing of the file.
 submission-choose-file = Choose file
 submission-drop = or drag the file here
-submission-reading = Reading the file …
+submission-reading = Reading the file … If many are sending, it waits its turn.
 submission-too-large = The file is larger than 10 MB and was not sent. Delete empty rows, columns and pictures, or split it.
 submission-one-file = Send one file at a time. None of them was sent.
 submission-not-a-type = { problem-unsupported-format } { do-unsupported-format }
@@ -57,6 +57,7 @@ submission-refused = { $count ->
 }
 submission-refused-text = We have read the whole file and found everything at once. No figures are stored. Correct your own file, save it, and choose it again.
 submission-not-kept = We have kept neither the file nor anything that stands in it. Delete the information in your own file, save it, and choose it again.
+submission-not-finished = We have not kept the file, since it was not read to its end.
 submission-fetch-marked = Get your file with the problems marked
 submission-choose-corrected = Choose the corrected file
 submission-choose-other = Choose another file

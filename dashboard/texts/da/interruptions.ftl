@@ -1,0 +1,11 @@
+database-busy-title = Vent et øjeblik
+database-busy-text = Databasen er optaget af andre. Intet er gemt. Prøv igen om lidt.
+database-unavailable-title = Databasen kan ikke nås
+database-unavailable-text = Intet er gemt, og siden kan ikke vises. Prøv igen om lidt, og sig det til projektlederen, hvis det bliver ved.
+checkers-busy-title = Mange sender filer lige nu
+checkers-busy-text = Filen er ikke modtaget, og intet er gemt. Vent et par minutter, og send den igen.
+check-refused-title = Filen kan ikke laves
+check-refused-text = Den modtagne fil er for stor eller for sammensat til at få fejlene markeret. Ret dem efter listen på siden, eller del filen i flere.
+ready-unavailable = Databasen kan ikke nås, eller dens fil er slettet eller skiftet ud, mens programmet kørte. Læg filen tilbage, eller start programmet igen.
+ready-busy = Databasen er optaget af en anden, der skriver.
+ready-schema = Databasen har en anden version end programmet. Start programmet igen.

@@ -1,0 +1,11 @@
+database-busy-title = One moment
+database-busy-text = The database is busy with others. Nothing was stored. Try again shortly.
+database-unavailable-title = The database cannot be reached
+database-unavailable-text = Nothing was stored, and the page cannot be shown. Try again shortly, and tell the project lead if it goes on.
+checkers-busy-title = Many are sending files just now
+checkers-busy-text = The file was not received, and nothing was stored. Wait a few minutes and send it again.
+check-refused-title = The file cannot be made
+check-refused-text = The received file is too large or too complex to have its errors marked. Correct them by the list on the page, or split the file.
+ready-unavailable = The database cannot be reached, or its file was deleted or replaced while the program ran. Put the file back, or start the program again.
+ready-busy = The database is busy with somebody else who writes.
+ready-schema = The database is of another version than the program. Start the program again.
