@@ -24,6 +24,7 @@ from database.engine import Database, open_database, upgrade
 from database.rows import Row
 from database.store import NewImport, store_import
 from loaders.importing import load_folder
+from monitoring.disclosure import Viewer
 from tests.dashboard.signing import signed_in
 from tests.dashboard.submission_samples import load_into
 
@@ -143,12 +144,13 @@ def _wild(identity: Mapping[str, object]) -> str:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    """An empty dashboard whose clock stands at 22-11-2026 9.30."""
+    """An empty dashboard whose clock stands at 22-11-2026 9.30, and a lead in front of it."""
     database = open_database("sqlite://")
     upgrade(database)
     settings = Settings(database_url="sqlite://", now=lambda: NOW)
     app = create_app(settings, database)
-    yield Site(app, Services(settings, database), signed_in(app, settings), database)
+    services = Services(settings, database).seen_by(Viewer(sees_all=True))
+    yield Site(app, services, signed_in(app, settings), database)
     database.close()
 
 
@@ -161,7 +163,8 @@ def loaded_site() -> Iterator[Site]:
     for name in FOLDERS:
         load_folder(database, settings.data / name, who="data")
     app = create_app(settings, database)
-    yield Site(app, Services(settings, database), signed_in(app, settings), database)
+    services = Services(settings, database).seen_by(Viewer(sees_all=True))
+    yield Site(app, services, signed_in(app, settings), database)
     database.close()
 
 
