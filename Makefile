@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-ROOMS := loaders database monitoring dashboard
+ROOMS := words database monitoring loaders answers submissions exhibits exports dashboard
 
 PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
@@ -67,8 +67,8 @@ $(NODE_READY): package.json package-lock.json .npmrc requirements-node.lock $(PY
 	@PATH="$$PATH:$(CURDIR)/$(BIN)" npm ci --ignore-scripts --loglevel=error
 	@touch $@
 
-$(VENDOR_READY): dashboard/vendoring.py $(NODE_READY)
-	@$(BIN)/python -m dashboard.vendoring
+$(VENDOR_READY): exports/vendored/vendoring.py $(NODE_READY)
+	@$(BIN)/python -m exports.vendored.vendoring
 	@touch $@
 
 # CHROMIUM and CHROMEDRIVER name them where they are not on PATH.

@@ -1,1 +1,1 @@
-"""What people see, send in and take away."""
+"""The web: pages and their parts, who may see them, plain addresses, and the server."""

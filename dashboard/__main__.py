@@ -7,17 +7,17 @@ import os
 import sys
 from pathlib import Path
 
-from dashboard.archive.verifying import verify
-from dashboard.auth import startup, users
-from dashboard.auth.managing import Managing
-from dashboard.auth.settings import SettingError
-from dashboard.backup import BackupRefusedError, back_up
-from dashboard.prepare import prepare, remove_examples
-from dashboard.settings import Settings
-from dashboard.texts import read_words
+from dashboard.auth import startup
+from dashboard.auth.account_changes import Managing
+from dashboard.commands import users
+from dashboard.commands.backup import BackupRefusedError, back_up
+from dashboard.commands.prepare import prepare, remove_examples
+from dashboard.settings.machine import Settings
+from dashboard.settings.sign_in import SettingError
 from database.engine import open_database, upgrade
 from database.queries import frame
-from loaders.texts import Words
+from exports.archive.verifying import verify
+from words.catalog import Words, read_words
 
 
 def main(arguments: list[str] | None = None) -> None:

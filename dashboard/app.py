@@ -8,30 +8,28 @@ from pathlib import Path
 from dash import Dash, dcc, html
 from flask import Flask
 
-from dashboard import (
-    callbacks,
+from answers.services import Services
+from dashboard.auth import every_way_in, sessions
+from dashboard.auth.html_pages import Plain
+from dashboard.auth.sessions import current_viewer
+from dashboard.frame import callbacks, failures, interruptions, known_addresses
+from dashboard.frame.page import Page
+from dashboard.pages import PAGES
+from dashboard.routes import (
+    accessibility,
+    archive_file,
     data_files,
     downloads,
     fact_sheet_file,
-    failures,
-    front_end,
-    gate,
-    meeting_desk,
-    numbers_in_paths,
-    responses,
+    meeting_forms,
+    submission_files,
 )
-from dashboard.archive import serving as archive_file
-from dashboard.auth import connecting, sessions
-from dashboard.auth.person import current_viewer
-from dashboard.auth.plain import Plain
-from dashboard.index import document
-from dashboard.page import Page
-from dashboard.pages import PAGES
-from dashboard.services import Services
-from dashboard.settings import Settings
-from dashboard.submissions import files as submission_files
-from dashboard.texts import read_words
+from dashboard.server import front_end, numbers_in_addresses, responses
+from dashboard.server.index import document
+from dashboard.settings import of_this_app
+from dashboard.settings.machine import Settings
 from database.engine import Database
+from words.catalog import read_words
 
 ASSETS = Path(__file__).parent / "assets"
 
@@ -39,15 +37,19 @@ ASSETS = Path(__file__).parent / "assets"
 def create_app(settings: Settings, database: Database, pages: Sequence[Page] = PAGES) -> Dash:
     """A dashboard over one database; `app.server` is the Flask server to serve."""
     checker = settings.checking.checker()
-    services = Services(settings, database, asker=current_viewer, checker=checker)
+    services = Services(database, settings.now, asker=current_viewer, checker=checker)
     words = read_words()
     server = Flask("dashboard", static_folder=None)
+    of_this_app.keep(server, settings)
     files = front_end.ready_files()
-    numbers_in_paths.connect(server)
+    numbers_in_addresses.connect(server)
     plain = Plain.of(settings, words, files)
-    connecting.connect(server, services, files)
+    every_way_in.connect(server, settings, services, files)
+    accessibility.connect(server, plain)
+    interruptions.connect(server, plain)
+    interruptions.connect_probes(server, database, plain)
     failures.connect(server, plain)
-    gate.connect(server, services, pages, words)
+    known_addresses.connect(server, services, pages, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
     app.index_string = document(files, words)
     app.layout = html.Div(
@@ -58,7 +60,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
     archive_file.connect(server, services, words)
-    meeting_desk.connect(server, services, plain)
+    meeting_forms.connect(server, services, plain)
     submission_files.connect(server, services)
     callbacks.connect(app, services, pages, words)
     responses.connect(app)

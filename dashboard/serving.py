@@ -5,10 +5,10 @@ from __future__ import annotations
 from flask import Flask
 
 from dashboard.app import create_app
-from dashboard.auth.settings import SettingError
-from dashboard.settings import Settings
-from dashboard.texts import read_words
+from dashboard.settings.machine import Settings
+from dashboard.settings.sign_in import SettingError
 from database.engine import open_database
+from words.catalog import read_words
 
 
 def application() -> Flask:

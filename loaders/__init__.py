@@ -1,0 +1,1 @@
+"""Reads workbooks: opens, recognises, checks, and stores whole files or nothing."""

@@ -13,15 +13,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from loaders.checking import Checked
+from loaders.checks.check import Checked
+from loaders.checks.names_in_use import shipped_reference
+from loaders.checks.report import lines, report
 from loaders.importing import Outcome, Received, Step, check_files, load_files, received_files
-from loaders.known import shipped_reference
-from loaders.limited.alarm import own_time
-from loaders.reference import DEFAULT_PROGRAMME
-from loaders.report import lines, report
-from loaders.template_command import UnknownNameError, Wanted, names_in, request_for
-from loaders.templates import template
-from loaders.texts import Words, loader_words
+from loaders.limits.alarm import own_time
+from loaders.meaning.reference import DEFAULT_PROGRAMME
+from loaders.templates.command import UnknownNameError, Wanted, names_in, request_for
+from loaders.templates.template import template
+from words.catalog import Words, workbook_words
 
 ACCEPTED, REFUSED, USAGE = 0, 1, 2
 DATABASE = "sqlite:///data/var/kommunemonitor.db"
@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    words = loader_words()
+    words = workbook_words()
     missing = [path for path in options.files if not path.exists()]
     for path in missing:
         print(words("file-not-found", file=path.name), file=sys.stderr)

@@ -19,16 +19,16 @@ from database.store import (
     prepared_import,
     store_prepared,
 )
-from loaders.checking import Checked, Opened, check_opened, open_received, reference_tables
-from loaders.known import stored_reference, with_references
-from loaders.limited.alarm import Guard
-from loaders.limited.limits import LimitReachedError
-from loaders.personal_numbers import masked_file_name
-from loaders.problems import Problem
-from loaders.reference import Reference
-from loaders.report import report
-from loaders.texts import Words, loader_words
-from loaders.workbook import EXTENSIONS, sha256_of
+from loaders.checks.check import Checked, Opened, check_opened, open_received, reference_tables
+from loaders.checks.names_in_use import stored_reference, with_references
+from loaders.checks.report import report
+from loaders.formats.personal_numbers import masked_file_name
+from loaders.formats.problems import Problem
+from loaders.formats.workbook import EXTENSIONS, sha256_of
+from loaders.limits.alarm import Guard
+from loaders.limits.limits import LimitReachedError
+from loaders.meaning.reference import Reference
+from words.catalog import Words, workbook_words
 
 Step = Callable[[str], None]
 
@@ -179,7 +179,7 @@ def load_folder(
 
 
 def _words() -> Words:
-    return loader_words("da")
+    return workbook_words("da")
 
 
 def _opened(files: Iterable[Received], step: Step, guard: Guard) -> list[Opened]:

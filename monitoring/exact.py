@@ -7,6 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from numbers import Integral
 
+import pandas as pd
+
 Number = int | float | Fraction | Decimal
 
 
@@ -36,3 +38,10 @@ def is_known(value: object) -> bool:
 def as_number(value: Fraction | None) -> float | None:
     """Leave exact arithmetic, once, at the way out."""
     return None if value is None else float(value)
+
+
+def is_empty(value: object) -> bool:
+    """None, NaN and NaT; a list is never empty in this sense."""
+    if value is None or isinstance(value, str | list | tuple | dict):
+        return value is None
+    return bool(pd.isna(value))  # type: ignore[call-overload]

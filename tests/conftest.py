@@ -16,6 +16,9 @@ from sqlalchemy import make_url, text
 
 from database.engine import Database, open_database, upgrade
 
+# A dashboard to ask through its front door, for the tests of every room above the database.
+pytest_plugins = ("tests.front_door.site",)
+
 
 @pytest.fixture(params=["memory", "file", "postgresql"])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from flask import session
 
-from dashboard.auth.person import Person, Role
+from answers.person import Person, Role
 from dashboard.auth.sessions import person_of, start
-from dashboard.settings import Settings
+from dashboard.settings.machine import Settings
 from database import accounts
 from database.accounts import Account, NewAccount
 from database.engine import Database
-from loaders.texts import Words
+from words.catalog import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from requests import RequestException
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as BaseResponse
 
+from answers.person import Role
 from dashboard.auth import sessions
-from dashboard.auth.door import SIGN_IN, safe_next
-from dashboard.auth.person import Role
-from dashboard.auth.plain import Plain
-from dashboard.auth.settings import Provider
-from dashboard.auth.signing_in import SigningIn
+from dashboard.auth.access import SIGN_IN, safe_next
+from dashboard.auth.html_pages import Plain
+from dashboard.auth.password_sign_in import SigningIn
+from dashboard.settings.sign_in import Provider
 from database import accounts
 from database.accounts import Account, NewAccount
 from database.audit import AuditEntry, record

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
 
-from dashboard import formats
+from answers.person import Person, Right
 from dashboard.auth import sessions
-from dashboard.auth.entrance import new_password_fields, to_sign_in
-from dashboard.auth.person import Person, Right, current_person
-from dashboard.auth.plain import Plain
-from dashboard.auth.signing_in import SigningIn
+from dashboard.auth.html_pages import Plain
+from dashboard.auth.password_sign_in import SigningIn
+from dashboard.auth.sessions import current_person
+from dashboard.auth.sign_in_pages import new_password_fields, to_sign_in
 from dashboard.auth.tokens import DAYS, MOST, ReadTokens, TokenRefusedError
-from dashboard.settings import COPENHAGEN
 from database.accounts import Account, account
 from database.read_tokens import ReadToken
+from words import notation
+from words.clock import COPENHAGEN
 
 MunicipalityNames = Callable[[Collection[str]], list[str]]
 HERE = "/konto"
@@ -60,7 +61,7 @@ class OwnAccount:
         language = self.plain.words.language
 
         def day(value: object) -> str:
-            return formats.day(value, language) if value else ""  # type: ignore[arg-type]
+            return notation.day(value, language) if value else ""  # type: ignore[arg-type]
 
         expires = token.expires_at
         return {

@@ -6,12 +6,13 @@ import hmac
 import secrets
 from datetime import timedelta
 
-from flask import Flask, request, session
+from flask import Flask, g, has_request_context, request, session
 
-from dashboard.auth.person import Person, Role
-from dashboard.settings import Settings
+from answers.person import ForbiddenError, Person, Role, viewer_of
+from dashboard.settings.machine import Settings
 from database.accounts import Account, account
 from database.engine import Database
+from monitoring.disclosure import Viewer
 
 CSRF_HEADER = "X-CSRFToken"
 CSRF_FIELD = "csrf"
@@ -116,3 +117,17 @@ def brings_csrf_token() -> bool:
     given = request.headers.get(CSRF_HEADER) or request.form.get(CSRF_FIELD, "")
     known = session.get("csrf", "")
     return bool(known) and hmac.compare_digest(given.encode(), known.encode())
+
+
+def current_person() -> Person:
+    """The person of this request; ForbiddenError where the gate has let in no one."""
+    person = g.get("person")
+    if not isinstance(person, Person):
+        raise ForbiddenError("signed in")
+    return person
+
+
+def current_viewer() -> Viewer:
+    """The viewer of this request; outside one, and before anyone is let in, a reader."""
+    person = g.get("person") if has_request_context() else None
+    return viewer_of(person if isinstance(person, Person) else None)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.auth.settings import SettingError
-from dashboard.auth.settings import SettingProblem as Problem
-from dashboard.settings import LOOPBACK, Settings
+from dashboard.settings.machine import LOOPBACK, Settings
+from dashboard.settings.sign_in import SettingError
+from dashboard.settings.sign_in import SettingProblem as Problem
 from database.accounts import accounts
 from database.engine import Database
 
@@ -31,7 +31,7 @@ def _template(settings: Settings) -> Iterator[Problem]:
     if settings.pptx_template is None:
         return
     # Imported here: whoever names no template need not wait for what reads one.
-    from dashboard.pack.template import TemplateRefusedError, read_template
+    from exports.pack.presentation_template import TemplateRefusedError, read_template
 
     try:
         read_template(settings.pptx_template)

@@ -12,15 +12,16 @@ from datetime import timedelta
 
 from flask import request
 
+from answers.person import Person, Right
 from dashboard.auth.passwords import new_secret, secret_hash
-from dashboard.auth.person import Person, Right
 from dashboard.auth.sessions import person_of
-from dashboard.settings import COPENHAGEN, Settings
+from dashboard.settings.machine import Settings
 from database import read_tokens
 from database.accounts import Account, account
 from database.audit import AuditEntry, record
 from database.engine import Database
 from database.read_tokens import NewReadToken, ReadToken
+from words.clock import COPENHAGEN
 
 PREFIX = "km_"  # so that a token that strayed into a mail or a repository is recognised
 LONGEST = 200  # letters; a token has 46

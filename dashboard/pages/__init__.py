@@ -1,35 +1,25 @@
 """The pages, in the order of the menu.
 
-A new page is one file here with its `PAGE`, its line in `PAGES` and its words in
-`texts/<language>/<page>.ftl`. Pages do not know each other.
+A new page is one file, here or in the folder of its subject, with its `PAGE`, its line in `PAGES`
+and its words in `words/texts/site/<language>/<page>.ftl`. Subjects do not know each other.
 """
 
 from __future__ import annotations
 
-from dashboard.page import Page
-from dashboard.pages import (
-    administration,
-    data,
-    goal,
-    goals,
-    meeting_pack,
-    meetings,
-    method,
-    methods,
-    municipalities,
-    municipality,
-    overview,
-    programme,
-    programmes,
-    releases,
-    since,
-    sources,
-    submission,
-    submission_application,
-    submission_correction,
-    submission_one,
-    submission_receipt,
-    submission_status,
+from dashboard.frame.page import Page
+from dashboard.pages import administration, data, overview, releases, sources
+from dashboard.pages.goals import goal, goals
+from dashboard.pages.meetings import meetings, pack, since
+from dashboard.pages.methods import method, methods
+from dashboard.pages.municipalities import municipalities, municipality
+from dashboard.pages.programmes import programme, programmes
+from dashboard.pages.reporting import reporting
+from dashboard.pages.submissions import (
+    application,
+    correction,
+    one_submission,
+    receipt,
+    submissions,
 )
 
 PAGES: tuple[Page, ...] = (
@@ -45,13 +35,13 @@ PAGES: tuple[Page, ...] = (
     municipality.PAGE,
     meetings.PAGE,
     since.PAGE,
-    submission.PAGE,
-    submission_correction.PAGE,
-    submission_application.PAGE,
-    submission_receipt.PAGE,
-    submission_one.PAGE,
-    submission_status.PAGE,
-    meeting_pack.PAGE,
+    submissions.PAGE,
+    correction.PAGE,
+    application.PAGE,
+    receipt.PAGE,
+    one_submission.PAGE,
+    reporting.PAGE,
+    pack.PAGE,
     sources.PAGE,
     data.PAGE,
     administration.PAGE,

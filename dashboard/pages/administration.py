@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard import formats
-from dashboard.auth.desk import ACCOUNTS, EXAMPLES
-from dashboard.auth.managing import Managing
-from dashboard.auth.person import Right, Role
+from answers.person import Right, Role
+from answers.selection import Selection
+from dashboard.auth.account_changes import Managing
+from dashboard.auth.account_forms import ACCOUNTS, EXAMPLES
 from dashboard.auth.sessions import csrf_token
-from dashboard.collation import danish_key
-from dashboard.components.aria import aria, data
-from dashboard.components.links import Children
-from dashboard.components.table import scroll_region
-from dashboard.page import Page, PageContent, View
-from dashboard.selection import Selection
-from loaders.texts import Words
+from dashboard.components.cards.table import scroll_region
+from dashboard.components.elements.aria import aria, data
+from dashboard.components.elements.links import Children
+from dashboard.frame.page import Page, PageContent, View
+from words import notation
+from words.catalog import Words
+from words.danish_order import danish_key
 
 BACKUP = "python -m dashboard backup kopi.db"
 ACCOUNT_COLUMNS = ("name", "username", "role", "municipalities", "state", "signed-in")
@@ -27,7 +27,7 @@ LOG_COLUMNS = ("log-at", "log-what", "log-who", "log-about")
 
 def render(view: View) -> PageContent:
     """Accounts first: they are what one comes here for."""
-    managing = Managing(view.services.settings, view.services.database)
+    managing = Managing(view.settings, view.services.database)
     found = managing.accounts(view.person)
     open_count = sum(each.is_enabled for each in found)
     words = view.words
@@ -55,12 +55,12 @@ def _section(name: str, content: Sequence[Component], words: Words) -> html.Sect
 def _accounts(managing: Managing, view: View) -> list[Component]:
     words, language = view.words, view.words.language
     names = _municipality_names(view)
-    now = view.services.settings.now()
+    now = view.services.now()
     rows: list[Sequence[Children]] = []
     for each in managing.accounts(view.person):
         state, values = "open" if each.is_enabled else "closed", {}
         if each.is_enabled and each.locked_until and each.locked_until > now:
-            state, values = "locked", {"until": formats.moment(each.locked_until, language)}
+            state, values = "locked", {"until": notation.moment(each.locked_until, language)}
         elif each.is_enabled and not (each.password_hash or each.issuer or each.is_demo):
             state = "new"
         codes = each.municipality_codes if each.role == Role.CONTACT else frozenset()
@@ -71,7 +71,7 @@ def _accounts(managing: Managing, view: View) -> list[Component]:
                 words(f"role-{each.role}"),
                 ", ".join(sorted((names.get(code, code) for code in codes), key=danish_key)),
                 words(f"administration-state-{state}", **values),
-                formats.moment(each.signed_in_at, language)
+                notation.moment(each.signed_in_at, language)
                 if each.signed_in_at
                 else words("administration-never"),
             )
@@ -96,7 +96,7 @@ def _counts(view: View) -> html.Dl:
     parts: list[Component] = []
     for name, count in counts.items():
         parts.append(html.Dt(html.B(view.words(f"administration-{name}-count"))))
-        parts.append(html.Dd(formats.number(count, view.words.language)))
+        parts.append(html.Dd(notation.number(count, view.words.language)))
     return html.Dl(parts, className="terms")
 
 
@@ -126,7 +126,7 @@ def _examples(view: View) -> html.Section:
 
 def _backup(view: View) -> html.Section:
     words = view.words
-    if view.services.settings.database_url.startswith("sqlite"):
+    if view.settings.database_url.startswith("sqlite"):
         return _section("backup", [html.P(html.Code(BACKUP), className="link-once")], words)
     return _section("backup", [html.P(words("administration-backup-database"))], words)
 
@@ -135,7 +135,7 @@ def _log(managing: Managing, view: View) -> html.Section:
     words = view.words
     rows: list[Sequence[Children]] = [
         (
-            formats.moment(each.at, words.language),
+            notation.moment(each.at, words.language),
             words(f"audit-{each.action}"),
             each.who,
             each.about,

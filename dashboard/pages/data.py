@@ -6,16 +6,16 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.copy_text import copy_text
-from dashboard.components.links import Part
-from dashboard.components.signs import dashed
-from dashboard.components.table import data_table
-from dashboard.datasets import codebook
-from dashboard.datasets.dataset import DataColumn, Dataset
-from dashboard.datasets.registry import datasets, group_of
-from dashboard.exhibits.shown import Column
-from dashboard.page import Crumb, Page, PageContent, View
-from loaders.texts import Words
+from dashboard.components.cards.table import data_table
+from dashboard.components.elements.copy_text import copy_text
+from dashboard.components.elements.links import Part
+from dashboard.frame.page import Crumb, Page, PageContent, View
+from exhibits.exhibit.shown import Column
+from exports.datasets import codebook
+from exports.datasets.dataset import DataColumn, Dataset
+from exports.datasets.registry import datasets, group_of
+from words.catalog import Words
+from words.vocabulary import dashed
 
 PATH = "/data"
 STEPS = (1, 2, 3, 4)
@@ -76,12 +76,12 @@ def _steps(name: str, words: Words) -> html.Section:
 
 
 def _query(view: View) -> Component:
-    text = QUERY.format(address=view.services.settings.address)
+    text = QUERY.format(address=view.settings.address)
     return copy_text("data-query-text", text, view.words("data-query-label"), view.words)
 
 
 def _curl(view: View) -> Component:
-    text = f"{CURL}{view.services.settings.address}/data/progress.csv?eksempel=nej"
+    text = f"{CURL}{view.settings.address}/data/progress.csv?eksempel=nej"
     return copy_text("data-curl-text", text, view.words("data-curl-label"), view.words)
 
 

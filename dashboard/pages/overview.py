@@ -8,23 +8,23 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.figure_card import figure_card
-from dashboard.components.graph import graph
-from dashboard.components.key_figure import KeyFigure, key_figures
-from dashboard.components.links import link
-from dashboard.components.signs import example, nothing, status
-from dashboard.components.table import data_table
-from dashboard.exhibits.attention import ATTENTION
-from dashboard.exhibits.exhibit import show
-from dashboard.exhibits.key_figures import KEY_FIGURES
-from dashboard.exhibits.shown import Shown
-from dashboard.exhibits.since_last import SINCE_LAST
-from dashboard.exhibits.timeline import TIMELINE
-from dashboard.formats import number
-from dashboard.page import Page, PageContent, View
-from dashboard.programmes import Programme
-from dashboard.progress import progress
-from dashboard.since import pair_of
+from answers.goals.progress import progress
+from answers.meetings.since import pair_of
+from answers.programme import Programme
+from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.cards.graph import graph
+from dashboard.components.cards.key_figure import KeyFigure, key_figures
+from dashboard.components.cards.table import data_table
+from dashboard.components.elements.links import link
+from dashboard.components.elements.signs import example, nothing, status
+from dashboard.frame.page import Page, PageContent, View
+from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import Shown
+from exhibits.meetings.since_last import SINCE_LAST
+from exhibits.overview.attention import ATTENTION
+from exhibits.overview.key_figures import KEY_FIGURES
+from exhibits.overview.timeline import TIMELINE
+from words.notation import number
 
 MOST_LISTED = 8
 MOST_CHANGES = 6

@@ -6,29 +6,25 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard import formats
-from dashboard.components.aria import aria
-from dashboard.components.figure_card import figure_card
-from dashboard.components.links import Part, link
-from dashboard.components.signs import nothing
-from dashboard.exhibits.exhibit import show
-from dashboard.exhibits.release_chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
-from dashboard.exhibits.release_criteria import (
-    CONSIDERATION,
-    RELEASE_CRITERIA,
-    RELEASE_NATIONAL,
-)
-from dashboard.exhibits.release_ledger import RELEASE_LEDGER
-from dashboard.exhibits.release_unknown import RELEASE_UNKNOWN
-from dashboard.exhibits.release_words import figure, limit, listed, period
-from dashboard.exhibits.releases import RELEASES, length_in, newest_text, span_text, years_in
-from dashboard.exhibits.shown import Shown
-from dashboard.page import Page, PageContent, View
-from dashboard.release_standing import counted
-from dashboard.releases import Call, abroad, call_of, has_published, places, rule_of
-from dashboard.settings import COPENHAGEN
-from loaders.texts import Words
+from answers.releases.releases import Call, abroad, call_of, has_published, places, rule_of
+from answers.releases.standing import counted
+from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import nothing
+from dashboard.frame.page import Page, PageContent, View
+from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import Shown
+from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
+from exhibits.releases.criteria import CONSIDERATION, RELEASE_CRITERIA, RELEASE_NATIONAL
+from exhibits.releases.ledger import RELEASE_LEDGER
+from exhibits.releases.releases import RELEASES, length_in, newest_text, span_text, years_in
+from exhibits.releases.sentences import figure, limit, listed, period
+from exhibits.releases.unknown import RELEASE_UNKNOWN
 from monitoring.spans import YEAR
+from words import notation
+from words.catalog import Words
+from words.clock import COPENHAGEN
 
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
 MISSING = ("columns", "zero", "unit")
@@ -108,7 +104,7 @@ def _dates(view: View, call: Call, dots: Shown) -> tuple[Component, ...]:
     deadlines = rows.loc[rows["code"] == call.rule.programme_code, "application_deadline"].dropna()
     if len(deadlines):
         at = pd.Timestamp(deadlines.iloc[0]).to_pydatetime().replace(tzinfo=COPENHAGEN)
-        lines.append(html.P(words("releases-deadline", at=formats.moment(at, words.language))))
+        lines.append(html.P(words("releases-deadline", at=notation.moment(at, words.language))))
     return tuple(lines)
 
 

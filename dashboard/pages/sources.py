@@ -5,16 +5,17 @@ from __future__ import annotations
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.aria import aria
-from dashboard.components.figure_card import FILES, figure_card
-from dashboard.components.links import href, link
-from dashboard.components.signs import MARKS, dashed, mark, status
-from dashboard.exhibits.exhibit import Exhibit, show
-from dashboard.exhibits.registry import EXHIBITS
-from dashboard.exhibits.workbooks import WORKBOOKS
-from dashboard.page import Page, PageContent, View
-from loaders.texts import Words
+from dashboard.components.cards.figure_card import FILES, figure_card
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import href, link
+from dashboard.components.elements.signs import mark, status
+from dashboard.frame.page import Page, PageContent, View
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.registry import EXHIBITS
+from exhibits.sources.workbooks import WORKBOOKS
 from monitoring.progress import Status
+from words.catalog import Words
+from words.vocabulary import MARKS, dashed
 
 TERMS = ("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered")
 FORMULAS = ("share", "elapsed", "required", "gap", "way", "ratio", "threshold", "interval", "total")
@@ -71,7 +72,7 @@ def _files(exhibit: Exhibit, view: View) -> html.Li:
                 html.Span(f"{name}: ", className="unseen"),
                 words(f"sources-file-{extension.replace('.', '-')}"),
             ],
-            href=href(f"/hent/{exhibit.key}.{extension}", view.selection),
+            href=href(f"/hent/{dashed(exhibit.key)}.{extension}", view.selection),
         )
         for extension in FILES
     ]

@@ -1,0 +1,1 @@
+"""Opens received files, whatever their format, within bounds."""

@@ -8,7 +8,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import PurePath
 
-from loaders.cells import ErrorValue, PlacedText, Sheet
+from loaders.formats.cells import ErrorValue, PlacedText, Sheet
 from loaders.formats.limits import Allowance, SheetDraft, unreadable
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from loaders.cells import Position, Sheet, UnsavedFormula, Value, address
-from loaders.personal_numbers import sheet_label, value_holds_personal_number
-from loaders.problems import Problem
-from loaders.quoting import writable
+from loaders.formats.cells import Position, Sheet, UnsavedFormula, Value, address
+from loaders.formats.personal_numbers import sheet_label, value_holds_personal_number
+from loaders.formats.problems import Problem
+from loaders.formats.quoting import writable
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 10 * MEGABYTE

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from loaders.cells import PlacedText, Sheet
-from loaders.formats.archive import Archive
+from loaders.formats.cells import PlacedText, Sheet
 from loaders.formats.limits import (
     MOST_SHEETS,
     Allowance,
@@ -14,8 +13,9 @@ from loaders.formats.limits import (
     too_large,
     unreadable,
 )
-from loaders.formats.markup import END, START, TextCollector, attribute, events
 from loaders.formats.ods_sheet import read_table
+from loaders.formats.xml_events import END, START, TextCollector, attribute, events
+from loaders.formats.zip_file import Archive
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
 TYPE = "application/vnd.oasis.opendocument.spreadsheet"

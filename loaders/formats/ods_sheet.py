@@ -8,19 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from loaders.cells import ErrorValue, Value
+from loaders.formats.cells import ErrorValue, Value
 from loaders.formats.limits import MOST_COLUMNS, MOST_ROWS, SheetDraft, unreadable, unsaved
-from loaders.formats.markup import (
-    END,
-    START,
-    TEXT,
-    Attributes,
-    Event,
-    TextCollector,
-    attribute,
-)
 from loaders.formats.ooxml_sheet import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
+from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, attribute
 
 CELLS = frozenset({"table-cell", "covered-table-cell"})
 MOST_SPACES = 1000

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from html import unescape
 from xml.parsers.expat import ExpatError
 
-from loaders.cells import PlacedText, Sheet
-from loaders.formats.archive import Archive, resolved
+from loaders.formats.cells import PlacedText, Sheet
 from loaders.formats.limits import MOST_SHEETS, Allowance, SheetDraft, too_large, unreadable
-from loaders.formats.markup import START, TextCollector, attribute, events
 from loaders.formats.ooxml_sheet import Shared, read_comments, read_sheet, read_strings
 from loaders.formats.ooxml_styles import read_dates
-from loaders.formats.readable import readable_runs
+from loaders.formats.readable_runs import readable_runs
+from loaders.formats.xml_events import START, TextCollector, attribute, events
+from loaders.formats.zip_file import Archive, resolved
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
 PLACES = (

@@ -11,10 +11,10 @@ from types import MappingProxyType
 
 from openpyxl.utils import column_index_from_string
 
-from loaders.cells import ErrorValue, PlacedText, Position, UnsavedFormula, Value
+from loaders.formats.cells import ErrorValue, PlacedText, Position, UnsavedFormula, Value
 from loaders.formats.limits import Range, SheetDraft, unreadable, unsaved
-from loaders.formats.markup import END, START, TEXT, Attributes, Event, TextCollector, events
 from loaders.formats.ooxml_styles import Dates, as_date, day_or_moment
+from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, events
 
 REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})", re.ASCII | re.IGNORECASE)
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format, is_timedelta_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from loaders.formats.markup import END, START, events
+from loaders.formats.xml_events import END, START, events
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 import xlrd
 from xlrd.compdoc import CompDoc
 
-from loaders.cells import ErrorValue, PlacedText, Sheet, Value
+from loaders.formats.cells import ErrorValue, PlacedText, Sheet, Value
 from loaders.formats.limits import (
     MOST_SHEETS,
     Allowance,
@@ -21,7 +21,7 @@ from loaders.formats.limits import (
 )
 from loaders.formats.ooxml_sheet import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
-from loaders.formats.readable import readable_runs
+from loaders.formats.readable_runs import readable_runs
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
 STREAMS = ("Workbook", "Book")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from loaders.kind import Kind
 from loaders.kinds import (
     calendar,
     criterion,
@@ -23,6 +22,7 @@ from loaders.kinds import (
     roadmap_step,
     target,
 )
+from loaders.tables.kind import Kind
 
 # What others name comes before what names it: a goal needs its programme and its indicator.
 REFERENCE_KINDS: tuple[Kind, ...] = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.reader import Reader
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 OPERATORS: Mapping[str, str] = {
     ">": ">",

@@ -5,14 +5,21 @@ from __future__ import annotations
 from datetime import datetime
 
 from database.rows import Row
-from loaders import values
-from loaders.cells import Value
-from loaders.clock_times import clock_time
-from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
-from loaders.line import Line
-from loaders.marks import mark
-from loaders.reader import Reader
-from loaders.reference import Reference
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.clock_times import clock_time
+from loaders.meaning.marks import mark
+from loaders.meaning.reference import Reference
+from loaders.tables.kind import (
+    Column,
+    Kind,
+    Spread,
+    municipality_columns,
+    programme_column,
+    source_column,
+)
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 
 def criterion_header(
@@ -24,7 +31,7 @@ def criterion_header(
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One answer; a long line without an answer says nothing."""
-    if reader.table.layout != "matrix" and not line.has("answer"):
+    if reader.heading.layout != "matrix" and not line.has("answer"):
         if line.has("evidence") and "answer" in line.entries:
             reader.flag(line.entries["answer"], "missing_value", {"column": "Svar"})
         return None

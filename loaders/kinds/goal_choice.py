@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders import values
-from loaders.cells import Value
-from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
-from loaders.line import Line
-from loaders.marks import mark
-from loaders.reader import Reader
-from loaders.reference import Reference
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.marks import mark
+from loaders.meaning.reference import Reference
+from loaders.tables.kind import (
+    Column,
+    Kind,
+    Spread,
+    municipality_columns,
+    programme_column,
+    source_column,
+)
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 
 def goal_header(value: Value, reference: Reference, _: frozenset[str]) -> tuple[str, int] | None:
@@ -19,7 +26,7 @@ def goal_header(value: Value, reference: Reference, _: frozenset[str]) -> tuple[
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One choice; a long line without a choice says nothing."""
-    is_matrix = reader.table.layout == "matrix"
+    is_matrix = reader.heading.layout == "matrix"
     if not is_matrix and not line.has("is_chosen"):
         return None
     programme, goal = reader.goal(line)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.names import fold
-from loaders.reader import Reader
+from loaders.meaning.spellings import fold
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 MUNICIPAL_PARTS = ("kommunal", "municipal")
 PRECISIONS: Mapping[str, str] = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders import values
-from loaders.cells import Value
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.marks import mark
-from loaders.reader import Reader
-from loaders.values import FlawError
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.marks import mark
+from loaders.meaning.values import FlawError
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 UNITS: Mapping[str, str] = {
     "antal": "count",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders.headers import year_header
-from loaders.kind import Column, Kind, Spread, municipality_columns, source_column
-from loaders.line import Line
-from loaders.reader import Reader
-from loaders.statuses import STATUSES, status_word
-from loaders.values import Figure
+from loaders.meaning.finality import STATUSES, status_word
+from loaders.meaning.values import Figure
+from loaders.tables.headers import year_header
+from loaders.tables.kind import Column, Kind, Spread, municipality_columns, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 COUNTED = frozenset({"count", "capacity"})
 
@@ -34,7 +34,7 @@ def read(line: Line, reader: Reader) -> Row | None:
 
 
 def _indicator(line: Line, reader: Reader) -> str | None:
-    titled = reader.table.titled_indicator
+    titled = reader.heading.titled_indicator
     if not line.has("indicator") and titled is not None:
         return titled
     return reader.named(line, "indicator", reader.reference.indicators, "indicator")

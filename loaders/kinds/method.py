@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from database.rows import Row
-from loaders.code_list import code_list
-from loaders.kind import Column, Kind, programme_column, source_column
-from loaders.line import Line
-from loaders.names import fold
-from loaders.reader import Reader
-from loaders.stages import STAGES
+from loaders.meaning.spellings import fold
+from loaders.meaning.stage_words import STAGES
+from loaders.tables.code_list import code_list
+from loaders.tables.kind import Column, Kind, programme_column, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 
 def read(line: Line, reader: Reader) -> Row | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders.cells import Value
-from loaders.headers import year_in
-from loaders.kind import Column, Kind, Spread, source_column
-from loaders.line import Line
-from loaders.names import without_year
-from loaders.reader import Reader
-from loaders.reference import Reference
+from loaders.formats.cells import Value
+from loaders.meaning.reference import Reference
+from loaders.meaning.spellings import without_year
+from loaders.tables.headers import year_in
+from loaders.tables.kind import Column, Kind, Spread, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 
 def population_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders import values
-from loaders.cells import Value
-from loaders.kind import Column, Kind, Spread, municipality_columns, programme_column, source_column
-from loaders.line import Line
-from loaders.marks import mark
-from loaders.reader import Reader
-from loaders.reference import Reference
-from loaders.stages import STAGES
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.marks import mark
+from loaders.meaning.reference import Reference
+from loaders.meaning.stage_words import STAGES
+from loaders.tables.kind import (
+    Column,
+    Kind,
+    Spread,
+    municipality_columns,
+    programme_column,
+    source_column,
+)
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 ABOUT_A_METHOD = ("stage", "from_on", "to_on")
 
@@ -44,7 +51,7 @@ def read(line: Line, reader: Reader) -> Row | None:
 
 
 def _decider(line: Line, reader: Reader) -> str:
-    return {"lists": "municipality", "matrix": "runs"}.get(reader.table.layout, "method")
+    return {"lists": "municipality", "matrix": "runs"}.get(reader.heading.layout, "method")
 
 
 KIND = Kind(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders import values
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.reader import Reader
+from loaders.meaning import values
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 
 def read(line: Line, reader: Reader) -> Row | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders import values
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.marks import mark
-from loaders.reader import Reader
+from loaders.meaning import values
+from loaders.meaning.marks import mark
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 TEXTS = (
     "name",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders import values
-from loaders.kind import Column, Kind, municipality_columns, source_column
-from loaders.line import Line
-from loaders.reader import Reader
+from loaders.meaning import values
+from loaders.tables.kind import Column, Kind, municipality_columns, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 GROUPS: Mapping[str, str] = {
     "aftalekommune": "agreement",

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders import values
-from loaders.cells import Value
-from loaders.headers import year_header
-from loaders.kind import Column, Kind, Spread, municipality_columns, source_column
-from loaders.line import Line
-from loaders.names import fold, words_of
-from loaders.reader import Reader
-from loaders.values import FlawError
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.spellings import fold, words_of
+from loaders.meaning.values import FlawError
+from loaders.tables.headers import year_header
+from loaders.tables.kind import Column, Kind, Spread, municipality_columns, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 from monitoring.spans import part_named, span_named
 
 DEFAULT_TYPE, DEFAULT_UNIT = "alle", "releases"
@@ -75,13 +75,13 @@ def _part(value: Value | None) -> str | None:
 
 def _unit_in_header(line: Line, reader: Reader) -> str | None:
     """A header such as "Løsladelser (personer)" says that people are counted."""
-    header = str(reader.table.headers.get(line.entries["value"].position[1], ""))
+    header = str(reader.heading.headers.get(line.entries["value"].position[1], ""))
     return "people" if PEOPLE & set(words_of(header)) else None
 
 
 def _unit_in_titles(reader: Reader) -> str:
     """A title such as "Enhed: personer" gives the unit of all lines that name none."""
-    for title in reader.table.titles:
+    for title in reader.heading.titles:
         name, _, unit = title.partition(":")
         if name.strip().casefold() in {"enhed", "unit"}:
             return UNITS.get(fold(unit), DEFAULT_UNIT)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders.kind import Column, Kind, source_column
-from loaders.line import Line
-from loaders.reader import Reader
+from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 TEXTS = ("name", "name_en", "when_text", "responsible", "description", "description_en")
 

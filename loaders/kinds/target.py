@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.kind import Column, Kind, municipality_columns, programme_column, source_column
-from loaders.line import Line
-from loaders.reader import Reader
-from loaders.values import Figure
+from loaders.meaning.values import Figure
+from loaders.tables.kind import Column, Kind, municipality_columns, programme_column, source_column
+from loaders.tables.line import Line
+from loaders.tables.reader import Reader
 
 COUNTED = frozenset({"count", "capacity"})
 CONDITIONS: Mapping[str, str] = {

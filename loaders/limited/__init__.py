@@ -1,0 +1,1 @@
+"""Checks received files in processes of their own, within limits."""

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from database.turns import NoTurnError, Turns
 from loaders.limited.child import END, GIVEN_UP, serve
-from loaders.limited.limits import CheckersBusyError, LimitReachedError, Limits
+from loaders.limits.limits import CheckersBusyError, LimitReachedError, Limits
 
 LONGEST_LINE = 10  # of either size; each who waits holds one of the server's threads
 LONGEST_WAIT = 1800  # seconds

@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from loaders.limited.limits import MEGABYTE, Limits
+from loaders.limits.limits import MEGABYTE, Limits
 
 PIECE, END, GIVEN_UP = "piece", "end", "given up"
 BEHIND_THE_PAGES = 5  # of 19: whoever opens a page comes before a check

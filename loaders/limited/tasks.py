@@ -10,11 +10,11 @@ from dataclasses import replace
 from itertools import islice
 
 from database.rows import Row
-from loaders.checking import Checked, open_received
-from loaders.examining import Examined, Question, examine
-from loaders.markup import MarkedUp, marked_up
-from loaders.problems import Problem
-from loaders.texts import loader_words
+from loaders.checks.check import Checked, open_received
+from loaders.formats.problems import Problem
+from loaders.limited.examining import Examined, Question, examine
+from loaders.markup.marked_up import MarkedUp, marked_up
+from words.catalog import workbook_words
 
 ROWS_IN_PIECE = 2_000
 
@@ -39,4 +39,4 @@ def marked_file(
     opened = open_received(name, content)
     if opened.workbook is not None:
         checked = Checked(opened.file_name, opened.sha256, problems=tuple(problems))
-        yield marked_up(name, content, checked, loader_words(language))
+        yield marked_up(name, content, checked, workbook_words(language))

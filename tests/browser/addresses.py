@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from dashboard.auth.person import Role
-from dashboard.page import Page
+from answers.person import Role
+from dashboard.frame.page import Page
 from dashboard.pages import PAGES
 
 # What stands in an address for a name in brackets; a new name needs its line here.

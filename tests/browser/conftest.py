@@ -17,18 +17,19 @@ from dash.testing.application_runners import ThreadedRunner
 from dash.testing.composite import DashComposite
 from selenium.webdriver.chrome.options import Options
 
+from answers.meetings.meetings import NewMeeting, create
+from answers.person import Person, Role
+from answers.services import Services
 from dashboard.app import create_app
-from dashboard.auth.person import Person, Role
 from dashboard.auth.sessions import cookie_name
-from dashboard.meetings import NewMeeting, create
-from dashboard.prepare import prepare
-from dashboard.services import Services
-from dashboard.settings import COPENHAGEN, Settings
+from dashboard.commands.prepare import prepare
+from dashboard.settings.machine import Settings
 from database.accounts import account_by_username
 from database.engine import Database, open_database
 from tests.browser.sight import Looker
 from tests.browser.visitor import Visitor
-from tests.dashboard.submission_samples import ODENSE_CONTACT, approved, measurements, send
+from tests.samples.submissions import ODENSE_CONTACT, approved, measurements, send
+from words.clock import COPENHAGEN
 
 # A figure after the day the pages show, so that it stands on the receipt and nowhere else.
 APPROVED = ("Odense", "Gadesovere", 2014, 7)
@@ -106,7 +107,7 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 def _send_in(settings: Settings, database: Database) -> None:
     """Three files from the demo contact of Odense: 1 waits, 2 is approved, 3 is refused."""
-    services = Services(settings, database)
+    services = Services(database, settings.now)
     with database.session() as session:
         account = account_by_username(session, "demo-contact")
     assert account is not None
@@ -132,7 +133,7 @@ def app(settings: Settings) -> Iterator[Dash]:
     database = open_database(settings.database_url)
     app = create_app(settings, database)
     _send_in(settings, database)
-    _meet(Services(settings, database))
+    _meet(Services(database, settings.now))
     yield app
     database.close()
 

@@ -12,11 +12,11 @@ from flask import abort, request
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.auth.person import Role
+from answers.person import Role
 from tests.browser.addresses import Spot
 from tests.browser.sight import OVERFLOW, check
 from tests.browser.visitor import PHONE, WIDE, Visitor
-from tests.dashboard.submission_samples import measurements
+from tests.samples.submissions import measurements
 
 START = Spot("/indberetning", Role.CONTACT)
 WAITING = Spot("/indberetning/1", Role.CONTACT)  # see the fixture `settings`

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from dash import Dash
 
-from dashboard.auth.person import Role
-from dashboard.settings import Settings
+from answers.person import Role
+from dashboard.settings.machine import Settings
 from tests.browser.addresses import Spot
 from tests.browser.sight import OVERFLOW, check
 from tests.browser.visitor import PHONE, WIDE, Visitor
-from tests.dashboard.signing import signed_in
-from tests.dashboard.test_pack_template import wide
+from tests.exports.pack.test_template import wide
+from tests.front_door.signing import signed_in
 
 PAGE = Spot("/moedepakke", Role.LEAD)
 FETCH = "document.querySelector('a[href^=\"/hent/moedepakke.pptx\"]')"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dashboard.auth.person import Role
+from answers.person import Role
 from tests.browser.sight import OVERFLOW, check
 from tests.browser.visitor import PHONE, SMALL_PHONE, WIDE, Visitor
 

@@ -13,13 +13,13 @@ from openpyxl import Workbook, load_workbook
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from dashboard.auth.person import Role
-from dashboard.services import Services
-from dashboard.settings import Settings
+from answers.person import Role
+from answers.services import Services
+from dashboard.settings.machine import Settings
 from database.engine import open_database
 from tests.browser.addresses import Spot
 from tests.browser.visitor import Visitor
-from tests.dashboard.submission_samples import (
+from tests.samples.submissions import (
     ESBJERG,
     ESBJERG_CONTACT,
     MEASURED,
@@ -264,7 +264,7 @@ def test_anothers_submission_is_not_there_and_a_reader_sends_nothing(
 ) -> None:
     database = open_database(settings.database_url)
     file = measurements(("Esbjerg", "Gadesovere", 2012, 9))
-    number = send(Services(settings, database), file, ESBJERG_CONTACT, code=ESBJERG)
+    number = send(Services(database, settings.now), file, ESBJERG_CONTACT, code=ESBJERG)
     database.close()
     visitor.open(START)
     for part in ("", "/fil", "/markeret", "/kvittering"):

@@ -9,7 +9,7 @@ from typing import Any
 from dash.testing.errors import TestingTimeoutError
 from dash.testing.wait import until
 
-from dashboard.auth.person import Role
+from answers.person import Role
 from tests.browser.addresses import Spot
 
 WIDE, PHONE, SMALL_PHONE = 1280, 390, 320

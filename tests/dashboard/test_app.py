@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dashboard.app import create_app
+from dashboard.frame.routing import match
 from dashboard.pages import PAGES
-from dashboard.routing import match
-from dashboard.settings import Checking, Settings
+from dashboard.settings.machine import Checking, Settings
 from database.engine import open_database, upgrade
 from loaders.limited.checkers import InThisProcess
-from loaders.limited.limits import Limits
-from tests.dashboard.conftest import Site
+from loaders.limits.limits import Limits
+from tests.front_door.site import Site
 
 
 def plain_paths() -> list[str]:

@@ -13,24 +13,24 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from answers.goals.progress import progress
+from answers.releases.standing import standing
+from answers.selection import Selection
+from answers.services import Services
 from dashboard.app import create_app
-from dashboard.exhibits.exhibit import show
-from dashboard.exhibits.registry import EXHIBITS
-from dashboard.exhibits.shown import Shown
-from dashboard.progress import progress
-from dashboard.release_standing import standing
-from dashboard.selection import Selection
-from dashboard.services import Services
-from dashboard.settings import Settings
-from dashboard.submissions.blank_template import template_file
-from dashboard.texts import read_words
+from dashboard.settings.machine import Settings
 from database.engine import open_database, upgrade
 from database.store import withdraw_import
+from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import Shown
+from exhibits.registry import EXHIBITS
 from loaders.importing import Received, load_files
-from tests.dashboard.conftest import NOW, Site
-from tests.dashboard.new_programme import CODE, CODES, FILE, GOAL_ONE, METHOD, NAME, new_programme
-from tests.dashboard.signing import signed_in
-from tests.dashboard.submission_samples import LEAD, approved, send
+from submissions.sending.blank_template import template_file
+from tests.front_door.signing import signed_in
+from tests.front_door.site import NOW, Site
+from tests.samples.new_programme import CODE, CODES, FILE, GOAL_ONE, METHOD, NAME, new_programme
+from tests.samples.submissions import LEAD, approved, send
+from words.catalog import read_words
 
 # These list every programme there is, so a new one adds to them and takes nothing away.
 OF_ALL = frozenset(
@@ -93,7 +93,7 @@ def _opened(source: Path, file: Path) -> Iterator[Site]:
     upgrade(database)
     settings = Settings(database_url=url, now=lambda: NOW)
     app = create_app(settings, database)
-    yield Site(app, Services(settings, database), signed_in(app, settings), database)
+    yield Site(app, Services(database, settings.now), signed_in(app, settings), database)
     database.close()
 
 
@@ -239,7 +239,7 @@ def test_a_hidden_count_stays_hidden(story: Story) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_the_template_asks_for_what_the_programme_counts(story: Story, code: str) -> None:
-    _, content = template_file(story.site.services, LEAD, OWN, code)
+    _, content = template_file(story.site.services, LEAD, OWN, code, story.site.settings.address)
     book = load_workbook(io.BytesIO(content))
     cells = {
         str(cell.value)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.dashboard.conftest import Site
-from tests.dashboard.meeting_samples import ODENSE, reading
+from tests.front_door.site import Site
+from tests.samples.meetings import ODENSE, reading
 
 MANY = "&".join(f"felt{number}=1" for number in range(80))
 OVERVIEW = "/hent/moedepakke.xlsx?dele=overblik&"
 SOME = (
-    *("/?", "/moeder?", "/moeder/nyt?", "/data/measurement.csv?", "/hent/since_last.csv?"),
+    *("/?", "/moeder?", "/moeder/nyt?", "/data/measurement.csv?", "/hent/since-last.csv?"),
     OVERVIEW,
 )
 
@@ -27,5 +27,5 @@ def test_the_last_of_many_fields_counts_like_the_first(two_programmes: Site) -> 
 @pytest.mark.parametrize("status", ["derived", "provisional", "estimate", "published"])
 def test_what_changed_is_told_however_final_it_is(two_programmes: Site, status: str) -> None:
     two_programmes.store("measurement", [reading(ODENSE, 12, status=status)])
-    for address in ("/hent/since_last.csv?", OVERVIEW):
+    for address in ("/hent/since-last.csv?", OVERVIEW):
         assert two_programmes.get(f"{address}dato=2090-12-31").status_code == 200

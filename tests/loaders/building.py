@@ -14,9 +14,9 @@ from odf.table import Table, TableCell, TableRow
 from odf.text import P
 from openpyxl import Workbook
 
-from loaders.checking import Checked, check_workbook
-from loaders.reference import Reference
-from loaders.report import record
+from loaders.checks.check import Checked, check_workbook
+from loaders.checks.report import record
+from loaders.meaning.reference import Reference
 
 Rows = Sequence[Sequence[object]]
 

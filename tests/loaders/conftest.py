@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
-from loaders.known import shipped_reference
-from loaders.reference import Reference
+from loaders.checks.names_in_use import shipped_reference
+from loaders.meaning.reference import Reference
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

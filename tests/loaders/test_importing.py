@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from database.engine import Database, open_database, upgrade
 from database.queries.imports import imports
 from database.store import store_import, withdraw_import
-from loaders.checking import check_workbook
+from loaders.checks.check import check_workbook
+from loaders.checks.names_in_use import WORKBOOKS
 from loaders.importing import Received, load_files, new_import
-from loaders.known import WORKBOOKS
-from loaders.reference import Reference
+from loaders.meaning.reference import Reference
 from tests.loaders.building import columns, xlsx
 
 NAMES = ("kommuner", "indikatorer", "programkatalog")

@@ -7,7 +7,17 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("dashboard", "database", "loaders", "monitoring")
+ROOMS = (
+    "answers",
+    "dashboard",
+    "database",
+    "exhibits",
+    "exports",
+    "loaders",
+    "monitoring",
+    "submissions",
+    "words",
+)
 # What Alembic wrote down at the time: a record, never edited, run only by Alembic.
 MIGRATIONS = "database/migrations"
 

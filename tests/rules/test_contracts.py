@@ -7,6 +7,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
@@ -17,7 +18,7 @@ SETTINGS = ROOT / "pyproject.toml"
 MONITORING_MAY_USE = sys.stdlib_module_names | {"monitoring", "numpy", "pandas", "scipy"}
 ROOM_AGAINST_THE_DIRECTION = """
 [tool.importlinter]
-root_packages = ["dashboard", "database", "loaders", "monitoring"]
+root_packages = ["database", "loaders"]
 [[tool.importlinter.contracts]]
 name = "turned round"
 type = "layers"
@@ -53,6 +54,29 @@ def test_the_contracts_cover_every_room() -> None:
     rooms = {p.parts[0] for p in project_files() if len(p.parts) == 2 and p.name == "__init__.py"}
     settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["tool"]["importlinter"]
     assert sorted(rooms - {"tests"}) == settings["root_packages"] == list(ROOMS)
+
+
+def contracts() -> list[dict[str, Any]]:
+    """The contracts of the project, as import-linter reads them."""
+    settings = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["tool"]["importlinter"]
+    return list(settings["contracts"])
+
+
+def test_the_order_of_the_rooms_leaves_none_out() -> None:
+    order = next(each for each in contracts() if each.get("id") == "rooms")
+    assert sorted(room for layer in order["layers"] for room in layer.split(" | ")) == list(ROOMS)
+
+
+def test_a_room_with_folders_orders_all_that_is_in_it() -> None:
+    with_folders = {
+        path.parts[0]
+        for path in python_files(*ROOMS)
+        if len(path.parts) == 3 and path.name == "__init__.py"
+    }
+    ordered = {
+        room for each in contracts() if each.get("exhaustive") for room in each["containers"]
+    }
+    assert with_folders - ordered == set()
 
 
 def test_monitoring_uses_frames_and_statistics_only() -> None:

@@ -70,7 +70,7 @@ def _everything_that_reads_settings() -> str:
 
 def _is_served(address: str) -> bool:
     first = address.split("/")[1]
-    sources = ((ROOT / path).read_text(encoding="utf-8") for path in python_files("dashboard"))
+    sources = ((ROOT / path).read_text(encoding="utf-8") for path in python_files(*ROOMS))
     return any(re.search(rf"[\"'/]{re.escape(first)}[\"'/<]", source) for source in sources)
 
 
@@ -97,7 +97,7 @@ def test_every_target_is_explained_by_make_itself() -> None:
         ("`make coffee`", ["make coffee"]),
         ("```sh\n$ make run\n$ make fly\n```", ["make fly"]),
         ("`python -m dashboard.nowhere`", ["python -m dashboard.nowhere"]),
-        ("`python -m pip install x` `python -m dashboard.vendoring`", []),
+        ("`python -m pip install x` `python -m exports.vendored.vendoring`", []),
         ("`NO_SUCH_SETTING=1` `NO_COLOR`", ["NO_SUCH_SETTING"]),
         ("`/ingen-side/<kode>`", ["/ingen-side/<kode>"]),
         ("`data/nowhere/` `data/var/` `tests/rules/`", ["data/nowhere/"]),

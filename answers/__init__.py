@@ -1,0 +1,1 @@
+"""What the stored facts say to one person about one view: the only door to them."""

@@ -1,0 +1,1 @@
+"""Goals, and how far each municipality is toward its own."""

@@ -1,0 +1,1 @@
+"""Meetings, and what is otherwise since one."""

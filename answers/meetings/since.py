@@ -1,0 +1,109 @@
+"""What has changed since a meeting: every line of it, told once and in the order it matters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pandas as pd
+
+from answers.meeting_clocks import as_of
+from answers.meetings.meetings import Meeting, before, current, meetings, newest
+from answers.meetings.since_figures import figure_lines
+from answers.meetings.since_imports import undoing, undone_lines
+from answers.meetings.since_reports import report_lines
+from answers.meetings.since_verdicts import method_lines, status_lines, threshold_lines
+from answers.meetings.since_view import Line, Views
+from answers.selection import Selection
+from answers.services import Services
+from monitoring.changes import Change
+from words.danish_order import danish_key
+
+COLUMNS = (
+    "change",
+    "municipality_code",
+    "municipality",
+    "municipality_path",
+    "subject",
+    "before",
+    "after",
+    "is_time_alone",
+    "is_example",
+    "sources",
+)
+PARTS: tuple[Callable[[Views], Sequence[Line]], ...] = (
+    status_lines,
+    threshold_lines,
+    figure_lines,
+    method_lines,
+    undone_lines,
+    report_lines,
+)
+ORDER = tuple(Change)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An earlier meeting, and what it is compared with: a later one, or the view as it is now."""
+
+    earlier: Meeting
+    later: Meeting | None
+    selection: Selection
+
+    @property
+    def sides(self) -> tuple[Selection, Selection]:
+        """The two views compared; neither is about a meeting, so that they share their figures."""
+        plain = replace(self.selection, meeting_id=None, since_id=None)
+        return replace(as_of(self.earlier, plain), meeting_id=None), plain
+
+
+def pair_of(services: Services, selection: Selection) -> Pair | None:
+    """Which two are compared: the one asked for, else the meeting before; None without any.
+
+    A view of a meeting is compared with an earlier one, any other view with the newest held.
+    """
+    later = current(services, selection)
+    chosen = next(
+        (each for each in choices(services, selection) if each.id == selection.since_id), None
+    )
+    if chosen is None and later is not None and later.programme_code == selection.programme_code:
+        chosen = before(services, later)
+    elif chosen is None:
+        chosen = newest(services, replace(selection, meeting_id=None))
+    return Pair(chosen, later, selection) if chosen else None
+
+
+def choices(services: Services, selection: Selection) -> tuple[Meeting, ...]:
+    """The meetings a view may be compared with, newest first: earlier ones of its programme."""
+    later = current(services, selection)
+    found = meetings(services, selection.programme_code)
+    if later is None:
+        return found
+    held = (later.held_on, later.id)
+    return tuple(each for each in found if (each.held_on, each.id) < held)
+
+
+def changes_since(services: Services, selection: Selection) -> tuple[Pair | None, pd.DataFrame]:
+    """The pair, and COLUMNS for every line of change between the two."""
+    pair = pair_of(services, selection)
+    if pair is None:
+        return None, _frame([])
+    question = ("changes-since", pair.earlier)
+    return pair, services.remembered(question, selection, lambda: _changes(services, pair))
+
+
+def _changes(services: Services, pair: Pair) -> pd.DataFrame:
+    earlier, later = pair.sides
+    views = Views(services, earlier, later, undoing(services, earlier, later))
+    found = [line for part in PARTS for line in part(views)]
+    return _frame(sorted(found, key=_place))
+
+
+def _place(line: Line) -> tuple[Any, ...]:
+    return ORDER.index(line.change), danish_key(line.municipality), line.order
+
+
+def _frame(lines: Sequence[Line]) -> pd.DataFrame:
+    rows = [{name: getattr(line, name) for name in COLUMNS} for line in lines]
+    return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)

@@ -1,0 +1,57 @@
+"""Reports that should have come and still have not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from answers.meetings.since_view import Line, Views
+from answers.reporting.reporting import Cell, status_rows
+from answers.selection import Selection
+from monitoring.changes import Change
+from monitoring.completeness import State
+
+Cells = Mapping[tuple[str, int, date], Cell]
+
+
+def report_lines(views: Views) -> Sequence[Line]:
+    """One line per municipality and due date that is passed without every figure having come."""
+    before = {key: cell for key, _, cell in _cells(views, views.earlier)}
+    return [
+        _line(key, name, cell, before)
+        for key, name, cell in _cells(views, views.later)
+        if cell.state is State.MISSING and cell.items
+    ]
+
+
+def _cells(views: Views, side: Selection) -> Iterator[tuple[tuple[str, int, date], str, Cell]]:
+    one = side.municipality_code
+    for row in status_rows(views.services, side).to_dict("records"):
+        code = str(row["municipality_code"])
+        if one in {None, code}:
+            for cell in row["cells"]:
+                yield (code, cell.year, cell.due_on), str(row["municipality"]), cell
+
+
+def _line(key: tuple[str, int, date], name: str, cell: Cell, before: Cells) -> Line:
+    code, year, due_on = key
+    was = before.get(key)
+    return Line(
+        change=Change.MISSING,
+        municipality_code=code,
+        municipality=name,
+        subject={"type": "report", "year": str(year), "part": cell.part, "due_on": due_on},
+        before=_told(was) if was else {},
+        after=_told(cell),
+        is_example=any(item.is_example for item in cell.items),
+        sources=[
+            {**each, "label": "after"} for item in cell.missing for each in item.asked.sources
+        ],
+        order=(str(due_on), str(year)),
+    )
+
+
+def _told(cell: Cell) -> dict[str, Any]:
+    have = len(cell.items) - len(cell.missing)
+    return {"type": "report", "state": cell.state.value, "have": have, "count": len(cell.items)}

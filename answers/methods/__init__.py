@@ -1,0 +1,1 @@
+"""Methods: who uses which, since when, and toward which goal."""

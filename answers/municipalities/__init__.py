@@ -1,0 +1,1 @@
+"""Municipalities: their addresses, and what is known of each."""

@@ -1,0 +1,147 @@
+"""Municipalities by their official names: the address of a page, and the facts of one of them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+import pandas as pd
+
+from answers.programme import Programme
+from answers.selection import Selection
+from answers.services import Services
+from monitoring.periods import Period, contains
+from words.catalog import Words
+
+LETTERS: Mapping[str, str] = MappingProxyType({"æ": "ae", "ø": "oe", "å": "aa"})
+NATIONAL = "national"
+NATIONAL_SLUG = "hele-landet"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A municipality, or the whole country, as its page needs it.
+
+    `population` is by year, on 1 January; `row` is the stored row with its provenance, empty for
+    the country.
+    """
+
+    code: str
+    name: str
+    region: str
+    population: Mapping[int, int]
+    row: Mapping[Any, Any]
+
+    @property
+    def is_national(self) -> bool:
+        """The whole country has readings but no methods, groups or releases of its own."""
+        return self.code == NATIONAL
+
+    def population_on(self, on: date) -> tuple[int, int] | None:
+        """Year and number of the newest population not after a day, else of the oldest."""
+        known = sorted(self.population.items())
+        before = [pair for pair in known if pair[0] <= on.year]
+        return before[-1] if before else next(iter(known), None)
+
+
+def municipality_path(name: str) -> str:
+    """The address of a municipality's page: Høje-Taastrup is at /kommuner/hoeje-taastrup."""
+    return f"/kommuner/{slug(name)}"
+
+
+def slug(name: str) -> str:
+    """A name in the letters an address can hold everywhere."""
+    small = name.strip().casefold()
+    spelled = "".join(LETTERS.get(letter) or _bare(letter) for letter in small)
+    return re.sub(r"[^a-z0-9]+", "-", spelled).strip("-")
+
+
+def place_at(services: Services, selection: Selection, name: str) -> Place | None:
+    """The municipality of a slug or a four-character code; None when there is none.
+
+    Whether a place exists does not depend on what was registered when, so that a shared address
+    keeps leading to a page.
+    """
+    if name == NATIONAL_SLUG:
+        return Place(NATIONAL, "", "", {}, {})
+    known = services.frame("municipality", replace(selection, registered=None, examples=True))
+    wanted = slug(name)
+    for row in known.to_dict("records"):
+        if name == row["code"] or wanted == slug(str(row["name"])):
+            return _place(row)
+    return None
+
+
+def about_one(selection: Selection, place: Place) -> Selection:
+    """The selection of one municipality's own page, which no group or region narrows."""
+    return replace(selection, municipality_code=place.code, group=None, region=None)
+
+
+def narrowed(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """Rows of the selection's municipality; all municipalities' when it names none."""
+    wanted, codes = selection.municipality_code, rows["municipality_code"]
+    kept = codes.ne(NATIONAL) if wanted is None else codes.eq(wanted)
+    return rows[kept].reset_index(drop=True)
+
+
+def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.DataFrame:
+    """Rows with the column `municipality`: the official name, empty for the whole country."""
+    known = services.frame("municipality", selection)
+    names = dict(zip(known["code"], known["name"], strict=True))
+    return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
+
+
+def with_country_named(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """The same rows with the country called what it is in a table of municipalities."""
+    country = rows["municipality_code"].eq(NATIONAL)
+    return rows.assign(
+        municipality=rows["municipality"].mask(country, words("municipality-national"))
+    )
+
+
+def programmes_by_code(services: Services, selection: Selection) -> dict[str, Programme]:
+    """Every programme, the default first."""
+    return {each.code: each for each in services.programmes(selection)}
+
+
+def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> str:
+    """`running`, `not_begun`, `ended` or `unknown`; the programme dates what a row does not."""
+    period = period_of(row, programme)
+    if period.from_on is None and period.to_on is None:
+        return "unknown"
+    if contains(period, on):
+        return "running"
+    return "not_begun" if period.from_on is not None and on < period.from_on else "ended"
+
+
+def period_of(row: Mapping[Any, Any], programme: Programme | None) -> Period:
+    """From and to of a membership or participation, filled in from its programme."""
+    own = (_day(row["from_on"]), _day(row["to_on"]))
+    given = (programme.from_on, programme.to_on) if programme else (None, None)
+    return Period(own[0] or given[0], own[1] or given[1])
+
+
+def _place(row: Mapping[Any, Any]) -> Place:
+    population = row["population"] if isinstance(row["population"], Mapping) else {}
+    return Place(
+        code=str(row["code"]),
+        name=str(row["name"]),
+        region=str(row["region"] or ""),
+        population={int(year): int(count) for year, count in population.items()},
+        row=row,
+    )
+
+
+def _day(value: object) -> date | None:
+    if value is None or pd.isna(value):  # type: ignore[call-overload]
+        return None
+    return pd.Timestamp(value).date()  # type: ignore[arg-type]
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]

@@ -1,0 +1,1 @@
+"""Programmes: who takes part, when, where and with what money."""

@@ -1,0 +1,1 @@
+"""Releases from prison, and where each municipality stands against a criterion."""

@@ -1,0 +1,1 @@
+"""What is expected of municipalities, and what has come."""

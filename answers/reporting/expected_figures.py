@@ -1,0 +1,205 @@
+"""What a programme asks its municipalities for, and by when; whether it has come is not known here.
+
+A goal asks for the figure of its indicator in every period of the calendar within the programme.
+A call with a number criterion asks for the counts of releases the calendar names, and otherwise
+for one: that of the last whole year before the application deadline, due on the deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import count
+from typing import Any
+
+import pandas as pd
+
+from answers.programme import Programme
+from answers.provenance import source_of
+from answers.releases.releases import CALENDAR_NAMES, Call, call_of
+from answers.selection import Selection
+from answers.services import Services
+from monitoring.dues import Due, dues
+from monitoring.exact import is_empty
+from monitoring.expectations import as_date, calendar_periods
+from monitoring.progress import targets_to_judge
+from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
+
+Named = tuple[int, str | None, date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One figure asked of one municipality.
+
+    `kind` is measurement or release; `subject` is the indicator's code, empty for releases, and
+    `name` what people call it, empty for releases too. `sources` say why it is asked for. `part` is
+    the half-year or quarter of a call that asks by one.
+    """
+
+    municipality_code: str
+    kind: str
+    subject: str
+    name: str
+    year: int
+    due_on: date
+    is_example: bool
+    sources: tuple[Mapping[str, object], ...]
+    part: str | None = None
+
+    @property
+    def column(self) -> str:
+        """What is due on one day about one year, or part of one, stands in one column.
+
+        Columns sort by day.
+        """
+        return " ".join([self.due_on.isoformat(), str(self.year), *filter(None, [self.part])])
+
+
+def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> list[Asked]:
+    """Every figure the chosen programme asks of these municipalities, in no order."""
+    found = [*_measurements(services, selection), *_releases(services, selection, codes)]
+    members = services.members(selection).to_dict("records")
+    periods = {row["municipality_code"]: row for row in members}
+    kept = set(codes)
+    return [
+        each
+        for each in found
+        if each.municipality_code in kept
+        and _is_member(each, periods.get(each.municipality_code, {}))
+    ]
+
+
+def choices(services: Services, selection: Selection) -> pd.DataFrame:
+    """Goals and targets of the chosen programme that have an indicator, as monitoring takes them.
+
+    Columns of kind `target`; is_chosen is None where nobody has said.
+    """
+    code = selection.programme_code
+    targets = services.frame("target", selection)
+    goal_choices = services.frame("goal_choice", selection)
+    rows = targets_to_judge(
+        targets[targets["programme_code"].eq(code)],
+        goal_choices[goal_choices["programme_code"].eq(code)],
+        services.frame("goal", selection),
+        services.frame("indicator", selection),
+    )
+    return rows[rows["indicator_code"].notna()].reset_index(drop=True)
+
+
+def _measurements(services: Services, selection: Selection) -> Iterator[Asked]:
+    rows = choices(services, selection)
+    chosen = rows[rows["is_chosen"].eq(True).fillna(False)]
+    calendar = _calendar(services, selection)
+    years = _years(services.programme(selection), services.moment(selection).on)
+    names = _names(services, selection)
+    for row in chosen.drop_duplicates(["municipality_code", "indicator_code"]).to_dict("records"):
+        code, invented = str(row["indicator_code"]), bool(row["is_example"])
+        for due in dues(calendar, code, years, invented):
+            yield Asked(
+                municipality_code=str(row["municipality_code"]),
+                kind="measurement",
+                subject=code,
+                name=names.get(code, code),
+                year=due.year,
+                due_on=due.due_on,
+                is_example=invented,
+                sources=(source_of(row),),
+            )
+
+
+def _releases(services: Services, selection: Selection, codes: Sequence[str]) -> Iterator[Asked]:
+    call = call_of(services, selection)
+    if call is None or call.rule.programme_code != selection.programme_code:
+        return
+    source = source_of(call.criterion)
+    for code in codes:
+        for due, part in _release_dues(services, selection, call):
+            yield Asked(
+                municipality_code=code,
+                kind="release",
+                subject="",
+                name="",
+                year=due.year,
+                due_on=due.due_on,
+                is_example=bool(call.criterion["is_example"]),
+                sources=(source,),
+                part=part,
+            )
+
+
+def _release_dues(
+    services: Services, selection: Selection, call: Call
+) -> list[tuple[Due, str | None]]:
+    calendar, length = _calendar(services, selection), call.rule.length
+    named = [found for name in CALENDAR_NAMES for found in _named_spans(calendar, name)]
+    if named:
+        return [
+            (Due(year, due_on or span_end(year, part)), part)
+            for year, part, due_on in named
+            if length_of(part) == length
+        ]
+    rows = services.frame("programme", selection)
+    deadlines = rows.loc[rows["code"].eq(call.rule.programme_code), "application_deadline"]
+    deadline = as_date(deadlines.iloc[0]) if len(deadlines) else None
+    if deadline is None:
+        return []
+    # The last year, half-year or quarter that was over before the deadline.
+    places = (place(deadline.year, first_part(length)) + PARTS[length] - 1 - n for n in count())
+    spans = (at_place(number, length) for number in places)
+    year, part = next(span for span in spans if span_end(*span) < deadline)
+    return [(Due(year, deadline), part)]
+
+
+def _named_spans(calendar: pd.DataFrame, name: str) -> list[Named]:
+    """Year, part and due date of every period the calendar names for the counts of releases."""
+    whole: list[Named] = [(year, None, due_on) for year, due_on in calendar_periods(calendar, name)]
+    rows = calendar[calendar["type"].eq("period") & calendar["indicator_code"].eq(name)]
+    found = [(span_named(str(row["period"])), row) for row in rows.to_dict("records")]
+    parts: list[Named] = [
+        (*span, as_date(row["due_on"])) for span, row in found if span and span[1]
+    ]
+    return parts or whole
+
+
+def _calendar(services: Services, selection: Selection) -> pd.DataFrame:
+    """The parts of the calendar that hold for every programme or for this one."""
+    rows = services.frame("calendar", selection)
+    own = rows["programme_code"]
+    return rows[own.isna() | own.eq(selection.programme_code)]
+
+
+def _years(programme: Programme | None, on: date) -> range:
+    """The programme's years; without an end up to the next one, so that it can be awaited."""
+    first = programme.from_on.year if programme and programme.from_on else on.year
+    last = programme.to_on.year if programme and programme.to_on else on.year + 1
+    return range(first, last + 1)
+
+
+def _names(services: Services, selection: Selection) -> dict[str, str]:
+    """Indicators by what people call them: the goal they measure, else their own name."""
+    language = selection.language
+    indicators = services.frame("indicator", selection).to_dict("records")
+    goals = services.frame("goal", selection)
+    own = goals[goals["programme_code"].eq(selection.programme_code)].to_dict("records")
+    found = {str(row["code"]): _called(row, language) for row in indicators}
+    found |= {
+        str(row["indicator_code"]): _called(row, language)
+        for row in own
+        if not is_empty(row["indicator_code"])
+    }
+    return found
+
+
+def _called(row: Mapping[Any, Any], language: str) -> str:
+    if language == "en" and row.get("name_en"):
+        return str(row["name_en"])
+    return str(row.get("short_name") or row.get("name") or "")
+
+
+def _is_member(asked: Asked, member: Mapping[Any, Any]) -> bool:
+    """Nothing is asked that fell due before a municipality came, or about years after it left."""
+    from_on, to_on = as_date(member.get("member_from_on")), as_date(member.get("member_to_on"))
+    came = from_on is None or asked.due_on >= from_on
+    return came and (to_on is None or asked.year <= to_on.year)

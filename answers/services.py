@@ -1,0 +1,175 @@
+"""The door to the stored facts: what may be asked of them, for one view at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Hashable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+import pandas as pd
+
+from answers.faults import Fault
+from answers.gate import Gate
+from answers.meeting_clocks import settled
+from answers.memory import Answer, Memory
+from answers.programme import Moment, Programme, programme_of, situation
+from answers.selection import DEFAULT_PROGRAMME, Selection
+from database.engine import Database
+from database.keys import KEYS
+from database.meetings import Meeting, meeting, meetings_revision
+from database.queries import ImportInfo, first_registered_at, imports, last_registered_at
+from database.queries.revision import revision
+from loaders.limited.checkers import Checker, InThisProcess
+from monitoring.disclosure import Viewer
+from words.clock import COPENHAGEN, clock
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Answers from the database for one selection at a time; safe to share between threads."""
+
+    database: Database
+    now: Callable[[], datetime] = clock
+    memory: Memory = field(default_factory=Memory)
+    # What the rows of a kind would become; give a service with an overlay a memory of its own.
+    overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
+    # Who asks, each time anew; whoever is not named sees what every reader sees.
+    asker: Callable[[], Viewer] = Viewer
+    # Where an exhibit that breaks is noted, so that the rest of a page stands; None: it raises.
+    faults: list[Fault] | None = None
+    checker: Checker = field(default_factory=InThisProcess)
+
+    def seen_by(self, viewer: Viewer) -> Services:
+        """The same answers for one viewer, whoever asks."""
+        return replace(self, asker=lambda: viewer)
+
+    def frame(self, kind: str, selection: Selection) -> pd.DataFrame:
+        """All rows of a kind at the selection's `registered` moment, as the asker may see them.
+
+        Columns as stored plus file_name, sha256, registered_at, registered_by, and what `Gate.rows`
+        says of hidden ones; programme and municipality are not narrowed here. Treat values as
+        read-only.
+        """
+        gate = Gate(self.database, self.memory, self.overlay)
+        found = gate.rows(kind, (selection.registered, selection.examples), self.asker())
+        # Shallow: a caller may add and replace columns without touching what is kept.
+        return found.copy(deep=False)
+
+    def remembered(
+        self, question: Hashable, selection: Selection, make: Callable[[], Answer]
+    ) -> Answer:
+        """The answer to a question about a selection, made again only after a change or a new day.
+
+        What one asker may see is never kept for another.
+
+        `question` names what is asked, differently by every asker; never change the answer.
+        """
+        with self.database.session() as session:
+            known = (revision(session), meetings_revision(session))
+        return self.memory.get((known, self.today(), question, selection, self.asker()), make)
+
+    def programmes(self, selection: Selection) -> tuple[Programme, ...]:
+        """Every programme, the default first, the others by name."""
+        return self.remembered("programmes", selection, lambda: self._programmes(selection))
+
+    def _programmes(self, selection: Selection) -> tuple[Programme, ...]:
+        rows = self.frame("programme", selection).to_dict("records")
+        found = [programme_of(row) for row in rows]
+        return tuple(sorted(found, key=lambda each: (each.code != DEFAULT_PROGRAMME, each.name)))
+
+    def programme(self, selection: Selection) -> Programme | None:
+        """The chosen programme; None before anything is loaded."""
+        found = (each for each in self.programmes(selection))
+        return next((each for each in found if each.code == selection.programme_code), None)
+
+    def moment(self, selection: Selection) -> Moment:
+        """The day whose situation is shown and what the database knew."""
+        with self.database.session() as session:
+            first = first_registered_at(session)
+            updated_at = last_registered_at(session, selection.registered)
+        known = (first, updated_at)
+        return situation(selection, self.programme(selection), self.today(), known)
+
+    def today(self) -> date:
+        """The date in Copenhagen."""
+        return self.now().astimezone(COPENHAGEN).date()
+
+    def municipalities(self, selection: Selection) -> pd.DataFrame:
+        """The chosen programme's municipalities narrowed by group and region.
+
+        One row each: the columns of `municipality` (Norwegian ones too) plus `group`,
+        `member_from_on`, `member_to_on`.
+        """
+        members = self.members(selection)
+        known = self.frame("municipality", selection)
+        found = known.merge(members, left_on="code", right_on="municipality_code")
+        if selection.region:
+            found = found[found["region"] == selection.region]
+        return found.reset_index(drop=True)
+
+    def members(self, selection: Selection) -> pd.DataFrame:
+        """municipality_code, group, member_from_on, member_to_on of the chosen programme."""
+        rows = self.frame("programme_municipality", selection)
+        rows = rows[rows["programme_code"] == selection.programme_code]
+        if selection.group:
+            rows = rows[rows["group"] == selection.group]
+        kept = rows[["municipality_code", "group", "from_on", "to_on"]]
+        named = kept.rename(columns={"from_on": "member_from_on", "to_on": "member_to_on"})
+        return named.drop_duplicates("municipality_code").reset_index(drop=True)
+
+    def participation(self, selection: Selection) -> pd.DataFrame:
+        """Participations in the chosen programme by the municipalities of `municipalities`."""
+        rows = self.frame("participation", selection)
+        rows = rows[rows["programme_code"] == selection.programme_code]
+        codes = self.municipalities(selection)["code"]
+        return rows[rows["municipality_code"].isin(codes)].reset_index(drop=True)
+
+    def known(self, selection: Selection) -> Mapping[str, Collection[str]]:
+        """The values `program` and `region` may have in an address."""
+        regions = self.frame("municipality", selection)["region"].dropna()
+        return {
+            "program": [each.code for each in self.programmes(selection)],
+            "region": sorted({str(region) for region in regions}),
+        }
+
+    def selection(self, query: str) -> Selection:
+        """Read an address; values that do not exist fall back to the default.
+
+        One that names a meeting stands on the meeting's clocks, or is about no meeting.
+        """
+        first = Selection.from_query(query)
+        found = Selection.from_query(query, self.known(first))
+        return settled(self._meeting(found.meeting_id), found)
+
+    def _meeting(self, meeting_id: int | None) -> Meeting | None:
+        if meeting_id is None:
+            return None
+        with self.database.session() as session:
+            found = meeting(session, meeting_id)
+        return found if found and found.cancelled_at is None else None
+
+    def sources(self, selection: Selection) -> Mapping[int, list[str]]:
+        """The sources the current figures of each import name, by the import's number."""
+        found: dict[int, list[str]] = {}
+        for kind in KEYS:
+            pairs = self.frame(kind, selection)[["import_id", "source"]].dropna().drop_duplicates()
+            for import_id, source in pairs.itertuples(index=False):
+                found.setdefault(int(import_id), []).append(str(source))
+        return {number: list(dict.fromkeys(names)) for number, names in found.items()}
+
+    def imports(self, selection: Selection) -> list[ImportInfo]:
+        """The imports behind this view, newest first; without the hash of a guarded file."""
+        guarded = Gate(self.database, self.memory).guarded_files(self.asker())
+        with self.database.session() as session:
+            found = imports(session)
+        seen = [each for each in found if _is_seen(each, selection)]
+        return [replace(each, sha256="") if each.id in guarded else each for each in seen]
+
+
+def _is_seen(each: ImportInfo, selection: Selection) -> bool:
+    at = selection.registered
+    if each.is_example and not selection.examples:
+        return False
+    if at is None:
+        return each.withdrawn_at is None
+    return each.registered_at <= at and (each.withdrawn_at is None or each.withdrawn_at > at)

@@ -1,0 +1,149 @@
+"""Applicants and criteria as a table with row and column headings, and as cards on a phone.
+
+A row is an applicant, so that a screen reader hears one application whole before the next.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.cards.table import scroll_region
+from dashboard.components.elements.aria import data
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import example, signed
+from exhibits.exhibit.shown import Context, Shown
+from words.catalog import Words
+
+Row = Mapping[Any, Any]
+STEPS = (("days", 86400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
+
+
+def call_table(shown: Shown) -> html.Div:
+    """The drawing of the exhibit: the table on a wide screen, cards on a phone."""
+    context = shown.context
+    groups = shown.table.groupby("municipality_code", sort=False)
+    applied: list[list[Row]] = [list(rows.to_dict("records")) for _, rows in groups]
+    in_time = [rows for rows in applied if not rows[0]["is_late"]]
+    late = [rows for rows in applied if rows[0]["is_late"]]
+    label = context.words("table-label", caption=context.words("call-applicants-name"))
+    table = scroll_region(_table(in_time, late, context), label)
+    return html.Div(
+        [
+            html.Div(table, className="not-phone"),
+            html.Div(_cards(in_time, late, context), className="only-phone call-cards"),
+        ]
+    )
+
+
+def _table(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> html.Table:
+    words = context.words
+    criteria = (in_time or late)[0]
+    heads = [html.Th(_criterion(row), scope="col") for row in criteria]
+    first = html.Th(words("call-applicant"), scope="col")
+    bodies = [html.Tbody([_line(rows, context) for rows in in_time])] if in_time else []
+    if late:
+        title = html.Th(words("call-applicants-late"), scope="rowgroup", colSpan=len(criteria) + 1)
+        rows = [_late_line(each, len(criteria), context) for each in late]
+        bodies.append(html.Tbody([html.Tr(title, className="call-table__late"), *rows]))
+    caption = html.Caption(words("call-applicants-caption"), className="unseen")
+    head = html.Thead(html.Tr([first, *heads]))
+    return html.Table([caption, head, *bodies], className="table call-table")
+
+
+def _criterion(row: Row) -> list[Part]:
+    number: list[Part] = [] if row["no"] is None else [f"{row['no']}. "]
+    return [*number, str(row["criterion"])]
+
+
+def _line(rows: list[Row], context: Context) -> html.Tr:
+    file = _file(rows)
+    cells = [
+        html.Td(_answer(row, file, context.words), **data(label=str(row["criterion"])))
+        for row in rows
+    ]
+    return html.Tr([html.Th(_who(rows, context), scope="row"), *cells])
+
+
+def _late_line(rows: list[Row], columns: int, context: Context) -> html.Tr:
+    head = html.Th(_who(rows, context), scope="row")
+    return html.Tr([head, html.Td(_late_text(rows[0], context), colSpan=columns)])
+
+
+def _late_text(row: Row, context: Context) -> str:
+    words = context.words
+    seconds = int(row["seconds_late"])
+    for name, length in STEPS:
+        if seconds >= length:
+            after = words(f"call-after-{name}", count=seconds // length)
+            return words("call-applicants-late-line", after=after)
+    return words("call-applicants-late-line", after=words("call-after-less"))
+
+
+def _file(rows: list[Row]) -> str:
+    """The file most of an application's answers came in; named once and not in every cell."""
+    files = [str(row["stored"]["file_name"]) for row in rows if row["stored"] is not None]
+    return Counter(files).most_common(1)[0][0] if files else ""
+
+
+def _who(rows: list[Row], context: Context) -> list[Part]:
+    words, row = context.words, rows[0]
+    name: list[Part] = [link(row["municipality"], row["municipality_path"], context.selection)]
+    if row["is_invented"]:
+        name += [" ", example(words)]
+    received = words("call-received-at", at=row["received_text"])
+    how = words("call-received-stated" if row["is_stated"] else "call-received-first")
+    lines = [f"{received}, {how}", _file(rows)]
+    return [html.Span(name), *(html.Span(each, className="call-small") for each in lines)]
+
+
+def _answer(row: Row, file: str, words: Words) -> list[Component]:
+    head: list[Part] = [signed(row["sign"], row["answer"], plain=row["state"] != "yes")]
+    if row["is_example"] and not row["is_invented"]:
+        head += [" ", example(words)]
+    if row["is_after_deadline"]:
+        head += [" ", html.Span(words("call-after-deadline"), className="tag")]
+    parts: list[Component] = [html.P(head)]
+    if row["evidence"]:
+        parts.append(html.P(row["evidence"], className="call-evidence"))
+    elif row["state"] != "none" and not row["has_rule"]:
+        parts.append(html.P(words("call-evidence-none"), className="call-evidence"))
+    if row["stored"] is not None:
+        parts.append(
+            html.P([row["said"], html.Br(), _place(row, file, words)], className="call-small")
+        )
+    return parts
+
+
+def _place(row: Row, file: str, words: Words) -> str:
+    stored = row["stored"]
+    if stored["file_name"] != file:
+        return str(row["source_text"])
+    return words("call-cell", sheet=str(stored["sheet"]), cell=str(stored["cell"]))
+
+
+def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> list[Component]:
+    parts: list[Component] = [html.Ul([_card(rows, context) for rows in in_time])]
+    if late:
+        parts.append(html.H3(context.words("call-applicants-late")))
+        cards = [
+            html.Li(
+                [html.H4(_who(rows, context)), html.P(_late_text(rows[0], context))],
+                className="call-card",
+            )
+            for rows in late
+        ]
+        parts.append(html.Ul(cards))
+    return parts
+
+
+def _card(rows: list[Row], context: Context) -> html.Li:
+    terms: list[Component] = []
+    for row in rows:
+        terms.append(html.Dt(_criterion(row)))
+        terms.append(html.Dd(_answer(row, _file(rows), context.words)))
+    return html.Li([html.H3(_who(rows, context)), html.Dl(terms)], className="call-card")

@@ -1,0 +1,1 @@
+"""An exhibit on a page: figure, table, sources, downloads."""

@@ -1,0 +1,113 @@
+"""Plain tables: caption, row and column headings, numbers to the right, cards on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from answers.selection import Selection
+from dashboard.components.elements.aria import aria, data
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import example, mark, nothing, signed, stage, status
+from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.exhibit.shown import Column, Shown
+from monitoring.exact import is_empty
+from words.catalog import Words
+
+
+def shown_table(shown: Shown, caption: str = "") -> html.Div:
+    """The table of an exhibit, first column as row heading, examples labelled on the row.
+
+    Without a caption of its own it is called by the finding, which stands above it already and is
+    therefore only spoken.
+    """
+    context = shown.context
+    table = data_table(
+        shown.table, shown.columns, caption or shown.finding, context.words, context.selection
+    )
+    return table if caption else html.Div(table, className="named-above")
+
+
+def data_table(
+    frame: pd.DataFrame,
+    columns: tuple[Column, ...],
+    caption: str,
+    words: Words,
+    selection: Selection,
+) -> html.Div:
+    """A frame as a table in a region that scrolls by itself and can be reached by keyboard."""
+    head = html.Tr([_heading(column, words) for column in columns])
+    rows = [_row(row, columns, words, selection) for row in frame.to_dict("records")]
+    body = rows or [html.Tr(html.Td(words("table-empty"), colSpan=len(columns)))]
+    return scroll_region(
+        html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="table"),
+        words("table-label", caption=caption),
+    )
+
+
+def scroll_region(children: Component, label: str) -> html.Div:
+    """Wide content scrolls inside its own region, so the page never does."""
+    return html.Div(
+        children,
+        className="scroll",
+        tabIndex=0,
+        role="region",
+        **aria(label=label),
+    )
+
+
+def _heading(column: Column, words: Words) -> html.Th:
+    return html.Th(column.heading(words), scope="col", className=_class(column))
+
+
+def _class(column: Column) -> str:
+    if column.is_numeric:
+        return "numeric"
+    return {"date": "together", "long": "long"}.get(column.kind, "")
+
+
+def _row(
+    row: Mapping[Any, Any], columns: tuple[Column, ...], words: Words, selection: Selection
+) -> html.Tr:
+    first, *others = columns
+    label: list[Part] = [_value(row, first, words, selection)]
+    if row.get("is_example") is True:
+        label += [" ", example(words)]
+    heading = html.Th(label, scope="row")
+    return html.Tr([heading, *(_cell(row, column, words, selection) for column in others)])
+
+
+def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selection) -> html.Td:
+    language = row[column.language_key] if column.language_key else None
+    return html.Td(
+        _value(row, column, words, selection),
+        className=_class(column),
+        lang=None if is_empty(language) else str(language),
+        **data(label=column.heading(words)),
+    )
+
+
+def _value(
+    row: Mapping[Any, Any], column: Column, words: Words, selection: Selection
+) -> str | Component:
+    value = row[column.key]
+    kind = nothing_of(column, row)
+    if kind is not None:
+        return nothing(kind, words)
+    if is_empty(value):
+        return ""
+    if column.kind == "status":
+        return status(str(value), words, plain=True)
+    if column.kind == "stage":
+        return stage(str(value), words)
+    if column.kind == "marks":
+        return html.Span([mark(name, words) for name in value], className="status")
+    if column.link_key and not is_empty(row[column.link_key]):
+        return link(text(value, column, words), str(row[column.link_key]), selection)
+    if column.sign_key and not is_empty(row[column.sign_key]):
+        return signed(str(row[column.sign_key]), text(value, column, words), plain=True)
+    return text(value, column, words)

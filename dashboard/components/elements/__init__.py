@@ -1,0 +1,1 @@
+"""The small parts everything else is built of."""

@@ -1,0 +1,1 @@
+"""Parts about what was expected and what came."""

@@ -1,0 +1,22 @@
+"""A stored figure as plain text, for places that hold no signs, such as a list to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from monitoring.exact import is_known
+from words import notation
+from words.catalog import Words
+
+
+def plain_number(value: object, words: Words) -> str:
+    """With one decimal where it has any."""
+    number = float(str(value))
+    return notation.number(number, words.language, 0 if number.is_integer() else 1)
+
+
+def plain_value(kind: str, values: Mapping[Any, Any], words: Words) -> str:
+    """The figure of a measurement, a release or a target; what is hidden says so."""
+    value = values["target" if kind == "target" else "value"]
+    return plain_number(value, words) if is_known(value) else words("nothing-hidden")

@@ -1,3 +1,0 @@
-"""Exhibits as files for offices and machines; every number is the shown table's."""
-
-from __future__ import annotations

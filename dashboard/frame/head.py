@@ -1,0 +1,106 @@
+"""The head of a page: breadcrumb, heading, lede, the two clocks, and what is invented."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dash import html
+from dash.development.base_component import Component
+
+from answers.programme import Moment, Programme
+from answers.programmes.printed_dates import written
+from answers.selection import Selection
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import Children, Part, link
+from dashboard.frame.page import PageContent
+from monitoring.printed import printed
+from words import notation
+from words.catalog import Words
+
+
+def breadcrumb(content: PageContent, selection: Selection, words: Words) -> html.Nav:
+    """Where the page lies, from the front page on."""
+    before = [("/", words("front-page"))]
+    before += [(crumb.path, crumb.text) for crumb in content.crumbs]
+    steps = [html.Li(link(text, path, selection)) for path, text in before]
+    here = html.Li(content.heading, **aria(current="page"))
+    return html.Nav(html.Ol([*steps, here]), className="crumbs", **aria(label=words("breadcrumb")))
+
+
+def head(
+    content: PageContent,
+    moment: Moment,
+    programme: Programme | None,
+    selection: Selection,
+    words: Words,
+) -> html.Div:
+    """Everything above the filters."""
+    return html.Div(
+        [
+            html.H1(content.heading, lang=content.heading_language),
+            html.P(content.lede, className="lede"),
+            *([_dates(content, moment, words)] if content.is_dated else []),
+            *_notes(content, moment, programme, selection, words),
+        ],
+        className="head",
+    )
+
+
+def _dates(content: PageContent, moment: Moment, words: Words) -> html.Div:
+    language = words.language
+    known = words("known-now")
+    if moment.registered is not None:
+        known = words("known-at", at=notation.moment(moment.registered, language))
+    updated = words("updated-never")
+    if moment.updated_at is not None:
+        updated = words("updated", at=notation.moment(moment.updated_at, language))
+    situation: list[Part] = [
+        words("situation"),
+        " ",
+        html.B(notation.day(moment.on, language)),
+        " ",
+        known,
+    ]
+    return html.Div(
+        [html.P(situation), *content.extra_dates, html.P(updated, className="dates__end")],
+        className="dates",
+    )
+
+
+def _notes(
+    content: PageContent,
+    moment: Moment,
+    programme: Programme | None,
+    selection: Selection,
+    words: Words,
+) -> list[Component]:
+    notes: list[Component] = []
+    if content.is_dated and moment.is_before_first:
+        notes.append(_note(words("note-empty-title"), words("note-empty")))
+    elif content.is_dated and moment.is_programme_end and programme is not None:
+        notes.append(_note(words("note-ended-title"), _ended(programme, moment, words)))
+    if content.example_note:
+        notes.append(_example_note(content, selection, words))
+    return notes
+
+
+def _ended(programme: Programme, moment: Moment, words: Words) -> str:
+    """When it ended, never more exact than the source prints it."""
+    said = printed(programme.printed_to)
+    day = notation.day(moment.on, words.language)
+    return words(
+        "note-ended",
+        programme=programme.called(words.language),
+        date=written(programme.printed_to, words) if said else day,
+        precision=said.precision if said else "day",
+    )
+
+
+def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:
+    without = html.A(words("without-examples"), href=replace(selection, examples=False).query())
+    text: list[Part] = [html.Span(content.example_note), " ", without]
+    return _note(words("note-example-title"), text, "note note--example")
+
+
+def _note(title: str, text: Children, kind: str = "note") -> html.Div:
+    return html.Div([html.B(title), html.P(text)], className=kind)

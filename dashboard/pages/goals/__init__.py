@@ -1,0 +1,1 @@
+"""All goals, and one goal."""

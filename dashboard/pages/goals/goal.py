@@ -1,0 +1,221 @@
+"""One goal: how many stand where, how far each has come, and what the targets amount to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from answers.goals.goals import Goal, goal_of, goals
+from answers.selection import Selection
+from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.cards.graph import graph
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import example, status
+from dashboard.components.goals.tally import status_guide, tally
+from dashboard.frame.page import Crumb, Page, PageContent, View
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.shown import Shown
+from exhibits.goals.bridge import GOAL_BRIDGE
+from exhibits.goals.observations import GOAL_OBSERVATIONS, drawn_for
+from exhibits.goals.points import GOAL_POINTS
+from exhibits.goals.progress import GOAL_PROGRESS
+from exhibits.goals.sentences import REACHED, WITHOUT_NUMBER
+from exhibits.goals.statuses import GOAL_STATUSES
+from exhibits.goals.targets import GOAL_TARGETS
+from exhibits.goals.without_target import GOAL_WITHOUT
+from exhibits.goals.worked_formula import worked
+from monitoring.exact import is_empty
+from words.catalog import Words
+from words.vocabulary import MARKS, dashed
+
+FILTERS = ("dato", "registreret", "eksempel", "gruppe", "region")
+CARDS = (GOAL_BRIDGE, GOAL_TARGETS, GOAL_WITHOUT)
+
+
+def follow(view: View) -> Selection:
+    """The address names programme and goal; both go before the filters."""
+    number = view.params["no"]
+    known = int(number) if number.isascii() and number.isdigit() else None
+    return replace(view.selection, programme_code=view.params["program"], goal_no=known)
+
+
+def exists(view: View) -> bool:
+    """Whether the programme has such a goal."""
+    selection = follow(view)
+    return selection.goal_no is not None and goal_of(view.services, selection) is not None
+
+
+def render(view: View) -> PageContent:
+    """The tally first, then who is how far."""
+    words = view.words
+    goal = goal_of(view.services, view.selection)
+    if goal is None:
+        raise LookupError("a page is rendered only for a goal that exists")
+    statuses = _shown(GOAL_STATUSES, view)
+    progress = _shown(GOAL_PROGRESS, view)
+    count = int(statuses.table["count"].sum())
+    has_examples = bool(statuses.table["is_example"].any())
+    return PageContent(
+        heading=words("goal-title", no=str(goal.no), name=goal.called(words.language)),
+        lede=_lede(goal, statuses.table, progress.table, words),
+        body=[_siblings(goal, view), *_body(statuses, progress, view)],
+        announcement=words("shows-municipalities", count=count),
+        example_note=words("goal-examples") if has_examples else "",
+        filters=FILTERS,
+        crumbs=(Crumb(words("goals-menu"), "/maal"),),
+    )
+
+
+def _shown(exhibit: Exhibit, view: View) -> Shown:
+    return show(exhibit, view.services, view.selection, view.words)
+
+
+def _lede(goal: Goal, statuses: pd.DataFrame, progress: pd.DataFrame, words: Words) -> str:
+    count = int(statuses["count"].sum())
+    known = int(statuses.loc[~statuses["status"].isin(WITHOUT_NUMBER), "count"].sum())
+    counted = goal.counted(words.language)
+    if not count:
+        return words("goals-no-municipalities")
+    if not counted:
+        return words("goal-lede-no-indicator", count=count)
+    told = words("goal-lede", known=known, count=count, counted=counted)
+    return " ".join(part for part in (told, _most_to_tell(progress, words)) if part)
+
+
+def _most_to_tell(progress: pd.DataFrame, words: Words) -> str:
+    """Who is furthest from the plan, or else who has reached the target."""
+    behind = progress[progress["gap"] > 0]
+    if len(behind):
+        first = behind.iloc[0]
+        return words("goal-lede-behind", name=first["name"], gap=first["gap_text"])
+    reached = progress[progress["status"].isin(REACHED) & progress["value_year"].notna()]
+    if len(reached) == 1:
+        first = reached.iloc[0]
+        years = {name: str(int(first[name])) for name in ("value_year", "target_year")}
+        return words(
+            "goal-lede-reached",
+            name=first["name"],
+            now=years["value_year"],
+            end=years["target_year"],
+        )
+    if len(reached):
+        return words("goal-lede-reached-many", count=len(reached))
+    return ""
+
+
+def _siblings(goal: Goal, view: View) -> html.Nav:
+    words = view.words
+    links = [
+        link(
+            words("goal-sibling", no=str(each.no), name=each.called(words.language)),
+            each.path,
+            view.selection,
+            **(aria(current="page") if each == goal else {}),
+        )
+        for each in goals(view.services, view.selection)
+    ]
+    return html.Nav(
+        html.Ul([html.Li(each) for each in links]),
+        className="siblings not-print",
+        **aria(label=words("goal-siblings")),
+    )
+
+
+def _body(statuses: Shown, progress: Shown, view: View) -> list[Component]:
+    words = view.words
+    if statuses.table.empty and not statuses.fault:
+        return [html.P(words("goals-no-municipalities"), className="section")]
+    body: list[Component] = [] if statuses.fault else [_tally(statuses, words)]
+    if not progress.table.empty:
+        guide = status_guide(words("goal-all-statuses"), MARKS, words)
+        body += [figure_card(progress), guide]
+    points = _shown(GOAL_POINTS, view)
+    if not points.table.empty:
+        body += [figure_card(points)]
+    for exhibit in CARDS:
+        shown = _shown(exhibit, view)
+        if not shown.table.empty:
+            body.append(_card(shown))
+    if not points.table.empty:
+        body.append(_details(points, view))
+    return body
+
+
+def _card(shown: Shown) -> Component:
+    """A table that ends in a sum marks its last row."""
+    is_summed = "is_total" in shown.table and bool(shown.table["is_total"].any())
+    card: Component = figure_card(shown)
+    return html.Div(card, className="with-total") if is_summed else card
+
+
+def _tally(statuses: Shown, words: Words) -> html.Section:
+    count = int(statuses.table["count"].sum())
+    title = words("goal-tally", count=count)
+    return html.Section(
+        [
+            html.H2(title, id="goal-tally", className="tally-title"),
+            tally(statuses.table, title, words),
+        ],
+        className="tally-section",
+        **aria(labelledby="goal-tally"),
+    )
+
+
+def _details(points: Shown, view: View) -> html.Section:
+    shown = _shown(GOAL_OBSERVATIONS, view)
+    rows = [row for _, row in points.table.iterrows()]
+    first = next((row["name"] for row in rows if not is_empty(row["required"])), rows[0]["name"])
+    drawing = html.Div(
+        [_detail(row, shown, view.words, is_open=row["name"] == first) for row in rows],
+        className="folds",
+    )
+    return figure_card(shown, drawing=drawing)
+
+
+def _detail(row: pd.Series, shown: Shown, words: Words, is_open: bool) -> html.Details:
+    own_marks = [mark for mark in row["marks"] if mark != "example"]
+    name: list[Part] = [html.B(str(row["name"]))]
+    if row["is_example"]:
+        name += [" ", example(words)]
+    summary = html.Summary([html.Span(name), status(str(row["status"]), words, own_marks)])
+    figure = drawn_for(shown.table, str(row["name"]), shown.context)
+    alt = words("goal-detail-alt", name=str(row["name"]))
+    drawing = graph(
+        f"goal-detail-{row['municipality_code']}-{row.name}", figure, alt, words.language
+    )
+    return html.Details(
+        [summary, html.Div([drawing, _worked(row, words)], className="detail")],
+        open=is_open,
+        className="fold",
+    )
+
+
+def _worked(row: pd.Series, words: Words) -> html.Div:
+    key = dashed(str(row["status"]))
+    lines = [
+        html.Div(
+            [
+                html.Dt(line.label),
+                html.Dd([html.Span(line.working), " ", html.B(line.result)]),
+            ]
+        )
+        for line in worked(row, words)
+    ]
+    told = html.P([html.B(words(f"status-{key}")), ": ", words(f"status-{key}-meaning")])
+    none = [] if lines else [html.P(words("goal-worked-none"), className="quiet")]
+    return html.Div([*([html.Dl(lines)] if lines else none), told], className="worked small")
+
+
+GOAL_PAGE = Page(
+    path="/maal/<program>/<no>",
+    key="goal",
+    title_key="goals-menu",
+    render=render,
+    in_menu=False,
+    exists=exists,
+    follow=follow,
+)

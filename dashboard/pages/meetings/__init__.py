@@ -1,0 +1,1 @@
+"""Meetings, what came since one, and its pack."""

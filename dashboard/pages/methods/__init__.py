@@ -1,0 +1,1 @@
+"""All methods, and one method."""

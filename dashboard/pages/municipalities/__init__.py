@@ -1,0 +1,1 @@
+"""All municipalities, and one of them."""

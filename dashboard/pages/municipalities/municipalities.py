@@ -1,0 +1,80 @@
+"""Kommuner: the chosen programme's municipalities at a glance, and the way to every other one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from dash import html
+
+from answers.municipalities.municipalities import NATIONAL_SLUG
+from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import link
+from dashboard.frame.page import Page, PageContent, View
+from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import Shown
+from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+
+
+def render(view: View) -> PageContent:
+    """The table of the programme, then everyone."""
+    words, programme = view.words, view.services.programme(view.selection)
+    table = show(MUNICIPALITIES, view.services, view.selection, words)
+    everyone = show(ALL_MUNICIPALITIES, view.services, view.selection, words)
+    # The releases carry their mark in the cell; the finding is about members and methods only.
+    is_invented = bool(table.table["is_example_member"].any())
+    card = figure_card(replace(table, has_examples=is_invented))
+    name = programme.called(words.language) if programme else ""
+    return PageContent(
+        heading=words("municipalities-title"),
+        lede=_lede(table, name, view),
+        body=[
+            html.Div(card, className="municipalities"),
+            figure_card(everyone, drawing=_everyone(everyone, view)),
+        ],
+        announcement=words("shows-municipalities", count=len(table.table)),
+        example_note=words("municipalities-examples") if table.has_examples else "",
+        filters=("program", "dato", "registreret", "eksempel", "gruppe", "region"),
+    )
+
+
+def _lede(table: Shown, programme: str, view: View) -> str:
+    if not programme:
+        return view.words("municipalities-lede-empty")
+    return view.words("municipalities-lede", count=len(table.table), programme=programme)
+
+
+def _everyone(everyone: Shown, view: View) -> html.Div:
+    """Links in columns, region by region; the register's own order inside each."""
+    rows = everyone.table.to_dict("records")
+    ordered = sorted(rows, key=lambda row: str(row["region"] or ""))
+    country = link(
+        view.words("municipality-national"), f"/kommuner/{NATIONAL_SLUG}", view.selection
+    )
+    return html.Div(
+        [
+            html.P(country, className="everyone__country"),
+            *(
+                _region(name, list(found), view)
+                for name, found in groupby(ordered, key=lambda row: str(row["region"] or ""))
+            ),
+        ],
+        className="everyone",
+    )
+
+
+def _region(name: str, rows: list[dict[Any, Any]], view: View) -> html.Section:
+    title = name or view.words("municipality-region-none")
+    items = [
+        html.Li(link(str(row["municipality"]), str(row["municipality_path"]), view.selection))
+        for row in rows
+    ]
+    heading = html.H3(title)
+    return html.Section(
+        [heading, html.Ul(items)], className="everyone__region", **aria(label=title)
+    )
+
+
+PAGE = Page(path="/kommuner", key="municipalities", title_key="municipalities-menu", render=render)

@@ -1,0 +1,239 @@
+"""One municipality: its programmes, methods, goals, counts, releases, and what has come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+from dash import html
+from dash.development.base_component import Component
+
+from answers.goals.progress import readings
+from answers.municipalities.municipalities import Place, about_one, place_at
+from answers.provenance import source_of, sources_frame
+from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.cards.source_list import source_list
+from dashboard.components.elements.links import href
+from dashboard.components.goals.verdict_rows import goal_rows, numbers
+from dashboard.components.municipalities.trend_panels import release_dots, trend_panels
+from dashboard.components.reporting.reporting_lines import reporting_lines
+from dashboard.frame.page import Crumb, Page, PageContent, View
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.shown import Shown
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
+from exhibits.municipalities.methods import MUNICIPALITY_METHODS
+from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
+from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
+from words import notation
+from words.vocabulary import dashed
+
+EXHIBITS = (
+    ("programmes", MUNICIPALITY_PROGRAMMES),
+    ("methods", MUNICIPALITY_METHODS),
+    ("goals", MUNICIPALITY_GOALS),
+    ("measurements", MUNICIPALITY_MEASUREMENTS),
+    ("releases", MUNICIPALITY_RELEASES),
+    ("reporting", MUNICIPALITY_REPORTING),
+)
+OF_THE_COUNTRY = ("goals", "measurements")
+
+
+def render(view: View) -> PageContent:
+    """Facts, then a block for each thing known, each beginning with its finding."""
+    place = place_at(view.services, view.selection, view.params["municipality"])
+    if place is None:  # the frame asks `exists` first
+        raise LookupError(view.params["municipality"])
+    words = view.words
+    shown = {
+        name: _shown(exhibit, place, view)
+        for name, exhibit in EXHIBITS
+        if not place.is_national or name in OF_THE_COUNTRY
+    }
+    invented = [name for name, each in shown.items() if each.has_examples]
+    return PageContent(
+        heading=words("municipality-national") if place.is_national else place.name,
+        lede=_national_lede(shown, view) if place.is_national else _lede(shown, view),
+        body=_body(place, shown, view),
+        announcement=words("municipality-shows", date=_day(view)),
+        example_note=_example_note(invented, view),
+        crumbs=(Crumb(words("municipalities-menu"), "/kommuner"),),
+    )
+
+
+def exists(view: View) -> bool:
+    """Whether the address names a municipality, by slug or by code."""
+    return place_at(view.services, view.selection, view.params["municipality"]) is not None
+
+
+def _shown(exhibit: Exhibit, place: Place, view: View) -> Shown:
+    return show(exhibit, view.services, about_one(view.selection, place), view.words)
+
+
+def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
+    words = view.words
+    goals, measured = shown["goals"], shown["measurements"]
+    goal_list = None if goals.table.empty else goal_rows(goals.table, view.selection, words)
+    goal_block = _block("goals", goals, view, goal_list)
+    newer = _newer(place, measured, view)
+    measurement_block = _block("measurements", measured, view, trend_panels(measured), newer)
+    if place.is_national:
+        blocks: list[Component] = [measurement_block, *([goal_block] if goal_list else [])]
+        return [html.Div(blocks, className="municipality")]
+    return [
+        html.Div(
+            [
+                _pair(
+                    _block("methods", shown["methods"], view),
+                    html.Div(
+                        [
+                            _block("programmes", shown["programmes"], view),
+                            _facts(place, shown, view),
+                        ]
+                    ),
+                ),
+                goal_block,
+                measurement_block,
+                _pair(_block("releases", shown["releases"], view, release_dots(shown["releases"])),
+                      _block("reporting", shown["reporting"], view,
+                             after=reporting_lines(shown["reporting"]))),
+            ],
+            className="municipality",
+        )
+    ]  # fmt: skip
+
+
+def _pair(first: Component, second: Component) -> html.Div:
+    return html.Div([first, second], className="pair")
+
+
+def _block(
+    name: str,
+    shown: Shown,
+    view: View,
+    drawing: Component | None = None,
+    after: Component | None = None,
+) -> html.Div:
+    columns = tuple(each for each in shown.columns if each.key not in _left_out(shown))
+    card = figure_card(replace(shown, columns=columns), drawing=drawing)
+    title = html.P(view.words(f"municipality-block-{name}"), className="block__name")
+    return html.Div(
+        [title, card, *([after] if after else [])], className="block", id=f"block-{name}"
+    )
+
+
+def _left_out(shown: Shown) -> frozenset[str]:
+    """What the page says already, and a file that leaves the page does not.
+
+    The municipality; and for methods programme and state while all run in the chosen one.
+    """
+    table = shown.table
+    if shown.key == "municipality-methods" and len(table):
+        is_plain = table["is_own_programme"].astype(bool) & table["state"].eq("running")
+        if is_plain.all():
+            return frozenset({"municipality", "programme", "state_text"})
+    return frozenset({"municipality"})
+
+
+def _day(view: View) -> str:
+    return notation.day(view.services.moment(view.selection).on, view.words.language)
+
+
+def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
+    words = view.words
+    population = place.population_on(shown["goals"].context.on)
+    said = words("municipality-unknown")
+    if population:
+        count = notation.number(population[1], words.language)
+        said = words("municipality-population-on", count=count, year=str(population[0]))
+    facts = (
+        ("code", place.code),
+        ("region", place.region or words("municipality-region-none")),
+        ("population", said),
+    )
+    terms = [
+        html.Div([html.Dt(words(f"municipality-{name}")), html.Dd(value)]) for name, value in facts
+    ]
+    sources = sources_frame([source_of(place.row)])
+    summary = html.Summary(words("tool-origin"))
+    origin = html.Details(
+        [summary, source_list(sources, words)], className="facts__origin not-print"
+    )
+    return html.Div([html.Dl(terms), origin], className="facts")
+
+
+def _newer(place: Place, measured: Shown, view: View) -> Component | None:
+    """How many readings lie after the shown day, with a way to see them."""
+    known = readings(view.services, view.selection)
+    own = known[known["municipality_code"].eq(place.code)]
+    shown = measured.table
+    count = len(own) - int(shown["nothing"].isna().sum()) - int(shown["nothing"].eq("hidden").sum())
+    today = view.services.today()
+    if count <= 0 or measured.context.on >= today:
+        return None
+    there = href("", replace(view.selection, on=today))
+    return html.P(
+        [
+            view.words("municipality-newer", count=count), " ",
+            html.A(view.words("municipality-newer-link"), href=there, className="not-print"),
+        ],
+        className="block__after",
+    )  # fmt: skip
+
+
+def _lede(shown: dict[str, Shown], view: View) -> str:
+    words, services = view.words, view.services
+    programme = services.programme(view.selection)
+    if programme is None:
+        return words("municipality-lede-empty")
+    name = programme.called(words.language)
+    own = shown["programmes"].table
+    own = own[own["is_own_programme"].astype(bool)]
+    if own.empty:
+        others = len(shown["programmes"].table)
+        return words("municipality-lede-outside", programme=name, others=others)
+    told = own.iloc[0]["group"]
+    group = dashed(told if isinstance(told, str) else "participant")
+    methods = shown["methods"].table
+    running = methods["is_own_programme"].astype(bool) & methods["state"].eq("running")
+    first = words(f"municipality-lede-{group}", programme=name, methods=int(running.sum()))
+    return f"{first} {_goal_sentence(shown['goals'].table, view)}".strip()
+
+
+def _goal_sentence(table: pd.DataFrame, view: View) -> str:
+    """The first goal of the programme that has a target, in words and numbers.
+
+    A count that is better neither higher nor lower has no status to say.
+    """
+    rows = table[table["is_own_programme"].astype(bool) & table["indicator_code"].notna()]
+    rows = rows[rows["status"].notna()]
+    if rows.empty:
+        return ""
+    row = rows.iloc[0].to_dict()
+    status = view.words(f"status-{dashed(str(row['status']))}")
+    low, told = status[:1].lower() + status[1:], numbers(row, view.words)
+    key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
+    return view.words(key, goal=str(row["goal"]), status=low, numbers=told)
+
+
+def _national_lede(shown: dict[str, Shown], view: View) -> str:
+    count = int(shown["measurements"].table["indicator_code"].nunique())
+    return view.words("municipality-lede-national", count=count)
+
+
+def _example_note(invented: list[str], view: View) -> str:
+    if not invented:
+        return ""
+    named = [view.words(f"municipality-block-{name}").lower() for name in invented]
+    return view.words("municipality-examples", blocks=", ".join(named))
+
+
+PAGE = Page(
+    path="/kommuner/<municipality>",
+    key="municipality",
+    title_key="municipalities-menu",
+    render=render,
+    in_menu=False,
+    exists=exists,
+)

@@ -1,0 +1,1 @@
+"""Every programme, one programme, and its call."""

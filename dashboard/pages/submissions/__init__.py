@@ -1,0 +1,1 @@
+"""Sending figures in, from the template to the receipt."""

@@ -1,0 +1,299 @@
+"""One submission: what was read and found, what would change, approving, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
+from dash import ALL, Dash, Input, Output, State, ctx, dcc, html, no_update
+from dash.development.base_component import Component
+from dash.exceptions import PreventUpdate
+
+from answers.figure_names import Names, names
+from answers.person import Role
+from answers.selection import Selection
+from answers.services import Services
+from dashboard.auth.sessions import current_person
+from dashboard.components.elements.aria import aria
+from dashboard.components.elements.links import href
+from dashboard.components.submissions.parts import box, button, notice, section, steps
+from dashboard.components.submissions.problems import problem_groups
+from dashboard.components.submissions.proposed_changes import (
+    change_tables,
+    consequence_list,
+    counted,
+    figure_name,
+)
+from dashboard.components.submissions.sheets import sheet_list
+from dashboard.frame.page import Crumb, Page, PageContent, View
+from submissions.deciding import history
+from submissions.deciding.approval import Preview, approve, discard, preview
+from submissions.deciding.history import Submission
+from submissions.weighing.consequences import consequences
+from submissions.weighing.proposed_changes import Change
+from words.catalog import Words, read_words
+from words.vocabulary import dashed
+
+PATH = "/indberetning"
+NO_REASONS: Mapping[str, str] = {}
+
+
+def exists(view: View) -> bool:
+    """Another's submission is not there, like one that never was."""
+    return history.exists(view.services, view.person, view.params["number"])
+
+
+def render(view: View) -> PageContent:
+    """The step the submission has come to."""
+    found = history.find(view.services, view.person, int(view.params["number"]))
+    called = names(view.services, view.words.language)
+    places = ", ".join(called.municipality(code) for code in found.municipality_codes)
+    return PageContent(
+        heading=view.words("submission-title-for", place=places),
+        lede=view.words("submission-lede"),
+        body=[html.Div(_body(view, found, called), id="submission-body")],
+        filters=(),
+        is_dated=False,
+        crumbs=(Crumb(view.words("submission-menu"), PATH),),
+    )
+
+
+def _body(
+    view: View,
+    found: Submission,
+    called: Names,
+    told: str = "",
+    reasons: Mapping[str, str] = NO_REASONS,
+) -> list[Component]:
+    parts: list[Component] = [notice(told)] if told else []
+    if found.state == "refused":
+        return [*parts, *_refused(view, found)]
+    if found.state == "checked":
+        return [*parts, *_open(view, found, called, reasons)]
+    return [*parts, *_closed(view, found)]
+
+
+def _refused(view: View, found: Submission) -> list[Component]:
+    words = view.words
+    problems = history.problems_of(found)
+    count = sum(problem.severity.value == "error" for problem in problems)
+    is_kept = found.sha256 is not None
+    text = words(f"submission-{history.refusal(found)}")
+    buttons = [_again(view, found, "submission-choose-corrected")]
+    if is_kept and found.report["workbooks"][0]["sheets"]:
+        address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
+        marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
+        buttons = [marked, *buttons]
+    return [
+        steps("check", words),
+        box(words("submission-refused", count=count), text, found, buttons, words),
+        *problem_groups(problems, words),
+        _read_as(found, words),
+    ]
+
+
+def _again(view: View, found: Submission, key: str) -> Component:
+    code = found.municipality_codes[0] if found.municipality_codes else ""
+    address = href(f"{PATH}?kommune={code}#submission-file-title", view.selection)
+    return button(view.words(key), address)
+
+
+def _read_as(found: Submission, words: Words) -> Component:
+    return section("sheets", words("submission-sheets"), [sheet_list(found, words)])
+
+
+def _open(
+    view: View, found: Submission, called: Names, reasons: Mapping[str, str]
+) -> list[Component]:
+    words = view.words
+    now = preview(view.services, view.person, found.id)
+    if now.changes is None:
+        text = words("submission-names-changed")
+        return [
+            steps("check", words),
+            box(
+                words("submission-stale"),
+                text,
+                found,
+                [_again(view, found, "submission-choose-other")],
+                words,
+            ),
+        ]
+    is_same = not now.changes.counts.keys() - {"unchanged"}
+    title = words("submission-same" if is_same else "submission-open")
+    flips = consequences(view.services, now.changes, found.file_name, words.language)
+    problems = history.problems_of(found)
+    return [
+        steps("changes", words),
+        box(title, words("submission-open-text"), found, [], words),
+        section("effects", words("submission-effects"), [consequence_list(flips, words)]),
+        section(
+            "changes",
+            words("submission-changes"),
+            [
+                html.P(counted(now.changes, words)),
+                *_unchanged(now, words),
+                *change_tables(now.changes, called, words),
+            ],
+        ),
+        *problem_groups(problems, words),
+        _read_as(found, words),
+        *([_approval(now, called, reasons, view)] if _may_approve(view, found) else []),
+    ]
+
+
+def _may_approve(view: View, found: Submission) -> bool:
+    return all(view.person.may_report_for(code) for code in found.municipality_codes)
+
+
+def _unchanged(now: Preview, words: Words) -> list[Component]:
+    kinds = [words(f"kind-{kind.replace('_', '-')}") for kind in now.examined.unchanged]
+    return [html.P(words("submission-declared", kinds=", ".join(kinds)))] if kinds else []
+
+
+def _approval(now: Preview, called: Names, reasons: Mapping[str, str], view: View) -> Component:
+    words = view.words
+    assert now.changes is not None
+    asked = [_reason(each, called, reasons, words) for each in now.changes.needing_reason]
+    seen = dbc.Checklist(
+        options=[{"label": words("submission-seen"), "value": "seen"}],
+        value=[],
+        id="submission-seen",
+        className="submission-seen",
+    )
+    buttons = [
+        html.Button(
+            words("submission-approve"), id="submission-approve", className="button", type="button"
+        ),
+        html.Button(
+            words("submission-discard"),
+            id="submission-discard",
+            className="button button--quiet",
+            type="button",
+        ),
+    ]
+    known = {
+        "number": now.submission.id,
+        "fingerprint": now.changes.fingerprint,
+        "language": words.language,
+    }
+    content = [
+        html.H2(words("submission-step-approve"), id="submission-approve-title"),
+        *asked,
+        seen,
+        html.Div(buttons, className="buttons"),
+        html.P(words("submission-approve-text"), className="small quiet"),
+        dcc.Store(id="submission-known", data=known),
+    ]
+    return html.Section(
+        content, className="section approve", **aria(labelledby="submission-approve-title")
+    )
+
+
+def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
+    assert change.jump is not None
+    identity = f"submission-reason-{change.identity}"
+    told = words(
+        "submission-jump",
+        figure=figure_name(change, called, words),
+        before=change.jump.value,
+        year=str(change.jump.year),
+        after=float(str(change.after["value"])),
+    )
+    field = dbc.Input(
+        id={"type": "submission-reason", "key": change.identity},
+        value=reasons.get(change.identity, ""),
+        maxlength=500,
+        required=True,
+    )
+    return html.Label(
+        [html.B(told), html.Span(words("submission-why")), field],
+        className="submission-reason",
+        id=identity,
+    )
+
+
+def _closed(view: View, found: Submission) -> list[Component]:
+    words = view.words
+    last = found.events[-1]
+    receipt = href(f"{PATH}/{found.id}/kvittering", view.selection)
+    see = button(words("submission-see-receipt"), receipt, is_quiet=False)
+    buttons = [see] if found.state == "approved" else []
+    text = words(f"submission-{found.state}-text", who=last.who, reason=last.note)
+    step = "receipt" if found.state == "approved" else "changes"
+    return [
+        steps(step, words),
+        box(
+            words(f"submission-result-{found.state}"),
+            text,
+            found,
+            [*buttons, _again(view, found, "submission-choose-other")],
+            words,
+        ),
+        *problem_groups(history.problems_of(found), words),
+        _read_as(found, words),
+    ]
+
+
+def _again_on_page(
+    services: Services, words: Words, number: int, told: str, reasons: Mapping[str, str]
+) -> list[Component]:
+    """The page's content as it is now, with what stood in the way told first."""
+    view = View(services, Selection(language=words.language), words, {"number": str(number)})
+    found = history.find(services, view.person, number)
+    return _body(view, found, names(services, words.language), told, reasons)
+
+
+def connect(app: Dash, services: Services) -> None:
+    """Approving leads to the receipt; what stands in the way is said on the page."""
+    catalogs = read_words()
+
+    def again(known: Mapping[str, Any], told: str, reasons: Mapping[str, str]) -> list[Component]:
+        return _again_on_page(services, catalogs[known["language"]], known["number"], told, reasons)
+
+    @app.callback(
+        Output("submission-body", "children"),
+        Output("url", "pathname", allow_duplicate=True),
+        Input("submission-approve", "n_clicks"),
+        Input("submission-discard", "n_clicks"),
+        State("submission-seen", "value"),
+        State({"type": "submission-reason", "key": ALL}, "value"),
+        State("submission-known", "data"),
+        running=[(Output("submission-approve", "disabled"), True, False)],
+        prevent_initial_call=True,
+    )
+    def decide(
+        approving: int | None,
+        discarding: int | None,
+        seen: Sequence[str],
+        given: Sequence[str | None],
+        known: dict[str, Any],
+    ) -> Any:
+        if not (approving or discarding):
+            raise PreventUpdate
+        words = catalogs[known["language"]]
+        keys = [each["id"]["key"] for each in ctx.states_list[1]]
+        reasons = {key: value or "" for key, value in zip(keys, given, strict=True)}
+        if ctx.triggered_id == "submission-discard":
+            discard(services, current_person(), known["number"])
+            return again(known, words("submission-discarded-told"), {}), no_update
+        if not seen:
+            return again(known, words("submission-tick-first"), reasons), no_update
+        number, person = known["number"], current_person()
+        refused = approve(services, person, number, known["fingerprint"], reasons).refused
+        if refused is None:
+            return no_update, f"{PATH}/{number}/kvittering"
+        return again(known, words(f"submission-refused-{dashed(refused)}"), reasons), no_update
+
+
+PAGE = Page(
+    path=f"{PATH}/<number>",
+    key="submission-one",
+    title_key="submission-menu",
+    render=render,
+    in_menu=False,
+    exists=exists,
+    connect=connect,
+    role=Role.CONTACT,
+)

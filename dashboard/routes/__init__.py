@@ -1,0 +1,1 @@
+"""Plain addresses: files to fetch, and forms."""

@@ -1,0 +1,119 @@
+"""The forms behind /moeder: a new meeting, one called off, and a sentence written for one."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, abort, redirect, request
+from werkzeug.wrappers import Response
+
+from answers.meetings.meetings import FIELDS, cancel, create, read
+from answers.person import Right
+from answers.selection import Selection
+from answers.services import Services
+from dashboard.auth.access import safe_next
+from dashboard.auth.html_pages import Plain
+from dashboard.auth.sessions import current_person
+from database.errors import UnknownMeetingError
+from exhibits.exhibit.exhibit import Exhibit, computed
+from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.written_sentences import take_back, write
+from exhibits.registry import EXHIBITS
+from monitoring.disclosure import Viewer
+from words.vocabulary import dashed
+
+HERE = "/moeder"
+
+
+def connect(server: Flask, services: Services, plain: Plain) -> None:
+    """Serve the forms; each asks the service for the right once more."""
+    _connect_sentences(server, services, plain)
+
+    @server.route(f"{HERE}/nyt", methods=["GET", "POST"])
+    def new_meeting() -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        if request.method == "GET":
+            return _form(services, plain, dict(request.args), {})
+        new, wrong = read(services, request.form)
+        if new is None:
+            return _form(services, plain, dict(request.form), wrong)
+        create(services, person, new)
+        query = Selection(programme_code=new.programme_code, language=plain.words.language).query()
+        return redirect(f"{HERE}{query}", 303)
+
+    @server.post(f"{HERE}/<int:number>/aflys")
+    def cancel_meeting(number: int) -> Response:
+        try:
+            cancel(services, current_person(), number)
+        except UnknownMeetingError:
+            abort(404)
+        return redirect(HERE + _language(plain), 303)
+
+
+def _connect_sentences(server: Flask, services: Services, plain: Plain) -> None:
+    @server.post(f"{HERE}/<int:number>/saetning/<key>")
+    def write_sentence(number: int, key: str) -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        shown = _shown(services, plain, number, key)
+        text = request.form.get("saetning", "")
+        wrong = write(services, person, shown, text)
+        if wrong:
+            back = {"back": _back(key), "action": request.full_path, "text": text}
+            told = plain.words(f"sentence-{wrong}")
+            return plain.page("sentence.html", 400, told=told, computed=shown.finding, **back)
+        return redirect(_back(key), 303)
+
+    @server.post(f"{HERE}/<int:number>/saetning/<key>/beregnet")
+    def use_computed(number: int, key: str) -> Response:
+        person = current_person()
+        person.require(Right.KEEP_MEETINGS)
+        take_back(services, person, _shown(services, plain, number, key))
+        return redirect(_back(key), 303)
+
+
+def _form(
+    services: Services, plain: Plain, given: dict[str, str], wrong: dict[str, str]
+) -> Response:
+    words = plain.words
+    programmes = services.programmes(Selection())
+    chosen = given.get("program") or given.get("programme", "")
+    filled = {name: given.get(name, "") for name in FIELDS} | {"programme": chosen}
+    said = dict.fromkeys(FIELDS, "")
+    said |= {name: words(f"meetings-wrong-{name}-{why}") for name, why in wrong.items()}
+    options = {each.code: each.called(words.language) for each in programmes}
+    return plain.page(
+        "new_meeting.html",
+        400 if wrong else 200,
+        form=filled,
+        wrong=said,
+        programmes=options,
+    )
+
+
+def _shown(services: Services, plain: Plain, number: int, key: str) -> Shown:
+    """The exhibit as its figures alone say it, in the view the form was shown in."""
+    exhibit: Exhibit | None = next(
+        (each for each in EXHIBITS if dashed(each.key) == dashed(key)), None
+    )
+    selection = services.selection(request.query_string.decode("utf-8", "replace"))
+    if exhibit is None or selection.meeting_id != number:
+        abort(404)
+    if not current_person().is_at_least(exhibit.role):
+        abort(403)
+    readers = services.seen_by(Viewer())
+    return computed(exhibit, readers, selection, plain.catalogs[selection.language])
+
+
+def _back(key: str) -> str:
+    """The page the form stood on, where the browser tells; only ever a path of this site."""
+    came = urlsplit(request.form.get("tilbage", "") or request.referrer or "")
+    is_own = safe_next(came.path) == came.path and not came.path.startswith(f"{HERE}/")
+    query = came.query if is_own else request.query_string.decode("utf-8", "replace")
+    path = came.path if is_own else "/"
+    return f"{path}?{query}#figure-{key}"
+
+
+def _language(plain: Plain) -> str:
+    return "" if plain.words.language == "da" else f"?sprog={plain.words.language}"

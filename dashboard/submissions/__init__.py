@@ -1,1 +1,0 @@
-"""Sending figures in: what is recorded, what would change, approving, history and undoing."""

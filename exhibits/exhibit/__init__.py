@@ -1,0 +1,1 @@
+"""An exhibit and what it is made of: columns, shape, cells, sentence."""

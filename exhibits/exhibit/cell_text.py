@@ -1,0 +1,63 @@
+"""One value of a table as text, the same on the page and in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pandas as pd
+
+from exhibits.exhibit.shown import Column
+from monitoring.exact import is_empty
+from words import notation
+from words.catalog import Words
+from words.vocabulary import dashed
+
+
+def called(row: Mapping[Any, Any], key: str, language: str) -> str:
+    """The name in a row, the English one where the reader wants it and there is one."""
+    english = row[f"{key}_en"]
+    return str(english) if language == "en" and not is_empty(english) and english else str(row[key])
+
+
+def nothing_of(column: Column, row: Mapping[str, Any]) -> str | None:
+    """Which of the nothings stands in place of this value."""
+    if column.nothing_key is None or not is_empty(row[column.key]):
+        return None
+    kind = row[column.nothing_key]
+    return None if is_empty(kind) else str(kind)
+
+
+def text(value: Any, column: Column, words: Words) -> str:
+    """A value in words; empty for an empty one."""
+    if is_empty(value):
+        return ""
+    if column.is_numeric:
+        return _figure(value, column, words.language)
+    match column.kind:
+        case "date":
+            return notation.day(pd.Timestamp(value).date(), words.language)
+        case "status" | "stage":
+            return words(f"{column.kind}-{dashed(str(value))}")
+        case "marks":
+            return ", ".join(words(f"mark-{name}") for name in value)
+        case "yes_no":
+            return words("yes") if value else words("no")
+        case _:
+            return str(value)
+
+
+def _figure(value: Any, column: Column, language: str) -> str:
+    match column.kind:
+        case "year":
+            return str(int(value))
+        case "difference":
+            return notation.signed(value, language, column.digits)
+        case "share":
+            return notation.percent(value, language, column.digits)
+        case "percent":
+            return notation.percent(value / 100, language, column.digits)
+        case "measure":
+            return notation.number(value, language, notation.decimals(value))
+        case _:
+            return notation.number(value, language, column.digits)

@@ -1,0 +1,147 @@
+"""An exhibit: what to ask, how to judge it, what to say about it and how to draw it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import pandas as pd
+
+from answers.faults import Fault, guarded
+from answers.person import Role
+from answers.provenance import trace
+from answers.selection import Selection
+from answers.services import Services
+from exhibits.exhibit.shape import Shape
+from exhibits.exhibit.shown import Column, Context, Figure, Shown
+from exhibits.exhibit.written_sentences import spoken
+from monitoring.disclosure import Viewer
+from words.catalog import Words
+
+LOG = logging.getLogger(__name__)
+BEFORE_ALL = datetime(1990, 1, 1, tzinfo=UTC)  # nothing was registered yet
+Sentence = Callable[[pd.DataFrame, Context], str]
+
+
+def unjudged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The facts as they are, for an exhibit that passes no judgement."""
+    return frame
+
+
+def silent(frame: pd.DataFrame, context: Context) -> str:
+    """No sentence."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One thing a reader can look at, as data.
+
+    `query` asks services and returns facts with their provenance columns, or with a column
+    `sources` (see answers.provenance). `judge` adds verdicts from monitoring. `columns` is what
+    the table shows, or a function of the judged frame where the columns are data. `draw` makes a
+    plain plotly dictionary from the judged frame; None for what is only a table or plain HTML.
+    `role` is the lowest one that may fetch it as a file.
+    """
+
+    key: str
+    query: Callable[[Services, Selection], pd.DataFrame]
+    columns: tuple[Column, ...] | Callable[[pd.DataFrame], tuple[Column, ...]]
+    finding: Sentence
+    subtitle: Sentence
+    judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
+    note: Sentence = silent
+    draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
+    shape: Shape | None = None
+    role: Role = Role.READER
+
+
+def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """Query, judge, and put into words; nothing reaches a renderer by another road.
+
+    In a view of a meeting the sentence written for it stands in place of the computed one. An
+    exhibit that breaks raises, unless the services note faults: then only its place says so.
+    """
+    if services.faults is None:
+        return _told(exhibit, services, selection, words)
+    asked = selection.file_query()
+    for fault in services.faults:
+        if (fault.exhibit_key, fault.asked) == (exhibit.key, asked):
+            return _broken(fault.number, exhibit, services, selection, words)
+    shown = guarded(
+        lambda: _told(exhibit, services, selection, words),
+        lambda number: _broken(number, exhibit, services, selection, words),
+        f"exhibit {exhibit.key} of {asked}",
+    )
+    if shown.fault:
+        services.faults.append(Fault(exhibit.key, shown.fault, asked))
+    return shown
+
+
+def _told(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    shown = computed(exhibit, services, selection, words)
+    readers = services.seen_by(Viewer())
+    return spoken(services, shown, lambda: computed(exhibit, readers, selection, words))
+
+
+def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """What the figures alone say.
+
+    What was made once is kept until something is imported or withdrawn: do not change it.
+    """
+    question = ("shown", exhibit, words.language)
+    return services.remembered(
+        question, selection, lambda: _show(exhibit, services, selection, words)
+    )
+
+
+def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    context = Context(selection, services.moment(selection).on, words)
+    facts = exhibit.query(services, selection)
+    table = exhibit.judge(facts, context)
+    columns = exhibit.columns(table) if callable(exhibit.columns) else exhibit.columns
+    sources = trace(table)
+    return Shown(
+        key=exhibit.key,
+        finding=exhibit.finding(table, context),
+        subtitle=exhibit.subtitle(table, context),
+        note=exhibit.note(table, context),
+        columns=columns,
+        table=table,
+        sources=sources,
+        has_examples=_has_examples(table, sources),
+        context=context,
+        shape=exhibit.shape,
+        figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
+    )
+
+
+def _broken(
+    number: str, exhibit: Exhibit, services: Services, selection: Selection, words: Words
+) -> Shown:
+    """What stands in an exhibit's place: its columns as if nothing were known, and the number."""
+    try:
+        bare = _show(exhibit, services, replace(selection, registered=BEFORE_ALL), words)
+    except Exception:
+        LOG.exception("Fault %s: not even when nothing is known", number)
+        bare = _bare(exhibit, services, selection, words)
+    context = replace(bare.context, selection=selection)
+    told = words("failure-figure", number=number)
+    return replace(
+        bare, finding=told, subtitle="", note="", figure=None, context=context, fault=number
+    )
+
+
+def _bare(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+    """An exhibit that breaks whatever is known: only the columns it always has."""
+    columns = () if callable(exhibit.columns) else exhibit.columns
+    table = pd.DataFrame(columns=[column.key for column in columns])
+    context = Context(selection, services.today(), words)
+    return Shown(exhibit.key, "", "", "", columns, table, trace(table), False, context)
+
+
+def _has_examples(table: pd.DataFrame, sources: pd.DataFrame) -> bool:
+    marks = [frame["is_example"] for frame in (table, sources) if "is_example" in frame]
+    return any(bool(mark.fillna(False).any()) for mark in marks)

@@ -1,0 +1,116 @@
+"""What an exhibit looks like once it is decided: the one thing every renderer takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from answers.selection import Selection, WidthClass
+from exhibits.exhibit.shape import Shape
+from words.catalog import Words
+
+Figure = Mapping[str, object]
+
+KINDS = (
+    "text",
+    "long",
+    "count",
+    "number",
+    "measure",
+    "difference",
+    "share",
+    "percent",
+    "year",
+    "date",
+    "status",
+    "stage",
+    "marks",
+    "yes_no",
+)
+NUMERIC = frozenset({"count", "number", "measure", "difference", "share", "percent", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of an exhibit: where it lies in the frame, its heading, and how it is written.
+
+    `long` is text that may break anywhere, such as an address. `share` is 0–1 and `percent` is
+    0–100, both shown with %. `nothing_key` names the column that says which of the nothings
+    an empty value is; without it an empty cell stays empty.
+    `sign_key` names the column with the drawn sign (assets/signs) that stands before the words.
+    `measure` is a figure in whatever unit its row has, with the decimals it has itself.
+    `language_key` names the column with the language of a text that is not the page's.
+    `label` is a heading that is data (a year) and goes before `text_key`.
+    """
+
+    key: str
+    text_key: str = ""
+    kind: str = "text"
+    digits: int = 0
+    nothing_key: str | None = None
+    link_key: str | None = None
+    sign_key: str | None = None
+    language_key: str | None = None
+    label: str | None = None
+
+    @property
+    def is_numeric(self) -> bool:
+        """Numbers stand to the right, so that their digits line up."""
+        return self.kind in NUMERIC
+
+    def heading(self, words: Words) -> str:
+        """The heading in the reader's language."""
+        return self.label if self.label is not None else words(self.text_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the makers of sentences may know besides the table.
+
+    `on` is the day whose situation is shown, never None.
+    """
+
+    selection: Selection
+    on: date
+    words: Words
+
+    @property
+    def width_class(self) -> WidthClass:
+        """How a figure is drawn: `narrow` on a phone, where names stand above their bars."""
+        return self.selection.width_class
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An exhibit for one selection, one language, one moment.
+
+    `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
+    registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
+    `finding` may be a sentence written for a meeting; `is_outdated` says that its figures have
+    changed since, and `computed` what the figures say themselves. `fault` is the number in the log
+    of an exhibit that broke: its table is empty and says nothing about the figures.
+    """
+
+    key: str
+    finding: str
+    subtitle: str
+    note: str
+    columns: tuple[Column, ...]
+    table: pd.DataFrame
+    sources: pd.DataFrame
+    has_examples: bool
+    context: Context
+    shape: Shape | None = None
+    figure: Figure | None = None
+    is_outdated: bool = False
+    computed: str = ""
+    fault: str = ""
+
+    @property
+    def alt_text(self) -> str:
+        """What a drawing says to those who cannot see it: the finding; the table is beside it."""
+        stop = "" if self.finding.endswith((".", "!", "?")) or not self.subtitle else "."
+        return f"{self.finding}{stop} {self.subtitle}".strip()

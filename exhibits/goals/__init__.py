@@ -1,0 +1,1 @@
+"""Goals, targets, and the way toward them."""

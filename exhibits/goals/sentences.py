@@ -1,0 +1,83 @@
+"""Sentences about goals that several exhibits and pages need, right in number and case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from exhibits.exhibit.shown import Column
+from monitoring.exact import is_empty
+from monitoring.nothings import nothing_where_hidden
+from words import notation
+from words.catalog import Words
+
+WHOLE_UNITS = ("count", "capacity")
+REACHED = ("met", "met_by_deadline", "kept")
+WITHOUT_NUMBER = ("no_target", "target_unknown")
+
+
+def amount(value: float, language: str) -> str:
+    """A number with one decimal where it has one: 17, 22,7."""
+    digits = 0 if notation.number(value, language, 1).endswith("0") else 1
+    return notation.number(value, language, digits)
+
+
+def who(names: Sequence[str], words: Words) -> str:
+    """The name of one municipality, or how many there are."""
+    return names[0] if len(names) == 1 else words("goal-who", count=len(names))
+
+
+def listed(parts: Sequence[str], words: Words) -> str:
+    """a, b og c."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return words("goal-and", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def clauses(parts: Sequence[str], words: Words) -> str:
+    """a, b, og c: sentences of their own keep their comma."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return words("goal-and-clause", first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def sentence(text: str) -> str:
+    """The same with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str:
+    """How far a number lies from the plan, and on which side: 25 over planen."""
+    if notation.number(abs(gap), words.language, 1) == notation.number(0, words.language, 1):
+        return words("goal-gap-on")
+    is_over = (gap > 0) != is_higher_better
+    much = amount(abs(gap), words.language)
+    if unit == "percent":
+        much = words("goal-percent-points", amount=much)
+    return words("goal-gap-over" if is_over else "goal-gap-under", amount=much)
+
+
+def turns(row: pd.Series) -> bool:
+    """Whether more is better for this row, by its indicator or by its target's own wording."""
+    return bool(row["direction"] == "higher" or row["condition"] == "at_least")
+
+
+def no_baseline(row: Mapping[Any, Any]) -> str | None:
+    """Which nothing stands for a baseline that is not there."""
+    hidden = nothing_where_hidden(row, "baseline_")
+    if hidden:
+        return hidden
+    return "not_reported" if is_empty(row["baseline"]) else None
+
+
+def digits(frame: pd.DataFrame) -> int:
+    """Counts have no decimals, rates and percentages one."""
+    units = {str(unit) for unit in frame["unit"] if not is_empty(unit)}
+    return 0 if units <= set(WHOLE_UNITS) else 1
+
+
+def counted(key: str, text_key: str, frame: pd.DataFrame, nothing_key: str | None = None) -> Column:
+    """A column in the indicator's own unit."""
+    return Column(key, text_key, "number", digits(frame), nothing_key)

@@ -1,0 +1,1 @@
+"""Methods, their users and their roadmaps."""

@@ -1,0 +1,1 @@
+"""One municipality, or all of them side by side."""

@@ -1,0 +1,237 @@
+"""The municipalities of the chosen programme at a glance, one row each, and a list of all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from answers.municipalities.municipalities import municipality_path
+from answers.provenance import row_sources, source_of
+from answers.selection import Selection
+from answers.services import Services
+from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.shown import Column, Context
+from exhibits.municipalities.goals import goals
+from exhibits.municipalities.methods import COUNTED, methods
+from exhibits.municipalities.releases import releases
+from exhibits.releases.sentences import span
+from monitoring.exact import is_empty
+from monitoring.spans import YEAR
+from words.catalog import Words
+from words.danish_order import danish_key
+from words.vocabulary import dashed
+
+FIRST = (
+    Column("municipality", "municipality-municipality", link_key="municipality_path"),
+    Column("group_text", "municipality-group"),
+    Column("region_text", "municipality-region"),
+    Column("methods", "municipality-methods-count", "count"),
+    Column("goals_text", "municipality-goals-chosen"),
+)
+LAST = (
+    Column("value", "municipality-releases-newest", "count", nothing_key="nothing"),
+    Column("year", "municipality-releases-year", "year"),
+    Column("marks", "municipality-marks", "marks"),
+)
+FIELDS = (
+    "municipality_code", "municipality", "municipality_path", "group", "region", "methods",
+    "chosen", "unknown", "goals", "value", "year", "place", "length", "nothing", "marks",
+    "is_example_member", "sources",
+)  # fmt: skip
+STATUS = "status_"
+
+
+def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per municipality of the chosen programme, group and region, in Danish order.
+
+    A goal that has an indicator adds `status_<no>` and `name_<no>`.
+    """
+    selection = replace(selection, municipality_code=None)
+    places = services.municipalities(selection)
+    member_rows = services.frame("programme_municipality", selection)
+    member_rows = member_rows[member_rows["programme_code"].eq(selection.programme_code)]
+    members = {row["municipality_code"]: row for row in member_rows.to_dict("records")}
+    run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
+    run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
+    judged = judged[judged["is_own_programme"].astype(bool)]
+    rows = []
+    for place in sorted(places.to_dict("records"), key=lambda row: danish_key(row["name"])):
+        parts = tuple(_of(frame, place["code"]) for frame in (run, judged, counted))
+        rows.append(_row(place, members.get(place["code"], {}), *parts))
+    statuses = [key for row in rows for key in row if key not in FIELDS]
+    return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The group and the goals chosen, in the reader's language."""
+    words = context.words
+    groups = [
+        words(f"municipality-group-{dashed(group)}") if isinstance(group, str) else ""
+        for group in frame["group"]
+    ]
+    told = [_chosen(row, context) for row in frame.to_dict("records")]
+    return frame.assign(
+        # The heading says region already.
+        region_text=[str(name or "").removeprefix("Region ") for name in frame["region"]],
+        group_text=pd.Series(groups, index=frame.index, dtype="object"),
+        goals_text=pd.Series(told, index=frame.index, dtype="object"),
+        span_text=pd.Series(_spans(frame, words), index=frame.index, dtype="object"),
+    )
+
+
+def _spans(frame: pd.DataFrame, words: Words) -> list[str]:
+    rows = frame.to_dict("records")
+    known = [None if is_empty(row["place"]) else int(row["place"]) for row in rows]
+    return [
+        "" if place is None else span(place, str(row["length"]), words)
+        for place, row in zip(known, rows, strict=True)
+    ]
+
+
+def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+    """The fixed columns, with a status for each goal that can be judged."""
+    numbers = sorted(key.removeprefix(STATUS) for key in frame.columns if key.startswith(STATUS))
+    statuses = [
+        Column(f"{STATUS}{number}", kind="status", label=_goal_name(frame, number))
+        for number in numbers
+    ]
+    newest = LAST
+    if not set(frame["length"].dropna()) <= {YEAR}:  # half-years and quarters need their name
+        newest = (LAST[0], Column("span_text", "release-period"), LAST[2])
+    return (*FIRST, *statuses, *newest)
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many municipalities, and how many of them run a method."""
+    running = int(frame["methods"].gt(0).sum())
+    return context.words("municipalities-finding", count=len(frame), running=running)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What the columns are."""
+    return context.words("municipalities-subtitle")
+
+
+def every(services: Services, selection: Selection) -> pd.DataFrame:
+    """All municipalities the register holds, in Danish order, with their newest population."""
+    rows = services.frame("municipality", selection)
+    if selection.region:
+        rows = rows[rows["region"].eq(selection.region)]
+    members = services.frame("programme_municipality", selection)
+    counts = members.groupby("municipality_code")["programme_code"].nunique().to_dict()
+    newest = [max(dict(each or {}).items(), default=(None, None)) for each in rows["population"]]
+    shown = rows.assign(
+        municipality=rows["name"],
+        municipality_path=[municipality_path(name) for name in rows["name"]],
+        population_year=pd.Series([year for year, _ in newest], index=rows.index, dtype="Int64"),
+        population_count=pd.Series([count for _, count in newest], index=rows.index, dtype="Int64"),
+        programmes=[counts.get(code, 0) for code in rows["code"]],
+    )
+    order = sorted(shown.index, key=lambda index: danish_key(str(shown.at[index, "name"])))
+    return shown.loc[order].reset_index(drop=True)
+
+
+def every_finding(frame: pd.DataFrame, context: Context) -> str:
+    """How many there are."""
+    return context.words("municipalities-all-finding", count=len(frame))
+
+
+def every_subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What can be found about them."""
+    return context.words("municipalities-all-subtitle")
+
+
+def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
+    return frame[frame["municipality_code"].eq(code)]
+
+
+def _row(
+    place: Mapping[Any, Any],
+    member: Mapping[Any, Any],
+    run: pd.DataFrame,
+    judged: pd.DataFrame,
+    counted: pd.DataFrame,
+) -> dict[str, Any]:
+    goal_rows = judged.to_dict("records")
+    chosen = [row["is_chosen"] for row in goal_rows]
+    sources: list[Mapping[str, Any]] = [source_of(member)] if member else []
+    for row in (*run.to_dict("records"), *goal_rows):
+        sources += row_sources(row)
+    return {
+        "municipality_code": place["code"],
+        "municipality": place["name"],
+        "municipality_path": municipality_path(place["name"]),
+        "group": place["group"],
+        "region": place["region"],
+        "methods": run["method_code"].nunique(),
+        "chosen": sum(each is True for each in chosen),
+        "unknown": sum(is_empty(each) for each in chosen),
+        "goals": len(chosen),
+        "is_example_member": bool(member.get("is_example", False)),
+        **_statuses(goal_rows),
+        **_newest(counted, sources),
+    }
+
+
+def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for row in rows:
+        if not is_empty(row["indicator_code"]) and not is_empty(row["goal_no"]):
+            number = int(row["goal_no"])
+            found |= {f"{STATUS}{number}": row["status"], f"name_{number}": row["goal"]}
+    return found
+
+
+def _newest(counted: pd.DataFrame, sources: list[Mapping[str, Any]]) -> dict[str, Any]:
+    if counted.empty:
+        return {
+            "value": None, "year": None, "place": None, "length": None,
+            "nothing": "not_reported", "marks": [], "sources": sources,
+        }  # fmt: skip
+    row = counted.iloc[-1].to_dict()
+    marks = ["example"] if row["is_example"] else []
+    own = [source_of(row)]
+    told = {key: row[key] for key in ("value", "year", "place", "length", "nothing")}
+    return {**told, "marks": marks, "sources": [*sources, *own]}
+
+
+def _chosen(row: Mapping[Any, Any], context: Context) -> str:
+    words = context.words
+    if not row["goals"]:
+        return ""
+    if row["unknown"] == row["goals"]:
+        return words("municipalities-goals-unknown")
+    key = "municipalities-goals-some" if row["unknown"] else "municipalities-goals-all"
+    return words(key, chosen=row["chosen"], count=row["goals"], unknown=row["unknown"])
+
+
+def _goal_name(frame: pd.DataFrame, number: str) -> str:
+    names = frame[f"name_{number}"].dropna()
+    return str(names.iloc[0]) if len(names) else number
+
+
+MUNICIPALITIES = Exhibit(
+    key="municipalities",
+    query=municipalities,
+    columns=columns,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+)
+ALL_MUNICIPALITIES = Exhibit(
+    key="all-municipalities",
+    query=every,
+    columns=(
+        Column("municipality", "municipality-municipality", link_key="municipality_path"),
+        Column("code", "municipality-code"),
+        Column("region", "municipality-region"),
+        Column("population_count", "municipality-population", "count"),
+        Column("population_year", "municipality-population-year", "year"),
+        Column("programmes", "municipality-programmes-count", "count"),
+    ),
+    finding=every_finding,
+    subtitle=every_subtitle,
+)

@@ -1,0 +1,133 @@
+"""Who needs attention: missing figures first by size, then those behind by people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+from babel.lists import format_list
+
+from answers.goals.progress import progress
+from answers.municipalities.municipalities import municipality_path
+from answers.provenance import source_of
+from answers.selection import Selection
+from answers.services import Services
+from exhibits.drawn.gap_bars import gap_bars
+from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.shape import Bars, Series
+from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.goals.sentences import gap_text, turns
+from monitoring.progress import Status, attention_order
+from words.notation import number
+
+MOST_NAMED = 4
+COLUMNS = (
+    Column("municipality", "attention-municipality", link_key="municipality_path"),
+    Column("goal", "attention-goal"),
+    Column("status", "attention-status", "status"),
+    Column("marks", "attention-marks", "marks"),
+    Column("baseline", "attention-baseline", "number", digits=0),
+    Column("baseline_year", "attention-baseline-year", "year"),
+    Column("value", "attention-value", "number", nothing_key="value_nothing"),
+    Column("value_year", "attention-value-year", "year"),
+    Column("required", "attention-required", "number", digits=1),
+    Column("gap", "attention-gap", "difference", digits=1),
+)
+
+
+def attention(services: Services, selection: Selection) -> pd.DataFrame:
+    """The judged rows that need attention, most pressing first, with the name of their goal."""
+    rows = attention_order(progress(services, selection))
+    goals = services.frame("goal", selection)[["programme_code", "no", "short_name", "name"]]
+    named = goals.rename(columns={"no": "goal_no", "name": "goal_name", "short_name": "goal_short"})
+    found = rows.merge(named, on=["programme_code", "goal_no"], how="left")
+    added: dict[str, Any] = {
+        "goal": found["goal_short"].fillna(found["goal_name"]),
+        "municipality_path": [municipality_path(name) for name in found["municipality"]],
+        "value_nothing": [_nothing(status) for status in found["status"]],
+        "sources": [target_sources(row) for row in found.to_dict("records")],
+    }
+    return found.assign(**added)
+
+
+def _nothing(status: object) -> str | None:
+    return {Status.MISSING: "not_reported", Status.AWAITING: "awaiting"}.get(Status(str(status)))
+
+
+def target_sources(row: dict[Any, Any]) -> list[dict[str, object]]:
+    """Where baseline and target stand, and the reading that decides."""
+    cells = row.get("cells") or {}
+    places = dict.fromkeys(cells.get(part) or row["cell"] for part in ("baseline", "target"))
+    found = [source_of({**row, "cell": cell}) for cell in places if row.get("file_name")]
+    if pd.notna(row.get("reading_file_name")):
+        reading = {
+            key.removeprefix("reading_"): row[key] for key in row if key.startswith("reading_")
+        }
+        found.append(source_of({**row, **reading}))
+    return found
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """Who is furthest from the plan, else whose figures are missing."""
+    words = context.words
+    behind = frame[frame["gap"].notna() & frame["status"].ne(Status.MISSING.value)]
+    if len(behind):
+        first = behind.iloc[0]
+        gap = number(first["gap"], words.language, 0)
+        return words("attention-behind", name=first["municipality"], gap=gap, others=len(frame) - 1)
+    missing = frame[frame["status"] == Status.MISSING]
+    if len(missing):
+        return words("attention-missing", names=named(missing, context), count=len(missing))
+    return words("attention-none")
+
+
+def named(frame: pd.DataFrame, context: Context) -> str:
+    """The names as a sentence has them; beyond a few the rest is counted."""
+    names = list(dict.fromkeys(frame["municipality"]))
+    shown = names[:MOST_NAMED]
+    if len(names) > MOST_NAMED:
+        shown = [*shown[:-1], context.words("attention-others", count=len(names) - MOST_NAMED + 1)]
+    return format_list(shown, locale=context.words.language)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What is measured and how it is ordered."""
+    return context.words("attention-subtitle")
+
+
+def note(frame: pd.DataFrame, context: Context) -> str:
+    """How to read the plan line, where there are bars to read."""
+    return context.words("attention-note") if _with_gap(frame).size else ""
+
+
+def _with_gap(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame[frame["gap"].notna()]
+
+
+def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
+    """Bars over the plan for those that have a gap; the others are listed in words."""
+    rows = _with_gap(frame)
+    if rows.empty:
+        return None
+    words = context.words
+    table = rows.assign(
+        name=rows["municipality"],
+        gap_text=[
+            gap_text(row["gap"], str(row["unit"]), turns(row), words) for _, row in rows.iterrows()
+        ],
+        status_key=rows["status"],
+        status_text=[words(f"status-{str(key).replace('_', '-')}") for key in rows["status"]],
+    )
+    return gap_bars(table, words, context.width_class)
+
+
+ATTENTION = Exhibit(
+    key="attention",
+    query=attention,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    note=note,
+    draw=drawn,
+    shape=Bars("municipality", (Series("gap", "over"),), only_known=True),
+)

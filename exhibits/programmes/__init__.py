@@ -1,0 +1,1 @@
+"""Programmes: facts, members, money, phases and places."""

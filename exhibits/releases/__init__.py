@@ -1,0 +1,1 @@
+"""Releases from prison against the criterion of a call."""

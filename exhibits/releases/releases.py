@@ -1,0 +1,163 @@
+"""Releases per municipality and year: small multiples on one scale with the line of the rule."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from answers.releases.standing import counted, standing
+from answers.selection import Selection
+from answers.services import Services
+from exhibits.drawn.threshold_dots import threshold_dots
+from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.shape import Dots, Series
+from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
+from monitoring.spans import YEAR
+from monitoring.threshold import Rule, meets
+from words.catalog import Words
+
+
+def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
+    """Those that have a count, with a column per year or part of it and what stands for none."""
+    table = standing(services, selection)
+    known = table[table["meets"].notna()].reset_index(drop=True)
+    years = list(known["by_place"].iloc[0]) if len(known) else []
+    columns: dict[str, list[Any]] = {}
+    for year in years:
+        columns[f"y{year}"] = [cells[year][0] for cells in known["by_place"]]
+        columns[f"nothing{year}"] = [cells[year][1] for cells in known["by_place"]]
+    return known.assign(**{name: pd.Series(cells, dtype=object) for name, cells in columns.items()})
+
+
+def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The answer of each municipality in words."""
+    rows = table.to_dict("records")
+    return table.assign(verdict=[verdict(row, context.words) for row in rows])
+
+
+def years_in(table: pd.DataFrame) -> list[int]:
+    """The places shown (years, or parts of them), oldest first; also those nobody reported."""
+    return sorted(table["by_place"].iloc[0]) if len(table) else []
+
+
+def length_in(table: pd.DataFrame) -> str:
+    """How long the times are that the table counts by."""
+    return str(table["length"].iloc[0]) if len(table) else YEAR
+
+
+def columns(table: pd.DataFrame) -> tuple[Column, ...]:
+    """A column per year, or part of one, between the municipality and the answer."""
+    length = length_in(table)
+    years = [
+        Column(
+            f"y{year}", kind="count", label=narrow_span(year, length), nothing_key=f"nothing{year}"
+        )
+        for year in years_in(table)
+    ]
+    return (
+        Column("municipality", "release-municipality", link_key="municipality_path"),
+        *years,
+        Column("verdict", "release-criterion"),
+    )
+
+
+def finding(table: pd.DataFrame, context: Context) -> str:
+    """How many of those with a count meet the criterion with their newest one."""
+    words = context.words
+    if table.empty:
+        return words("releases-none")
+    rows = counted(table)
+    return words(
+        "releases-finding",
+        met=int(rows["meets"].eq(True).sum()),
+        count=len(rows),
+        limit=limit_of(table, words),
+        when=newest_text(rows, words),
+        unit=words(f"release-unit-{rows['unit'].iloc[0]}"),
+    )
+
+
+def newest_text(rows: pd.DataFrame, words: Words) -> str:
+    """i 2014 where all newest counts are of one time, else i deres nyeste år."""
+    places = {int(place) for place in rows["place"]}
+    length = length_in(rows)
+    if len(places) == 1:
+        return words("release-in-year", year=span(places.pop(), length, words))
+    return period(length, words, "newest")
+
+
+def subtitle(table: pd.DataFrame, context: Context) -> str:
+    """Measure, unit, period, and how to read a dot."""
+    words, years = context.words, years_in(table)
+    if not years:
+        return words("releases-subtitle-none")
+    first = table.iloc[0]
+    met, missed = _dots(str(first["operator"]), float(first["threshold"]), context)
+    return words(
+        "releases-subtitle",
+        unit=words(f"release-unit-{first['unit']}"),
+        span=span_text(years, context, length_in(table)),
+        each=period(length_in(table), words, "each"),
+        met=met,
+        missed=missed,
+    )
+
+
+def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
+    words = context.words
+    met = limit_of(pd.DataFrame([{"operator": operator, "threshold": threshold}]), words)
+    opposite = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}.get(operator)
+    if opposite is None:
+        return met, words("release-other-number")
+    key = {"<=": "or-fewer", "<": "below", ">=": "or-more", ">": "above"}[opposite]
+    return met, words(f"release-limit-{key}", threshold=figure(threshold, words))
+
+
+def span_text(years: list[int], context: Context, length: str = YEAR) -> str:
+    """2012 til 2015; one year alone is only that."""
+    first, last = (span(place, length, context.words) for place in (years[0], years[-1]))
+    return first if first == last else context.words("release-span", first=first, last=last)
+
+
+def drawn(table: pd.DataFrame, context: Context) -> Figure:
+    """Every year of every municipality; a year without a number is a sign and never a dot."""
+    rows = [row for each in table.to_dict("records") for row in _by_place(each)]
+    threshold = float(table["threshold"].iloc[0])
+    across = max(1, min(4, len(table)))
+    return threshold_dots(
+        pd.DataFrame(rows), context.words, threshold, across, context.selection.width_class
+    )
+
+
+def _by_place(row: dict[Any, Any]) -> list[dict[str, object]]:
+    rule = Rule(str(row["operator"]), float(row["threshold"]), "", "", "", "", "", "")
+    return [
+        {
+            "municipality_code": row["municipality_code"],
+            "name": row["municipality"],
+            "year": year,
+            "year_text": narrow_span(year, str(row["length"])),
+            "value": value,
+            "is_met": meets(value, rule),
+            "is_hidden": nothing in ("hidden", "withheld"),
+            "is_withheld": nothing == "withheld",
+            "is_awaiting": nothing == "awaiting",
+            "status_text": row["verdict"],
+            "is_example": row["is_example"],
+        }
+        for year, (value, nothing) in sorted(row["by_place"].items())
+    ]
+
+
+RELEASES = Exhibit(
+    key="releases",
+    query=with_counts,
+    columns=columns,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    draw=drawn,
+    shape=Dots("municipality", limit=Series("threshold", "limit", "export-limit")),
+)

@@ -1,0 +1,116 @@
+"""A number criterion and its answers in words; the numbers come from the rule's record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import pandas as pd
+from babel.lists import format_list
+
+from monitoring.exact import is_empty
+from monitoring.percent import round_half_up
+from monitoring.rows import flag
+from monitoring.spans import YEAR, at_place, length_of
+from monitoring.spans import place as place_of
+from words import notation
+from words.catalog import Words
+
+NAMES: Mapping[str, str] = MappingProxyType(
+    {">": "above", ">=": "at-least", "<": "below", "<=": "at-most", "=": "equal"}
+)
+SIGNS: Mapping[str, str] = MappingProxyType(
+    {">=": "\N{GREATER-THAN OR EQUAL TO}", "<=": "\N{LESS-THAN OR EQUAL TO}"}
+)
+
+
+def figure(value: float, words: Words) -> str:
+    """A count, or a threshold that may have decimals, as the language writes it."""
+    digits = 0 if float(value).is_integer() else 1
+    return notation.number(value, words.language, digits)
+
+
+def limit(operator: str, threshold: float, words: Words) -> str:
+    """The criterion without its subject: flere end 80, mindst 50."""
+    return words(f"release-limit-{NAMES[operator]}", threshold=figure(threshold, words))
+
+
+def span(place: object, length: str, words: Words) -> str:
+    """2014, or 2. halvår 2014 where the rule counts by parts of a year."""
+    year, part = at_place(int(str(place)), length)
+    if part is None:
+        return str(year)
+    return words(f"release-span-{_key(length)}", no=part[1:], year=str(year))
+
+
+def span_of(year: int, part: str | None, words: Words) -> str:
+    """2014 or 2. halvår 2014, from a year and the part of it as it is stored."""
+    return span(place_of(year, part), length_of(part), words)
+
+
+def narrow_span(place: int, length: str) -> str:
+    """2014, and 2014 H2 for a part of it: a column is narrow."""
+    year, part = at_place(place, length)
+    return f"{year} {part.upper()}" if part else str(year)
+
+
+def period(length: str, words: Words, form: str = "one") -> str:
+    """år, halvår or kvartal; forms: one, many, each (pr. år), newest (i deres nyeste år)."""
+    return words(f"release-period-{_key(length)}-{form}")
+
+
+def _key(length: str) -> str:
+    return length.replace("_", "-")
+
+
+def asked_for(rule: Mapping[str, Any], unit: str, length: str, words: Words) -> str:
+    """flere end 80 løsladelser; a call that asks by parts of a year says so."""
+    rest = f"{limit(rule['operator'], rule['threshold'], words)} {words(f'release-unit-{unit}')}"
+    return rest if length == YEAR else f"{rest} {period(length, words, 'each')}"
+
+
+def limit_of(table: pd.DataFrame, words: Words) -> str:
+    """The criterion of a table, which has the same one in every row."""
+    first = table.iloc[0]
+    return limit(str(first["operator"]), float(first["threshold"]), words)
+
+
+def verdict(row: Mapping[Any, Any], words: Words) -> str:
+    """Whether a municipality meets the number criterion, the numbers in brackets."""
+    if is_empty(row["meets"]):
+        return words("release-unknown")
+    operator, threshold = str(row["operator"]), float(row["threshold"])
+    rule = limit(operator, threshold, words)
+    is_hidden = flag(row, "is_hidden")  # a withheld one has no answer, and is unknown above
+    count = words("release-hidden-count") if is_hidden else figure(row["value"], words)
+    if not row["meets"]:
+        return words("release-meets-not", count=count, limit=rule)
+    if is_hidden:
+        return words("release-meets-hidden", count=count, limit=rule)
+    sign = SIGNS.get(operator, operator)
+    return words("release-meets", count=count, sign=sign, threshold=figure(threshold, words))
+
+
+def distance(row: Mapping[Any, Any], words: Words) -> str | None:
+    """47 over, præcis 80, 1 under: where the count lies, whatever the operator asks."""
+    if is_empty(row["value"]):
+        return None
+    over = float(row["value"]) - float(row["threshold"])
+    if over == 0:
+        return words("release-exactly", threshold=figure(row["threshold"], words))
+    key = "release-over" if over > 0 else "release-under"
+    return words(key, count=figure(abs(over), words))
+
+
+def listed(names: Iterable[str], words: Words) -> str:
+    """Holbæk, Horsens og Vejle."""
+    return str(format_list(list(names), locale=words.language))
+
+
+def interval_text(row: Mapping[Any, Any], words: Words) -> str | None:
+    """65 til 102: how far chance alone reaches around a count, with its ends rounded half up."""
+    if is_empty(row["low"]) or is_empty(row["high"]):
+        return None
+    low, high = (int(round_half_up(float(row[end]))) for end in ("low", "high"))
+    return words("release-interval-ends", low=low, high=high)

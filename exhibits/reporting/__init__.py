@@ -1,0 +1,1 @@
+"""Who has sent what, and what to write to the others."""

@@ -1,0 +1,1 @@
+"""The workbooks behind the figures."""

@@ -1,0 +1,1 @@
+"""What is taken away: slides, workbooks, pictures, documents, packs, archives, tables."""

@@ -1,0 +1,97 @@
+"""What a file says about itself: measure, moment, knowledge, sources, examples."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from exhibits.exhibit.shown import Shown
+from monitoring.exact import is_empty
+from words import notation
+from words.vocabulary import dashed
+
+CELLS_NAMED = 12
+FILES_NAMED = 2
+
+
+def file_stem(shown: Shown) -> str:
+    """The name of every file of an exhibit, before its extension."""
+    return f"{shown.key}_{shown.context.selection.programme_code}_{shown.context.on}"
+
+
+def as_of(shown: Shown) -> str:
+    """Vist pr. 31-08-2013."""
+    words = shown.context.words
+    return words("export-as-of", date=notation.day(shown.context.on, words.language))
+
+
+def known(shown: Shown) -> str:
+    """Which registrations count: all there are, or those before a moment."""
+    words, moment = shown.context.words, shown.context.selection.registered
+    if moment is None:
+        return words("export-known-all")
+    return words("export-known", at=notation.moment(moment, words.language))
+
+
+def measure(shown: Shown) -> str:
+    """What is measured; without what the subtitle says of the marks and ways of the screen."""
+    words, key = shown.context.words, f"export-measure-{dashed(shown.key)}"
+    return words(key) if words.has(key) and len(shown.table) else shown.subtitle
+
+
+def facts(shown: Shown) -> list[tuple[str, str]]:
+    """(label, text) pairs that open a workbook and close the notes of a slide."""
+    words = shown.context.words
+    pairs = [
+        ("export-finding", shown.finding),
+        ("export-measure", measure(shown)),
+        ("export-note", shown.note),
+        ("export-shown-on", as_of(shown)),
+        ("export-known-when", known(shown)),
+        ("export-examples", words("export-has-examples") if shown.has_examples else ""),
+        ("export-view", f"?{shown.context.selection.file_query().lstrip('?')}"),
+    ]
+    return [(words(key), said) for key, said in pairs if said not in ("", "?")]
+
+
+def places(shown: Shown) -> list[tuple[str, str, str, str]]:
+    """File, sheet, cells and named source, one row per sheet; cells beyond a dozen are counted."""
+    if shown.sources.empty:
+        return []
+    filled = shown.sources.fillna({"source": "", "sheet": ""})
+    groups = filled.groupby(["file_name", "sheet", "source"], sort=False)
+    return [
+        (str(file), str(sheet), _cells(group, shown), str(source))
+        for (file, sheet, source), group in groups
+    ]
+
+
+def _cells(group: pd.DataFrame, shown: Shown) -> str:
+    cells = [str(cell) for cell in group["cell"].drop_duplicates() if not is_empty(cell)]
+    named = ", ".join(cells[:CELLS_NAMED])
+    more = len(cells) - CELLS_NAMED
+    return shown.context.words("source-more", cells=named, count=more) if more > 0 else named
+
+
+def source_line(shown: Shown) -> str:
+    """The files behind the exhibit in one line."""
+    words = shown.context.words
+    files = list(dict.fromkeys(str(name) for name in shown.sources["file_name"].dropna()))
+    if not files:
+        return words("export-source-none")
+    said = ", ".join(files[:FILES_NAMED])
+    more = len(files) - FILES_NAMED
+    if more > 0:
+        return words("export-source-more", files=said, count=more)
+    return words("export-source", files=said)
+
+
+def notes(shown: Shown) -> str:
+    """How it was computed and where it comes from, for whoever presents it."""
+    words = shown.context.words
+    lines = [f"{label}: {said}" for label, said in facts(shown)]
+    rows = [
+        words("export-place", file=file, sheet=sheet, cells=cells)
+        + (f" {source}" if source else "")
+        for file, sheet, cells, source in places(shown)
+    ]
+    return "\n".join([*lines, words("export-sources"), *(rows or [words("sources-none")])])

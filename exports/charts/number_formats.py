@@ -1,0 +1,50 @@
+"""Number formats of office files, which leave the number itself alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from exhibits.exhibit.shown import Column
+from exports.charts.drawing import Line
+from words import notation
+
+DAY = "dd\\-mm\\-yyyy"
+DANISH = "[$-406]"  # a spreadsheet that knows the language writes 1.234,5
+
+
+def line_format(line: Line, language: str, value: float | None = None) -> str:
+    """The format of a series in the cells of a workbook; a fall is written with a minus."""
+    code = number_format(line.column, language, value)
+    return f"{notation.MINUS}{code.split(';')[0]}" if line.is_fall else code
+
+
+def number_format(column: Column, language: str, value: float | None = None) -> str:
+    """The format that writes a number of this column as the page does."""
+    digits = notation.decimals(value) if column.kind == "measure" and value else column.digits
+    plain = "#,##0" + ("." + "0" * digits if digits else "")
+    match column.kind:
+        case "year":
+            return "0"
+        case "difference":
+            return f"+{plain};{notation.MINUS}{plain};{plain}"
+        case "share":
+            percent = "0" + ("." + "0" * digits if digits else "")
+            return f"{percent}\\ %" if language == "da" else f"{percent}%"
+        case "percent":
+            return f'{plain}" %"' if language == "da" else f'{plain}"%"'
+        case _:
+            return f"{plain};{notation.MINUS}{plain};0"
+
+
+def axis_format(column: Column, language: str) -> str:
+    """The format of the numbers along an axis."""
+    return _known(number_format(replace(column, digits=0), language, 0), language)
+
+
+def label_format(line: Line, language: str, most: float) -> str:
+    """The format of the labels of a series whose most telling number is `most`."""
+    return _known(line_format(line, language, most), language)
+
+
+def _known(code: str, language: str) -> str:
+    return ";".join(f"{DANISH}{part}" for part in code.split(";")) if language == "da" else code

@@ -1,0 +1,1 @@
+"""Exhibits as presentations with native charts and tables."""

@@ -1,0 +1,1 @@
+"""Tables as text: words for people, values for machines."""

@@ -1,0 +1,69 @@
+"""An exhibit as a text file that a Danish Excel opens by itself."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from answers.provenance import row_sources
+from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.exhibit.shown import Column, Shown
+from exports.tables.safe_cells import harmless
+from monitoring.exact import is_empty
+from words.catalog import Words
+from words.vocabulary import dashed
+
+PROVENANCE = ("file_name", "sheet", "cell", "source")
+
+
+def csv_file(shown: Shown) -> bytes:
+    """Semicolons, a byte order mark, numbers unrounded with the language's decimal sign.
+
+    After the columns of the table come the example mark and file, sheet, cell and source.
+    """
+    words = shown.context.words
+    target = io.StringIO()
+    writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
+    writer.writerow(headings(shown, words))
+    for row in shown.table.to_dict("records"):
+        cells = [_cell(row, column, words) for column in shown.columns]
+        writer.writerow([harmless(cell) for cell in (*cells, *origin(row, words))])
+    return target.getvalue().encode("utf-8-sig")
+
+
+def headings(shown: Shown, words: Words) -> list[str]:
+    """The first line of a file: the columns of the table, then where its figures come from."""
+    own = [column.heading(words) for column in shown.columns]
+    return [
+        *own,
+        *(words(f"csv-{name}") for name in ("example", "file", "sheet", "cell", "source")),
+    ]
+
+
+def _cell(row: Mapping[Any, Any], column: Column, words: Words) -> str:
+    kind = nothing_of(column, row)
+    if kind is not None:
+        return words(f"nothing-{dashed(kind)}")
+    value = row[column.key]
+    if is_empty(value) or column.kind == "year" or not column.is_numeric:
+        return text(value, column, words)
+    # A percentage leaves as the number before its sign, 64.4951: a file is for counting on.
+    exact = Decimal(repr(float(value))) * (100 if column.kind == "share" else 1)
+    plain = f"{exact.normalize():f}"
+    return plain.replace(".", ",") if words.language == "da" else plain
+
+
+def origin(row: Mapping[Any, Any], words: Words) -> list[str]:
+    """Example mark, file, sheet, cell and source of one row; several figures joined by a plus."""
+    sources = row_sources(row)
+    is_example = any(source["is_example"] for source in sources) or row.get("is_example") is True
+    places = [_joined([source[name] for source in sources]) for name in PROVENANCE]
+    return [words("yes") if is_example else words("no"), *places]
+
+
+def _joined(values: list[object]) -> str:
+    named = [str(value) for value in values if not is_empty(value)]
+    return " + ".join(dict.fromkeys(named))

@@ -1,0 +1,1 @@
+"""Files of others that are served and set with: scripts, style sheets, fonts."""

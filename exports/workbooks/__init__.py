@@ -1,0 +1,1 @@
+"""Exhibits as workbooks with real numbers and native charts."""

@@ -1,0 +1,117 @@
+"""A native chart in a workbook, bound to the cells of the sheet with its numbers."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal
+
+from openpyxl.chart import BarChart, LineChart, Reference, Series
+from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exhibits.drawn import theme
+from exhibits.exhibit.shown import Shown
+from exports.charts.colours import colours, hexes, is_plan, is_target, soft
+from exports.charts.drawing import Drawing, Line
+from exports.charts.number_formats import axis_format
+
+ROWS_TALL: Final = 24
+WIDTH: Final = 26.0  # cm
+HEIGHT: Final = 11.6  # cm, a little less than the rows kept free for it
+MOST_LABELS: Final = 26
+HEADROOM: Final = 0.1
+
+
+def native_chart(
+    numbers: Worksheet, drawing: Drawing, whole: Drawing, shown: Shown
+) -> BarChart | LineChart:
+    """Categories in column A of `numbers`, which has a column per series of the `whole` drawing."""
+    columns = [line.name for line in whole.lines]
+    chart = _bars(drawing) if drawing.is_bars else _dots(drawing)
+    last = len(drawing.categories) + 1
+    for place in (columns.index(line.name) + 2 for line in drawing.lines):
+        values = Reference(numbers, min_col=place, min_row=1, max_row=last)
+        chart.series.append(Series(values, title_from_data=True))
+    chart.set_categories(Reference(numbers, min_col=1, min_row=2, max_row=last))
+    for series, line, colour in zip(chart.series, drawing.lines, colours(drawing), strict=True):
+        _paint(series, line, colour, drawing)
+    chart.width, chart.height = WIDTH, HEIGHT  # type: ignore[assignment]  # centimetres
+    with_legend = len(drawing.lines) > 1 and not drawing.is_stacked
+    chart.legend = chart.legend if with_legend else None
+    if chart.legend:
+        chart.legend.position = "b"
+    chart.x_axis.delete = False
+    chart.x_axis.tickLblPos = "low"
+    column = drawing.lines[0].column
+    chart.y_axis.number_format = axis_format(column, shown.context.words.language)
+    return chart
+
+
+def _bars(drawing: Drawing) -> BarChart:
+    chart = BarChart()
+    chart.type, chart.gapWidth = "bar", 45
+    if drawing.is_stacked:
+        chart.grouping, chart.overlap = "stacked", 100
+    chart.x_axis.scaling.orientation = "maxMin"
+    low, high = drawing.span
+    air = (high - low) * HEADROOM
+    scale = chart.y_axis.scaling
+    scale.min, scale.max = low - air if low else 0.0, high + air or 1.0
+    chart.y_axis.delete = True
+    chart.y_axis.majorGridlines = None
+    return chart
+
+
+def _dots(drawing: Drawing) -> LineChart:
+    chart = LineChart()
+    chart.y_axis.delete = False
+    chart.y_axis.scaling.min = 0 if drawing.span[0] >= 0 else None
+    line = GraphicalProperties(ln=_ink(theme.GRID))
+    chart.y_axis.majorGridlines = ChartLines(spPr=line)
+    if drawing.with_span:
+        chart.hiLowLines = ChartLines(spPr=GraphicalProperties(ln=_ink(theme.EDGE)))
+    return chart
+
+
+def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
+    if drawing.is_bars:
+        _bar(series, line, colour, drawing)
+        return
+    series.smooth = False
+    if line.is_rule:
+        series.marker.symbol = "none" if len(line.values) > 1 else "dash"
+        series.graphicalProperties = GraphicalProperties(ln=_ink(colour, "dash", 19050))
+        return
+    is_dash = is_plan(line)
+    series.marker.symbol = "dash" if is_dash else "diamond" if is_target(line) else "circle"
+    series.marker.size = 9
+    series.marker.graphicalProperties = GraphicalProperties(
+        solidFill=hexes(colour), ln=_ink(colour)
+    )
+    series.graphicalProperties.line.noFill = True
+    if drawing.count <= MOST_LABELS:
+        series.dLbls = _labels("r")
+
+
+def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
+    series.invertIfNegative = False
+    if line.is_base:
+        series.graphicalProperties.noFill = True
+        return
+    series.graphicalProperties.solidFill = hexes(soft(colour) if drawing.is_stacked else colour)
+    if drawing.is_stacked:
+        series.graphicalProperties.ln = _ink(colour, width=6350)
+    series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
+
+
+def _labels(position: str) -> DataLabelList:
+    labels = DataLabelList()
+    labels.showVal, labels.position = True, position
+    labels.showSerName = labels.showCatName = labels.showLegendKey = labels.showPercent = False
+    return labels
+
+
+def _ink(colour: str, dash: Literal["dash"] | None = None, width: int | None = None) -> Any:
+    return LineProperties(solidFill=hexes(colour), prstDash=dash, w=width)

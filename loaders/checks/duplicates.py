@@ -1,0 +1,131 @@
+"""What the rows of a workbook say together: doubles, conflicts, units, and unusual jumps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
+
+from database.keys import KEYS
+from database.rows import Row
+from loaders.formats.problems import Problem
+from loaders.meaning.reference import Reference
+
+IGNORED = frozenset({"note", "count_method"})
+FINALITY: Mapping[str, int] = {"published": 2, "derived": 2, "estimate": 1, "provisional": 0}
+JUMP_COUNT, JUMP_FACTOR = 20, 2
+VALUE_FIELDS: Mapping[str, str] = {
+    "participation": "runs",
+    "target": "target",
+    "measurement": "value",
+    "release": "value",
+    "goal_choice": "is_chosen",
+    "criterion_answer": "answer",
+}
+ANSWERED = frozenset({"participation", "goal_choice", "criterion_answer"})
+Key = tuple[str, ...]
+
+
+def key_of(row: Row) -> Key:
+    """What the row is about; two rows with one key speak of the same thing."""
+    return (row.kind, *(str(row.values.get(name)) for name in KEYS[row.kind]))
+
+
+def without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
+    """One row per key, and what to say of the others; final beats provisional in silence."""
+    kept: dict[Key, Row] = {}
+    problems: list[Problem] = []
+    for row in rows:
+        first = kept.get(key_of(row))
+        if first is None or _finality(row) > _finality(first):
+            kept[key_of(row)] = row
+        elif _finality(row) == _finality(first):
+            problems.append(_double(first, row))
+    return list(kept.values()), problems
+
+
+def _finality(row: Row) -> int:
+    return FINALITY.get(str(row.values.get("status")), 2) if row.kind == "measurement" else 2
+
+
+def _double(first: Row, later: Row) -> Problem:
+    same = _said(first) == _said(later)
+    details = {"first_sheet": first.sheet, "first_cell": first.cell, "first": _value_text(first)}
+    return Problem(
+        "duplicate_row" if same else "conflicting_rows",
+        later.sheet,
+        later.cell,
+        _value_text(later),
+        details,
+    )
+
+
+def _said(row: Row) -> dict[str, object]:
+    return {
+        name: value
+        for name, value in row.values.items()
+        if name not in IGNORED and name not in KEYS[row.kind]
+    }
+
+
+def _value_text(row: Row) -> str:
+    """The deciding value as a person would have written it."""
+    if row.values.get("is_hidden"):
+        return "<5"
+    value = row.values.get("stage") or row.values.get(VALUE_FIELDS.get(row.kind, "code"))
+    if isinstance(value, bool):
+        return "ja" if value else "nej"
+    if value is None:
+        return "?" if row.kind in ANSWERED else ""
+    return f"{value:.12g}" if isinstance(value, float) else str(value)
+
+
+def unit_problems(rows: Iterable[Row]) -> Iterator[Problem]:
+    """A municipality whose releases stand in two units: they can be neither compared nor added."""
+    first: dict[object, Row] = {}
+    told: set[object] = set()
+    for row in (row for row in rows if row.kind == "release"):
+        municipality = row.values["municipality_code"]
+        seen = first.setdefault(municipality, row)
+        if seen.values["unit"] != row.values["unit"] and municipality not in told:
+            told.add(municipality)
+            details = {"first_cell": seen.cell, "first_sheet": seen.sheet}
+            yield Problem("unit_mismatch", row.sheet, row.cell, _value_text(row), details)
+
+
+def jump_problems(rows: Iterable[Row], reference: Reference) -> Iterator[Problem]:
+    """Readings that at least double or halve from one to the next, by twenty or more."""
+    counted = [
+        row for row in rows if row.values.get("value") is not None and _is_count(row, reference)
+    ]
+    for _, series in groupby(sorted(counted, key=_in_series), key=_series):
+        for before, after in pairwise(series):
+            if is_jump(before.values["value"], after.values["value"]):
+                details = {"before": _value_text(before), "before_year": str(before.values["year"])}
+                yield Problem("large_change", after.sheet, after.cell, _value_text(after), details)
+
+
+def is_jump(before: object, after: object) -> bool:
+    """Whether the step between two counts is unusual enough to ask about."""
+    if not isinstance(before, int | float) or not isinstance(after, int | float):
+        return False
+    low, high = sorted((before, after))
+    return high - low >= JUMP_COUNT and high >= JUMP_FACTOR * low
+
+
+def _is_count(row: Row, reference: Reference) -> bool:
+    if row.kind == "release":
+        return True
+    return (
+        row.kind == "measurement"
+        and reference.indicator_units.get(str(row.values["indicator_code"])) == "count"
+    )
+
+
+def _series(row: Row) -> Key:
+    names = ("municipality_code", "indicator_code", "release_type", "unit", "part")
+    return (row.kind, *(str(row.values.get(name)) for name in names))
+
+
+def _in_series(row: Row) -> tuple[Key, int]:
+    year = row.values["year"]
+    return _series(row), year if isinstance(year, int) else 0

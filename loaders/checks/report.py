@@ -1,0 +1,180 @@
+"""The answer about checked workbooks, as JSON and as text for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from database.rows import Row
+from loaders.checks.check import Checked
+from loaders.formats.problems import Problem
+from loaders.formats.quoting import quoted
+from words.catalog import Words
+
+# The contract calls releases by their plural; the stored kind is singular like the others.
+KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})
+RECORD_FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
+    {
+        "participation": (
+            ("municipality", "municipality_code"),
+            ("programme", "programme_code"),
+            ("method", "method_code"),
+            ("runs", "runs"),
+            ("stage", "stage"),
+            ("from", "from_on"),
+            ("to", "to_on"),
+        ),
+        "goal_choice": (
+            ("municipality", "municipality_code"),
+            ("programme", "programme_code"),
+            ("goal", "goal_no"),
+            ("chosen", "is_chosen"),
+        ),
+        "target": (
+            ("municipality", "municipality_code"),
+            ("programme", "programme_code"),
+            ("indicator", "indicator_code"),
+            ("goal", "goal_no"),
+            ("baseline_year", "baseline_year"),
+            ("baseline", "baseline"),
+            ("target_year", "target_year"),
+            ("target", "target"),
+        ),
+        "measurement": (
+            ("municipality", "municipality_code"),
+            ("indicator", "indicator_code"),
+            ("year", "year"),
+            ("value", "value"),
+            ("hidden", "is_hidden"),
+        ),
+        "release": (
+            ("municipality", "municipality_code"),
+            ("indicator", "indicator_code"),
+            ("year", "year"),
+            ("value", "value"),
+            ("hidden", "is_hidden"),
+            ("type", "release_type"),
+            ("unit", "unit"),
+        ),
+        "criterion_answer": (
+            ("municipality", "municipality_code"),
+            ("programme", "programme_code"),
+            ("criterion", "criterion_code"),
+            ("answer", "answer"),
+            ("evidence", "evidence"),
+        ),
+    }
+)
+
+
+def report(
+    checked: Iterable[Checked], words: Words, *, with_records: bool = False
+) -> dict[str, object]:
+    """One document about all workbooks, ready for JSON."""
+    return {"workbooks": [_workbook(item, words, with_records) for item in checked]}
+
+
+def _workbook(checked: Checked, words: Words, with_records: bool) -> dict[str, object]:
+    document: dict[str, object] = {
+        "file": checked.file_name,
+        "sha256": checked.sha256,
+        "accepted": checked.is_accepted,
+        "sheets": [
+            {
+                "sheet": item.sheet,
+                "kind": kind_name(item.kind),
+                "layout": item.layout,
+                "rows": item.row_count,
+            }
+            for item in checked.sheets
+        ],
+        "problems": [problem_document(problem, words) for problem in checked.problems],
+    }
+    return document | ({"records": [record(row) for row in checked.rows]} if with_records else {})
+
+
+def kind_name(kind: str) -> str:
+    """The name a kind goes by outside the database."""
+    return KIND_NAMES.get(kind, kind)
+
+
+def problem_document(problem: Problem, words: Words) -> dict[str, str | None]:
+    """A problem with its place, what was read, and its words."""
+    return {
+        "severity": problem.severity.value,
+        "code": problem.code,
+        "sheet": problem.sheet,
+        "cell": problem.cell,
+        "read": problem.read,
+        "message": message(problem, words),
+    }
+
+
+def message(problem: Problem, words: Words) -> str:
+    """What is wrong and what to do about it, in one or two sentences."""
+    return f"{what_is_wrong(problem, words)} {what_to_do(problem, words)}"
+
+
+def what_is_wrong(problem: Problem, words: Words) -> str:
+    """The sentence that says what was found."""
+    key = f"problem-{problem.code.replace('_', '-')}"
+    case = (
+        problem.details.get("reason")
+        or problem.details.get("place")
+        or ("" if problem.read else "blank")
+    )
+    own = f"{key}-{case.replace('_', '-')}"
+    return words(own if words.has(own) else key, **_values(problem))
+
+
+def what_to_do(problem: Problem, words: Words) -> str:
+    """The sentence that says what to write instead, naming the closest known name if any."""
+    if near := problem.details.get("closest"):
+        return words("do-closest", closest=quoted(near))
+    return words(f"do-{problem.code.replace('_', '-')}", **_values(problem))
+
+
+def _values(problem: Problem) -> dict[str, str]:
+    said = {
+        "read": problem.read or "",
+        "sheet": problem.sheet or "",
+        "cell": problem.cell or "",
+        **problem.details,
+    }
+    return {name: quoted(value) for name, value in said.items()}
+
+
+def record(row: Row) -> dict[str, object]:
+    """A row as the contract names its parts; reference rows keep their stored names."""
+    names = RECORD_FIELDS.get(row.kind) or tuple((name, name) for name in row.values)
+    parts = {shown: _plain(row.values.get(stored)) for shown, stored in names}
+    if row.kind == "release":
+        parts["indicator"] = "releases"
+        if row.values.get("part"):
+            parts["part"] = _plain(row.values["part"])
+    return {"kind": kind_name(row.kind), "sheet": row.sheet, "cell": row.cell, **parts}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def lines(checked: Checked, words: Words) -> Iterator[str]:
+    """The same answer for a person at a terminal."""
+    verdict = "report-accepted" if checked.is_accepted else "report-refused"
+    yield words(verdict, file=checked.file_name, rows=len(checked.rows))
+    for sheet in checked.sheets:
+        kind = words(f"kind-{sheet.kind.replace('_', '-')}")
+        yield "  " + words(
+            "report-sheet",
+            sheet=quoted(sheet.sheet),
+            kind=kind,
+            layout=words(f"layout-{sheet.layout}"),
+        )
+    for problem in checked.problems:
+        place = " ".join(quoted(part) for part in (problem.sheet, problem.cell) if part)
+        severity = words(f"severity-{problem.severity.value}")
+        yield f"  {severity} {place or checked.file_name}: {message(problem, words)}"

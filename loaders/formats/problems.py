@@ -1,0 +1,77 @@
+"""Problems are values; the words are made from them last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from openpyxl.utils.cell import coordinate_to_tuple
+
+from loaders.formats.quoting import quoted
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: one error and nothing of the workbook is stored."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+WARNINGS = frozenset(
+    {
+        "total_mismatch",
+        "percent_mismatch",
+        "reduction_mismatch",
+        "target_not_lower",
+        "large_change",
+        "duplicate_row",
+        "unit_mismatch",
+        "more_warnings",
+    }
+)
+INFOS = frozenset(
+    {
+        "hidden_sheet",
+        "hidden_row",
+        "ignored_sheet",
+        "ignored_column",
+        "ignored_row",
+        "ignored_received",
+        "more_remarks",
+    }
+)
+NO_DETAILS: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to tell the sender: where it stands, what was read, and what it is about.
+
+    `sheet` and `cell` are None where the problem concerns the whole file or sheet; `read` is the
+    value as it stood in the cell, a long one shortened; `details` holds what the message needs
+    besides (closest name …).
+    """
+
+    code: str
+    sheet: str | None = None
+    cell: str | None = None
+    read: str | None = None
+    details: Mapping[str, str] = field(default_factory=lambda: NO_DETAILS, hash=False)
+
+    def __post_init__(self) -> None:
+        if self.read is not None:
+            object.__setattr__(self, "read", quoted(self.read))
+
+    @property
+    def severity(self) -> Severity:
+        """Everything that is neither a warning nor information is an error."""
+        if self.code in WARNINGS:
+            return Severity.WARNING
+        return Severity.INFO if self.code in INFOS else Severity.ERROR
+
+    def position(self) -> tuple[int, int]:
+        """Row and column of its cell, (0, 0) for a whole sheet: the order of reading."""
+        return coordinate_to_tuple(self.cell) if self.cell else (0, 0)

@@ -1,0 +1,1 @@
+"""Gives a received workbook back with its problems marked in it."""

@@ -1,0 +1,1 @@
+"""What a cell means: names, figures, dates, marks and the words for them."""

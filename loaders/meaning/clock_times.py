@@ -1,0 +1,40 @@
+"""A day with its time on the clock, for what is decided to the second."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+
+from loaders.formats.cells import Value
+from loaders.meaning import values
+from loaders.meaning.values import DASHES, FlawError
+
+CLOCK = re.compile(
+    r"^(?P<day>\d\S*?\d{2,4})(?:T|,? +(?:kl\.? *)?)"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<rest>\d+))?)?$",
+    re.IGNORECASE,
+)
+MICROSECOND_DIGITS = 6
+
+
+def clock_time(value: Value | None) -> datetime | None:
+    """Day and time without a zone; a day alone does not say when something came."""
+    value = values.sound(value)
+    if isinstance(value, datetime):
+        values.last_day(value)  # refuses a year far outside
+    if value is None or isinstance(value, datetime):
+        return value
+    written = values.text(value) or ""
+    if not written or written in DASHES:
+        return None
+    found = None if isinstance(value, date) else CLOCK.match(written)
+    if found is None:
+        raise FlawError("not_a_moment")
+    hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
+    rest = (found["rest"] or "")[:MICROSECOND_DIGITS].ljust(MICROSECOND_DIGITS, "0")
+    day = values.last_day(found["day"])
+    try:
+        at = time(hour, minute, second, int(rest))
+    except ValueError:
+        raise FlawError("not_a_moment") from None
+    return None if day is None else datetime.combine(day, at)

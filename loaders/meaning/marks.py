@@ -1,0 +1,37 @@
+"""Marks that say yes or no: X, ja, ✓, nej, 0."""
+
+from __future__ import annotations
+
+from loaders.formats.cells import Value
+from loaders.meaning.spellings import without_notes
+from loaders.meaning.values import DASHES, FlawError, shown, sound
+
+TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
+FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
+TICKS = frozenset("✓✔☑√")
+
+
+def mark(value: Value | None) -> bool | None:
+    """X, ja, ✓ and 1 are true; blank, a dash, nej and 0 false; ? is unknown."""
+    value = sound(value)
+    if value is None or isinstance(value, bool):
+        return bool(value)
+    plain = without_notes(shown(value)).strip()
+    if plain == "?":
+        return None
+    return _marked(plain)
+
+
+def is_ticked(value: str) -> bool:
+    """Whether a text is a mark that says yes: X, ja, ✓."""
+    plain = value.strip()
+    return (plain.casefold() in TRUE_MARKS or plain in TICKS) and not plain.isdigit()
+
+
+def _marked(plain: str) -> bool:
+    folded = plain.casefold()
+    if folded in TRUE_MARKS or plain in TICKS:
+        return True
+    if folded in FALSE_MARKS or plain in DASHES:
+        return False
+    raise FlawError("unknown_mark")

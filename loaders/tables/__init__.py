@@ -1,0 +1,1 @@
+"""Tables in a sheet: their headers, layouts and lines."""

@@ -1,0 +1,215 @@
+"""The lines of a table: one per fact, whichever layout it stands in; total rows are kept apart."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from loaders.formats.cells import Value
+from loaders.meaning.reference import NATIONAL, Reference
+from loaders.meaning.values import is_absent, shown
+from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
+from loaders.tables.remarks import is_footnote, is_remark, is_total_label, is_unread
+from loaders.tables.tables import Table
+
+LONGEST_MARK = 3
+# In a longer table a lone text is not compared with every name: it is told as not read.
+MOST_GUESSED = 5_000
+BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
+Cells = Mapping[int, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What a table holds: facts, total rows, what is not read, and how many rows of data."""
+
+    facts: tuple[Line, ...]
+    totals: tuple[Line, ...]
+    unread: tuple[Entry, ...]
+    row_count: int
+
+
+def lines_of(table: Table, reference: Reference) -> Lines:
+    """All lines of a table in reading order."""
+    if table.layout == "lists":
+        return _lists(table, reference)
+    if len(table.rows) > MOST_GUESSED:
+        reference = replace(reference, labels={})
+    facts: list[Line] = []
+    totals: list[Line] = []
+    unread: list[Entry] = []
+    count = 0
+    for row, cells in table.rows.items():
+        if _is_total(table, cells):
+            totals.extend(_row_lines(table, row, cells))
+            unread.extend(() if _has_sums(table) else _first(row, cells))
+        elif _is_data(table, cells, reference):
+            facts.extend(_row_lines(table, row, cells))
+            count += 1
+        else:
+            unread.extend(_unread(table, row, cells, reference))
+    return Lines(tuple(facts), tuple(totals), tuple(unread), count)
+
+
+def is_national(line: Line, reference: Reference) -> bool:
+    """Whether a line is about the whole country, which is checked against nothing."""
+    value = line.value(NAME_COLUMN) or line.value(CODE_COLUMN)
+    return isinstance(value, str) and reference.municipality(value) == NATIONAL
+
+
+def _row_lines(table: Table, row: int, cells: Cells) -> Iterator[Line]:
+    plain = {name: Entry((row, col), cells.get(col)) for name, col in table.columns.items()}
+    for name, (year, column) in table.header_years.items():
+        plain[name] = Entry((table.header_row, column), year)
+    spread = table.kind.spread
+    if spread is None or not table.spread:
+        yield Line(row, plain)
+    elif spread.layout == "long":
+        own = {
+            f"{spread.cell_field}:{key}": Entry((row, column), cells.get(column))
+            for column, key in table.spread.items()
+        }
+        yield Line(row, plain | own)
+    else:
+        for column in sorted(table.spread):
+            yield Line(row, plain | _spread_entries(table, row, column, cells))
+
+
+def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[str, Entry]:
+    spread = table.kind.spread
+    assert spread is not None
+    place = (table.header_row, column)
+    header = table.spread[column] if spread.layout == "years" else table.headers[column]
+    found = {
+        spread.field: Entry(place, header),  # type: ignore[arg-type]
+        spread.cell_field: Entry((row, column), cells.get(column)),
+    }
+    if column in table.statuses:
+        found["status"] = Entry(place, table.statuses[column])
+    return found
+
+
+def _lists(table: Table, reference: Reference) -> Lines:
+    facts: list[Line] = []
+    totals: list[Line] = []
+    unread: list[Entry] = []
+    for row, cells in table.rows.items():
+        for column in sorted(set(table.spread) & set(cells)):
+            line = _listed(table, (row, column), cells[column])
+            if _is_listed_total(cells[column], reference):
+                totals.append(line)
+            elif not _is_listed_remark(cells[column], reference):
+                facts.append(line)
+            elif not _is_listed_note(cells[column]):
+                unread.append(line.entries[NAME_COLUMN])
+    rows = len({line.row for line in facts})
+    return Lines(tuple(facts), tuple(totals), tuple(unread), rows)
+
+
+def _listed(table: Table, place: tuple[int, int], value: Value) -> Line:
+    heading = Entry((table.header_row, place[1]), table.headers[place[1]])
+    return Line(place[0], {NAME_COLUMN: Entry(place, value), "method": heading})
+
+
+def _is_listed_total(value: Value, reference: Reference) -> bool:
+    """Under a list "I alt: 13", "13 kommuner" and a bare number count the names above."""
+    if isinstance(value, str):
+        return is_total_label(value)
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if isinstance(value, float) and not math.isfinite(value):
+        return False
+    return reference.municipality(shown(value)) is None
+
+
+def _is_listed_note(value: Value) -> bool:
+    return is_absent(value) or (isinstance(value, str) and is_footnote(value))
+
+
+def _is_listed_remark(value: Value, reference: Reference) -> bool:
+    return isinstance(value, str) and is_remark(value, reference)
+
+
+def _has_sums(table: Table) -> bool:
+    """Whether a total row can be compared with anything."""
+    return bool(table.spread) or any(column.is_summed for column in table.kind.columns)
+
+
+def _first(row: int, cells: Cells) -> Iterator[Entry]:
+    column = min(cells)
+    yield Entry((row, column), cells[column])
+
+
+def _names(table: Table, cells: Cells) -> list[Value]:
+    columns = [table.columns[name] for name in (NAME_COLUMN, CODE_COLUMN) if name in table.columns]
+    return [cells[column] for column in columns if column in cells]
+
+
+def _is_total(table: Table, cells: Cells) -> bool:
+    """A total is labelled where the municipality stands, or else anywhere left in its row."""
+    if not table.kind.by_municipality:
+        return False
+    labels = _names(table, cells) or list(cells.values())[:1]
+    return any(isinstance(label, str) and is_total_label(label) for label in labels)
+
+
+def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
+    """Whether a row says something of a fact; footnotes and headings of groups of rows do not."""
+    known = _fact_columns(table)
+    place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
+    ordered = sorted(cells.items(), key=lambda item: item[0] not in place)
+    filled = [value for column, value in ordered if column in known]
+    if not filled or not table.kind.by_municipality:
+        return bool(filled)
+    names = _names(table, cells)
+    if not names and len(filled) == 1 and isinstance(filled[0], str):
+        return len(filled[0].strip()) <= LONGEST_MARK or reference.knows(filled[0])
+    if not names:
+        return True
+    if isinstance(names[0], str) and is_remark(names[0], reference):
+        beside = filled[len(names) :]
+        return not all(_is_wording(value) and not reference.knows(str(value)) for value in beside)
+    return not (_is_lone(cells) and is_unread(names[0], reference))
+
+
+def _fact_columns(table: Table) -> set[int]:
+    columns = table.columns.items()
+    return {*(column for name, column in columns if name not in BESIDE_THE_FACT), *table.spread}
+
+
+def _is_wording(value: Value) -> bool:
+    """Whether a cell holds plain words: no figure and no mark."""
+    return isinstance(value, str) and len(value) > LONGEST_MARK and not re.search(r"\d", value)
+
+
+def _is_lone(cells: Cells) -> bool:
+    return len({str(value) for value in cells.values()}) == 1
+
+
+def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Iterator[Entry]:
+    """Where a record could stand, anything but a footnote or a heading is said to be passed over.
+
+    A footnote is plainly a remark, with nothing beside it but its own mark.
+    """
+    known = _fact_columns(table)
+    filled = [(column, value) for column, value in cells.items() if column in known]
+    if not filled or not table.kind.by_municipality:
+        return
+    place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
+    first = filled[0][1]
+    is_note = isinstance(first, str) and is_remark(first, reference)
+    if not is_note or any(column not in place for column, _ in filled[1:]):
+        yield Entry((row, filled[0][0]), first)
+
+
+def hidden_blocks(table: Table) -> list[tuple[int, int]]:
+    """First and last row of every run of hidden rows that hold data."""
+    blocks: list[tuple[int, int]] = []
+    for row in sorted(table.sheet.hidden_rows & table.rows.keys()):
+        if blocks and row == blocks[-1][1] + 1:
+            blocks[-1] = (blocks[-1][0], row)
+        else:
+            blocks.append((row, row))
+    return blocks

@@ -1,0 +1,61 @@
+"""Rows that are no facts: totals, footnotes, sources, and headings of groups of rows."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.formats.cells import Value
+from loaders.meaning.reference import Reference
+from loaders.meaning.spellings import closest, fold, words_of
+
+TOTAL = re.compile(
+    r"^(?:i\s*alt|sum|summer?et|totalt?|grand total|subtotal|delsum|mellemsum|tilsammen|samlet"
+    r"|kommuner(?:ne)?\s+i\s+alt|alle\s+kommuner(?:ne)?)\b|\bi\s+alt\b[\s:.*]*$|\btotal[\s:.*]*$"
+    r"|^\d+\s+kommuner?\b",
+    re.IGNORECASE,
+)
+NUMBERED_NOTE = re.compile(r"^\(?\d{1,2}\)")
+MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
+NOTE_SIGNS = ("*", "(", "¹", "²", "³", "•", "†")
+# Whole words: Noterup and Ingenby are names.
+NOTE_WORDS = frozenset(
+    [
+        *("kilde", "kilder", "note", "noter", "anm", "anmaerkning", "bemaerk", "bemaerkning"),
+        *("source", "opgjort", "udtraek", "udfyldt", "obs", "region", "gruppe", "ingen"),
+    ]
+)
+LONGEST_NAME_WORDS = 4
+
+
+def is_total_label(text: str) -> bool:
+    """Whether a row with this name is a sum: I alt, Sum, Aftalekommuner i alt, I alt (17)."""
+    return bool(TOTAL.search(text.strip().replace("\u00a0", " ")))
+
+
+def is_remark(text: str, reference: Reference) -> bool:
+    """Whether a text where a municipality should stand is plainly none."""
+    if reference.municipality(text) is not None or is_total_label(text):
+        return False
+    if is_footnote(text) or MARK_ALONE.match(text.strip()):
+        return True
+    return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+
+
+def is_footnote(text: str) -> bool:
+    """Whether a text begins or ends as notes, sources and headings of groups do."""
+    plain = text.strip()
+    if plain.startswith(NOTE_SIGNS) or NUMBERED_NOTE.match(plain) or plain.endswith(":"):
+        return True
+    is_named = not NOTE_WORDS.isdisjoint(words_of(text)[:1])
+    return is_named or fold(text).endswith(("kommuner", "kommunerne"))
+
+
+def is_unread(value: Value, reference: Reference) -> bool:
+    """Whether a text alone in its row names no municipality, nor looks like one misspelled."""
+    if not isinstance(value, str) or reference.municipality(value) is not None:
+        return False
+    return is_remark(value, reference) or not _is_near(value, reference)
+
+
+def _is_near(text: str, reference: Reference) -> bool:
+    return closest(text, reference.labels.get("municipality", ())) is not None

@@ -1,0 +1,54 @@
+"""Tables that stand beside each other on one sheet, with an empty column between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+
+from loaders.formats.cells import Sheet, Value
+from loaders.meaning.spellings import header_forms
+from loaders.tables.kind import municipality_columns
+
+LONGEST_HEADER = 40
+FEWEST = 2
+# Each takes a look at all cells that are left.
+MOST_PARTS = 50
+STARTS = re.compile("kom|mun", re.IGNORECASE)  # a quick look at cells that are mostly data
+
+
+def parts_of(sheet: Sheet) -> list[Sheet]:
+    """The sheet, or one sheet for each of the tables that stand beside each other on it."""
+    parts: list[Sheet] = []
+    while len(parts) < MOST_PARTS and (start := _second_start(sheet)) is not None:
+        left = {place: value for place, value in sheet.cells.items() if place[1] < start}
+        right = {place: value for place, value in sheet.cells.items() if place[1] >= start}
+        parts.append(replace(sheet, cells=left))
+        sheet = replace(sheet, cells=right)
+    return [*parts, sheet]
+
+
+def _second_start(sheet: Sheet) -> int | None:
+    named = [place for place, value in sheet.cells.items() if _names_municipality(value)]
+    if len(named) < FEWEST:
+        return None
+    used = {column for _, column in sheet.cells}
+    seen: dict[tuple[int, str], int] = {}
+    for row, column in sorted(named):
+        name = str(_municipality_column(str(sheet.cells[row, column])))
+        first = seen.setdefault((row, name), column)
+        if first < column and column - 1 not in used:
+            return column
+    return None
+
+
+def _names_municipality(value: Value) -> bool:
+    if not isinstance(value, str) or len(value) > LONGEST_HEADER or not STARTS.search(value):
+        return False
+    return _municipality_column(value) is not None
+
+
+@lru_cache(maxsize=8192)
+def _municipality_column(text: str) -> str | None:
+    forms = header_forms(text)
+    return next((it.field for it in municipality_columns() if forms & it.own_forms()), None)

@@ -1,0 +1,249 @@
+"""Finds the tables of a sheet by their headers, wherever they start, and which layout each has."""
+
+from __future__ import annotations
+
+from bisect import bisect, bisect_left
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from loaders.formats.cells import Position, Sheet, Value
+from loaders.meaning.marks import is_ticked
+from loaders.meaning.reference import Reference
+from loaders.meaning.spellings import fold, spellings
+from loaders.tables.headers import Context, Match
+from loaders.tables.heading import Heading
+from loaders.tables.kind import FILLED_DOWN, Kind
+from loaders.tables.lists_layout import lists_header, names_municipality
+from loaders.tables.recognition import best_match
+from loaders.tables.side_by_side import parts_of
+
+NEAREST_TITLES = 12
+LONGEST_TITLE = 300
+LABELS = frozenset(
+    ["enhed", "unit", "indikator", "indicator", "maalsaetning", "goal", "program", "programme"]
+)
+STANDING = ("enhed", "unit", "program", "programme")
+Rows = dict[int, dict[int, Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A header with the rows of data below it, up to the next header or its titles.
+
+    `columns` maps fields to column numbers, `header_years` the fields whose year stands in a
+    header, `spread` the columns that carry a value of their own in the header (years, methods,
+    goals), `statuses` the spread columns whose header says how final they are.
+    """
+
+    kind: Kind
+    sheet: Sheet
+    layout: str
+    header_row: int
+    headers: Mapping[int, Value]
+    titles: tuple[str, ...]
+    columns: Mapping[str, int] = field(default_factory=dict)
+    spread: Mapping[int, object] = field(default_factory=dict)
+    statuses: Mapping[int, str] = field(default_factory=dict)
+    header_years: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    problem_columns: tuple[tuple[str, int], ...] = ()
+    rows: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
+    titled_indicator: str | None = None
+    skipped: frozenset[int] = frozenset()
+
+    @property
+    def heading(self) -> Heading:
+        """What a reader of its lines needs to know of it."""
+        return Heading(
+            sheet=self.sheet.name,
+            kind=self.kind.name,
+            layout=self.layout,
+            headers=self.headers,
+            titles=self.titles,
+            titled_indicator=self.titled_indicator,
+        )
+
+    @property
+    def first_header(self) -> Position:
+        """The first header cell, where a missing column is reported."""
+        return self.header_row, min(self.headers)
+
+
+def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
+    """The filled cells of a sheet (down to the last row asked for) in reading order."""
+    rows: Rows = {}
+    for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
+        value = sheet.cells[row, column]
+        if not isinstance(value, str) or value.strip():
+            rows.setdefault(row, {})[column] = value
+    return rows
+
+
+def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> list[Table]:
+    """Every table of the sheet whose header belongs to one of the kinds, top to bottom."""
+    found: list[Table] = []
+    for part in parts_of(sheet):
+        rows = rows_of(part)
+        found.extend(
+            _Search(part, rows, kinds, reference).tables()
+            or _Search(part, rows, kinds, reference, by_name_only=True).tables()
+        )
+    return found
+
+
+def _nearest() -> deque[str]:
+    return deque(maxlen=NEAREST_TITLES)
+
+
+@dataclass(slots=True)
+class _Search:
+    sheet: Sheet
+    rows: Rows
+    kinds: tuple[Kind, ...]
+    reference: Reference
+    by_name_only: bool = False
+    drafts: list[Table] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    titles: deque[str] = field(default_factory=_nearest)
+    standing: deque[str] = field(default_factory=_nearest)
+    title_rows: tuple[int, int] | None = None
+
+    def tables(self) -> list[Table]:
+        """Header by header; the lone texts above one are its titles and no data of the last."""
+        for row in self.rows:
+            if self.drafts and row in self.drafts[-1].skipped:
+                continue
+            table = self._table_at(row)
+            if table is None:
+                self._keep_title(row)
+            elif not self._repeats(table):
+                self._begin(table)
+        return list(self._with_rows())
+
+    def _begin(self, table: Table) -> None:
+        self.drafts.append(table)
+        self.starts.append(self.title_rows[0] if self.title_rows else table.header_row)
+        self._forget_titles()
+
+    def _repeats(self, table: Table) -> bool:
+        """A header that is printed again at the top of a page goes on with the same table."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or self.titles or table.layout == "lists":
+            return False
+        if (last.kind, last.headers) != (table.kind, table.headers):
+            return False
+        skipped = last.skipped | table.skipped | {table.header_row}
+        self.drafts[-1] = replace(last, skipped=skipped)
+        return True
+
+    def _keep_title(self, row: int) -> None:
+        title = title_of(self.rows[row])
+        if title is None or self._is_listed(row):
+            self._forget_titles()
+        else:
+            self.titles.append(title)
+            self.title_rows = (self.title_rows[0] if self.title_rows else row, row)
+            if not self.drafts and fold(title.partition(":")[0]) in STANDING:
+                self.standing.append(title)
+
+    def _forget_titles(self) -> None:
+        self.titles.clear()
+        self.title_rows = None
+
+    def _is_listed(self, row: int) -> bool:
+        """A lone name in a list is data, also right above the headings of the next lists."""
+        if any(names_municipality(value, self.reference) for value in self.rows[row].values()):
+            return True
+        in_lists = bool(self.drafts) and self.drafts[-1].layout == "lists"
+        last_title = self.title_rows[1] if self.title_rows else None
+        return in_lists and row - 1 in self.rows and row - 1 != last_title
+
+    def _table_at(self, row: int) -> Table | None:
+        titles = (*self.standing, *self.titles)[-NEAREST_TITLES:]
+        context = Context(self.reference, (self.sheet.name, *titles))
+        below = self.rows.get(row + 1, {})
+        match = best_match(
+            self.kinds, self.rows[row], below, context, by_name_only=self.by_name_only
+        )
+        return _table(self.sheet, row, match, context) if match else self._lists_at(row, context)
+
+    def _lists_at(self, row: int, context: Context) -> Table | None:
+        for kind in self.kinds:
+            found = lists_header(kind, self.rows, row, self.reference) if kind.has_lists else {}
+            if found:
+                headers, titles = dict(self.rows[row]), context.titles
+                return Table(kind, self.sheet, "lists", row, headers, titles, spread=found)
+        return None
+
+    def _with_rows(self) -> Iterator[Table]:
+        if not self.drafts:
+            return
+        merged = _merged_by_row(self.sheet)
+        numbers = list(self.rows)
+        ends = [*self.starts[1:], numbers[-1] + 1]
+        for table, end in zip(self.drafts, ends, strict=True):
+            inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
+            own = {row: self.rows[row] for row in inside if row not in table.skipped}
+            yield replace(table, rows=_with_merged(table, own, merged))
+
+
+def title_of(cells: Mapping[int, Value]) -> str | None:
+    """The text of a row that holds but one, and no mark; "Enhed" and "personer" are one too."""
+    found = list(dict.fromkeys(cells.values()))
+    if len(found) == 1 and isinstance(found[0], str):
+        return None if is_ticked(found[0]) else found[0][:LONGEST_TITLE]
+    if len(found) == 2 and isinstance(found[0], str):
+        label = found[0].strip().rstrip(":")
+        if fold(label) in LABELS:
+            return f"{label}: {found[1]}"[:LONGEST_TITLE]
+    return None
+
+
+def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:
+    has_years = bool(match.header_years) and not match.spread
+    spread = match.kind.spread
+    layout = spread.layout if match.spread and spread else "years" if has_years else "long"
+    return Table(
+        kind=match.kind,
+        sheet=sheet,
+        layout=layout,
+        header_row=row,
+        headers=match.headers,
+        titles=context.titles,
+        columns=match.columns,
+        spread=match.spread,
+        statuses=match.statuses,
+        header_years=match.header_years,
+        problem_columns=match.problems,
+        titled_indicator=_titled_indicator(context),
+        skipped=frozenset({row + 1}) if match.has_second_row else frozenset(),
+    )
+
+
+def _titled_indicator(context: Context) -> str | None:
+    known = context.reference.indicators
+    for title in reversed(context.titles):
+        for text in (*spellings(title), title.partition(":")[2]):
+            if fold(text) in known:
+                return known[fold(text)]
+    return None
+
+
+def _merged_by_row(sheet: Sheet) -> Mapping[int, list[tuple[int, Position]]]:
+    """Column and origin of every covered cell, by row: many tables share one sheet."""
+    found: dict[int, list[tuple[int, Position]]] = {}
+    for (row, column), origin in sheet.merged.items():
+        found.setdefault(row, []).append((column, origin))
+    return found
+
+
+def _with_merged(table: Table, own: Rows, merged: Mapping[int, list[tuple[int, Position]]]) -> Rows:
+    """The rows with the names that a merged cell stands for; a merged figure counts once."""
+    named = {column for name, column in table.columns.items() if name in FILLED_DOWN}
+    covered = [(row, *it) for row in own for it in merged.get(row, ())]
+    for row, column, origin in covered:
+        is_below = column == origin[1] and origin[0] > table.header_row
+        if is_below and column in named - own[row].keys() and origin in table.sheet.cells:
+            cells = {**own[row], column: table.sheet.cells[origin]}
+            own[row] = dict(sorted(cells.items()))
+    return own

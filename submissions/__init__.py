@@ -1,0 +1,1 @@
+"""What is sent in: checked, weighed, approved or sent back, corrected and undone."""

@@ -1,0 +1,1 @@
+"""Approving, discarding and undoing what was sent in, and its history."""

@@ -1,0 +1,187 @@
+"""Previewing and approving a submission: what was previewed is what is stored, or nothing is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from answers.person import ForbiddenError, Person
+from answers.services import Services
+from database.deciding import look_then_store
+from database.store import NewImport, PreparedImport, prepared_import, store_prepared
+from database.submissions import Event, Submission, add_event, kept_content, submission
+from loaders.checks.report import report
+from loaders.formats.personal_numbers import holds_personal_number
+from loaders.limited.examining import Examined, Question
+from submissions.deciding.history import find
+from submissions.sending.examination import ReceivedFile, examined, question_of
+from submissions.weighing.proposed_changes import ChangeList, change_list, unexplained
+from words.catalog import workbook_words
+
+OPEN = "checked"  # the only state in which a submission may be approved or discarded
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What approving would do now; `changes` is None where the file is no longer accepted."""
+
+    submission: Submission
+    examined: Examined
+    changes: ChangeList | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of approving.
+
+    `refused` is None, or unexplained, personal, changed, closed, or not_accepted.
+    """
+
+    refused: str | None = None
+    import_id: int | None = None
+
+
+def preview(services: Services, person: Person, submission_id: int) -> Preview:
+    """The changes as they would be stored at this moment."""
+    found = find(services, person, submission_id)
+    said = _Reader(services, person, _kept(services, found)).said()
+    return _preview(services, submission_id, said)
+
+
+def _kept(services: Services, found: Submission) -> ReceivedFile:
+    if found.sha256 is None:
+        raise LookupError("no file was kept")
+    with services.database.session() as session:
+        return ReceivedFile(found.file_name, kept_content(session, found.sha256))
+
+
+def _preview(services: Services, submission_id: int, said: Examined) -> Preview:
+    is_sound = said.checked.is_accepted
+    with services.database.session() as session:
+        changes = change_list(session, said) if is_sound else None
+        return Preview(submission(session, submission_id), said, changes)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a file, and again only where the names it was read with have changed since."""
+
+    services: Services
+    person: Person
+    file: ReceivedFile
+    question: Question | None = None
+    found: Examined | None = None
+
+    def said(self) -> Examined:
+        """What the file says with the names of now."""
+        question = question_of(self.services, self.person)
+        if self.found is None or question != self.question:
+            self.found = examined(self.services, self.person, self.file, question)
+            self.question = question
+        return self.found
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """An approval that only needs to be stored."""
+
+    prepared: PreparedImport
+    event: Event
+
+
+def approve(
+    services: Services,
+    person: Person,
+    submission_id: int,
+    fingerprint: str,
+    reasons: Mapping[str, str],
+) -> Outcome:
+    """Store a submission in one transaction, unless anything differs from what was previewed.
+
+    `reasons` are by Change.identity. ForbiddenError without the right to report for everyone in it.
+    """
+    found = find(services, person, submission_id)
+    person.require_report_for(found.municipality_codes)
+    reader = _Reader(services, person, _kept(services, found))
+    reader.said()  # before anybody stands in line behind it
+
+    def look() -> _Ready | Outcome:
+        now = _preview(services, submission_id, reader.said())
+        refused = _refused(now, fingerprint, reasons)
+        if refused or now.changes is None:
+            return Outcome(refused)
+        person.require_report_for(now.examined.municipality_codes)
+        new = _new_import(services, person, now, reader.file.content)
+        prepared = prepared_import(new, now.changes.rows)
+        return _Ready(prepared, _approved(services, person, now, reasons))
+
+    def store(session: Session, seen: _Ready | Outcome) -> Outcome:
+        if isinstance(seen, Outcome):
+            return seen
+        if submission(session, submission_id).state != OPEN:
+            return Outcome("closed")
+        import_id = store_prepared(session, seen.prepared)
+        add_event(session, submission_id, replace(seen.event, import_id=import_id))
+        return Outcome(import_id=import_id)
+
+    return look_then_store(services.database, look, store)
+
+
+def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> str | None:
+    if now.submission.state != OPEN:
+        return "closed"
+    if now.changes is None:
+        return "not_accepted"
+    if now.changes.fingerprint != fingerprint:
+        return "changed"
+    if any(holds_personal_number(reason) for reason in reasons.values()):
+        return "personal"
+    return "unexplained" if unexplained(now.changes.needing_reason, reasons) else None
+
+
+def _new_import(services: Services, person: Person, now: Preview, content: bytes) -> NewImport:
+    checked, sha256 = now.examined.checked, now.submission.sha256
+    assert sha256 is not None
+    said = {**report([checked], workbook_words("da")), "unchanged": list(now.examined.unchanged)}
+    return NewImport(
+        file_name=checked.file_name,
+        content=content,
+        sha256=sha256,
+        registered_by=person.name,
+        registered_at=services.now(),
+        report=said,
+        note=now.submission.note,
+        is_example=checked.is_example,
+    )
+
+
+def _approved(
+    services: Services, person: Person, now: Preview, reasons: Mapping[str, str]
+) -> Event:
+    assert now.changes is not None
+    asked = {each.identity: list(each.key) for each in now.changes.needing_reason}
+    detail: dict[str, Any] = {
+        "fingerprint": now.changes.fingerprint,
+        "counts": dict(now.changes.counts),
+        "unchanged": list(now.examined.unchanged),
+        "reasons": [
+            {"key": key, "reason": reasons[identity].strip()[:LONGEST_REASON]}
+            for identity, key in asked.items()
+        ],
+    }
+    return Event(services.now(), person.name, "approved", detail=detail)
+
+
+def discard(services: Services, person: Person, submission_id: int) -> None:
+    """Close a submission that is not wanted; its file and what was said of it stay."""
+    found = find(services, person, submission_id)
+    person.require_report_for(found.municipality_codes)
+    with services.database.session(writing=True) as session:
+        if submission(session, submission_id).state != OPEN:
+            raise ForbiddenError("closed")
+        event = Event(services.now(), person.name, "discarded")
+        add_event(session, submission_id, event)

@@ -1,0 +1,1 @@
+"""Taking a file, a figure or an application in, checked."""

@@ -1,0 +1,201 @@
+"""What a file would change, figure by figure, and a fingerprint of exactly that."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from database.checking import checked_values
+from database.current import current
+from database.keys import KEYS
+from database.rows import Row
+from loaders.limited.examining import Examined
+from submissions.weighing.jumps import Jump, jumps
+
+Values = Mapping[str, object]
+Key = tuple[str, ...]
+# Beside the figure itself; a difference here alone is no other figure.
+BESIDE = frozenset({"note", "count_method"})
+
+
+class ChangeState(StrEnum):
+    """What becomes of one figure; an outranked one is kept but a better one stands before it."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    WITHDRAWN = "withdrawn"
+    OUTRANKED = "outranked"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One figure of a file beside the one that stands now; `before` is None where none does."""
+
+    state: ChangeState
+    row: Row
+    after: Values
+    before: Values | None
+    jump: Jump | None = None
+
+    @property
+    def kind(self) -> str:
+        """The kind of figure."""
+        return self.row.kind
+
+    @property
+    def key(self) -> Key:
+        """What the figure is about, as text."""
+        return key_text(self.row.kind, self.after)
+
+    @property
+    def identity(self) -> str:
+        """A short name for the figure that a form field can carry."""
+        return hashlib.sha256("|".join(self.key).encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeList:
+    """Every figure of a file, and the rows that approving would store."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same changes, another when anything would come out otherwise."""
+        told = [
+            (each.state.value, each.key, _sorted(each.before), _sorted(each.after))
+            for each in self.changes
+        ]
+        return hashlib.sha256(repr(sorted(told, key=repr)).encode()).hexdigest()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What is stored."""
+        return tuple(each.row for each in self.changes)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many figures have each state."""
+        return Counter(each.state.value for each in self.changes)
+
+    def of(self, *states: ChangeState) -> tuple[Change, ...]:
+        """The figures with one of these states, in the order of the file."""
+        return tuple(each for each in self.changes if each.state in states)
+
+    @property
+    def needing_reason(self) -> tuple[Change, ...]:
+        """The figures that jump and must be explained."""
+        return tuple(
+            each for each in self.of(ChangeState.NEW, ChangeState.CHANGED) if each.jump is not None
+        )
+
+
+def change_list(session: Session, examined: Examined) -> ChangeList:
+    """Each sound row beside what stands now, and each blank over a stored figure."""
+    kinds = {row.kind for row in (*examined.checked.rows, *examined.blanks)}
+    stored = {kind: _stored(session, kind) for kind in kinds}
+    filled = [_change(row, stored[row.kind]) for row in examined.checked.rows]
+    blank = [_withdrawal(row, stored[row.kind]) for row in examined.blanks]
+    found = [*filled, *(each for each in blank if each is not None)]
+    counted = _counted(session)
+    explained = jumps([(each.row.kind, each.after) for each in found], stored, counted)
+    return ChangeList(tuple(_with_jump(each, explained.get(each.key)) for each in found))
+
+
+def key_text(kind: str, values: Values) -> Key:
+    """A key as text; what a file and the database know the same thing by."""
+    return (kind, *(str(plain(values.get(name))) for name in KEYS[kind]))
+
+
+def plain(value: object) -> object:
+    """A whole number is the same whether it is stored as a float or not."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _stored(session: Session, kind: str) -> dict[Key, Values]:
+    rows = session.execute(select(current(kind).subquery())).mappings()
+    found = [{str(name): value for name, value in row.items()} for row in rows]
+    return {key_text(kind, row): row for row in found}
+
+
+def _counted(session: Session) -> frozenset[str]:
+    rows = session.execute(select(current("indicator").subquery())).mappings()
+    return frozenset(str(row["code"]) for row in rows if row["unit"] == "count")
+
+
+def _change(row: Row, stored: Mapping[Key, Values]) -> Change:
+    after = checked_values(row)
+    before = stored.get(key_text(row.kind, after))
+    is_example = bool(row.is_example)
+    if before is not None and bool(before["is_example"]) and not is_example:
+        before = None  # an invented figure was never reported by anyone
+    if before is None:
+        return Change(ChangeState.NEW, row, after, None)
+    if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
+        return Change(ChangeState.OUTRANKED, row, after, before)
+    if figures(row.kind, before) == figures(row.kind, after):
+        return Change(ChangeState.UNCHANGED, row, after, before)
+    return Change(ChangeState.CHANGED, row, after, before)
+
+
+def _rank(values: Values, is_example: bool) -> tuple[bool, bool]:
+    """What stands first where two rows have one key: published, then final."""
+    return is_example, values.get("status") == "provisional"
+
+
+def _withdrawal(row: Row, stored: Mapping[Key, Values]) -> Change | None:
+    after = checked_values(row)
+    before = stored.get(key_text(row.kind, after))
+    if before is None or bool(before["is_example"]):
+        return None
+    if before["value"] is None and not before["is_hidden"]:
+        return None
+    if _rank(after, row.is_example) > _rank(before, False):
+        return None
+    return Change(ChangeState.WITHDRAWN, row, after, before)
+
+
+def figures(kind: str, values: Values) -> dict[str, object]:
+    """What a row says, without what it is about and the remarks beside it."""
+    left_out = {*KEYS[kind], *BESIDE, *_PROVENANCE}
+    return {name: plain(value) for name, value in values.items() if name not in left_out}
+
+
+_PROVENANCE = frozenset(
+    [
+        "id",
+        "import_id",
+        "sheet",
+        "cell",
+        "cells",
+        "source",
+        "is_example",
+        "file_name",
+        "sha256",
+        "registered_at",
+        "registered_by",
+    ]
+)
+
+
+def _sorted(values: Values | None) -> Sequence[tuple[str, str]]:
+    if values is None:
+        return ()
+    told = {name: str(plain(value)) for name, value in values.items() if name not in _PROVENANCE}
+    return sorted(told.items())
+
+
+def _with_jump(change: Change, jump: Jump | None) -> Change:
+    return Change(change.state, change.row, change.after, change.before, jump)
+
+
+def unexplained(changes: Iterable[Change], reasons: Mapping[str, str]) -> tuple[Change, ...]:
+    """The jumps nobody has given a reason for."""
+    return tuple(each for each in changes if not reasons.get(each.identity, "").strip())

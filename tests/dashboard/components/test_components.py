@@ -1,0 +1,105 @@
+"""Parts of a page: sign and word together, the nothings apart, sources to the cell."""
+
+from __future__ import annotations
+
+import json
+
+import pandas as pd
+import pytest
+from dash.development.base_component import Component
+
+from answers.provenance import SOURCE_COLUMNS
+from answers.selection import Selection
+from dashboard.app import ASSETS
+from dashboard.components.cards.graph import graph_config
+from dashboard.components.cards.source_list import source_list
+from dashboard.components.cards.table import data_table
+from dashboard.components.elements.bars import thin_bar
+from dashboard.components.elements.links import href
+from dashboard.components.elements.signs import nothing, stage, status
+from exhibits.exhibit.shown import Column
+from words.catalog import read_words
+from words.vocabulary import NOTHINGS, STAGES, STATUSES
+
+WORDS = read_words()["da"]
+
+
+def written(component: Component) -> str:
+    text: str = json.dumps(component.to_plotly_json(), default=_plain, ensure_ascii=False)
+    return text
+
+
+def _plain(value: object) -> object:
+    assert isinstance(value, Component)
+    return value.to_plotly_json()
+
+
+@pytest.mark.parametrize("key", STATUSES)
+def test_a_status_is_a_drawn_sign_and_its_word(key: str) -> None:
+    shown = written(status(key, WORDS))
+    assert WORDS(f"status-{key.replace('_', '-')}") in shown
+    assert (ASSETS / "signs" / f"{key}.svg").is_file()
+
+
+@pytest.mark.parametrize("key", STAGES)
+def test_a_stage_keeps_its_word_when_only_the_sign_shows(key: str) -> None:
+    assert WORDS(f"stage-{key}") in written(stage(key, WORDS, with_word=False))
+    assert (ASSETS / "signs" / f"stage_{key}.svg").is_file()
+
+
+def test_no_nothing_looks_like_another() -> None:
+    shown = [written(nothing(kind, WORDS)) for kind in NOTHINGS]
+    assert len(set(shown)) == len(NOTHINGS)
+
+
+def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
+    frame = pd.DataFrame(
+        {
+            "name": ["Odense", "Aarhus", "Randers"],
+            "value": [0.0, None, None],
+            "why": [None, "awaiting", "not_reported"],
+            "is_example": [False, True, False],
+        }
+    )
+    columns = (
+        Column("name", label="Kommune"),
+        Column("value", kind="count", nothing_key="why", label="Tal"),
+    )
+    shown = written(data_table(frame, columns, "Tal", WORDS, Selection()))
+    assert '"children": "0"' in shown
+    assert "Afventer" in shown
+    assert "Ikke indberettet" in shown
+    assert shown.count("Eksempeltal") == 2  # title and spoken text of one label
+
+
+def test_a_table_without_rows_says_so() -> None:
+    frame = pd.DataFrame({"name": []})
+    columns = (Column("name", label="Kommune"),)
+    assert "Ingen rækker" in written(data_table(frame, columns, "Tal", WORDS, Selection()))
+
+
+def test_sources_name_file_sheet_and_cells_together() -> None:
+    at = pd.Timestamp("2026-11-20T08:00Z")
+    rows = [
+        ("", "tal.xlsx", "Måltal", cell, "Metodeseminar 2009", at, "projektlederen", False)
+        for cell in ("B5", "B6")
+    ]
+    shown = written(source_list(pd.DataFrame(rows, columns=list(SOURCE_COLUMNS)), WORDS))
+    for part in ("tal.xlsx", "Ark Måltal, celle B5, B6", "Metodeseminar 2009", "projektlederen"):
+        assert part in shown
+
+
+def test_a_bar_stops_at_its_end() -> None:
+    assert "100.00%" in written(thin_bar(1.53))
+    assert "0.00%" in written(thin_bar(None))
+
+
+def test_a_link_keeps_filters_before_the_part() -> None:
+    assert href("/maal#odense", Selection(group="agreement")) == "/maal?gruppe=agreement#odense"
+    own = href("/indberetning?kommune=0461#fil", Selection(group="agreement", language="en"))
+    assert own == "/indberetning?gruppe=agreement&sprog=en&kommune=0461#fil"
+
+
+def test_graphs_name_months_in_danish() -> None:
+    months = graph_config("da")["locales"]["da"]["format"]["shortMonths"]
+    assert (months[4], months[9]) == ("maj", "okt")

@@ -1,0 +1,120 @@
+"""The pages and files of sending in, asked through the front door."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from answers.person import Person, Role
+from answers.services import Services
+from dashboard.app import create_app
+from dashboard.settings.machine import Settings
+from database.accounts import account_by_username
+from database.engine import open_database
+from submissions.deciding.approval import preview
+from submissions.sending.correctable import correct_figure, correctable
+from tests.front_door.signing import signed_in
+from tests.front_door.site import Site
+from tests.samples.submissions import ESBJERG, LEAD, NOW, ODENSE, approved, measurements, send
+
+
+@pytest.fixture
+def contact(loaded_file: Path) -> Iterator[Site]:
+    """The dashboard as the contact of Odense sees it."""
+    url = f"sqlite:///{loaded_file}"
+    settings = Settings(database_url=url, now=lambda: NOW)
+    database = open_database(url)
+    app = create_app(settings, database)
+    client = signed_in(app, settings, "contact")
+    yield Site(app, Services(database, settings.now), client, database)
+    database.close()
+
+
+def person_of(site: Site) -> Person:
+    with site.database.session() as session:
+        found = account_by_username(session, "demo-contact")
+    assert found is not None
+    return Person(found.id, found.name, Role.CONTACT, frozenset({ODENSE}))
+
+
+def test_the_way_in_knows_the_contacts_municipality(contact: Site) -> None:
+    page = contact.page("/indberetning")
+    assert "Indberet tal for Odense" in page
+    assert "højst 10 MB" in page
+    assert f"/hent/skabelon.xlsx?kommune={ODENSE}" in page
+
+
+def test_the_template_as_fetched_changes_nothing(contact: Site) -> None:
+    answer = contact.get(f"/hent/skabelon.xlsx?kommune={ODENSE}")
+    assert answer.status_code == 200
+    assert "Målinger" in load_workbook(io.BytesIO(answer.data)).sheetnames
+    number = send(contact.services, answer.data, person=person_of(contact))
+    page = contact.page(f"/indberetning/{number}")
+    assert "Ingen statusser, summer eller kriterier ændrer sig." in page
+    assert contact.get(f"/hent/skabelon.xlsx?kommune={ESBJERG}").status_code == 403
+    assert contact.get("/hent/skabelon.xlsx").status_code == 403
+
+
+def test_problems_say_where_what_and_how_and_the_file_comes_back_marked(contact: Site) -> None:
+    rows = [("Odence", "Gadesovere", 2012, 9), ("Odense", "Gadesovere", 2013, "otte")]
+    content = measurements(*rows)
+    number = send(contact.services, content, person=person_of(contact))
+    page = contact.page(f"/indberetning/{number}")
+    for said in ("2 steder skal rettes", "Odence", "Mente I Odense?", "otte", '"D3"'):
+        assert said in page, said
+    assert contact.get(f"/indberetning/{number}/fil").data == content
+    marked = contact.get(f"/indberetning/{number}/markeret")
+    assert load_workbook(io.BytesIO(marked.data))["Målinger"]["D3"].comment is not None
+
+
+def test_changes_consequences_and_receipt(contact: Site) -> None:
+    person = person_of(contact)
+    number = send(contact.services, measurements(("Odense", "Gadesovere", 2012, 20)), person=person)
+    page = contact.page(f"/indberetning/{number}")
+    for said in ("1 nyt tal", "Gadesovere 2012", "Ikke nået ved fristen", "Godkend og gem"):
+        assert said in page, said
+    assert contact.get(f"/indberetning/{number}/kvittering").status_code == 404
+    assert approved(contact.services, number, person).import_id
+    receipt = contact.page(f"/indberetning/{number}/kvittering")
+    for said in (f"Kvittering 2026-{number:06d}", "/kommuner/odense", "Fortryd indberetningen"):
+        assert said in receipt, said
+    assert "Godkendt og gemt" in contact.page("/indberetning")
+
+
+def test_anothers_submission_is_not_there(contact: Site) -> None:
+    content = measurements(("Esbjerg", "Gadesovere", 2012, 9))
+    number = send(contact.services, content, person=LEAD, code=ESBJERG)
+    for address in ("", "/fil", "/markeret", "/kvittering"):
+        assert contact.get(f"/indberetning/{number}{address}").status_code == 404
+    assert f"2026-{number:06d}" not in contact.page("/indberetning")
+    assert contact.get("/indberetning/99999999999999999999").status_code == 404
+    assert contact.get(f"/indberetning/ret?kommune={ESBJERG}").status_code == 404
+    assert contact.get(f"/indberetning/ret?kommune={ODENSE}").status_code == 200
+
+
+def test_a_reader_does_not_report(contact: Site) -> None:
+    reader = signed_in(contact.app, contact.settings, "reader")
+    assert reader.get("/indberetning").status_code == 403
+
+
+def test_the_correction_form_lists_the_figures_that_stand(contact: Site) -> None:
+    page = contact.page("/indberetning/ret", f"?kommune={ODENSE}")
+    assert "Gadesovere 2011: 8" in page
+    assert json.loads(page)
+
+
+def test_a_target_is_corrected_with_its_baseline_kept(contact: Site) -> None:
+    person = person_of(contact)
+    found = {each.identity: each for each in correctable(contact.services, person, ODENSE)}
+    target = next(each for each in found.values() if each.kind == "target")
+    number = correct_figure(contact.services, person, target, "16", "Nyt byrådsmål")
+    changes = preview(contact.services, person, number).changes
+    assert changes is not None
+    (change,) = changes.changes
+    assert (change.state.value, change.before and change.before["target"]) == ("changed", 17.0)
+    assert change.after["target"] == 16.0

@@ -1,0 +1,230 @@
+"""The front page answers who is behind, by how many people, without a click."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.front_door.site import Site
+
+PROGRAMME = "hjemloesestrategien"
+GOAL = {"programme_code": PROGRAMME, "no": 1, "name": "Ingen på gaden", "short_name": "Gadesovere"}
+INDICATOR = {
+    "code": "street_sleepers",
+    "name": "Gadesovere",
+    "unit": "count",
+    "direction": "lower",
+    "is_protected": False,
+}
+TARGETS = (
+    ("0461", "Odense", 34, 17),
+    ("0101", "København", 174, 70),
+    ("0147", "Frederiksberg", 28, 10),
+)
+
+
+def fill(site: Site) -> None:
+    """Three municipalities with targets; only Odense has reported 2011."""
+    site.store("programme", [_programme()])
+    site.store("indicator", [INDICATOR])
+    site.store("goal", [{**GOAL, "indicator_code": "street_sleepers"}])
+    site.store("municipality", [{"code": code, "name": name} for code, name, _, _ in TARGETS])
+    site.store(
+        "programme_municipality",
+        [{"programme_code": PROGRAMME, "municipality_code": code} for code, _, _, _ in TARGETS],
+    )
+    site.store("target", [_target(code, start, end) for code, _, start, end in TARGETS])
+    site.store("calendar", [_count(year) for year in (2009, 2011, 2013)])
+    site.store("measurement", [_reading("0461", 2011, 8)])
+
+
+def _programme() -> dict[str, object]:
+    return {
+        "code": PROGRAMME,
+        "name": "Hjemløsestrategien",
+        "country": "DK",
+        "from_on": date(2009, 1, 1),
+        "to_on": date(2013, 8, 31),
+    }
+
+
+def _target(code: str, start: int, end: int) -> dict[str, object]:
+    return {
+        "municipality_code": code,
+        "programme_code": PROGRAMME,
+        "indicator_code": "street_sleepers",
+        "goal_no": 1,
+        "baseline_year": 2009,
+        "baseline": start,
+        "target_year": 2012,
+        "target": end,
+        "is_chosen": True,
+    }
+
+
+def _count(year: int) -> dict[str, object]:
+    return {"type": "period", "indicator_code": "street_sleepers", "period": str(year)}
+
+
+def _reading(code: str, year: int, value: int) -> dict[str, object]:
+    return {
+        "municipality_code": code,
+        "indicator_code": "street_sleepers",
+        "year": year,
+        "value": value,
+    }
+
+
+def test_an_empty_database_has_a_front_page(site: Site) -> None:
+    assert "Der er ingen kommuner i dette udsnit" in site.page("/")
+
+
+def test_a_page_without_figures_does_not_say_that_none_are_missing(site: Site) -> None:
+    fill(site)
+    assert "Ingen kommuner mangler tal" not in site.page("/", "?registreret=2020-01-01")
+    assert "Ingen kommuner mangler tal" not in site.page("/", "?gruppe=agreement")
+    site.store("programme", [{**_programme(), "code": "uden", "name": "Uden mål"}])
+    site.store("programme_municipality", [{"programme_code": "uden", "municipality_code": "0461"}])
+    page = site.page("/", "?program=uden")
+    assert "Vi kender ingen måltal i dette udsnit" in page
+    assert "Ingen kommuner mangler tal" not in page
+
+
+def test_missing_figures_come_first_by_size_of_baseline(site: Site) -> None:
+    fill(site)
+    page = site.page("/")
+    assert "Tal mangler fra København og Frederiksberg" in page
+    assert page.index("174 i 2009") < page.index("28 i 2009")
+    assert "Odense har nået sit mål." in page
+
+
+def test_the_one_furthest_behind_is_named_with_its_people(site: Site) -> None:
+    fill(site)
+    site.store("measurement", [_reading("0101", 2011, 130), _reading("0147", 2011, 21)])
+    page = site.page("/", "?dato=2012-03-01")
+    assert "København er længst fra sin plan (25), og 1 til kræver opmærksomhed" in page
+
+
+def test_the_agreed_reduction_counts_only_rows_with_both_parts(site: Site) -> None:
+    fill(site)
+    site.store("target", [{**_target("0461", 34, 17), "baseline": None}])
+    answer = site.get("/hent/key-figures.csv").get_data(as_text=True)
+    assert "Aftalt fald;122" in answer
+
+
+def test_nothing_is_known_before_the_first_import(site: Site) -> None:
+    fill(site)
+    page = site.page("/", "?registreret=2020-01-01")
+    assert "ikke registreret noget endnu" in page
+    assert "174" not in page
+
+
+def test_reductions_over_different_years_are_no_sum(site: Site) -> None:
+    fill(site)
+    assert "Aftalt fald" in site.page("/")
+    site.store("target", [{**_target("0461", 34, 17), "target_year": 2014}])
+    assert "Aftalt fald" not in site.page("/")
+
+
+def test_missing_figures_stand_above_the_bars(site: Site) -> None:
+    fill(site)
+    site.store("measurement", [_reading("0147", 2011, 25)])
+    page = site.page("/", "?dato=2012-03-01")
+    assert page.index("174 i 2009") < page.index("graph-attention")
+
+
+def test_methods_run_only_while_the_programme_does(loaded_site: Site) -> None:
+    keys = "/hent/key-figures.csv?dato="
+    during = loaded_site.get(keys + "2012-01-01").get_data(as_text=True)
+    assert "Kommuner i gang med en metode;16;17;De bruger 6 metoder, i alt 47 steder." in during
+    for day in ("2005-01-01", "2020-01-01"):
+        told = loaded_site.get(keys + day).get_data(as_text=True)
+        assert "Kommuner i gang med en metode;0;17;Ingen metode er i gang" in told
+
+
+def test_an_unreported_participation_is_not_drawn_as_none(site: Site) -> None:
+    fill(site)
+    told = site.get("/hent/key-figures.csv").get_data(as_text=True)
+    assert "Kommuner med nået mål" in told
+    assert "Kommuner i gang med en metode" not in told
+
+
+def test_releases_follow_group_and_region(loaded_site: Site) -> None:
+    def above(query: str) -> str:
+        told = loaded_site.get(f"/hent/key-figures.csv?{query}").get_data(as_text=True)
+        lines = [line for line in told.splitlines() if "flere end 80" in line]
+        return ";".join(lines[0].split(";")[1:3]) if lines else ""
+
+    assert above("dato=2013-08-31") == "10;22"
+    assert above("dato=2013-08-31&gruppe=agreement") == "5;8"
+    assert above("gruppe=agreement&region=Region%20Nordjylland") == ""
+
+
+@pytest.mark.parametrize(
+    ("programme", "is_there", "is_borrowed"),
+    [
+        ("haandholdt_inklusion", True, False),
+        ("bro_til_hverdagen", True, False),  # has a rule of its own
+        ("hjemloesestrategien", True, True),
+        ("samordnet_mottak", False, False),  # another country
+        ("implementering_forankring", False, False),  # none of its municipalities has a count
+        ("sociale_maal_2020", False, False),
+    ],
+)
+def test_a_rule_stands_where_it_concerns_the_programme_and_says_whose_it_is(
+    loaded_site: Site, programme: str, is_there: bool, is_borrowed: bool
+) -> None:
+    told = loaded_site.get(f"/hent/key-figures.csv?program={programme}").get_data(as_text=True)
+    found = [line for line in told.splitlines() if "løsladelser" in line or "pr. halvår" in line]
+    assert bool(found) == is_there
+    assert ("Grænsen kommer fra opslaget Håndholdt Inklusion" in told) == is_borrowed
+
+
+def test_the_others_stand_with_their_status_and_number(loaded_site: Site) -> None:
+    page = loaded_site.page("/")
+    assert "Odense har nået målet. De øvrige: tal mangler (4)." in page
+
+
+def _timeline(site: Site, query: str) -> list[list[str]]:
+    told = site.get(f"/hent/timeline.csv{query}").get_data(as_text=True)
+    return [line.split(";")[:4] for line in told.splitlines()]
+
+
+def test_a_count_that_was_held_awaits_its_figure(loaded_site: Site) -> None:
+    rows = _timeline(loaded_site, "")
+    assert ["Gadesovere", "04-02-2013", "", "Afventer"] in rows
+    assert ["Gadesovere", "02-02-2015", "", "Afventer"] in rows
+    assert "Forlængelse er i gang, og næste landstælling er i 2015" in loaded_site.page("/")
+
+
+def test_a_national_count_that_is_past_due_is_said_to_be_missing(loaded_site: Site) -> None:
+    rows = _timeline(loaded_site, "?dato=2016-06-01")
+    assert ["Gadesovere", "04-02-2013", "", "Ikke indberettet"] in rows
+    assert ["Gadesovere", "02-02-2015", "", "609"] in rows
+    days = [row[1][-4:] for row in rows if row[0] == "Gadesovere"]
+    assert days == ["2009", "2011", "2013", "2015", "2017"]
+
+
+def test_before_the_first_phase_none_is_over(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?dato=2005-01-01")
+    assert "Ingen fase er begyndt" in page
+    assert "Alle faser er slut" not in page
+
+
+def test_the_bars_say_the_side_of_the_plan_and_the_finding_counts_all(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?program=eksempelprogram")
+    assert "17 under planen" in page  # more is better there, so too few is behind
+    assert "17 over planen" not in page
+    assert "9,5 over planen" in page
+    assert "Hillerød er længst fra sin plan (17), og 12 til kræver opmærksomhed" in page
+
+
+def test_english_pages_call_counts_and_phases_by_their_english_names(loaded_site: Site) -> None:
+    keys = loaded_site.get("/hent/key-figures.csv?sprog=en").get_data(as_text=True)
+    assert "Street sleepers in the whole country" in keys
+    assert "Gadesovere" not in keys
+    assert " %" not in keys
+    timeline = loaded_site.get("/hent/timeline.csv?sprog=en").get_data(as_text=True)
+    assert "Final evaluation and dissemination" in timeline
+    assert "Gadesovere" not in timeline.split("koebenhavn")[0]

@@ -1,0 +1,170 @@
+"""Figures about counts and time: releases, interval, phases, trend, and how numbers are written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from exhibits.drawn.interval import interval
+from exhibits.drawn.number_labels import number_text, percent_text
+from exhibits.drawn.phases import phases
+from exhibits.drawn.scales import ceiling, thinned, ticks
+from exhibits.drawn.theme import BASE_SOFT, GROUND, NOW
+from exhibits.drawn.threshold_dots import threshold_dots
+from exhibits.drawn.trend import trend
+from tests.exhibits.drawn.figure_words import bars, behind, point_fills, texts, words_in
+
+DA = words_in("da")
+
+
+def releases(*values: float | None, **columns: object) -> pd.DataFrame:
+    """Releases of one municipality from 2011 on."""
+    return pd.DataFrame(
+        {"municipality_code": "0621", "name": "Kolding", "year": range(2011, 2011 + len(values)),
+         "value": list(values), **columns}
+    )  # fmt: skip
+
+
+def test_81_is_filled_and_80_is_a_ring() -> None:
+    assert point_fills(threshold_dots(releases(81, 80, 79), DA, 80)) == [NOW, GROUND, GROUND]
+
+
+def test_a_rule_of_its_own_decides_what_is_filled() -> None:
+    figure = threshold_dots(releases(80, 81, is_met=[True, False]), DA, 80)
+    assert point_fills(figure) == [NOW, GROUND]
+
+
+def test_a_missing_year_is_a_boxed_dot_and_never_a_point_at_0() -> None:
+    figure = threshold_dots(releases(81, None, 82), DA, 80)
+    assert behind(figure) == [81, 82]
+    assert figure["data"][0]["x"] == [2011, 2013]
+    boxes = [note for note in figure["layout"]["annotations"] if note.get("borderwidth")]
+    assert [(note["text"], note["x"]) for note in boxes] == [("\u00b7", 2012)]
+
+
+def test_zero_is_a_point() -> None:
+    figure = threshold_dots(releases(0), DA, 80)
+    assert behind(figure) == [0]
+    assert not [note for note in figure["layout"]["annotations"] if note.get("borderwidth")]
+
+
+def test_hidden_and_awaited_years_have_their_own_signs() -> None:
+    table = releases(None, None, is_hidden=[True, False], is_awaiting=[False, True])
+    assert {"&lt;5", "\u2026"} <= set(texts(threshold_dots(table, DA, 80)))
+
+
+def test_the_last_value_is_bold_and_the_line_is_labelled() -> None:
+    notes = threshold_dots(releases(81, 96), DA, 80)["layout"]["annotations"]
+    weights = {note["text"]: note["font"]["weight"] for note in notes}
+    assert (weights["81"], weights["96"], weights["80"]) == (400, 600, 600)
+
+
+@pytest.mark.parametrize("value", range(20, 62))
+def test_no_number_touches_the_line_above_it(value: int) -> None:
+    large = releases(502).assign(municipality_code="0101", name="København")
+    few = [releases(1).assign(municipality_code=f"000{each}") for each in range(3)]
+    table = pd.concat([large, *few, releases(value, 30)])  # the last is in a row of its own
+    notes = threshold_dots(table, DA, 80)["layout"]["annotations"]
+    mine = [note for note in notes if note["text"] == str(value)]
+    assert mine
+    assert not any("bgcolor" in note for note in mine)
+
+
+def test_all_panels_share_one_scale() -> None:
+    other = releases(200).assign(municipality_code="0751", name="Aarhus")
+    figure = threshold_dots(pd.concat([releases(100), other]), DA, 80)
+    small, large = (trace["y"][0] for trace in figure["data"])
+    lines = {shape["y0"] for shape in figure["layout"]["shapes"]}
+    zero = max(lines)
+    assert zero - large == pytest.approx(2 * (zero - small))
+    assert len(lines) == 2
+
+
+def test_22_panels_keep_their_height() -> None:
+    tables = [releases(81, 82).assign(municipality_code=f"{i:04d}") for i in range(22)]
+    one = threshold_dots(tables[0], DA, 80)["layout"]["height"]
+    assert threshold_dots(pd.concat(tables), DA, 80)["layout"]["height"] == 6 * one
+
+
+def test_the_interval_shows_its_ends_and_the_limit() -> None:
+    table = pd.DataFrame({"name": ["Holbæk"], "value": [82], "low": [65], "high": [102]})
+    figure = interval(table, DA, 80)
+    assert {"82", "65", "102", "grænsen 80"} <= set(texts(figure))
+    spans = [(shape["x0"], shape["x1"]) for shape in figure["layout"]["shapes"]]
+    assert (65, 102) in spans
+
+
+PHASES = pd.DataFrame(
+    [
+        {"role": "phase", "name": "Kortlægning", "from_on": "2008-10-01", "to_on": "2009-07-31"},
+        {"role": "phase", "name": "Afprøvning", "from_on": "2010-01-01", "to_on": "2012-12-31"},
+        {"role": "phase", "name": "Forlængelse", "from_on": "2013-01-01", "to_on": "2013-08-31"},
+        {"role": "phase", "name": "Uden dato"},
+        {"role": "count", "name": "Tælling", "from_on": "2011-02-07", "value": 426},
+        {"role": "coming", "name": "Tælling", "from_on": "2013-02-04"},
+    ]
+)
+
+
+def test_a_phase_is_dark_while_it_runs_grey_when_over_and_open_before() -> None:
+    colors = [trace["marker"]["color"] for trace in bars(phases(PHASES, DA, date(2012, 3, 1)))]
+    assert colors == [BASE_SOFT, NOW, GROUND]
+
+
+def test_the_last_day_of_a_phase_still_runs() -> None:
+    colors = [trace["marker"]["color"] for trace in bars(phases(PHASES, DA, date(2009, 7, 31)))]
+    assert colors[0] == NOW
+
+
+def test_a_coming_count_is_an_open_ring_and_an_unknown_date_is_said() -> None:
+    figure = phases(PHASES, DA, date(2012, 3, 1))
+    assert point_fills(figure) == [NOW, GROUND]
+    assert {"426", "\u2026", "Uden dato: dato ukendt", "01-03-2012"} <= set(texts(figure))
+
+
+def test_a_missing_count_has_the_sign_of_a_figure_that_ought_to_be_there() -> None:
+    rows = [{**PHASES.iloc[-1].to_dict(), "role": "missing"}]
+    figure = phases(pd.DataFrame([*PHASES.to_dict("records"), *rows]), DA, date(2012, 3, 1))
+    assert "\u00b7" in texts(figure)
+
+
+def test_only_neighbouring_years_are_joined_and_never_over_a_break() -> None:
+    table = pd.DataFrame(
+        {"year": [2007, 2009, 2010, 2011, 2012, 2013],
+         "value": [5253, 4998, 5100, 5290, None, 5820],
+         "is_break": [False, False, False, True, False, False]}
+    )  # fmt: skip
+    figure = trend(table, DA)
+    spans = [(s["x0"], s["x1"]) for s in figure["layout"]["shapes"] if s["line"]["color"] == NOW]
+    assert spans == [(2009, 2010)]
+    assert behind(figure) == [5253, 4998, 5100, 5290, 5820]
+    assert {"5.820", "2013", "ny opgørelse", "\u00b7"} <= set(texts(figure))
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (104.5, 0, "105"),
+        (22.6667, 1, "22,7"),
+        (1234.5, 1, "1.234,5"),
+        (-3, 0, "\u22123"),
+        (8, 1, "8"),
+    ],
+)
+def test_numbers_are_danish_and_rounded_half_up(value: float, decimals: int, written: str) -> None:
+    assert number_text(value, DA, decimals) == written
+
+
+@pytest.mark.parametrize(
+    ("share", "written"), [(198 / 307, "64 %"), (0.125, "13 %"), (0.645, "65 %"), (1.0, "100 %")]
+)
+def test_percent_is_rounded_once_half_up(share: float, written: str) -> None:
+    assert percent_text(share, DA) == written
+
+
+def test_axes_use_round_numbers_and_end_on_the_last_year() -> None:
+    assert ticks(0, 40) == [0, 10, 20, 30, 40]
+    assert ceiling(35.7) == 40
+    assert thinned(list(range(2007, 2015)), 4) == [2008, 2010, 2012, 2014]

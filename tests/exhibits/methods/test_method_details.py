@@ -1,0 +1,155 @@
+"""What is told of a method: roadmap, courses, type of effort, goal and time, with its sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.shown import Shown
+from exhibits.methods.chosen_goals import METHOD_GOALS
+from exhibits.methods.courses import METHOD_COURSES
+from exhibits.methods.effort_types import EFFORT_TYPES
+from exhibits.methods.goal_questions import GOAL_QUESTIONS
+from exhibits.methods.questions import METHOD_QUESTIONS
+from exhibits.methods.roadmap import METHOD_ROADMAP
+from exhibits.methods.timeline import METHOD_TIMELINE
+from tests.dashboard.pages.methods.test_methods import PROGRAMME, use
+from tests.front_door.site import Site
+from words.catalog import read_words
+
+READING = "Koblingen mellem mål og metode er vores egen læsning og ikke kildernes."
+
+
+def shown(site: Site, exhibit: Exhibit, method: str | None = None, query: str = "") -> Shown:
+    selection = replace(site.services.selection(query), method_code=method)
+    return show(exhibit, site.services, selection, read_words()[selection.language])
+
+
+def test_the_roadmap_has_the_four_statements_of_its_source_and_no_more(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_ROADMAP, "god_loesladelse")
+    assert found.finding == "Køreplanen har 4 trin, og 6 af 8 felter om tid og ansvar er ukendte"
+    assert list(found.table["step"]) == [
+        "Udredning i fængslet",
+        "Individuel plan",
+        "Ansvaret bliver placeret",
+        "Ingen slipper, før den næste har taget over",
+    ]
+    assert list(found.table["who"]) == ["ukendt"] * 4
+    assert list(found.table["when"][2:]) == ["ukendt"] * 2
+    assert "helbred, både fysisk og psykisk, bolig" in found.table["told"][0]
+    assert "allerede ved indsættelsen" in found.table["told"][0]
+    assert set(found.sources["file_name"]) == {"god-loesladelse-ramboll-2010.xlsx"}
+
+
+def test_any_method_may_have_a_roadmap_and_a_field_that_is_filled_is_not_unknown(
+    site: Site,
+) -> None:
+    site.store("method", [{"code": "cti", "name": "CTI"}])
+    step = {"method_code": "cti", "no": 1, "name": "Begynd", "when_text": "Straks"}
+    site.store("roadmap_step", [{**step, "responsible": "Kommunen"}])
+    found = shown(site, METHOD_ROADMAP, "cti")
+    assert found.finding == "Køreplanen har 1 trin med tid og ansvarlig for dem alle"
+    assert found.note == ""
+    assert shown(site, METHOD_ROADMAP, "act").table.empty
+
+
+def test_the_courses_of_koebenhavn_stand_as_counted(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_COURSES, "opsoegende")
+    columns = ["value_of_outreach_courses_started", "value_of_outreach_courses_ended"]
+    assert found.table[columns].to_numpy().tolist() == [[301, 236], [172, 66]]
+    assert list(found.table["municipality"]) == ["København"] * 2
+    assert "august 2012" in found.table["count_method"][0]
+    assert "marts 2011" in found.table["count_method"][1]
+    assert found.finding.startswith(
+        "København havde 301 opsøgende forløb startet siden 2010 og 236"
+    )
+    assert not any("http" in name for name in found.table["told_by"])
+    assert shown(loaded_site, METHOD_COURSES, "cti").table.empty
+
+
+def test_courses_counted_after_the_day_are_left_out(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_COURSES, "opsoegende", "?dato=2011-12-31")
+    assert list(found.table["year"]) == [2011]
+    assert shown(loaded_site, METHOD_COURSES, "opsoegende", "?dato=2010-12-31").table.empty
+
+
+def test_the_five_types_of_effort_and_what_is_an_own_reading(loaded_site: Site) -> None:
+    found = shown(loaded_site, EFFORT_TYPES)
+    told = {row["no"]: [m.code for m in row["told"]] for row in found.table.to_dict("records")}
+    read = {row["no"]: [m.code for m in row["read"]] for row in found.table.to_dict("records")}
+    assert told == {
+        1: [],
+        2: [],
+        3: ["act", "icm", "cti"],
+        4: ["opsoegende"],
+        5: ["god_loesladelse"],
+    }
+    assert read == {1: [], 2: ["udredning"], 3: [], 4: [], 5: ["god_udskrivning"]}
+    assert set(found.sources["file_name"]) == {"metodeseminar-2009.xlsx"}
+    assert shown(loaded_site, EFFORT_TYPES, None, "?program=samordnet_mottak").table.empty
+
+
+def test_goal_four_stands_beside_god_loesladelse(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_GOALS, "god_loesladelse")
+    rows = {row["municipality"]: row for row in found.table.to_dict("records")}
+    running = {name for name, row in rows.items() if row["runs"] is True}
+    assert running == {"Albertslund", "Esbjerg", "København", "Odense", "Randers", "Aarhus"}
+    assert rows["Albertslund"]["is_chosen"] is None
+    assert rows["Albertslund"]["question"] == ""
+    assert rows["Frederiksberg"]["question"].startswith("Hvordan arbejder kommunen med målet")
+    assert found.note == READING
+
+
+@pytest.mark.parametrize("exhibit", [GOAL_QUESTIONS, METHOD_QUESTIONS, METHOD_GOALS])
+def test_a_link_from_method_to_goal_says_whose_reading_it_is_in_files_too(
+    loaded_site: Site, exhibit: Exhibit
+) -> None:
+    assert READING in shown(loaded_site, exhibit).note
+    text = loaded_site.get(f"/hent/{exhibit.key}.xlsx")
+    assert text.status_code == 200
+
+
+def test_a_method_without_its_goal_is_a_question_and_an_unknown_choice_is_not(
+    two_programmes: Site,
+) -> None:
+    site = two_programmes
+    site.store("goal", [{"programme_code": PROGRAMME, "no": 1, "name": "Gaden"}])
+    method = {"code": "opsoegende", "name": "Opsøgende", "programme_code": PROGRAMME}
+    site.store("method", [{**method, "goal_nos": "1", "is_reading": True}])
+    site.store("participation", [use(code, "opsoegende") for code in ("0461", "0751", "0851")])
+    chosen = (("0461", False), ("0751", True), ("0851", None))
+    site.store(
+        "goal_choice",
+        [
+            {"municipality_code": c, "programme_code": PROGRAMME, "goal_no": 1, "is_chosen": is_}
+            for c, is_ in chosen
+        ],
+    )
+    found = shown(site, METHOD_QUESTIONS)
+    assert list(found.table["municipality"]) == ["Odense"]
+    assert found.finding == "1 kommune bruger en metode, hvis mål ikke er valgt"
+    assert "Hvad bruger kommunen metoden til" in site.page("/metoder")
+    assert "Hvad bruger kommunen metoden til" in site.page("/metoder/opsoegende")
+    assert shown(site, METHOD_QUESTIONS, None, "?dato=2020-01-01").table.empty
+
+
+def test_without_dates_the_programme_dates_a_participation_and_says_so(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_TIMELINE, "god_loesladelse")
+    assert found.finding == "Ingen datoer er kendt for de 6 deltagelser"
+    assert set(found.table["from_text"]) == set(found.table["to_text"]) == {"dato ukendt"}
+    assert set(found.table["from_on"]) == {date(2009, 1, 1)}
+    assert set(found.table["to_on"]) == {date(2013, 8, 31)}
+
+
+def test_an_example_shows_how_stages_change(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_TIMELINE, "eks_metode", "?program=eksempelprogram")
+    assert found.has_examples
+    roskilde = found.table[found.table["municipality"] == "Roskilde"]
+    assert list(roskilde["stage"]) == ["udvikling", "afproevning", "implementering"]
+    vejle = found.table[found.table["municipality"] == "Vejle"]
+    assert list(vejle["to_text"]) == ["28-02-2013", "dato ukendt"]
+    hidden = shown(loaded_site, METHOD_TIMELINE, "eks_metode", "?eksempel=nej")
+    assert hidden.table.empty

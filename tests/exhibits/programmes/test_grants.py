@@ -1,0 +1,122 @@
+"""Money per year and in all, as printed, and the sums that meet or do not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from answers.selection import Selection
+from exhibits.drawn.grant_bars import grant_bars
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.shown import Shown
+from exhibits.programmes.grant_sums import PROGRAMME_GRANT_SUMS
+from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
+from monitoring.grants import Verdict
+from tests.front_door.site import Site
+from words.catalog import read_words
+
+CALL = "haandholdt_inklusion"
+
+
+def shown(site: Site, exhibit: Exhibit, code: str = "hjemloesestrategien", **more: object) -> Shown:
+    selection = Selection(programme_code=code, **more)  # type: ignore[arg-type]
+    return show(exhibit, site.services, selection, read_words()[selection.language])
+
+
+def test_the_call_gives_19_in_four_years_and_7_3_of_it_to_municipalities(loaded_site: Site) -> None:
+    years = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL)
+    assert years.table[["year", "amount", "share"]].to_numpy().tolist() == [
+        [2016, 4, 1.3],
+        [2017, 5, 2],
+        [2018, 5, 2],
+        [2019, 5, 2],
+    ]
+    assert years.finding == "Kommunernes del er 7,3 af 19 mio. kr."
+    sums = shown(loaded_site, PROGRAMME_GRANT_SUMS, CALL)
+    assert sums.finding == "Summen går op: 4 + 5 + 5 + 5 = 19 mio. kr."
+    assert "1,3 + 2 + 2 + 2 = 7,3 mio. kr.; kilden trykker ingen sum." in sums.subtitle
+    assert shown(loaded_site, PROGRAMME_GRANTS, CALL).finding == "I alt 19 mio. kr., 2016–2019"
+
+
+def test_the_two_gaps_of_the_answer_to_parliament_are_said_by_how_much(loaded_site: Site) -> None:
+    seen = shown(loaded_site, PROGRAMME_GRANT_SUMS)
+    assert seen.finding == "2 af 15 trykte summer går ikke op"
+    assert "Albertslund: 0 + 1,8 + 1,1 + 0 = 2,9, trykt 2,8 mio. kr." in seen.subtitle
+    assert "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, trykt 14,2 mio. kr." in seen.subtitle
+    assert ".." not in seen.subtitle
+    wrong = seen.table[seen.table["verdict"].eq(Verdict.DIFFERS)]
+    assert [round(value, 6) for value in wrong["difference"]] == [0.1, 0.1]
+
+
+def test_about_and_up_to_are_said_and_spans_kept_apart(loaded_site: Site) -> None:
+    seen = shown(loaded_site, PROGRAMME_GRANTS)
+    assert seen.finding == "I alt ca. 500 mio. kr., 2009–2012"
+    assert "2008–2011, 2009–2012 og 2009–2013" in seen.subtitle
+    assert len(seen.table) == 55
+    verdicts = shown(loaded_site, PROGRAMME_GRANT_SUMS).table["verdict_text"]
+    told = [text.replace("\N{NO-BREAK SPACE}", " ") for text in verdicts]
+    assert "82 % af ca. 500 mio. kr." in told  # 410 of about 500
+    assert "42 % af ca. 500 mio. kr." in told  # 210, København
+    assert "6 % af ca. 410 mio. kr." in told  # 25, documentation
+
+
+def test_english_says_million(loaded_site: Site) -> None:
+    seen = shown(loaded_site, PROGRAMME_GRANTS, language="en")
+    assert seen.finding == "In all about 500 million DKK, 2009–2012"
+
+
+def test_the_norwegian_pilot_has_no_money_and_none_is_invented(loaded_site: Site) -> None:
+    for exhibit in (PROGRAMME_GRANTS, PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS):
+        assert shown(loaded_site, exhibit, "samordnet_mottak").table.empty
+
+
+def stored(**more: object) -> dict[str, object]:
+    return {
+        "programme_code": "nyt_program",
+        "year_text": "2016",
+        "amount": 4.0,
+        "unit": "mio. kr.",
+        "part": "i alt",
+        "recipient": None,
+        "is_municipal_share": False,
+        "part_of": None,
+        "precision": None,
+        "note": None,
+        **more,
+    }
+
+
+def test_a_missing_amount_is_said_and_has_no_bar(two_programmes: Site) -> None:
+    rows = [
+        stored(),
+        stored(year_text="2017", amount=None),
+        stored(year_text="2016-2017", amount=9.0),
+    ]
+    two_programmes.store("grant", rows)
+    sums = shown(two_programmes, PROGRAMME_GRANT_SUMS, "nyt_program")
+    assert list(sums.table["verdict"]) == [Verdict.INCOMPLETE]
+    assert list(sums.table["formula_text"]) == ["4 + ?"]
+    years = shown(two_programmes, PROGRAMME_GRANT_YEARS, "nyt_program")
+    assert list(years.table["total_text"]) == ["4 mio. kr.", "ikke oplyst"]
+
+
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+def test_bars_begin_at_nothing_and_the_part_lies_in_the_whole(
+    loaded_site: Site, width: Any
+) -> None:
+    table = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL).table
+    figure = grant_bars(table, read_words()["da"], width)
+    bars = [trace for trace in figure["data"] if trace["type"] == "bar"]
+    assert [bar["x"][0] for bar in bars] == [4, 1.3, 5, 2, 5, 2, 5, 2]
+    assert all(bar["base"] == [0] for bar in bars)
+    texts = " ".join(note["text"] for note in figure["layout"]["annotations"])
+    assert "4 mio. kr., heraf 1,3 til kommunerne" in texts
+
+
+def test_a_negative_amount_is_told_and_not_drawn(loaded_site: Site) -> None:
+    table = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL).table.head(1)
+    paid_back = table.assign(amount=-1.0, share=None, total_text="−1 mio. kr.", share_text="")
+    figure = grant_bars(paid_back, read_words()["da"])
+    assert figure["data"][0]["x"] == [0.0]
+    assert any("−1 mio. kr." in note["text"] for note in figure["layout"]["annotations"])

@@ -1,0 +1,104 @@
+"""Where the municipalities lie: each has a point or is named, and the size says which figure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.shown import Shown
+from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP
+from tests.front_door.site import Site, municipality
+from words.catalog import read_words
+
+
+def shown(site: Site, exhibit: Exhibit, query: str = "", method: str | None = None) -> Shown:
+    selection = replace(site.services.selection(query), method_code=method)
+    return show(exhibit, site.services, selection, read_words()[selection.language])
+
+
+def points(found: Shown) -> int:
+    assert found.figure is not None
+    data = found.figure["data"]
+    assert isinstance(data, list)
+    return sum(len(trace["x"]) for trace in data)
+
+
+def test_every_danish_municipality_has_a_point(loaded_site: Site) -> None:
+    found = shown(loaded_site, PROGRAMME_MAP)
+    assert len(found.table) == 17
+    assert points(found) == 98
+    assert "Bornholm" in found.note
+
+
+def test_the_size_is_the_newest_figure_of_the_first_goal(loaded_site: Site) -> None:
+    found = shown(loaded_site, PROGRAMME_MAP)
+    rows = {row["municipality"]: row for row in found.table.to_dict("records")}
+    assert (rows["Odense"]["value"], rows["Odense"]["value_year"]) == (8, 2011)
+    assert (rows["København"]["value"], rows["København"]["value_year"]) == (174, 2009)
+    assert rows["Svendborg"]["value"] is None
+    assert "gadesovere" in found.subtitle
+    assert "Tomme ringe" in found.note
+
+
+def test_without_a_goal_with_figures_it_is_the_population(loaded_site: Site) -> None:
+    found = shown(loaded_site, PROGRAMME_MAP, "?program=haandholdt_inklusion")
+    assert sorted(found.table["municipality"]) == ["Holbæk", "Horsens"]
+    assert set(found.table["value_year"]) == {2019}
+    assert "indbyggertallet i 2019" in found.subtitle
+    before = shown(loaded_site, PROGRAMME_MAP, "?program=haandholdt_inklusion&dato=2016-05-20")
+    assert set(before.table["value_year"]) == {2012}, "never of a year to come while one has been"
+
+
+def test_a_norwegian_programme_shows_its_own_place(loaded_site: Site) -> None:
+    found = shown(loaded_site, PROGRAMME_MAP, "?program=samordnet_mottak")
+    assert list(found.table["municipality"]) == ["Fredrikstad"]
+    assert found.finding == "Fredrikstad er den eneste kommune"
+    assert points(found) == 99
+    assert "Fredrikstad" not in shown(loaded_site, PROGRAMME_MAP).note
+
+
+def test_a_method_shows_those_that_use_it(loaded_site: Site) -> None:
+    found = shown(loaded_site, METHOD_MAP, method="opsoegende")
+    assert sorted(found.table["municipality"]) == ["Aarhus", "Frederiksberg", "København", "Odense"]
+    assert "vores egen læsning" in found.note
+    assert shown(loaded_site, METHOD_MAP, method="god_udskrivning").table.empty
+    cti = shown(loaded_site, METHOD_MAP, method="cti")
+    assert "indbyggertallet" in cti.subtitle
+    assert "vores egen læsning" not in cti.note
+
+
+def test_a_municipality_without_coordinates_is_named_and_not_drawn(two_programmes: Site) -> None:
+    place = municipality("0101", "København", "Region Hovedstaden")
+    two_programmes.store("municipality", [{**place, "latitude": 55.7, "longitude": 12.6}])
+    members = [{"programme_code": "hjemloesestrategien", "municipality_code": "0101"}]
+    two_programmes.store("programme_municipality", members)
+    found = shown(two_programmes, PROGRAMME_MAP)
+    assert "ikke på kortet: Odense, Aarhus og Aalborg" in found.note
+    assert points(found) == 1
+
+
+def test_a_hidden_figure_is_a_ring_and_says_nothing_of_its_size(two_programmes: Site) -> None:
+    site = two_programmes
+    place = municipality("0461", "Odense", "Region Syddanmark")
+    site.store("municipality", [{**place, "latitude": 55.4, "longitude": 10.4}])
+    goal = {"programme_code": "hjemloesestrategien", "no": 1, "name": "Gaden"}
+    site.store("goal", [{**goal, "indicator_code": "gade"}])
+    site.store(
+        "indicator", [{"code": "gade", "name": "Gade", "unit": "count", "is_protected": True}]
+    )
+    reading = {"municipality_code": "0461", "indicator_code": "gade", "year": 2011, "value": 3}
+    site.store("measurement", [{**reading, "is_hidden": False, "status": "published"}])
+    found = shown(site, PROGRAMME_MAP)
+    (odense,) = [row for row in found.table.to_dict("records") if row["municipality"] == "Odense"]
+    assert pd.isna(odense["value"])
+    assert odense["value_nothing"] == "hidden"
+    assert "Gade: Skjult" in str(found.figure)
+
+
+def test_the_map_stands_below_with_its_table_beside(loaded_site: Site) -> None:
+    page = loaded_site.page("/metoder/cti")
+    assert page.index("graph-method_timeline") < page.index("graph-method_map")
+    assert "pair place-map" in page
+    assert "Kommunerne på kortet" in page

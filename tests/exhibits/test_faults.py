@@ -1,0 +1,138 @@
+"""An exhibit that breaks takes its own place on a page or in a pack, and nothing else."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+from collections.abc import Callable, Iterator
+
+import pandas as pd
+import pytest
+from openpyxl import load_workbook
+
+from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.shown import Context
+from exhibits.registry import EXHIBITS
+from tests.browser.addresses import NAMED
+from tests.front_door.site import Site
+
+NUMBER = re.compile(r"\d{4}-\d{4}")
+# Where an exhibit stands; the others are only taken along as files.
+PLACES = (
+    ("key_figures", "/"),
+    ("attention", "/"),
+    ("timeline", "/"),
+    ("method_matrix", "/metoder"),
+    ("goal_questions", "/metoder"),
+    ("goal_statuses", "/maal"),
+    ("goal_progress", "/maal/hjemloesestrategien/1"),
+    ("goal_bridge", "/maal/hjemloesestrategien/1"),
+    ("releases", "/loesladelser"),
+    ("release_ledger", "/loesladelser"),
+    ("programmes", "/programmer"),
+    ("programme_facts", "/programmer/haandholdt_inklusion"),
+    ("call_applicants", "/programmer/haandholdt_inklusion"),
+    ("municipalities", "/kommuner"),
+    ("municipality-goals", f"/kommuner/{NAMED['municipality']}"),
+    ("method_timeline", f"/metoder/{NAMED['method']}"),
+    ("submission-status", "/indberetningsstatus"),
+    ("workbooks", "/kilder"),
+    ("goal_choices", "/maal"),
+    ("goal_statuses", "/maal/hjemloesestrategien/1"),
+    ("programme_grants", "/programmer/hjemloesestrategien"),
+)
+
+
+Break = Callable[[str], None]
+
+
+class BrokenError(Exception):
+    """Something nobody thought of."""
+
+
+@pytest.fixture
+def broken(loaded_site: Site) -> Iterator[Break]:
+    """`broken(key)`: the exhibit stumbles over whatever is known, and is remembered by nobody."""
+
+    def breaks(key: str) -> None:
+        exhibit = next(each for each in EXHIBITS if each.key == key)
+        subtitle = exhibit.subtitle
+
+        def stumble(table: pd.DataFrame, context: Context) -> str:
+            if len(table):
+                raise BrokenError
+            return subtitle(table, context)
+
+        # Frozen, and held by the modules of the pages: changed in place and put back.
+        object.__setattr__(exhibit, "subtitle", stumble)
+        undo.append((exhibit, subtitle))
+        loaded_site.services.memory.answers.clear()
+
+    undo: list[tuple[Exhibit, object]] = []
+    yield breaks
+    for exhibit, subtitle in undo:
+        object.__setattr__(exhibit, "subtitle", subtitle)
+
+
+@pytest.mark.parametrize(("key", "path"), PLACES)
+def test_a_broken_exhibit_leaves_the_rest_of_the_page(
+    loaded_site: Site, broken: Break, caplog: pytest.LogCaptureFixture, key: str, path: str
+) -> None:
+    whole = loaded_site.page(path)
+    broken(key)
+    page = loaded_site.page(path)
+    numbers = {number for number in NUMBER.findall(page) if number not in whole}
+    assert f'"figure-{key}"' in page
+    assert "Figuren kan ikke vises. Fejlen står i loggen under nummer " in page
+    assert "Resten af siden er, som den skal være." in page
+    assert headings(whole) - headings(page) <= {f"figure-{key}"}
+    logged = [record for record in caplog.records if record.exc_info]
+    assert set(NUMBER.findall(" ".join(each.getMessage() for each in logged))) == numbers
+    assert {str(each.exc_info and each.exc_info[0]) for each in logged} == {str(BrokenError)}
+
+
+def headings(page: str) -> set[str]:
+    """The figures of a page, by the id of their heading."""
+    return set(re.findall(r'"id": "(figure-[\w-]+)"', page))
+
+
+@pytest.mark.parametrize("extension", ["xlsx", "html", "pptx", "pdf"])
+def test_a_pack_says_which_figure_it_lacks(
+    loaded_site: Site, broken: Break, extension: str
+) -> None:
+    broken("goal_statuses")
+    answer = loaded_site.get(f"/hent/moedepakke.{extension}?dele=overblik,maal")
+    assert answer.status_code == 200
+    if extension == "html":
+        assert "En figur kunne ikke vises og mangler her" in answer.get_data(as_text=True)
+    if extension == "xlsx":
+        book = load_workbook(io.BytesIO(answer.data))
+        cells = [str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row]
+        assert any("En figur kunne ikke vises og mangler her" in cell for cell in cells)
+
+
+def test_a_file_of_the_figure_alone_is_refused_with_a_number(
+    loaded_site: Site, broken: Break
+) -> None:
+    broken("attention")
+    answer = loaded_site.get("/hent/attention.csv")
+    assert answer.status_code == 500
+    assert "Nummer i loggen: " in answer.get_data(as_text=True)
+
+
+def test_a_page_that_breaks_altogether_says_so_in_its_frame(
+    loaded_site: Site, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("dashboard.pages.sources.show", _raise)
+    page = json.loads(loaded_site.page("/kilder", "?sprog=en"))
+    text = json.dumps(page)
+    assert "The page cannot be shown" in text
+    assert "Number in the log: " in text
+    assert "menu" in text  # the frame stands
+    (record,) = (each for each in caplog.records if each.exc_info)
+    assert "/kilder" in record.getMessage()
+
+
+def _raise(*_: object) -> object:
+    raise BrokenError

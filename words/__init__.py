@@ -1,0 +1,1 @@
+"""How things are called, numbered, dated and put in order, in Danish and English."""

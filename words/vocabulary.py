@@ -1,0 +1,44 @@
+"""The statuses, marks, stages and nothings there are, in order, by the names catalogs know."""
+
+from __future__ import annotations
+
+NOTHINGS = ("zero", "no_target", "not_reported", "awaiting", "hidden", "withheld")
+
+
+NOTHING_SIGNS = ("0", "\N{EN DASH}", "\N{MIDDLE DOT}", "\N{HORIZONTAL ELLIPSIS}", "<5", "(x)")
+
+
+STATUSES = (
+    "met",
+    "met_by_deadline",
+    "kept",
+    "on_track",
+    "slightly_behind",
+    "behind",
+    "worsened",
+    "missed",
+    "exceeded",
+    "missing",
+    "hidden",
+    "awaiting",
+    "no_baseline",
+    "target_unknown",
+    "no_target",
+    "not_comparable",
+)
+
+
+MARKS = ("sensitive", "provisional", "estimate", "stale", "example")
+
+
+STAGES = ("implementering", "afproevning", "udvikling", "unknown")
+
+
+def nothing_sign(kind: str) -> str:
+    """0, –, ·, …, <5 or (x)."""
+    return NOTHING_SIGNS[NOTHINGS.index(kind)]
+
+
+def dashed(key: str) -> str:
+    """A key of the code as the catalogs write it."""
+    return key.replace("_", "-")
