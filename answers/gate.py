@@ -6,28 +6,36 @@ where a municipality sent them in. A rule that holds now holds at every earlier 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
 from database.queries import frame
-from database.queries.protection import guarded_imports, reported_imports
+from database.queries.protection import guarded_imports, guarded_moments, reported_imports
 from database.queries.revision import revision
-from monitoring.disclosure import Viewer, disclose, is_small, withhold
-from monitoring.sums import national_sums, release_sums
+from monitoring.disclosure import Guarding, Viewer, disclose, is_small
+from monitoring.sums import reading_sums, release_sums
+from monitoring.suppression import Key
 
 SHARES = ("rate", "percent")  # units in which 2 is no count of two people
 Place = tuple[object, ...]
 Known = tuple[datetime | None, bool]
-RULE = "is_protected"  # a column only while rows pass the gate
+# Columns only while rows pass the gate.
+RULE, SHARE = "is_protected", "is_share"
+LEAST_SHOWN = 4.5  # a rate is rounded: fewer people than this may be four
 NOW: Known = (None, True)
 BASELINE = ("municipality_code", "indicator_code", "baseline_year")
 READING = ("municipality_code", "indicator_code", "year")
 RELEASE = ("municipality_code", "year", "unit", "release_type", "part")
+PLACE = ("municipality_code", "year")
+GUARDED: Mapping[str, Guarding] = MappingProxyType(
+    {"release": Guarding(RELEASE, release_sums), "measurement": Guarding(READING, reading_sums)}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +67,94 @@ class Gate:
 
     def _let_out(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
         rows = self._stored(kind, known)
-        match kind:
-            case "release":
-                guarded = disclose(rows.assign(is_protected=True), "value", viewer)
-                rows = withhold(guarded, RELEASE, release_sums, viewer).drop(columns=RULE)
-            case "measurement":
-                told = self._protected(kind, rows, known)
-                later = _among(rows, READING, self._hidden_now(kind))
-                told = told.assign(is_protected=told["is_protected"] | later)
-                guarded = disclose(told, "value", viewer)
-                rows = withhold(guarded, READING, national_sums, viewer).drop(columns=RULE)
-            case "target":
-                rows = self._baselines(rows, known, viewer)
+        if kind in GUARDED:
+            rows = self._counts(kind, known, viewer)
+        elif kind == "target":
+            rows = self._baselines(rows, known, viewer)
         files = rows["import_id"].isin(self.guarded_files(viewer))
         return rows.assign(sha256=rows["sha256"].mask(files, None))
+
+    def _counts(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
+        """The rows of a kind that holds counts, hidden and withheld."""
+        disclosed = self._disclosed(kind, known, viewer)
+        rows = GUARDED[kind].withhold(disclosed, self._withheld(kind, viewer), viewer)
+        if kind == "measurement" and not viewer.sees_all:
+            rows = self._shares(rows, viewer)
+        return rows.drop(columns=[RULE, SHARE])
+
+    def _disclosed(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
+        """Rows without the small counts this viewer may not see, RULE and SHARE beside them."""
+        rows = self._stored(kind, known)
+        if kind == "release":
+            return disclose(rows.assign(**{RULE: True, SHARE: False}), "value", viewer)
+        told = self._protected(kind, rows, known)
+        later = _among(rows, READING, self._hidden_now(kind))
+        hidden = told[RULE] | later
+        shown = disclose(told.assign(**{RULE: hidden & ~told[SHARE]}), "value", viewer)
+        return shown.assign(**{RULE: hidden})
+
+    def _withheld(self, kind: str, viewer: Viewer) -> frozenset[Key]:
+        """What would give a hidden count back at some moment, and so is withheld at every one.
+
+        Were it chosen for each moment alone, two of them together would give the count back.
+        """
+
+        def make() -> frozenset[Key]:
+            if viewer.sees_all:
+                return frozenset()
+            guarding, seen = GUARDED[kind], self._seen_ever(kind, viewer)
+            if not seen:
+                return frozenset()
+            gone = guarding.giving_away(pd.concat(seen).drop_duplicates(list(guarding.key)), viewer)
+            for rows in seen:
+                gone |= guarding.giving_away(rows, viewer, gone)
+            return gone
+
+        return self.memory.get(("withheld", self._revision(), kind, viewer), make)
+
+    def _hidden_places(self, viewer: Viewer) -> set[Place]:
+        """Municipality and year of every reading that is hidden at some moment."""
+
+        def make() -> set[Place]:
+            seen = self._seen_ever("measurement", viewer)
+            return {key for rows in seen for key in _keys(rows[rows["is_hidden"]], PLACE)}
+
+        return self.memory.get(("hidden places", self._revision(), viewer), make)
+
+    def _seen_ever(self, kind: str, viewer: Viewer) -> list[pd.DataFrame]:
+        """What this viewer could see of a kind of counts now and at every moment; shares left out.
+
+        Empty where nothing of the kind was ever guarded.
+        """
+        with self.database.session() as session:
+            moments = guarded_moments(session, kind)
+        views = [(moment, is_whole) for moment in (None, *moments) for is_whole in (True, False)]
+        found = [self._disclosed(kind, known, viewer) for known in (views if moments else ())]
+        kept = [*GUARDED[kind].key, "value", "is_hidden"]
+        return [rows.loc[~rows[SHARE], kept] for rows in found]
+
+    def _shares(self, rows: pd.DataFrame, viewer: Viewer) -> pd.DataFrame:
+        """Guarded shares go with a hidden count of their place and year, and where they are one.
+
+        A rate per 1,000 gives the count back to whoever knows the population.
+        """
+        beside = _among(rows, PLACE, self._hidden_places(viewer))
+        people = rows["municipality_code"].map(self._populations())
+        behind = rows["value"].astype("Float64") * people.astype("Float64") / 1000
+        is_few = behind.gt(0).fillna(False) & behind.lt(LEAST_SHOWN).fillna(False)
+        own = rows["municipality_code"].isin(viewer.municipality_codes)
+        marks = rows[SHARE] & rows[RULE] & (beside | is_few.astype("bool")) & ~own
+        return rows.assign(
+            value=rows["value"].mask(marks),
+            is_hidden=rows["is_hidden"] | marks,
+            is_withheld=rows["is_withheld"] | marks,
+        )
+
+    def _populations(self) -> dict[str, int]:
+        """The largest population known of each municipality."""
+        rows = self._stored("municipality", NOW)
+        told = zip(rows["code"], rows["population"], strict=True)
+        return {str(code): max(years.values()) for code, years in told if years}
 
     def _baselines(self, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
         """A baseline is the reading of its year, and no more to be seen than that."""
@@ -81,23 +163,23 @@ class Gate:
         secret = set(_keys(hidden, READING))
         kept_back = set(_keys(hidden[hidden["is_withheld"]], READING))
         told = self._protected("target", rows, known)
-        told = told.assign(is_protected=told["is_protected"] | _among(rows, BASELINE, secret))
+        guarded = (told[RULE] & ~told[SHARE]) | _among(rows, BASELINE, secret)
+        told = told.assign(**{RULE: guarded})
         marks = _among(rows, BASELINE, kept_back)
         shown = disclose(told, "baseline", viewer)
-        return shown.drop(columns=[RULE, "is_hidden"]).assign(
+        return shown.drop(columns=[RULE, SHARE, "is_hidden"]).assign(
             baseline=shown["baseline"].mask(marks),
             baseline_is_hidden=shown["is_hidden"] | marks,
             baseline_is_withheld=marks & ~is_small(rows["baseline"]),
         )
 
     def _protected(self, kind: str, rows: pd.DataFrame, known: Known) -> pd.DataFrame:
-        """Rows with is_protected, by what the indicator's rule is now or was at the moment."""
+        """Rows with RULE, by what the indicator's rule is now or was at the moment, and SHARE."""
         units = self._stored("indicator", NOW).set_index("code")["unit"].to_dict()
         codes = rows["indicator_code"]
         guarded = ~codes.isin(self._open_codes(known)) | rows["import_id"].isin(self._reported())
         guarded |= rows["import_id"].eq(0)  # what is about to be sent in has no import yet
-        shares = codes.map(units).isin(SHARES)
-        return rows.assign(is_protected=guarded & ~shares)
+        return rows.assign(**{RULE: guarded, SHARE: codes.map(units).isin(SHARES)})
 
     def _open_codes(self, known: Known) -> set[str]:
         """The indicators whose figures were open at the moment and have not been closed since."""

@@ -15,7 +15,7 @@ Answer = TypeVar("Answer")
 class Memory:
     """The most recently used answers, shared by the threads of one process; never change one."""
 
-    size: int = 256
+    size: int = 1024
     answers: OrderedDict[Hashable, object] = field(default_factory=OrderedDict)
     lock: Lock = field(default_factory=Lock)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -32,34 +32,49 @@ def disclose(frame: pd.DataFrame, column: str, viewer: Viewer) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].mask(hidden), "is_hidden": hidden})
 
 
-def withhold(
-    frame: pd.DataFrame,
-    key: Sequence[str],
-    sums: Callable[[Sequence[Key]], Iterable[Sum]],
-    viewer: Viewer,
-) -> pd.DataFrame:
-    """Take away further counts that would give a hidden one back, and mark them is_withheld.
+@dataclass(frozen=True, slots=True)
+class Guarding:
+    """How counts of one kind are guarded against being worked out: their keys and their sums.
 
-    frame has been through `disclose` and has value; `key` names the columns that tell its rows
-    apart, the municipality first, and `sums` which keys are sums of others. A withheld count is
-    hidden too, but nothing says that it is small.
+    `key` names the columns that tell rows apart, the municipality first; `sums` says which counts
+    are, or may be, sums of others.
     """
-    told = frame["value"].notna() | frame["is_hidden"]
-    keys = [_key(row) for row in frame[list(key)].itertuples(index=False)]
-    gone: frozenset[Key] = frozenset()
-    if not viewer.sees_all and frame["is_hidden"].any():
-        counts = {
-            each: count
-            for each, count, is_told in zip(keys, _counts(frame, viewer), told, strict=True)
-            if is_told
-        }
-        gone = withheld(counts, sums(list(counts)))
-    marks = pd.Series([each in gone for each in keys], index=frame.index, dtype="bool")
-    return frame.assign(
-        value=frame["value"].mask(marks),
-        is_hidden=frame["is_hidden"] | marks,
-        is_withheld=marks,
-    )
+
+    key: tuple[str, ...]
+    sums: Callable[[Mapping[Key, Count]], Iterable[Sum]]
+
+    def giving_away(
+        self, frame: pd.DataFrame, viewer: Viewer, already: frozenset[Key] = frozenset()
+    ) -> frozenset[Key]:
+        """The keys of counts that would give a hidden one back, besides those withheld already.
+
+        frame has been through `disclose` and has value.
+        """
+        if viewer.sees_all:
+            return frozenset()
+        told = frame[frame["value"].notna() | frame["is_hidden"]]
+        counts = dict(zip(self.keys(told), _counts(told, viewer), strict=True))
+        gone = frozenset(key for key in already if key in counts and counts[key].may_go)
+        return withheld(counts, self.sums(counts), gone)
+
+    def withhold(self, frame: pd.DataFrame, gone: frozenset[Key], viewer: Viewer) -> pd.DataFrame:
+        """Take these counts away and mark them is_withheld.
+
+        Zeros stay, and the viewer's own. A withheld count is hidden too, but nothing says that it
+        is small.
+        """
+        own = frame["municipality_code"].isin(viewer.municipality_codes)
+        named = pd.Series([key in gone for key in self.keys(frame)], frame.index, dtype="bool")
+        marks = named & ~own & (frame["value"].ne(0).fillna(True) | frame["is_hidden"])
+        return frame.assign(
+            value=frame["value"].mask(marks),
+            is_hidden=frame["is_hidden"] | marks,
+            is_withheld=marks,
+        )
+
+    def keys(self, frame: pd.DataFrame) -> list[Key]:
+        """The key of every row."""
+        return [_key(row) for row in frame[list(self.key)].itertuples(index=False)]
 
 
 def is_small(column: pd.Series[float]) -> pd.Series[bool]:

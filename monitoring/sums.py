@@ -4,11 +4,11 @@ the whole country of its municipalities.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, permutations
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import Key, Sum
+from monitoring.suppression import Count, Key, Sum
 
 ALL_TYPES = "alle"
 # A year in its parts, and a half in its own; "" is the whole year.
@@ -29,10 +29,28 @@ def national_sums(keys: Iterable[Key]) -> Iterator[Sum]:
         same = list(group)
         parts = tuple(key for key in same if key[0] != NATIONAL_CODE)
         if len(parts) < len(same) and parts:
-            yield Sum((NATIONAL_CODE, *rest), parts)
+            # What others have together is nobody's own count, so there is no rest to guard.
+            yield Sum((NATIONAL_CODE, *rest), parts, is_complete=True)
 
 
-def release_sums(keys: Sequence[Key]) -> Iterator[Sum]:
+def reading_sums(counts: Mapping[Key, Count]) -> Iterator[Sum]:
+    """Sums among counts of indicators; keys are municipality, indicator and year.
+
+    No register says which indicators are parts of others, so beside a hidden count any two of the
+    same place and year may be a whole and its other part.
+    """
+    yield from national_sums(counts)
+    places: dict[Key, list[Key]] = {}
+    for key in counts:
+        places.setdefault((key[0], key[2]), []).append(key)
+    for own in places.values():
+        hidden = [key for key in own if counts[key].value is None]
+        seen = [key for key in own if counts[key].value is not None] if hidden else []
+        for whole, part in permutations(seen, 2):
+            yield from (Sum(whole, (part, small)) for small in hidden)
+
+
+def release_sums(keys: Collection[Key]) -> Iterator[Sum]:
     """All sums among counts of releases; keys are municipality, year, unit, type and part."""
     yield from national_sums(keys)
     for series, parts in _grouped((key[:4], key[4]) for key in keys).items():

@@ -28,6 +28,11 @@ class Count:
     value: float | None
     is_own: bool = False
 
+    @property
+    def may_go(self) -> bool:
+        """Whether it can be withheld: not a zero, and not from the one whose it is."""
+        return not self.is_own and self.value != 0
+
 
 @dataclass(frozen=True, slots=True)
 class Sum:
@@ -54,8 +59,12 @@ class _Table:
         return (LEAST, MOST) if value is None else (value, value)
 
 
-def withheld(counts: Mapping[Key, Count], sums: Iterable[Sum]) -> frozenset[Key]:
-    """The keys of counts to withhold besides the hidden ones; hidden wholes may be among them.
+def withheld(
+    counts: Mapping[Key, Count], sums: Iterable[Sum], already: frozenset[Key] = frozenset()
+) -> frozenset[Key]:
+    """The keys of counts to withhold besides the hidden ones and those withheld already.
+
+    Hidden wholes may be among them.
 
     A withheld whole that is hidden too must not say that it is one of 1 to 4, since its parts would
     tell how many.
@@ -64,7 +73,7 @@ def withheld(counts: Mapping[Key, Count], sums: Iterable[Sum]) -> frozenset[Key]
     kept = tuple(found for each in sums if (found := _holding(each, told)) is not None)
     if not kept:
         return frozenset()
-    table = _Table(told, kept)
+    table = _Table(told, kept, frozenset(key for key in already if key in told))
     secret = sorted({key for each in kept for key in _members(each) if told[key].value is None})
     while exposed := next((key for key in secret if _is_exposed(key, table)), None):
         step = _step(exposed, table)
@@ -72,7 +81,7 @@ def withheld(counts: Mapping[Key, Count], sums: Iterable[Sum]) -> frozenset[Key]
             secret.remove(exposed)
         else:
             table = replace(table, withheld=table.withheld | {step})
-    return frozenset(key for key in table.withheld if key[0] != REST)
+    return frozenset(key for key in table.withheld if key[0] != REST) - already
 
 
 def _members(each: Sum) -> tuple[Key, ...]:
@@ -120,9 +129,9 @@ def _step(exposed: Key, table: _Table) -> Key | None:
 
 def _may_go(key: Key, table: _Table, is_whole: bool = False) -> bool:
     count = table.counts[key]
-    if key in table.withheld or count.is_own or key[0] == REST:
+    if key in table.withheld or not count.may_go or key[0] == REST:
         return False
-    return is_whole if count.value is None else count.value != 0
+    return is_whole or count.value is not None
 
 
 def _size(key: Key, table: _Table) -> tuple[float, Key]:

@@ -269,7 +269,7 @@ def test_the_sources_page_links_to_every_format_one_may_fetch(loaded_site: Site)
     for exhibit in EXHIBITS:
         is_open = exhibit.role is Role.READER
         for form in FORMATS:
-            assert (f"/hent/{exhibit.key}.{form.extension}" in page) is is_open
+            assert (f"/hent/{exhibit.key.replace('_', '-')}.{form.extension}" in page) is is_open
 
 
 def test_a_file_names_each_goal_above_its_answers(loaded_site: Site) -> None:

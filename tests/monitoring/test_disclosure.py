@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from monitoring.disclosure import Viewer, disclose, withhold
+from monitoring.disclosure import Guarding, Viewer, disclose
 from monitoring.sums import national_sums
 
 STRANGER = Viewer()
@@ -79,7 +79,8 @@ def readings(values: dict[str, float]) -> pd.DataFrame:
 def seen(values: dict[str, float], viewer: Viewer = STRANGER) -> dict[str, object]:
     """What stands for each: the value, "<5", or "withheld"."""
     frame = disclose(readings(values), "value", viewer)
-    told = withhold(frame, ("municipality_code", "indicator_code", "year"), national_sums, viewer)
+    guarding = Guarding(("municipality_code", "indicator_code", "year"), national_sums)
+    told = guarding.withhold(frame, guarding.giving_away(frame, viewer), viewer)
     cells = zip(*(told[name] for name in ("value", "is_hidden", "is_withheld")), strict=True)
     shown = ["withheld" if kept else "<5" if hidden else value for value, hidden, kept in cells]
     return dict(zip(told["municipality_code"], shown, strict=True))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from monitoring.disclosure import Viewer
 from tests.front_door.site import Site
 from tests.samples.meetings import (
     AALBORG,
@@ -169,7 +171,7 @@ def test_a_hidden_figure_says_only_that_it_is_hidden(story: Story) -> None:
 
 
 def test_a_protected_figure_below_five_is_never_told(site: Site) -> None:
-    story = Story(site)
+    story = Story(replace(site, services=site.services.seen_by(Viewer())))
     story.begin()
     protected = {"code": "street_sleepers", "name": "Gadesovere", "unit": "count"}
     site.store("indicator", [{**protected, "direction": "lower", "is_protected": True}], at=BEFORE)

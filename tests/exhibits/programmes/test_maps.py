@@ -9,6 +9,7 @@ import pandas as pd
 from exhibits.exhibit.exhibit import Exhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP
+from monitoring.disclosure import Viewer
 from tests.front_door.site import Site, municipality
 from words.catalog import read_words
 
@@ -90,7 +91,8 @@ def test_a_hidden_figure_is_a_ring_and_says_nothing_of_its_size(two_programmes: 
     )
     reading = {"municipality_code": "0461", "indicator_code": "gade", "year": 2011, "value": 3}
     site.store("measurement", [{**reading, "is_hidden": False, "status": "published"}])
-    found = shown(site, PROGRAMME_MAP)
+    reader = replace(site, services=site.services.seen_by(Viewer()))
+    found = shown(reader, PROGRAMME_MAP)
     (odense,) = [row for row in found.table.to_dict("records") if row["municipality"] == "Odense"]
     assert pd.isna(odense["value"])
     assert odense["value_nothing"] == "hidden"
