@@ -15,7 +15,7 @@ import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
-from database.queries import frame
+from database.queries.frames import frame
 from database.queries.protection import guarded_imports, guarded_moments, reported_imports
 from database.queries.revision import revision
 from monitoring.disclosure import Guarding, Viewer, disclose, is_small
