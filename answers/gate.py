@@ -15,7 +15,7 @@ import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
-from database.queries import frame
+from database.queries.frames import frame
 from database.queries.protection import guarded_imports, guarded_moments, reported_imports
 from database.queries.revision import revision
 from monitoring.disclosure import Guarding, Viewer, disclose, is_small
@@ -128,8 +128,10 @@ class Gate:
         """
         with self.database.session() as session:
             moments = guarded_moments(session, kind)
+        if moments is None:
+            return []
         views = [(moment, is_whole) for moment in (None, *moments) for is_whole in (True, False)]
-        found = [self._disclosed(kind, known, viewer) for known in (views if moments else ())]
+        found = [self._disclosed(kind, known, viewer) for known in views]
         kept = [*GUARDED[kind].key, "value", "is_hidden"]
         return [rows.loc[~rows[SHARE], kept] for rows in found]
 

@@ -15,7 +15,7 @@ from dashboard.commands.prepare import prepare, remove_examples
 from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SettingError
 from database.engine import open_database, upgrade
-from database.queries import frame
+from database.queries.frames import frame
 from exports.archive.verifying import verify
 from words.catalog import Words, read_words
 

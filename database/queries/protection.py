@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, func, or_, select, true, union
 from sqlalchemy.orm import Session
 
+from database.keys import KEYS
 from database.models import TABLES, Import, SubmissionEvent
+
+INSTANT = timedelta(microseconds=1)
 
 
 def reported_imports(session: Session) -> frozenset[int]:
@@ -17,22 +20,25 @@ def reported_imports(session: Session) -> frozenset[int]:
     return frozenset(session.scalars(query.distinct()))
 
 
-def guarded_moments(session: Session, kind: str) -> list[datetime]:
-    """When the rows of a kind that one can see became others, the newest first.
+def guarded_moments(session: Session, kind: str) -> list[datetime] | None:
+    """Just before and at each change of a count of a kind that not all may see, the newest first.
 
-    Only from the moment on at which the first of them came that is not open to all; empty where
-    none is.
+    A count changes when another version comes or its import is withdrawn; what only comes in
+    addition is there now as well. None where no count of the kind was ever guarded.
     """
     table = TABLES[kind]
-    held = select(table.c.import_id).distinct()
-    query = select(Import.registered_at, Import.withdrawn_at).where(Import.id.in_(held))
-    found = {moment for row in session.execute(query) for moment in row if moment is not None}
-    first = session.scalar(
-        select(func.min(Import.registered_at))
-        .join(table, table.c.import_id == Import.id)
-        .where(_is_guarded(kind))
+    guarded = select(table.c.id).where(_is_guarded(kind)).limit(1)
+    if session.scalar(guarded) is None:
+        return None
+    versions = func.count().over(partition_by=[table.c[name] for name in KEYS[kind]])
+    several = select(table.c.import_id, versions.label("versions")).subquery()
+    changed = select(several.c.import_id).where(several.c.versions > 1)
+    held = select(table.c.import_id)
+    query = select(Import.registered_at, Import.withdrawn_at).where(
+        Import.id.in_(changed) | (Import.id.in_(held) & Import.withdrawn_at.is_not(None))
     )
-    return [] if first is None else [each for each in sorted(found, reverse=True) if each >= first]
+    found = {moment for row in session.execute(query) for moment in row if moment is not None}
+    return sorted({*found, *(moment - INSTANT for moment in found)}, reverse=True)
 
 
 def _is_guarded(kind: str) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from database.queries import frame
+from database.queries.frames import frame
 from database.rows import Row
 from database.store import NewImport, store_import
 

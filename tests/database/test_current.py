@@ -9,7 +9,7 @@ import pytest
 from database.current import current
 from database.engine import Database
 from database.errors import NaiveMomentError
-from database.queries import frame
+from database.queries.frames import frame
 from database.rows import Row
 from database.store import withdraw_import
 from tests.database.samples import ESBJERG, measured, on_day, store, values

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from database.engine import Database, open_database, upgrade
-from database.queries import frame
+from database.queries.frames import frame
 from database.store import imports
 from tests.database.samples import measured, store, values
 

@@ -8,7 +8,7 @@ import pandas as pd
 
 from database.engine import Database
 from database.keys import KEYS
-from database.queries import frame
+from database.queries.frames import frame
 from database.rows import Row
 from database.store import stored_columns
 from tests.database.samples import ESBJERG, measured, on_day, store

@@ -15,7 +15,7 @@ from database.engine import Database
 from database.errors import FileRefusedError, NaiveMomentError, RowRefusedError, UnknownImportError
 from database.keys import FACT_KINDS, KEYS, REFERENCE_KINDS
 from database.models import TABLES, Base, ReceivedFile
-from database.queries import frame
+from database.queries.frames import frame
 from database.rows import Row
 from database.store import (
     import_by_hash,
