@@ -29,6 +29,7 @@ WARNINGS = frozenset(
         "large_change",
         "duplicate_row",
         "unit_mismatch",
+        "ignored_record",
         "more_warnings",
     }
 )
