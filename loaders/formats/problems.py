@@ -37,6 +37,7 @@ INFOS = frozenset(
     {
         "hidden_sheet",
         "hidden_row",
+        "hidden_column",
         "ignored_sheet",
         "ignored_column",
         "ignored_row",

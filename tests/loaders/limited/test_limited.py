@@ -158,7 +158,7 @@ KILLED = """
 import os, threading, time
 from loaders.limited.checkers import Checkers
 from loaders.limits.limits import Limits
-from tests.loaders import costly_tasks
+from tests.loaders.limited import costly_tasks
 
 checkers = Checkers.of(1, Limits())
 (number, _, _), = checkers.run(costly_tasks.own)
