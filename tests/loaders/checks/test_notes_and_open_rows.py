@@ -182,3 +182,14 @@ def test_a_header_that_ends_in_a_dot_stands_in_quotes(reference: Reference) -> N
     said = [message(it, workbook_words()) for it in told if it.code == "missing_column"]
     assert said
     assert all("»Nr.«" in it and ".." not in it for it in said)
+
+
+def test_a_note_between_two_tables_is_told_and_a_title_is_used(reference: Reference) -> None:
+    table = "Kommune|Udgangspunkt 2009|Måltal for 2012"
+    notes = ("* Tallet er 55", "1) Odense 2018 er 55", "Kilde: kommunen")
+    title = "1) Målsætning 1: gadesovere"
+    rows = columns(RELEASES, "Odense|2015|100", *notes, "", title, table, "Odense|34|17")
+    found = checked(reference, rows)
+    assert problems(found) == [("ignored_record", "A3"), ("ignored_row", "A5")]
+    assert [row.kind for row in found.rows] == ["release", "target"]
+    assert found.rows[1].values["goal_no"] == 1
