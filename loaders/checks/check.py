@@ -22,6 +22,7 @@ from loaders.tables.lines import lines_of
 from loaders.tables.reader import Reader
 from loaders.tables.sheet_texts import says_example, source_of
 from loaders.tables.tables import Table, find_tables
+from loaders.tables.unread import Unread, without_key
 
 WHOLE_FILE = 0
 
@@ -156,7 +157,7 @@ def _read(
     outside = [
         problem
         for unread in unread_outside(sheet, tables, reference)
-        for problem in ignored_rows(sheet.name, unread)
+        for problem in ignored_rows(sheet.name, map(Unread, unread))
     ]
     return _Read(
         tuple(found for part in parts for found in part.sheets),
@@ -172,12 +173,17 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
     if any(problem.code == "missing_column" for problem in headers):
         return _Read((found,), (), headers)
-    rows = tuple(
-        row for row in (table.kind.row(line, reader) for line in lines.facts) if row is not None
-    )
-    unread = ignored_rows(table.sheet.name, lines.unread)
+    rows: list[Row] = []
+    unread = {it.entry.position: it for it in lines.unread}
+    for line in lines.facts:
+        row = table.kind.row(line, reader)
+        if row is not None:
+            rows.append(row)
+        elif not reader.of_line and (lacking := without_key(table, line)) is not None:
+            unread.setdefault(lacking.entry.position, lacking)
     totals = total_problems(table, lines, reference)
-    return _Read((found,), rows, (*headers, *reader.problems, *unread, *totals))
+    told = ignored_rows(table.sheet.name, unread.values())
+    return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals))
 
 
 def _passed_over(sheets: tuple[Sheet, ...], read: list[_Read]) -> Iterator[Problem]:

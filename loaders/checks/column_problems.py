@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from openpyxl.utils import get_column_letter
+
 from loaders.formats.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.marks import mark
@@ -144,3 +146,20 @@ def _hidden(table: Table) -> Iterator[Problem]:
         column = min(table.rows[first])
         read = str(first) if first == last else f"{first}-{last}"
         yield Problem("hidden_row", table.sheet.name, address((first, column)), read)
+    for first, last in _hidden_columns(table):
+        read = get_column_letter(first)
+        read = read if first == last else f"{read}-{get_column_letter(last)}"
+        yield Problem("hidden_column", table.sheet.name, address((table.header_row, first)), read)
+
+
+def _hidden_columns(table: Table) -> list[tuple[int, int]]:
+    """First and last of every run of hidden columns that are read and hold something."""
+    read = {*table.columns.values(), *table.spread} & table.sheet.hidden_columns
+    filled = sorted(read & {column for cells in table.rows.values() for column in cells})
+    runs: list[tuple[int, int]] = []
+    for column in filled:
+        if runs and column == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], column)
+        else:
+            runs.append((column, column))
+    return runs

@@ -132,7 +132,9 @@ def what_to_do(problem: Problem, words: Words) -> str:
     """The sentence that says what to write instead, naming the closest known name if any."""
     if near := problem.details.get("closest"):
         return words("do-closest", closest=quoted(near))
-    return words(f"do-{problem.code.replace('_', '-')}", **_values(problem))
+    key = f"do-{problem.code.replace('_', '-')}"
+    own = f"{key}-{problem.details.get('reason', '').replace('_', '-')}"
+    return words(own if words.has(own) else key, **_values(problem))
 
 
 def _values(problem: Problem) -> dict[str, str]:

@@ -42,6 +42,7 @@ class Sheet:
     cells: Mapping[Position, Value]
     is_hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
     merged: Mapping[Position, Position] = field(default_factory=lambda: MappingProxyType({}))
     comments: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
     formulas: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))

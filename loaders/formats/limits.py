@@ -87,6 +87,7 @@ class SheetDraft:
     is_hidden: bool = False
     cells: dict[Position, Value] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
     ranges: list[Range] = field(default_factory=list)
     comments: dict[Position, str] = field(default_factory=dict)
     formulas: dict[Position, str] = field(default_factory=dict)
@@ -102,15 +103,21 @@ class SheetDraft:
         self.allowance.spend_cell(value)
         self.cells[position] = value
 
+    def hide_columns(self, first: int, last: int) -> None:
+        """Keeps which columns are hidden, as far as cells can stand."""
+        self.hidden_columns.update(range(max(first, 1), min(last, MOST_COLUMNS) + 1))
+
     def finished(self) -> Sheet:
         """The sheet as the rest of the loaders see it."""
         rows = {row for row, _ in self.cells}
+        columns = {column for _, column in self.cells}
         return Sheet(
             name=writable(self.name),
             number=self.number,
             cells=MappingProxyType(self.cells),
             is_hidden=self.is_hidden,
             hidden_rows=frozenset(self.hidden_rows & rows),
+            hidden_columns=frozenset(self.hidden_columns & columns),
             merged=MappingProxyType(_covered(self)),
             comments=MappingProxyType(self.comments),
             formulas=MappingProxyType(self.formulas),

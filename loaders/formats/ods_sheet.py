@@ -19,6 +19,8 @@ MOST_SPACES = 1000
 ERROR = re.compile(r"Err:\d+|#[A-Z][A-Z0-9/]*[!?]?|#DIV/0!")
 FORMULA_LANGUAGE = re.compile(r"^[a-z]+:(?==)")
 
+HIDDEN = ("collapse", "filter")
+
 
 @dataclass(frozen=True, slots=True)
 class RepeatedCell:
@@ -35,19 +37,24 @@ class RepeatedCell:
 
 def read_table(stream: Iterator[Event], draft: SheetDraft, collector: TextCollector) -> None:
     """Fills the draft up to the table's end; texts outside the cells go to the collector."""
-    row = 1
+    row = column = 1
     nested = 0
     for event in stream:
         kind, name, attributes = event
         if kind == START and name == "table-row" and not nested:
             cells = _row(stream, collector)
             times = _count(attributes, "number-rows-repeated")
-            is_hidden = attribute(attributes, "visibility") in ("collapse", "filter")
+            is_hidden = attribute(attributes, "visibility") in HIDDEN
             _put_rows(draft, row, times, cells)
             if is_hidden:
                 draft.hidden_rows.update(range(row, min(row + times, MOST_ROWS + 1)))
             row += times
             continue
+        if kind == START and name == "table-column" and not nested:
+            times = _count(attributes, "number-columns-repeated")
+            if attribute(attributes, "visibility") in HIDDEN:
+                draft.hide_columns(column, column + times - 1)
+            column += times
         if name == "table" and kind != TEXT:
             nested += 1 if kind == START else -1
             if nested < 0:

@@ -77,6 +77,9 @@ def read_sheet(
         kind, name, attributes = event
         if kind == START and name == "sheetData":
             _read_rows(stream, draft, strings, dates)
+        elif kind == START and name == "col":
+            if attributes.get("hidden") in ("1", "true") or attributes.get("width") == "0":
+                draft.hide_columns(int(attributes.get("min", 0)), int(attributes.get("max", 0)))
         elif kind == START and name == "mergeCell":
             draft.ranges += _range(attributes.get("ref", ""))
         else:

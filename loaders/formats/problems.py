@@ -29,6 +29,7 @@ WARNINGS = frozenset(
         "large_change",
         "duplicate_row",
         "unit_mismatch",
+        "ignored_record",
         "more_warnings",
     }
 )
@@ -36,6 +37,7 @@ INFOS = frozenset(
     {
         "hidden_sheet",
         "hidden_row",
+        "hidden_column",
         "ignored_sheet",
         "ignored_column",
         "ignored_row",

@@ -122,6 +122,9 @@ def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
             if value is not None:
                 draft.put((row + 1, column), value)
     draft.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
+    for column, info in sheet.colinfo_map.items():
+        if info.hidden:
+            draft.hide_columns(column + 1, column + 1)
     draft.ranges += [
         (top + 1, left + 1, bottom, right) for top, bottom, left, right in sheet.merged_cells
     ]

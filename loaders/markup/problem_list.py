@@ -40,7 +40,7 @@ TOP = Alignment(vertical="top", wrap_text=True)
 RULE = Border(bottom=Side("medium", color=INK))
 THIN = Border(bottom=Side("thin", color="FFC9D1D8"))
 # Row numbers are in the sentence already.
-WITHOUT_READ = frozenset({"hidden_row", "hidden_sheet", "ignored_sheet"})
+WITHOUT_READ = frozenset({"hidden_row", "hidden_column", "hidden_sheet", "ignored_sheet"})
 
 
 @dataclass(frozen=True, slots=True)

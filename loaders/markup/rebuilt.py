@@ -77,6 +77,8 @@ def _hide(target: Worksheet, sheet: Sheet) -> None:
     target.sheet_state = "hidden" if sheet.is_hidden else "visible"
     for row in sheet.hidden_rows:
         target.row_dimensions[row].hidden = True
+    for column in sheet.hidden_columns:
+        target.column_dimensions[get_column_letter(column)].hidden = True
 
 
 def _merge(target: Worksheet, merged: Mapping[Position, Position]) -> None:

@@ -11,8 +11,9 @@ from loaders.formats.cells import Value
 from loaders.meaning.reference import NATIONAL, Reference
 from loaders.meaning.values import is_absent, shown
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
-from loaders.tables.remarks import is_footnote, is_remark, is_total_label, is_unread
+from loaders.tables.remarks import is_remark, is_total_label, is_unread
 from loaders.tables.tables import Table
+from loaders.tables.unread import Unread, outside_records
 
 LONGEST_MARK = 3
 # In a longer table a lone text is not compared with every name: it is told as not read.
@@ -27,7 +28,7 @@ class Lines:
 
     facts: tuple[Line, ...]
     totals: tuple[Line, ...]
-    unread: tuple[Entry, ...]
+    unread: tuple[Unread, ...]
     row_count: int
 
 
@@ -39,17 +40,17 @@ def lines_of(table: Table, reference: Reference) -> Lines:
         reference = replace(reference, labels={})
     facts: list[Line] = []
     totals: list[Line] = []
-    unread: list[Entry] = []
+    unread: list[Unread] = []
     count = 0
     for row, cells in table.rows.items():
         if _is_total(table, cells):
             totals.extend(_row_lines(table, row, cells))
-            unread.extend(() if _has_sums(table) else _first(row, cells))
+            unread.extend(_unused_total(table, _entries(row, cells)))
         elif _is_data(table, cells, reference):
             facts.extend(_row_lines(table, row, cells))
             count += 1
         else:
-            unread.extend(_unread(table, row, cells, reference))
+            unread.extend(_unread(table, row, cells))
     return Lines(tuple(facts), tuple(totals), tuple(unread), count)
 
 
@@ -94,7 +95,7 @@ def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[s
 def _lists(table: Table, reference: Reference) -> Lines:
     facts: list[Line] = []
     totals: list[Line] = []
-    unread: list[Entry] = []
+    unread: list[Unread] = []
     for row, cells in table.rows.items():
         for column in sorted(set(table.spread) & set(cells)):
             line = _listed(table, (row, column), cells[column])
@@ -102,8 +103,8 @@ def _lists(table: Table, reference: Reference) -> Lines:
                 totals.append(line)
             elif not _is_listed_remark(cells[column], reference):
                 facts.append(line)
-            elif not _is_listed_note(cells[column]):
-                unread.append(line.entries[NAME_COLUMN])
+            elif not is_absent(cells[column]):
+                unread.append(outside_records([line.entries[NAME_COLUMN]]))
     rows = len({line.row for line in facts})
     return Lines(tuple(facts), tuple(totals), tuple(unread), rows)
 
@@ -124,10 +125,6 @@ def _is_listed_total(value: Value, reference: Reference) -> bool:
     return reference.municipality(shown(value)) is None
 
 
-def _is_listed_note(value: Value) -> bool:
-    return is_absent(value) or (isinstance(value, str) and is_footnote(value))
-
-
 def _is_listed_remark(value: Value, reference: Reference) -> bool:
     return isinstance(value, str) and is_remark(value, reference)
 
@@ -137,9 +134,16 @@ def _has_sums(table: Table) -> bool:
     return bool(table.spread) or any(column.is_summed for column in table.kind.columns)
 
 
-def _first(row: int, cells: Cells) -> Iterator[Entry]:
-    column = min(cells)
-    yield Entry((row, column), cells[column])
+def _unused_total(table: Table, entries: list[Entry]) -> Iterator[Unread]:
+    """A total that is compared with nothing: of what has no sums, or a label alone."""
+    if len(entries) == 1:
+        yield outside_records(entries)
+    elif not _has_sums(table):
+        yield Unread(entries[0])
+
+
+def _entries(row: int, cells: Cells) -> list[Entry]:
+    return [Entry((row, column), cells[column]) for column in sorted(cells)]
 
 
 def _names(table: Table, cells: Cells) -> list[Value]:
@@ -168,7 +172,7 @@ def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
         return len(filled[0].strip()) <= LONGEST_MARK or reference.knows(filled[0])
     if not names:
         return True
-    if isinstance(names[0], str) and is_remark(names[0], reference):
+    if any(isinstance(name, str) and is_remark(name, reference) for name in names):
         beside = filled[len(names) :]
         return not all(_is_wording(value) and not reference.knows(str(value)) for value in beside)
     return not (_is_lone(cells) and is_unread(names[0], reference))
@@ -188,20 +192,19 @@ def _is_lone(cells: Cells) -> bool:
     return len({str(value) for value in cells.values()}) == 1
 
 
-def _unread(table: Table, row: int, cells: Cells, reference: Reference) -> Iterator[Entry]:
-    """Where a record could stand, anything but a footnote or a heading is said to be passed over.
+def _unread(table: Table, row: int, cells: Cells) -> Iterator[Unread]:
+    """A row of the table's own columns that is no record; other columns are told as columns.
 
-    A footnote is plainly a remark, with nothing beside it but its own mark.
+    What fills a column of the record beside the name, or holds a figure, may be a record.
     """
-    known = _fact_columns(table)
-    filled = [(column, value) for column, value in cells.items() if column in known]
-    if not filled or not table.kind.by_municipality:
+    known, placed = _fact_columns(table), {*table.columns.values(), *table.spread}
+    own = {column: value for column, value in cells.items() if column in placed}
+    if not own:
         return
     place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
-    first = filled[0][1]
-    is_note = isinstance(first, str) and is_remark(first, reference)
-    if not is_note or any(column not in place for column, _ in filled[1:]):
-        yield Entry((row, filled[0][0]), first)
+    filled = [column for column in own if column in known]
+    is_record = any(column not in place for column in filled[1:])
+    yield outside_records(_entries(row, own), is_record=is_record)
 
 
 def hidden_blocks(table: Table) -> list[tuple[int, int]]:

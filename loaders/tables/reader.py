@@ -49,6 +49,8 @@ class Reader:
         row = read(line, self)
         if row is not None:
             self._check_sound(line)
+        elif any(not values.is_absent(line.value(name)) for name in (NAME_COLUMN, CODE_COLUMN)):
+            self.municipality(line)  # also where nothing is said of it
         self.problems.extend(self.of_line)
         is_unsound = any(problem.severity is Severity.ERROR for problem in self.of_line)
         return None if is_unsound else row

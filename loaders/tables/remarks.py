@@ -24,6 +24,23 @@ NOTE_WORDS = frozenset(
         *("source", "opgjort", "udtraek", "udfyldt", "obs", "region", "gruppe", "ingen"),
     ]
 )
+SIGNS_OF_NOTES = ("*", "¹", "²", "³", "•", "†")
+WORDS_OF_NOTES = frozenset(
+    [
+        "kilde",
+        "kilder",
+        "note",
+        "noter",
+        "anm",
+        "anmaerkning",
+        "bemaerk",
+        "source",
+        "udfyldt",
+        "obs",
+    ]
+)
+# A title may be numbered as a note is: "1) Målsætning 1".
+SUBJECTS = frozenset(["maalsaetning", "maal", "goal", "program", "programme", "metode", "tabel"])
 LONGEST_NAME_WORDS = 4
 
 
@@ -48,6 +65,14 @@ def is_footnote(text: str) -> bool:
         return True
     is_named = not NOTE_WORDS.isdisjoint(words_of(text)[:1])
     return is_named or fold(text).endswith(("kommuner", "kommunerne"))
+
+
+def is_note_below(text: str) -> bool:
+    """Whether a text between two tables is plainly a note to the first, no title of the second."""
+    plain = text.strip()
+    if plain.startswith(SIGNS_OF_NOTES) or not WORDS_OF_NOTES.isdisjoint(words_of(text)[:1]):
+        return True
+    return bool(NUMBERED_NOTE.match(plain)) and SUBJECTS.isdisjoint(words_of(text))
 
 
 def is_unread(value: Value, reference: Reference) -> bool:

@@ -16,6 +16,7 @@ from loaders.tables.heading import Heading
 from loaders.tables.kind import FILLED_DOWN, Kind
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.recognition import best_match
+from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
 
 NEAREST_TITLES = 12
@@ -138,13 +139,17 @@ class _Search:
 
     def _keep_title(self, row: int) -> None:
         title = title_of(self.rows[row])
-        if title is None or self._is_listed(row):
+        if title is None or self._is_listed(row) or self._is_note(title):
             self._forget_titles()
         else:
             self.titles.append(title)
             self.title_rows = (self.title_rows[0] if self.title_rows else row, row)
             if not self.drafts and fold(title.partition(":")[0]) in STANDING:
                 self.standing.append(title)
+
+    def _is_note(self, title: str) -> bool:
+        """A note right below a table is told as its row; above a header it is but one more text."""
+        return bool(self.drafts) and not self.titles and is_note_below(title)
 
     def _forget_titles(self) -> None:
         self.titles.clear()

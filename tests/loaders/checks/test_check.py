@@ -100,6 +100,21 @@ def test_hidden_rows_and_sheets_are_read_and_said(reference: Reference) -> None:
     assert len(found.rows) == 5
 
 
+def test_hidden_columns_that_are_read_are_said(reference: Reference) -> None:
+    rows = columns("Kommune|Kommunekode|Telefon|År|Løsladelser|Enhed", "Odense|461|12|2014|82|")
+    made = book({"Løsladelser": rows})
+    for letter in "BCDEF":
+        made["Løsladelser"].column_dimensions[letter].hidden = True
+    found = check_workbook("fil.xlsx", saved(made), reference)
+    assert problems(found) == [
+        ("hidden_column", "B1"),
+        ("ignored_column", "C1"),
+        ("hidden_column", "D1"),
+    ]
+    assert [it.read for it in found.problems] == ["B", "Telefon", "D-E"]
+    assert len(found.rows) == 1
+
+
 def test_merged_names_and_merged_figures(reference: Reference) -> None:
     made = book(
         {

@@ -42,7 +42,7 @@ def test_the_row_of_the_issue(reference: Reference) -> None:
 
 def test_a_note_beside_a_known_name_is_an_error_and_beside_words_told(reference: Reference) -> None:
     rows = columns("Kommune|Metode", "Odense|CTI", "Note|CTI", "Note|endnu ikke besluttet")
-    assert problems(checked(reference, rows)) == [(UNKNOWN, "A3"), ("ignored_row", "A4")]
+    assert problems(checked(reference, rows)) == [(UNKNOWN, "A3"), ("ignored_record", "A4")]
 
 
 def test_a_method_without_a_municipality_is_told(reference: Reference) -> None:
@@ -50,7 +50,7 @@ def test_a_method_without_a_municipality_is_told(reference: Reference) -> None:
     assert problems(checked(reference, rows)) == [("ignored_row", "B3")]
 
 
-def test_footnotes_sources_and_headings_are_not_told(reference: Reference) -> None:
+def test_footnotes_sources_and_headings_are_told_run_by_run(reference: Reference) -> None:
     rows = columns(
         "Kommune|År|Løsladelser|Bemærkning",
         "Aftalekommuner",
@@ -61,7 +61,9 @@ def test_footnotes_sources_and_headings_are_not_told(reference: Reference) -> No
         "Note: tallene er opgjort i uge 6",
         "|||Side 1 af 1",
     )
-    assert problems(checked(reference, rows)) == []
+    found = checked(reference, rows)
+    assert problems(found) == [("ignored_row", "A2"), ("ignored_row", "A4")]
+    assert found.problems[1].details["rows"] == "4-8"
 
 
 def test_a_run_of_rows_is_told_once(reference: Reference) -> None:

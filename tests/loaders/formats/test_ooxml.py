@@ -79,6 +79,8 @@ def test_hidden_sheets_and_rows_merges_and_comments() -> None:
     shown["A2"], shown["C5"] = "Odense", 1
     shown.row_dimensions[2].hidden = True
     shown.row_dimensions[3].hidden = True
+    shown.column_dimensions["C"].hidden = True
+    shown.column_dimensions["D"].hidden = True
     shown.merge_cells("A2:B3")
     shown["A2"].comment = Comment("en note", "nn")
     for title, state in (("Skjult", "hidden"), ("Dybt", "veryHidden")):
@@ -86,6 +88,7 @@ def test_hidden_sheets_and_rows_merges_and_comments() -> None:
         sheet["A1"], sheet.sheet_state = 1, state
     first, *others = (sheet for sheet in saved(book).sheets if sheet.name != "Sheet")
     assert first.hidden_rows == {2}
+    assert first.hidden_columns == {3}
     assert first.merged == {(2, 2): (2, 1), (3, 1): (2, 1), (3, 2): (2, 1)}
     assert first.comments == {(2, 1): "en note"}
     assert [sheet.is_hidden for sheet in (first, *others)] == [False, True, True]

@@ -84,6 +84,14 @@ def test_ods_comments_boxes_hidden_rows_and_merges() -> None:
         assert [(text.place, text.text) for text in workbook.other_texts] == [("text_box", "boks")]
 
 
+def test_hidden_columns_of_an_ods() -> None:
+    shown, hidden = "<table:table-column/>", '<table:table-column table:visibility="collapse"'
+    columns = f'{shown}{hidden} table:number-columns-repeated="2"/>{shown}{hidden}/>'
+    cells = "".join(hostile.ods_cell(number) for number in range(4))
+    rows = f"{columns}<table:table-row>{cells}</table:table-row>"
+    assert open_workbook("fil.ods", hostile.ods(rows)).sheets[0].hidden_columns == {2, 3}
+
+
 def test_a_hidden_ods_sheet_and_a_named_range() -> None:
     hidden = '<style:table-properties table:display="false"/>'
     styles = f'<style:style style:name="ta1">{hidden}</style:style>'
@@ -104,6 +112,7 @@ def test_xls() -> None:
         sheet.write(1, column, value)
     sheet.write(1, 4, date(2011, 12, 5), day)
     sheet.row(1).hidden = True
+    sheet.col(2).hidden = True
     sheet.write_merge(3, 4, 0, 1, "samlet")
     sheet.header_str = b"hoved over arket"
     book.add_sheet("Skjult").visibility = 1
@@ -115,6 +124,7 @@ def test_xls() -> None:
         "Odense", 3, 3.5, True, date(2011, 12, 5)
     ]  # fmt: skip
     assert first.hidden_rows == {2}
+    assert first.hidden_columns == {3}
     assert first.merged == {(4, 2): (4, 1)}
     assert second.is_hidden
     assert any("hoved" in text.text for text in workbook.other_texts if text.place == "header")

@@ -40,6 +40,7 @@ def xls() -> bytes:
         for column, value in enumerate(row):
             sheet.write(number, column, value)
     sheet.row(3).hidden = True
+    sheet.col(1).hidden = True
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
@@ -66,9 +67,11 @@ def test_other_formats_come_back_as_xlsx(name: str, content: bytes, reference: R
     assert [cell.value for cell in sheet[1]] == list(ROWS[0])
 
 
-def test_hidden_rows_of_an_xls_stay_hidden(reference: Reference) -> None:
+def test_hidden_rows_and_columns_of_an_xls_stay_hidden(reference: Reference) -> None:
     given = marked("Målinger.xls", xls(), reference).content
-    assert opened(given)["Målinger"].row_dimensions[4].hidden
+    sheet = opened(given)["Målinger"]
+    assert sheet.row_dimensions[4].hidden
+    assert sheet.column_dimensions["B"].hidden
 
 
 def test_sheet_names_that_xlsx_does_not_allow(reference: Reference) -> None:

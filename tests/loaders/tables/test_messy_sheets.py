@@ -39,7 +39,12 @@ def test_a_matrix_with_groups_notes_and_totals(reference: Reference) -> None:
         [None, "Kilde: Kommunernes indberetninger til Servicestyrelsen, 2010"],
     ]
     found = checked(reference, rows, "Bilag 2")
-    assert problems(found) == [("unknown_method", "G4")]
+    assert problems(found) == [
+        ("unknown_method", "G4"),
+        ("ignored_row", "B5"),
+        ("ignored_row", "B9"),
+        ("ignored_row", "B13"),
+    ]
     assert layouts(found) == [("participation", "matrix", 3)]
     assert len(found.rows) == 12
 
@@ -62,7 +67,12 @@ def test_a_release_sheet_with_everything_around_it(reference: Reference) -> None
         [None, None, None, None, None, None, "Side 1 af 1"],
     ]
     found = checked(reference, rows, "Løsladelser")
-    assert problems(found) == [("ignored_column", "C5")]
+    assert problems(found) == [
+        ("ignored_column", "C5"),
+        ("ignored_row", "A6"),
+        ("ignored_row", "A9"),
+        ("ignored_row", "A13"),
+    ]
     assert records(found, "municipality", "year", "value", "hidden") == [
         ("0461", 2013, 1082, False),
         ("0461", 2014, 990, False),
@@ -85,7 +95,7 @@ def test_a_long_sheet_with_gaps_and_footnotes(reference: Reference) -> None:
         ["Optalt i uge 6", None, None, None],
     ]
     found = checked(reference, rows, "Tal til styregruppen")
-    assert problems(found) == [("ignored_row", "A7")]
+    assert problems(found) == [("ignored_row", "B6")]
     assert records(found, "municipality", "year", "value") == [
         ("0461", 2009, 34),
         ("0461", 2011, 19),
@@ -219,7 +229,7 @@ def test_lists_with_counts_and_remarks(reference: Reference) -> None:
         ["Randers", None, "Odense Kommune"],
     ]
     found = checked(reference, rows)
-    assert problems(found) == []
+    assert problems(found) == [("ignored_row", "A8")]
     assert layouts(found) == [("participation", "lists", 4)]
     assert len(found.rows) == 8
 

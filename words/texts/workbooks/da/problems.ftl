@@ -87,7 +87,7 @@ do-personal-number = Slet det, og send filen igen. Vi modtager aldrig oplysninge
 
 ## Errors: columns and rows
 problem-missing-column = Kolonnen { $column } mangler.
-do-missing-column = Tilføj en kolonne med overskriften { $column }.
+do-missing-column = Tilføj en kolonne med overskriften »{ $column }«.
 problem-missing-value = I kolonnen { $column } mangler en værdi.
 do-missing-value = Udfyld cellen.
 problem-duplicate-column = Overskriften { $read } står to gange i samme tabel.
@@ -97,7 +97,7 @@ do-conflicting-rows = Slet den, der er forkert.
 
 ## Errors: names
 problem-unknown-municipality = Kommunen { $read } findes ikke.
-problem-unknown-municipality-blank = Rækken har tal, men ingen kommune.
+problem-unknown-municipality-blank = Rækken mangler en kommune.
 do-unknown-municipality = Skriv kommunens navn eller dens firecifrede kode.
 problem-other-municipality = { $name } hører ikke til de kommuner, I indberetter for.
 do-other-municipality = Slet rækken, eller bed projektlederen om adgang.
@@ -144,10 +144,10 @@ problem-unknown-calendar-type = Arten { $read } kendes ikke.
 do-unknown-calendar-type = Skriv begivenhed eller optælling.
 
 ## Errors: values
-problem-not-a-number = Her skal stå et tal, og der står { $read }.
+problem-not-a-number = Her skal stå et tal, og der står »{ $read }«.
 problem-not-a-number-blank = Her mangler et tal.
 do-not-a-number = Skriv tallet med cifre. Er det ikke opgjort, så lad feltet stå tomt.
-problem-not-a-moment = Her skal stå en dato med klokkeslæt, og der står { $read }.
+problem-not-a-moment = Her skal stå en dato med klokkeslæt, og der står »{ $read }«.
 do-not-a-moment = Skriv for eksempel 01-06-2016 kl. 12.00.00.
 problem-negative-number = { $read } er mindre end nul.
 do-negative-number = Skriv antallet uden minus.
@@ -184,11 +184,16 @@ problem-duplicate-row = Den samme oplysning står også i { $first_sheet } { $fi
 do-duplicate-row = Den tæller kun én gang. Slet gerne den ene.
 problem-unit-mismatch = Kommunen har tal i to forskellige enheder, den anden i { $first_sheet } { $first_cell }. De kan ikke sammenlignes.
 do-unit-mismatch = Brug den samme enhed i hele filen, hvis I kan.
+problem-ignored-record = Rækken »{ $read }« er ikke læst, men der står noget i den, der ligner en oplysning.
+problem-ignored-record-rows = Rækkerne { $rows } er ikke læst, men der står noget i dem, der ligner oplysninger.
+do-ignored-record = Er det en oplysning, så skriv den i tabellens kolonner ud for kommunens navn.
 
 ## Information
 problem-hidden-sheet = Arket er skjult, men det er læst.
 do-hidden-sheet = Slet arket, hvis det ikke skal med.
 problem-hidden-row = Række { $read } er skjult, men den er læst.
+problem-hidden-column = Kolonne { $read } er skjult, men den er læst.
+do-hidden-column = Slet kolonnen, hvis den ikke skal med.
 do-hidden-row = Slet rækken, hvis den ikke skal med.
 problem-ignored-sheet = Arket har ingen overskrifter, vi kender, og er ikke læst.
 do-ignored-sheet = I behøver ikke gøre noget.
@@ -197,6 +202,10 @@ problem-ignored-column-blank = Kolonnen har ingen overskrift og er ikke læst.
 do-ignored-column = I behøver ikke gøre noget.
 problem-ignored-received = Tidspunktet { $read } er ikke læst. Ansøgningen regnes for modtaget, når jeres første svar registreres.
 do-ignored-received = Er ansøgningen kommet på en anden måde før fristen, så bed projektlederen om at registrere hvornår.
-problem-ignored-row = Rækken { $read } er ikke læst, for den hører ikke til en tabel, vi kender.
-problem-ignored-row-rows = Rækkerne { $rows } er ikke læst, for de hører ikke til en tabel, vi kender.
-do-ignored-row = Er det en kommune, så skriv dens navn, og stil rækken under tabellens overskrifter.
+problem-ignored-row = Rækken »{ $read }« er ikke læst, for den ligner en note eller står uden for tabellen.
+problem-ignored-row-rows = Rækkerne { $rows } er ikke læst, for de ligner noter eller står uden for tabellen.
+problem-ignored-row-missing = Rækken »{ $read }« er ikke læst, for »{ $column }« mangler.
+problem-ignored-row-missing-rows = Rækkerne { $rows } er ikke læst, for »{ $column }« mangler.
+do-ignored-row = Er det en oplysning, så skriv kommunens navn, og stil rækken under tabellens overskrifter.
+do-ignored-row-missing = Udfyld »{ $column }«, eller slet rækken.
+do-ignored-row-missing-rows = Udfyld »{ $column }«, eller slet rækkerne.

@@ -87,8 +87,8 @@ do-personal-number = Delete it and send the file again. We never receive data ab
 
 ## Errors: columns and rows
 problem-missing-column = The column { $column } is missing.
-do-missing-column = Add a column with the header { $column }.
-problem-missing-value = A value is missing in the column { $column }.
+do-missing-column = Add a column with the header “{ $column }”.
+problem-missing-value = A value is missing in the column “{ $column }”.
 do-missing-value = Fill in the cell.
 problem-duplicate-column = The header { $read } stands twice in one table.
 do-duplicate-column = Keep one of the columns and delete the other.
@@ -96,8 +96,8 @@ problem-conflicting-rows = The same fact stands twice with different values: { $
 do-conflicting-rows = Delete the one that is wrong.
 
 ## Errors: names
-problem-unknown-municipality = There is no municipality called { $read }.
-problem-unknown-municipality-blank = The row has figures but no municipality.
+problem-unknown-municipality = There is no municipality called “{ $read }”.
+problem-unknown-municipality-blank = The row has no municipality.
 do-unknown-municipality = Write the name of the municipality or its code of four digits.
 problem-other-municipality = { $name } is not one of the municipalities you report for.
 do-other-municipality = Delete the row, or ask the project lead for access.
@@ -144,10 +144,10 @@ problem-unknown-calendar-type = The type { $read } is not known.
 do-unknown-calendar-type = Write begivenhed or optælling.
 
 ## Errors: values
-problem-not-a-number = A number belongs here, and it says { $read }.
+problem-not-a-number = A number belongs here, and it says “{ $read }”.
 problem-not-a-number-blank = A number is missing here.
 do-not-a-number = Write the number in digits. If it was not counted, leave the cell empty.
-problem-not-a-moment = Here must stand a date with a time, and it says { $read }.
+problem-not-a-moment = Here must stand a date with a time, and it says “{ $read }”.
 do-not-a-moment = Write for example 01-06-2016 12:00:00.
 problem-negative-number = { $read } is less than zero.
 do-negative-number = Write the count without a minus.
@@ -184,11 +184,16 @@ problem-duplicate-row = The same fact also stands in { $first_sheet } { $first_c
 do-duplicate-row = It counts only once. You may delete one of them.
 problem-unit-mismatch = The municipality has figures in two units, the other one in { $first_sheet } { $first_cell }. They cannot be compared.
 do-unit-mismatch = Use one unit in the whole file if you can.
+problem-ignored-record = The row “{ $read }” was not read, but something in it looks like a fact.
+problem-ignored-record-rows = The rows { $rows } were not read, but something in them looks like facts.
+do-ignored-record = If it is a fact, write it in the columns of the table beside the name of the municipality.
 
 ## Information
 problem-hidden-sheet = The sheet is hidden, but it was read.
 do-hidden-sheet = Delete the sheet if it should not count.
 problem-hidden-row = Row { $read } is hidden, but it was read.
+problem-hidden-column = Column { $read } is hidden, but it was read.
+do-hidden-column = Delete the column if it should not count.
 do-hidden-row = Delete the row if it should not count.
 problem-ignored-sheet = The sheet has no headers that we know and was not read.
 do-ignored-sheet = You need not do anything.
@@ -197,6 +202,10 @@ problem-ignored-column-blank = The column has no header and was not read.
 do-ignored-column = You need not do anything.
 problem-ignored-received = The time { $read } was not read. The application counts as received when your first answer is registered.
 do-ignored-received = If the application came in another way before the deadline, ask the project lead to register when.
-problem-ignored-row = The row { $read } was not read, for it belongs to no table that we know.
-problem-ignored-row-rows = The rows { $rows } were not read, since they belong to no table we know.
-do-ignored-row = If it is a municipality, write its name and place the row below the headers.
+problem-ignored-row = The row “{ $read }” was not read, for it looks like a note or stands outside the table.
+problem-ignored-row-rows = The rows { $rows } were not read, since they look like notes or stand outside the table.
+problem-ignored-row-missing = The row “{ $read }” was not read, for “{ $column }” is missing.
+problem-ignored-row-missing-rows = The rows { $rows } were not read, since “{ $column }” is missing.
+do-ignored-row = If it is a fact, write the name of the municipality and place the row below the headers.
+do-ignored-row-missing = Fill in “{ $column }” or delete the row.
+do-ignored-row-missing-rows = Fill in “{ $column }” or delete the rows.
