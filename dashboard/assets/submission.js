@@ -22,7 +22,7 @@
 
   function taken(event, files) {
     var upload = around(event.target);
-    if (!upload || !files || !files.length) { return; }
+    if (!upload || !upload.dataset.types || !files || !files.length) { return; } // a zone of its own rules
     var refused = reason(upload, files);
     if (refused) {
       event.preventDefault();

@@ -11,4 +11,4 @@ nothing-awaiting-meaning = Fristen for tallet er ikke nået, så ingen er forsin
 nothing-hidden = Skjult
 nothing-hidden-meaning = Tallet er under fem og vises ikke, så ingen kan kendes igen.
 nothing-withheld = Tilbageholdt
-nothing-withheld-meaning = Tallet vises ikke, fordi et skjult tal ellers kunne regnes ud.
+nothing-withheld-meaning = Vises ikke, fordi et skjult tal ellers kunne regnes ud.

@@ -11,4 +11,4 @@ nothing-awaiting-meaning = The figure is not due yet, so nobody is late.
 nothing-hidden = Hidden
 nothing-hidden-meaning = The figure is below five and is not shown, so that nobody can be recognised.
 nothing-withheld = Withheld
-nothing-withheld-meaning = The figure is not shown, since a hidden one could be worked out from it.
+nothing-withheld-meaning = Not shown, since a hidden figure could be worked out from it.
