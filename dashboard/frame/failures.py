@@ -14,6 +14,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from answers.faults import fault_number
 from answers.person import ForbiddenError
 from dashboard.auth.html_pages import Plain, is_of_scripts
+from database.errors import UnknownSubmissionError
 
 LOG = logging.getLogger(__name__)
 # The answers with words of their own; the browser has words for the same.
@@ -28,6 +29,10 @@ def connect(server: Flask, plain: Plain) -> None:
     @server.errorhandler(ForbiddenError)
     def forbidden(error: ForbiddenError) -> BaseResponse:
         return _said(plain, 403)
+
+    @server.errorhandler(UnknownSubmissionError)
+    def unknown(error: UnknownSubmissionError) -> BaseResponse:
+        return _said(plain, 404)
 
     @server.errorhandler(OperationalError)
     def database_is_silent(error: OperationalError) -> BaseResponse:

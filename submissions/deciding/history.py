@@ -10,6 +10,7 @@ from loaders.formats.personal_numbers import CODE as PERSONAL_NUMBER
 from loaders.formats.problems import Problem
 from loaders.limited.tasks import marked_file
 from loaders.markup.marked_up import MarkedUp
+from words.one_line import one_line
 
 __all__ = [
     "Submission",
@@ -71,7 +72,8 @@ def received(services: Services, person: Person, submission_id: int) -> tuple[st
     if found.sha256 is None:
         raise LookupError("no file was kept")
     with services.database.session() as session:
-        return found.file_name, kept_content(session, found.sha256)
+        # Names from before they were made safe at the door are no part of a workbook either.
+        return one_line(found.file_name), kept_content(session, found.sha256)
 
 
 def marked(services: Services, person: Person, submission_id: int, language: str) -> MarkedUp:

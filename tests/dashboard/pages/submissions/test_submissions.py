@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from werkzeug.http import parse_options_header
 
 from answers.person import Person, Role
 from answers.services import Services
@@ -16,7 +17,9 @@ from dashboard.app import create_app
 from dashboard.settings.machine import Settings
 from database.accounts import account_by_username
 from database.engine import open_database
+from database.submissions import submission
 from submissions.deciding.approval import preview
+from submissions.sending import recording
 from submissions.sending.correctable import correct_figure, correctable
 from tests.front_door.signing import signed_in
 from tests.front_door.site import Site
@@ -70,6 +73,53 @@ def test_problems_say_where_what_and_how_and_the_file_comes_back_marked(contact:
     assert contact.get(f"/indberetning/{number}/fil").data == content
     marked = contact.get(f"/indberetning/{number}/markeret")
     assert load_workbook(io.BytesIO(marked.data))["Målinger"]["D3"].comment is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("a\x00b.xlsx", "ab.xlsx"),
+        ("a\r\nSet-Cookie: x=1.xlsx", "a Set-Cookie: x=1.xlsx"),
+        ("\x1b[31mø\ud800\u202e.xlsx", "[31mø.xlsx"),
+    ],
+)
+def test_any_name_goes_in_and_the_file_comes_out(contact: Site, name: str, kept: str) -> None:
+    content = measurements(("Odense", "Gadesovere", 2013, "otte"))
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        assert submission(session, number).file_name == kept
+    for address, start in (("fil", kept.rpartition(".")[0]), ("markeret", "")):
+        answer = contact.get(f"/indberetning/{number}/{address}")
+        assert answer.status_code == 200, address
+        _, said = parse_options_header(answer.headers["Content-Disposition"])
+        assert said["filename"].startswith(start)
+        assert load_workbook(io.BytesIO(answer.data)).sheetnames
+
+
+def test_a_personal_number_in_a_name_is_found_between_letters_that_show_nothing(
+    contact: Site,
+) -> None:
+    content = measurements(("Odense", "Gadesovere", 2013, 9))
+    name = "230781\x00-1234.xlsx"
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        found = submission(session, number)
+    assert (found.state, found.sha256) == ("refused", None)
+    assert "230781" not in found.file_name
+
+
+def test_a_name_stored_before_names_were_made_safe_is_sent_safely(
+    contact: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "one_line", str)
+    content, name = measurements(("Odense", "Gadesovere", 2013, "otte")), "a\x00\r\nb.xlsx"
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        assert submission(session, number).file_name == name
+    for address in ("fil", "markeret"):
+        answer = contact.get(f"/indberetning/{number}/{address}")
+        assert answer.status_code == 200
+        assert answer.headers["Content-Disposition"].startswith('attachment; filename="a b')
 
 
 def test_changes_consequences_and_receipt(contact: Site) -> None:
