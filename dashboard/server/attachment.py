@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
 from types import MappingProxyType
 from urllib.parse import quote
 
 from words.one_line import one_line
 
 # What a folder or the header itself would take for its own.
-_RESERVED: Mapping[int, str] = MappingProxyType(str.maketrans('/\\";', "__'_"))
-_SPELLED: Mapping[int, str] = MappingProxyType(
+_RESERVED = MappingProxyType(str.maketrans({"/": "_", "\\": "_", '"': "'", ";": "_"}))
+_SPELLED = MappingProxyType(
     str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
 )
 _NAMELESS = "fil"

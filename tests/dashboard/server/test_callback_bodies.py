@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
-from typing import Any
 
 import pytest
 from werkzeug.test import TestResponse
@@ -12,46 +10,8 @@ from werkzeug.test import TestResponse
 from dashboard.server.callback_bodies import ADDRESS, LARGEST_BODY
 from dashboard.server.callback_values import VALUES
 from exports.pack.presentation_template import MOST_BYTES
+from tests.front_door.callbacks import Body, opening, pressed
 from tests.front_door.site import Site
-
-Body = dict[str, Any]
-
-
-def opening(visit: object) -> Body:
-    """What a browser sends to open a page."""
-    return {
-        "output": "page.children",
-        "outputs": {"id": "page", "property": "children"},
-        "inputs": [{"id": "visit", "property": "data", "value": visit}],
-        "changedPropIds": ["visit.data"],
-    }
-
-
-def pressed(site: Site, button: str, values: Mapping[str, object]) -> Body:
-    """What a browser sends for a button; `values` are by "<id>.<property>"."""
-    output, found = next(
-        (key, each)
-        for key, each in site.app.callback_map.items()
-        if f"{each['inputs'][0]['id']}.{each['inputs'][0]['property']}" == button
-        and "callback" in each
-    )
-
-    def given(parts: list[dict[str, str]]) -> list[Any]:
-        return [
-            []
-            if each["id"].startswith("{")
-            else {**each, "value": values.get(f"{each['id']}.{each['property']}")}
-            for each in parts
-        ]
-
-    outputs = [{"id": o.component_id, "property": o.component_property} for o in found["output"]]
-    return {
-        "output": output,
-        "outputs": outputs,
-        "inputs": given(found["inputs"]),
-        "state": given(found["state"]),
-        "changedPropIds": [button],
-    }
 
 
 def sent(site: Site, contents: object, language: object = "da", name: object = "a.csv") -> Body:
