@@ -150,3 +150,18 @@ def test_a_submission_that_never_was_is_not_found(loaded_site: Site, button: str
     }
     answer = loaded_site.client.post(ADDRESS, json=pressed(loaded_site, button, values))
     assert answer.status_code == 404
+
+
+def test_answers_nobody_asked_for_are_refused(
+    loaded_site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    known = {"code": "0461", "programme": "intet", "language": "da"}
+    button = "submission-application-do.n_clicks"
+    values = {button: 1, "submission-application-known.data": known}
+    body = pressed(loaded_site, button, values)
+    for place, (name, value) in enumerate((("answer", "yes"), ("evidence", ""))):
+        identity = {"type": f"submission-application-{name}", "key": "opdigtet"}
+        body["state"][place] = [{"id": identity, "property": "value", "value": value}]
+    assert loaded_site.client.post(ADDRESS, json=body).status_code == 400
+    (record,) = caplog.records
+    assert record.exc_info is None
