@@ -24,7 +24,7 @@ from dashboard.routes import (
     meeting_forms,
     submission_files,
 )
-from dashboard.server import front_end, numbers_in_addresses, responses
+from dashboard.server import callback_bodies, front_end, numbers_in_addresses, responses
 from dashboard.server.index import document
 from dashboard.settings import of_this_app
 from dashboard.settings.machine import Settings
@@ -43,6 +43,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     of_this_app.keep(server, settings)
     files = front_end.ready_files()
     numbers_in_addresses.connect(server)
+    callback_bodies.limit(server)
     plain = Plain.of(settings, words, files)
     every_way_in.connect(server, settings, services, files)
     accessibility.connect(server, plain)
@@ -63,6 +64,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     meeting_forms.connect(server, services, plain)
     submission_files.connect(server, services)
     callbacks.connect(app, services, pages, words)
+    callback_bodies.connect(app)
     responses.connect(app)
     _warm_up(server)
     return app

@@ -29,6 +29,7 @@ from loaders.limits.alarm import Guard
 from loaders.limits.limits import LimitReachedError
 from loaders.meaning.reference import Reference
 from words.catalog import Words, workbook_words
+from words.one_line import one_line
 
 Step = Callable[[str], None]
 
@@ -59,7 +60,7 @@ def received_files(paths: Iterable[Path]) -> Iterator[Received]:
             if path.is_dir()
             else [path]
         )
-        yield from (Received(file.name, file.read_bytes()) for file in inside)
+        yield from (Received(one_line(file.name), file.read_bytes()) for file in inside)
 
 
 def _is_workbook(path: Path) -> bool:

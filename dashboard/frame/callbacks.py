@@ -48,7 +48,7 @@ def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalog
         # Only what was changed: a control shows the day of a moment, not its hour.
         shown = Selection.from_query(before["query"]).values()
         given = dict(zip(keys, values, strict=True))
-        changed = {key: value for key, value in given.items() if value != shown[key]}
+        changed = {key: value for key, value in given.items() if value != shown.get(key)}
         asked = merged(before["query"], changed)
         seen = view(asked, before.get("width", ""))
         if seen.selection.query() == before["query"]:

@@ -14,6 +14,8 @@ from werkzeug.wrappers import Response as BaseResponse
 from answers.faults import fault_number
 from answers.person import ForbiddenError
 from dashboard.auth.html_pages import Plain, is_of_scripts
+from database.errors import UnknownSubmissionError
+from submissions.sending.application import NotAskedError
 
 LOG = logging.getLogger(__name__)
 # The answers with words of their own; the browser has words for the same.
@@ -28,6 +30,15 @@ def connect(server: Flask, plain: Plain) -> None:
     @server.errorhandler(ForbiddenError)
     def forbidden(error: ForbiddenError) -> BaseResponse:
         return _said(plain, 403)
+
+    @server.errorhandler(NotAskedError)
+    def not_asked(error: NotAskedError) -> BaseResponse:
+        LOG.warning("Answers refused: not asked for")
+        return _said(plain, 400)
+
+    @server.errorhandler(UnknownSubmissionError)
+    def unknown(error: UnknownSubmissionError) -> BaseResponse:
+        return _said(plain, 404)
 
     @server.errorhandler(OperationalError)
     def database_is_silent(error: OperationalError) -> BaseResponse:

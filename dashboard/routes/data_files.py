@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from answers.services import Services
 from dashboard.auth.access import DATA
+from dashboard.server.attachment import attachment
 from database.queries.revision import revision
 from database.queries.times import last_changed_at
 from exports.archive.program_version import program_version
@@ -119,7 +120,7 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
             return answer
         answer.set_data(files.content(key, extension, question))
         if extension == "csv":
-            answer.headers["Content-Disposition"] = f'attachment; filename="{key}.csv"'
+            answer.headers["Content-Disposition"] = attachment(f"{key}.csv")
         return answer
 
 

@@ -8,6 +8,7 @@ from flask import Flask, Response, abort, request
 from answers.reporting.reporting import status_rows
 from answers.selection import Selection
 from answers.services import Services
+from dashboard.server.attachment import attachment
 from exhibits.reporting.reminders import Deadline, calendar_file, deadlines
 from words.catalog import read_words
 
@@ -34,7 +35,7 @@ def connect(app: Dash, services: Services) -> None:
         named = programme.code, programme.called(language)
         content = calendar_file(found, named, words[language], services.now())
         name = f"frist_{programme.code}_{found[0].due_on.isoformat()}.ics"
-        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        headers = {"Content-Disposition": attachment(name)}
         return Response(content, headers=headers, content_type="text/calendar; charset=utf-8")
 
 

@@ -9,6 +9,7 @@ from flask import Flask, Response, abort, request
 
 from answers.services import Services
 from dashboard.auth.sessions import current_person
+from dashboard.server.attachment import attachment
 from exhibits.exhibit.exhibit import Exhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
@@ -60,5 +61,5 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         selection = services.selection(request.query_string.decode("utf-8", "replace"))
         shown = show(exhibit, services, selection, words[selection.language])
         name = f"{file_stem(shown)}.{form.extension}"
-        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        headers = {"Content-Disposition": attachment(name)}
         return Response(form.render(shown), headers=headers, content_type=form.media_type)

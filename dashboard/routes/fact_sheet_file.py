@@ -6,6 +6,7 @@ from flask import Flask, Response, abort, request
 
 from answers.municipalities.municipalities import slug
 from answers.services import Services
+from dashboard.server.attachment import attachment
 from exports.pack.same_bytes import steady
 from words.catalog import Catalogs
 
@@ -37,6 +38,6 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         render = document.document if is_document else spreadsheet.spreadsheet
         kind = document.MEDIA_TYPE if is_document else spreadsheet.MEDIA_TYPE
         name = f"faktaark_{slug(made.place.name)}_{made.programme_code}.{extension}"
-        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        headers = {"Content-Disposition": attachment(name)}
         content = steady(render(made, own), services.now())
         return Response(content, headers=headers, content_type=kind)

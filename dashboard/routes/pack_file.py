@@ -8,6 +8,7 @@ from flask import Flask, Response, abort, request
 
 from answers.person import ForbiddenError
 from dashboard.auth.sessions import current_person
+from dashboard.server.attachment import attachment
 from exports.pack.files import FORMATS
 from exports.pack.making import Maker
 
@@ -25,5 +26,5 @@ def connect(server: Flask, maker: Maker) -> None:
             name, content = maker.file(current_person(), query, extension)
         except ForbiddenError:
             abort(403)
-        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        headers = {"Content-Disposition": attachment(name)}
         return Response(content, headers=headers, content_type=media_type)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
-from flask import Flask, Response, abort, request, send_file
+from flask import Flask, Response, abort, request
 
 from answers.person import ForbiddenError, Person
 from answers.selection import Selection
 from answers.services import Services
 from dashboard.auth.sessions import current_person
+from dashboard.server.attachment import attachment
 from dashboard.settings.of_this_app import own_settings
 from database.errors import UnknownSubmissionError
 from submissions.deciding import history
@@ -64,4 +63,5 @@ def _hide_others(services: Services, person: Person, number: int) -> None:
 
 
 def _saved(name: str, content: bytes, media_type: str) -> Response:
-    return send_file(BytesIO(content), mimetype=media_type, as_attachment=True, download_name=name)
+    headers = {"Content-Disposition": attachment(name)}
+    return Response(content, headers=headers, content_type=media_type)

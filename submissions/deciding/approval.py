@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from answers.person import ForbiddenError, Person
+from answers.person import Person
 from answers.services import Services
 from database.deciding import look_then_store
 from database.store import NewImport, PreparedImport, prepared_import, store_prepared
@@ -20,6 +20,7 @@ from submissions.deciding.history import find
 from submissions.sending.examination import ReceivedFile, examined, question_of
 from submissions.weighing.proposed_changes import ChangeList, change_list, unexplained
 from words.catalog import workbook_words
+from words.one_line import one_line
 
 OPEN = "checked"  # the only state in which a submission may be approved or discarded
 LONGEST_REASON = 500
@@ -33,12 +34,17 @@ class Preview:
     examined: Examined
     changes: ChangeList | None
 
+    @property
+    def has_nothing(self) -> bool:
+        """Whether there is nothing to store: no figure, and no word that all are as before."""
+        return self.changes is not None and not self.changes.rows and not self.examined.unchanged
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of approving.
+    """What came of approving or discarding.
 
-    `refused` is None, or unexplained, personal, changed, closed, or not_accepted.
+    `refused` is None, or unexplained, personal, changed, closed, nothing, or not_accepted.
     """
 
     refused: str | None = None
@@ -106,6 +112,8 @@ def approve(
     """
     found = find(services, person, submission_id)
     person.require_report_for(found.municipality_codes)
+    if found.state != OPEN:
+        return Outcome("closed")
     reader = _Reader(services, person, _kept(services, found))
     reader.said()  # before anybody stands in line behind it
 
@@ -138,6 +146,8 @@ def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> str 
         return "not_accepted"
     if now.changes.fingerprint != fingerprint:
         return "changed"
+    if now.has_nothing:
+        return "nothing"
     if any(holds_personal_number(reason) for reason in reasons.values()):
         return "personal"
     return "unexplained" if unexplained(now.changes.needing_reason, reasons) else None
@@ -169,19 +179,20 @@ def _approved(
         "counts": dict(now.changes.counts),
         "unchanged": list(now.examined.unchanged),
         "reasons": [
-            {"key": key, "reason": reasons[identity].strip()[:LONGEST_REASON]}
+            {"key": key, "reason": one_line(reasons[identity])[:LONGEST_REASON]}
             for identity, key in asked.items()
         ],
     }
     return Event(services.now(), person.name, "approved", detail=detail)
 
 
-def discard(services: Services, person: Person, submission_id: int) -> None:
+def discard(services: Services, person: Person, submission_id: int) -> Outcome:
     """Close a submission that is not wanted; its file and what was said of it stay."""
     found = find(services, person, submission_id)
     person.require_report_for(found.municipality_codes)
     with services.database.session(writing=True) as session:
         if submission(session, submission_id).state != OPEN:
-            raise ForbiddenError("closed")
+            return Outcome("closed")
         event = Event(services.now(), person.name, "discarded")
         add_event(session, submission_id, event)
+    return Outcome()

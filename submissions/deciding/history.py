@@ -10,11 +10,13 @@ from loaders.formats.personal_numbers import CODE as PERSONAL_NUMBER
 from loaders.formats.problems import Problem
 from loaders.limited.tasks import marked_file
 from loaders.markup.marked_up import MarkedUp
+from words.one_line import one_line
 
 __all__ = [
     "Submission",
     "exists",
     "find",
+    "has_marked",
     "marked",
     "may_see",
     "problems_of",
@@ -71,7 +73,15 @@ def received(services: Services, person: Person, submission_id: int) -> tuple[st
     if found.sha256 is None:
         raise LookupError("no file was kept")
     with services.database.session() as session:
-        return found.file_name, kept_content(session, found.sha256)
+        # Names from before they were made safe at the door are no part of a workbook either.
+        return one_line(found.file_name), kept_content(session, found.sha256)
+
+
+def has_marked(found: Submission) -> bool:
+    """Whether `marked` has a file to give: it was kept, and it could be opened."""
+    is_read = bool(found.report["workbooks"][0]["sheets"])
+    codes = {problem.code for problem in problems_of(found)}
+    return found.sha256 is not None and (is_read or "nothing_recognised" in codes)
 
 
 def marked(services: Services, person: Person, submission_id: int, language: str) -> MarkedUp:

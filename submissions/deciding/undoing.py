@@ -21,6 +21,7 @@ from database.submissions import (
 )
 from loaders.formats.personal_numbers import holds_personal_number
 from submissions.deciding.history import find, may_see
+from words.one_line import one_line
 
 LONGEST_REASON = 500
 
@@ -56,7 +57,7 @@ def undo(services: Services, person: Person, submission_id: int, reason: str) ->
     person.require_report_for(found.municipality_codes)
     if _holds_reference(found):
         person.require(Right.LOAD_REFERENCE)
-    said = reason.strip()[:LONGEST_REASON]
+    said = one_line(reason)[:LONGEST_REASON]
     if not said:
         return Undone("no_reason")
     if holds_personal_number(said):

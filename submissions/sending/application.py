@@ -23,6 +23,10 @@ LONGEST_EVIDENCE = 2000
 MARKS: Mapping[str, str] = MappingProxyType({"yes": "ja", "no": "nej", "unknown": "?"})
 
 
+class NotAskedError(ValueError):
+    """Answers to what the call does not ask, or in words it does not know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """What is answered to one criterion: yes, no or unknown, and what shows it."""
@@ -65,13 +69,13 @@ def apply_for(
 ) -> int:
     """Record the answers as a submission of its own, to be seen and approved like any other.
 
-    `said` is by criterion. ValueError without any answer, or for a criterion that is not asked.
+    `said` is by criterion. NotAskedError without any answer, or for a criterion that is not asked.
     """
     person.require_report_for([municipality_code])
     known = {each.code for each in asked(services, programme_code)}
     filled = {code: each for code, each in said.items() if each.answer}
     if not filled or set(filled) - known or any(e.answer not in MARKS for e in filled.values()):
-        raise ValueError(programme_code)
+        raise NotAskedError(programme_code)
     content = _file(municipality_code, programme_code, filled)
     return record(services, person, Sent(FILE_NAME, content, municipality_code, APPLICATION))
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from answers.person import Person
 from answers.services import Services
 from submissions.sending.recording import Sent, record
+from words.one_line import one_line
 
 HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -59,7 +60,7 @@ def correct(services: Services, person: Person, correction: Correction) -> int:
     ValueError for a kind that cannot be corrected here, or without a reason.
     """
     person.require_report_for([correction.municipality_code])
-    reason = correction.reason.strip()[:LONGEST_REASON]
+    reason = one_line(correction.reason)[:LONGEST_REASON]
     if correction.kind not in HEADERS or not reason:
         raise ValueError(correction.kind)
     content = _file(correction, reason)
@@ -77,5 +78,5 @@ def _file(correction: Correction, reason: str) -> bytes:
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=";", lineterminator="\n")
     writer.writerow(headers)
-    writer.writerow([" ".join(known.get(header, "").split()) for header in headers])
+    writer.writerow([one_line(known.get(header, "")) for header in headers])
     return stream.getvalue().encode("utf-8-sig")

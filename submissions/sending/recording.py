@@ -17,6 +17,7 @@ from loaders.formats.workbook import sha256_of
 from loaders.limited.examining import Examined
 from submissions.sending.examination import LARGEST, TOO_LARGE, ReceivedFile, examined, question_of
 from words.catalog import workbook_words
+from words.one_line import one_line
 
 LONGEST_NAME = 200
 
@@ -53,7 +54,7 @@ def record(services: Services, person: Person, sent: Sent) -> int:
 
 
 def _examined(services: Services, person: Person, sent: Sent) -> Examined:
-    name = sent.name[-LONGEST_NAME:]
+    name = one_line(sent.name)[-LONGEST_NAME:]
     if len(sent.content) > LARGEST:
         shown = masked_file_name(name)
         return Examined(Checked(shown, sha256_of(sent.content), problems=(Problem(TOO_LARGE),)))

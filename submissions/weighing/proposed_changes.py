@@ -77,8 +77,11 @@ class ChangeList:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """What is stored."""
-        return tuple(each.row for each in self.changes)
+        """What is stored: a figure that stands already, with the same remarks, is not stored anew.
+
+        Else it would stand in the way of undoing the import it came with.
+        """
+        return tuple(each.row for each in self.changes if _says_something(each))
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -107,6 +110,14 @@ def change_list(session: Session, examined: Examined) -> ChangeList:
     counted = _counted(session)
     explained = jumps([(each.row.kind, each.after) for each in found], stored, counted)
     return ChangeList(tuple(_with_jump(each, explained.get(each.key)) for each in found))
+
+
+def _says_something(change: Change) -> bool:
+    """An empty remark over a written one says nothing: templates leave it empty."""
+    before = change.before
+    if change.state is not ChangeState.UNCHANGED or before is None:
+        return True
+    return any(change.after.get(name) not in {None, before.get(name)} for name in BESIDE)
 
 
 def key_text(kind: str, values: Values) -> Key:

@@ -21,6 +21,7 @@ from tests.samples.submissions import (
     ESBJERG,
     ESBJERG_CONTACT,
     LEAD,
+    MEASURED,
     ODENSE,
     ODENSE_CONTACT,
     READER,
@@ -127,6 +128,51 @@ def test_a_submission_is_approved_once(services: Services) -> None:
     discarded = send(services, measurements(("Odense", "Gadesovere", 2013, 9)))
     discard(services, ODENSE_CONTACT, discarded)
     assert approved(services, discarded).refused == "closed"
+
+
+def test_what_is_closed_is_said_to_be_closed_whatever_is_tried(services: Services) -> None:
+    number = send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
+    seen = changes_of(services, number).fingerprint
+    assert approved(services, number).refused is None
+    assert discard(services, ODENSE_CONTACT, number).refused == "closed"
+    assert undo(services, ODENSE_CONTACT, number, "Forkert").refused is None
+    assert undo(services, ODENSE_CONTACT, number, "Forkert").refused == "closed"
+    assert approve(services, ODENSE_CONTACT, number, seen, {}).refused == "closed"
+    other = send(services, measurements(("Odense", "Gadesovere", 2013, 9)))
+    assert discard(services, ODENSE_CONTACT, other).refused is None
+    assert discard(services, ODENSE_CONTACT, other).refused == "closed"
+    unread = send(services, b"", name="odense.pdf")
+    for refused in (
+        approve(services, ODENSE_CONTACT, unread, "", {}).refused,
+        discard(services, ODENSE_CONTACT, unread).refused,
+        undo(services, ODENSE_CONTACT, unread, "Forkert").refused,
+    ):
+        assert refused == "closed"
+    assert street_sleepers(services).keys() == {2009, 2011}
+
+
+def test_a_file_that_changes_nothing_is_not_approved(services: Services) -> None:
+    approved(services, send(services, measurements(("Odense", "Gadesovere", 2012, 9))))
+    again = send(services, measurements(("Odense", "Gadesovere", 2012, 9)), name="b.xlsx")
+    assert approved(services, again).refused == "nothing"
+    assert history.find(services, ODENSE_CONTACT, again).state == "checked"
+    remarked = [(*MEASURED, "Opgørelse"), ("Odense", "Gadesovere", 2012, 9, "Kortlægning")]
+    noted = send(services, workbook({"Målinger": remarked}))
+    assert by_state(changes_of(services, noted).changes) == [("unchanged", 9.0, 9.0)]
+    assert approved(services, noted).refused is None
+
+
+def test_figures_that_are_the_same_do_not_keep_an_earlier_file_from_being_undone(
+    services: Services,
+) -> None:
+    before = street_sleepers(services)
+    first = send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
+    approved(services, first)
+    rows = (("Odense", "Gadesovere", 2012, 9), ("Odense", "Gadesovere", 2013, 9))
+    second = send(services, measurements(*rows), name="b.xlsx")
+    assert approved(services, second).refused is None
+    assert undo(services, ODENSE_CONTACT, first, "Forkert").refused is None
+    assert street_sleepers(services) == {**before, 2013: 9.0}
 
 
 def test_consequences_are_what_the_pages_would_say(services: Services) -> None:

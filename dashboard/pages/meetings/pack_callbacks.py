@@ -99,7 +99,7 @@ def _connect_waiting(app: Dash, maker: Maker) -> None:
             raise PreventUpdate
         extension = str(ctx.triggered_id["extension"])
         start = f"{ADDRESS}.{extension}"
-        address = next(each for each in addresses if each.startswith(start))
+        address = next((each for each in addresses if each.startswith(start)), start)
         return f"{extension} {address.removeprefix(start)}", False
 
     @app.callback(

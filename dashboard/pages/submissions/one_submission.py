@@ -78,10 +78,9 @@ def _refused(view: View, found: Submission) -> list[Component]:
     words = view.words
     problems = history.problems_of(found)
     count = sum(problem.severity.value == "error" for problem in problems)
-    is_kept = found.sha256 is not None
     text = words(f"submission-{history.refusal(found)}")
     buttons = [_again(view, found, "submission-choose-corrected")]
-    if is_kept and found.report["workbooks"][0]["sheets"]:
+    if history.has_marked(found):
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
         marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
         buttons = [marked, *buttons]
@@ -108,25 +107,18 @@ def _open(
 ) -> list[Component]:
     words = view.words
     now = preview(view.services, view.person, found.id)
+    other = [_again(view, found, "submission-choose-other")]
     if now.changes is None:
         text = words("submission-names-changed")
-        return [
-            steps("check", words),
-            box(
-                words("submission-stale"),
-                text,
-                found,
-                [_again(view, found, "submission-choose-other")],
-                words,
-            ),
-        ]
+        return [steps("check", words), box(words("submission-stale"), text, found, other, words)]
     is_same = not now.changes.counts.keys() - {"unchanged"}
     title = words("submission-same" if is_same else "submission-open")
+    text = words("submission-nothing-text" if now.has_nothing else "submission-open-text")
     flips = consequences(view.services, now.changes, found.file_name, words.language)
     problems = history.problems_of(found)
     return [
         steps("changes", words),
-        box(title, words("submission-open-text"), found, [], words),
+        box(title, text, found, other if now.has_nothing else [], words),
         section("effects", words("submission-effects"), [consequence_list(flips, words)]),
         section(
             "changes",
@@ -139,12 +131,13 @@ def _open(
         ),
         *problem_groups(problems, words),
         _read_as(found, words),
-        *([_approval(now, called, reasons, view)] if _may_approve(view, found) else []),
+        *([_approval(now, called, reasons, view)] if _may_approve(view, now) else []),
     ]
 
 
-def _may_approve(view: View, found: Submission) -> bool:
-    return all(view.person.may_report_for(code) for code in found.municipality_codes)
+def _may_approve(view: View, now: Preview) -> bool:
+    codes = now.submission.municipality_codes
+    return not now.has_nothing and all(view.person.may_report_for(code) for code in codes)
 
 
 def _unchanged(now: Preview, words: Words) -> list[Component]:
@@ -276,8 +269,9 @@ def connect(app: Dash, services: Services) -> None:
         keys = [each["id"]["key"] for each in ctx.states_list[1]]
         reasons = {key: value or "" for key, value in zip(keys, given, strict=True)}
         if ctx.triggered_id == "submission-discard":
-            discard(services, current_person(), known["number"])
-            return again(known, words("submission-discarded-told"), {}), no_update
+            refused = discard(services, current_person(), known["number"]).refused
+            told = f"submission-refused-{refused}" if refused else "submission-discarded-told"
+            return again(known, words(told), {}), no_update
         if not seen:
             return again(known, words("submission-tick-first"), reasons), no_update
         number, person = known["number"], current_person()

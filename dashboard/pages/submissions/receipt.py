@@ -23,7 +23,7 @@ from submissions.deciding.undoing import Newer, may_undo, newer_than, undo
 from words.catalog import Words, read_words
 
 PATH = "/indberetning"
-STATES = ("new", "changed", "withdrawn", "outranked", "unchanged")
+STATES = ("new", "changed", "withdrawn", "outranked")
 
 
 def exists(view: View) -> bool:
@@ -69,11 +69,10 @@ def _stored(found: Submission, words: Words) -> str:
         for state in STATES
         if counts.get(state)
     ]
-    return (
-        words("submission-stored", counts=", ".join(told))
-        if told
-        else words("submission-stored-nothing")
-    )
+    stored = words("submission-stored", counts=", ".join(told)) if told else ""
+    same = counts.get("unchanged", 0)
+    before = words("submission-stored-same", count=same) if same else ""
+    return " ".join(filter(None, [stored, before])) or words("submission-stored-nothing")
 
 
 def _where(found: Submission, called: Names, view: View) -> html.Ul:

@@ -17,6 +17,7 @@ from database import sqlite
 from database.engine import open_database
 from database.errors import DatabaseBusyError, DatabaseUnavailableError
 from loaders.limits.limits import CheckersBusyError
+from tests.front_door.callbacks import opening
 from tests.front_door.signing import signed_in
 from tests.front_door.site import Site
 from tests.samples.submissions import NOW
@@ -103,6 +104,29 @@ def test_a_callback_in_the_middle_of_its_work_answers_in_words_too(
     assert answer.status_code == 503
     assert answer.mimetype == "text/plain"
     assert "Intet er gemt" in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize("error", [DatabaseBusyError, DatabaseUnavailableError])
+@pytest.mark.parametrize("path", ["/", "/maal", "/indberetning"])
+def test_a_database_that_goes_while_figures_are_made_is_no_fault_of_a_figure(
+    served: Site,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    error: type[Exception],
+    path: str,
+) -> None:
+    def gone(*_: object) -> None:
+        raise error("hemmelig.db is away")
+
+    body = opening({"path": path, "search": ""})
+    assert served.client.post("/_dash-update-component", json=body).status_code == 200
+    monkeypatch.setattr(Services, "frame", gone)
+    answer = served.client.post("/_dash-update-component", json=body)
+    text = answer.get_data(as_text=True)
+    assert answer.status_code == 503
+    assert "Intet er gemt" in text
+    assert "hemmelig.db" not in text
+    assert "Fault" not in caplog.text
 
 
 @pytest.mark.parametrize(

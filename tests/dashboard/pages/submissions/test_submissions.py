@@ -9,15 +9,20 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from werkzeug.http import parse_options_header
 
 from answers.person import Person, Role
 from answers.services import Services
 from dashboard.app import create_app
+from dashboard.server.callback_bodies import ADDRESS
 from dashboard.settings.machine import Settings
 from database.accounts import account_by_username
 from database.engine import open_database
+from database.submissions import submission
 from submissions.deciding.approval import preview
+from submissions.sending import recording
 from submissions.sending.correctable import correct_figure, correctable
+from tests.front_door.callbacks import pressed
 from tests.front_door.signing import signed_in
 from tests.front_door.site import Site
 from tests.samples.submissions import ESBJERG, LEAD, NOW, ODENSE, approved, measurements, send
@@ -72,6 +77,53 @@ def test_problems_say_where_what_and_how_and_the_file_comes_back_marked(contact:
     assert load_workbook(io.BytesIO(marked.data))["Målinger"]["D3"].comment is not None
 
 
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("a\x00b.xlsx", "ab.xlsx"),
+        ("a\r\nSet-Cookie: x=1.xlsx", "a Set-Cookie: x=1.xlsx"),
+        ("\x1b[31mø\ud800\u202e.xlsx", "[31mø.xlsx"),
+    ],
+)
+def test_any_name_goes_in_and_the_file_comes_out(contact: Site, name: str, kept: str) -> None:
+    content = measurements(("Odense", "Gadesovere", 2013, "otte"))
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        assert submission(session, number).file_name == kept
+    for address, start in (("fil", kept.rpartition(".")[0]), ("markeret", "")):
+        answer = contact.get(f"/indberetning/{number}/{address}")
+        assert answer.status_code == 200, address
+        _, said = parse_options_header(answer.headers["Content-Disposition"])
+        assert said["filename"].startswith(start)
+        assert load_workbook(io.BytesIO(answer.data)).sheetnames
+
+
+def test_a_personal_number_in_a_name_is_found_between_letters_that_show_nothing(
+    contact: Site,
+) -> None:
+    content = measurements(("Odense", "Gadesovere", 2013, 9))
+    name = "230781\x00-1234.xlsx"
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        found = submission(session, number)
+    assert (found.state, found.sha256) == ("refused", None)
+    assert "230781" not in found.file_name
+
+
+def test_a_name_stored_before_names_were_made_safe_is_sent_safely(
+    contact: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "one_line", str)
+    content, name = measurements(("Odense", "Gadesovere", 2013, "otte")), "a\x00\r\nb.xlsx"
+    number = send(contact.services, content, person=person_of(contact), name=name)
+    with contact.database.session() as session:
+        assert submission(session, number).file_name == name
+    for address in ("fil", "markeret"):
+        answer = contact.get(f"/indberetning/{number}/{address}")
+        assert answer.status_code == 200
+        assert answer.headers["Content-Disposition"].startswith('attachment; filename="a b')
+
+
 def test_changes_consequences_and_receipt(contact: Site) -> None:
     person = person_of(contact)
     number = send(contact.services, measurements(("Odense", "Gadesovere", 2012, 20)), person=person)
@@ -84,6 +136,43 @@ def test_changes_consequences_and_receipt(contact: Site) -> None:
     for said in (f"Kvittering 2026-{number:06d}", "/kommuner/odense", "Fortryd indberetningen"):
         assert said in receipt, said
     assert "Godkendt og gemt" in contact.page("/indberetning")
+
+
+def test_the_marked_file_is_offered_wherever_there_is_one(contact: Site) -> None:
+    person, unknown = person_of(contact), b"Kommune;2011;2012;2013\nOdense;8;9;10\n"
+    number = send(contact.services, unknown, person=person, name="odense.csv")
+    assert f"/indberetning/{number}/markeret" in contact.page(f"/indberetning/{number}")
+    assert contact.get(f"/indberetning/{number}/markeret").status_code == 200
+    for name, content in (("odense.xlsx", b"x"), ("odense.xlsx", b""), ("odense.pdf", unknown)):
+        number = send(contact.services, content, person=person, name=name)
+        assert "/markeret" not in contact.page(f"/indberetning/{number}")
+        assert contact.get(f"/indberetning/{number}/markeret").status_code == 404
+
+
+def test_a_file_that_changes_nothing_has_no_button_to_approve(contact: Site) -> None:
+    content = measurements(("Odense", "Gadesovere", 2011, 8))
+    number = send(contact.services, content, person=person_of(contact))
+    page = contact.page(f"/indberetning/{number}")
+    assert "Der er intet at godkende" in page
+    assert "Godkend og gem" not in page
+
+
+def test_discarding_in_a_second_tab_says_that_it_is_closed(contact: Site) -> None:
+    content, person = measurements(("Odense", "Gadesovere", 2012, 9)), person_of(contact)
+    number = send(contact.services, content, person=person)
+    seen = preview(contact.services, person, number).changes
+    assert seen is not None
+    assert approved(contact.services, number, person).import_id
+    known = {"number": number, "fingerprint": seen.fingerprint, "language": "da"}
+    values = {"submission-known.data": known, "submission-seen.value": ["seen"]}
+    for button in ("discard", "approve"):
+        pressing = {**values, f"submission-{button}.n_clicks": 1}
+        body = pressed(contact, "submission-approve.n_clicks", pressing)
+        body["changedPropIds"] = [f"submission-{button}.n_clicks"]
+        answer = contact.client.post(ADDRESS, json=body)
+        assert answer.status_code == 200
+        said = answer.get_json()["response"]["submission-body"]["children"]
+        assert "Indberetningen er allerede afsluttet. Intet nyt er gemt." in str(said)
 
 
 def test_anothers_submission_is_not_there(contact: Site) -> None:

@@ -98,6 +98,7 @@ submission-ignored-sheet = Arket { $sheet } er ikke læst.
 submission-open = Ingen fejl. Det her ændrer sig, hvis I godkender
 submission-same = Ingen fejl. Alle tal i filen er de samme som før
 submission-open-text = Intet er gemt endnu. De gamle tal bliver liggende, og I kan fortryde bagefter.
+submission-nothing-text = Der er intet at godkende, for filen ændrer ikke noget. Ret tallene i jeres egen fil, eller vælg en anden.
 submission-effects = Det betyder ændringerne
 submission-no-consequences = Ingen statusser, summer eller kriterier ændrer sig.
 submission-effect-status = { $place }: { $subject }
@@ -178,6 +179,7 @@ submission-refused-unexplained = Skriv en forklaring til hvert af de tal, der æ
 submission-refused-personal = En forklaring rummer noget, der ligner et CPR-nummer. Slet det, og prøv igen. Intet er gemt.
 submission-refused-changed = Tallene er ændret af en anden, siden I så ændringerne. Intet er gemt. Her er ændringerne, som de ser ud nu. Se dem igennem, og godkend igen.
 submission-refused-closed = Indberetningen er allerede afsluttet. Intet nyt er gemt.
+submission-refused-nothing = Filen ændrer ingen tal, så der er intet at gemme. Intet nyt er gemt.
 submission-refused-not-accepted = Filen kan ikke længere gemmes, fordi navne eller lister er ændret. Intet er gemt.
 submission-see-receipt = Se kvittering
 submission-approved-text = Godkendt af { $who }.
@@ -189,6 +191,10 @@ submission-receipt-lede = Tallene er gemt og kan ses nu.
 submission-receipt-stored = Indberetningen er gemt
 submission-stored = Gemt: { $counts }.
 submission-stored-nothing = Filen havde ingen tal at gemme.
+submission-stored-same = { $count ->
+    [one] 1 tal var det samme som før.
+   *[other] { $count } tal var de samme som før.
+}
 submission-where = Her kan tallene ses
 submission-reasons = Jeres forklaringer
 submission-undo-title = Fortryd

@@ -98,6 +98,7 @@ submission-ignored-sheet = Sheet { $sheet } has not been read.
 submission-open = No errors. This will change if you approve
 submission-same = No errors. All figures in the file are the same as before
 submission-open-text = Nothing is stored yet. The old figures are kept, and you can undo afterwards.
+submission-nothing-text = There is nothing to approve, for the file changes nothing. Correct the figures in your own file, or choose another.
 submission-effects = What the changes mean
 submission-no-consequences = No statuses, totals or criteria change.
 submission-effect-status = { $place }: { $subject }
@@ -178,6 +179,7 @@ submission-refused-unexplained = Write an explanation for each figure that chang
 submission-refused-personal = An explanation holds something like a personal number. Delete it and try again. Nothing is stored.
 submission-refused-changed = Someone else has changed the figures since you saw the changes. Nothing is stored. Here are the changes as they are now. Look through them and approve again.
 submission-refused-closed = The report is already closed. Nothing new is stored.
+submission-refused-nothing = The file changes no figures, so there is nothing to store. Nothing new was stored.
 submission-refused-not-accepted = The file can no longer be stored because names or lists have changed. Nothing is stored.
 submission-see-receipt = See the receipt
 submission-approved-text = Approved by { $who }.
@@ -189,6 +191,10 @@ submission-receipt-lede = The figures are stored and can be seen now.
 submission-receipt-stored = The report is stored
 submission-stored = Stored: { $counts }.
 submission-stored-nothing = The file had no figures to store.
+submission-stored-same = { $count ->
+    [one] 1 figure was the same as before.
+   *[other] { $count } figures were the same as before.
+}
 submission-where = Where the figures can be seen
 submission-reasons = Your explanations
 submission-undo-title = Undo
