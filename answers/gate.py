@@ -6,7 +6,7 @@ where a municipality sent them in. A rule that holds now holds at every earlier 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -105,9 +105,11 @@ class Gate:
             guarding, seen = GUARDED[kind], self._seen_ever(kind, viewer)
             if not seen:
                 return frozenset()
-            gone = guarding.giving_away(pd.concat(seen).drop_duplicates(list(guarding.key)), viewer)
-            for rows in seen:
-                gone |= guarding.giving_away(rows, viewer, gone)
+            seen = [pd.concat(seen).drop_duplicates(list(guarding.key)), *seen]
+            gone: frozenset[Key] = frozenset()
+            # What is withheld at one moment is to be guarded at the others as well.
+            while more := _joined(guarding.giving_away(rows, viewer, gone) for rows in seen):
+                gone |= more
             return gone
 
         return self.memory.get(("withheld", self._revision(), kind, viewer), make)
@@ -219,6 +221,10 @@ class Gate:
     def _revision(self) -> tuple[int, int]:
         with self.database.session() as session:
             return revision(session)
+
+
+def _joined(found: Iterable[frozenset[Key]]) -> frozenset[Key]:
+    return frozenset().union(*found)
 
 
 def _is_open(indicators: pd.DataFrame) -> pd.Series[bool]:

@@ -69,12 +69,23 @@ def withheld(
     A withheld whole that is hidden too must not say that it is one of 1 to 4, since its parts would
     tell how many.
     """
+    every, gone = tuple(sums), already
+    # A sum says nothing of what is hidden until one of its own members is withheld.
+    while more := _once(counts, every, gone):
+        gone |= more
+    return gone - already
+
+
+def _once(
+    counts: Mapping[Key, Count], sums: Iterable[Sum], already: frozenset[Key]
+) -> frozenset[Key]:
     told = dict(counts)
-    kept = tuple(found for each in sums if (found := _holding(each, told)) is not None)
+    kept = tuple(found for each in sums if (found := _holding(each, told, already)) is not None)
     if not kept:
         return frozenset()
     table = _Table(told, kept, frozenset(key for key in already if key in told))
-    secret = sorted({key for each in kept for key in _members(each) if told[key].value is None})
+    members = {key for each in kept for key in _members(each)}
+    secret = sorted(key for key in members if told[key].value is None or key in already)
     while exposed := next((key for key in secret if _is_exposed(key, table)), None):
         step = _step(exposed, table)
         if step is None:
@@ -88,8 +99,8 @@ def _members(each: Sum) -> tuple[Key, ...]:
     return (each.whole, *each.parts)
 
 
-def _holding(each: Sum, counts: dict[Key, Count]) -> Sum | None:
-    """A sum that could hold exactly and tells of a hidden count; else None.
+def _holding(each: Sum, counts: dict[Key, Count], already: frozenset[Key]) -> Sum | None:
+    """A sum that could hold exactly and tells of a hidden or withheld count; else None.
 
     Where the known parts leave more than the hidden ones can be, others nobody told of are in the
     whole, and it gives nothing away. A rest of 1 to 4 that nobody told of is as small as any.
@@ -100,6 +111,8 @@ def _holding(each: Sum, counts: dict[Key, Count]) -> Sum | None:
     if whole is None:
         return each if hidden and known + len(hidden) <= MOST else None
     rest = whole - known
+    if not hidden and rest == 0 and not already.isdisjoint(_members(each)):
+        return each
     if hidden:
         return each if LEAST * len(hidden) <= rest <= MOST * len(hidden) else None
     if each.is_complete or not each.parts or not LEAST <= rest <= MOST:
@@ -110,8 +123,15 @@ def _holding(each: Sum, counts: dict[Key, Count]) -> Sum | None:
 
 
 def _is_exposed(key: Key, table: _Table) -> bool:
+    """Whether a reader can tell more of a hidden count than that it is 1 to 4.
+
+    A withheld count is told as little of, since it would give the hidden one back: at another
+    moment, where the same count stands beside others.
+    """
     low, high = _range(key, table)
-    return low > LEAST or high < MOST
+    if table.counts[key].value is None:
+        return low > LEAST or high < MOST
+    return high - low < MOST - LEAST
 
 
 def _step(exposed: Key, table: _Table) -> Key | None:
