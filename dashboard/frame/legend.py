@@ -10,7 +10,7 @@ from words.vocabulary import NOTHINGS, dashed, nothing_sign
 
 
 def nothings_legend(words: Words) -> html.Section:
-    """Five signs that each mean their own thing."""
+    """Signs that each mean their own thing."""
     return html.Section(
         html.Div(
             [
