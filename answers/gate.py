@@ -1,7 +1,8 @@
 """The gate between stored rows and everyone who asks: nothing is handed on but what they may see.
 
-The rule by kind: releases are always protected; readings and baselines where their indicator is, or
-where a municipality sent them in. A rule that holds now holds at every earlier moment too.
+The rule by kind: releases are protected; readings and baselines where their indicator is, or where
+a municipality sent them in. A lead may decide otherwise for a subject, and may hide one figure
+whatever it is. What holds now holds at every earlier moment too.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
+from database.protection import RELEASES, Decided, decided
 from database.queries.frames import frame
 from database.queries.protection import guarded_imports, guarded_moments, reported_imports
-from database.queries.revision import revision
+from database.queries.revision import Revision, revision
 from monitoring.disclosure import Guarding, Viewer, disclose, is_small
 from monitoring.sums import reading_sums, release_sums
 from monitoring.suppression import Key
@@ -33,6 +35,14 @@ BASELINE = ("municipality_code", "indicator_code", "baseline_year")
 READING = ("municipality_code", "indicator_code", "year")
 RELEASE = ("municipality_code", "year", "unit", "release_type", "part")
 PLACE = ("municipality_code", "year")
+# Where a row says which figure it is; every row of a kind without a subject is of releases.
+FIGURE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "release": PLACE,
+        "measurement": ("indicator_code", *PLACE),
+        "target": ("indicator_code", "municipality_code", "baseline_year"),
+    }
+)
 GUARDED: Mapping[str, Guarding] = MappingProxyType(
     {"release": Guarding(RELEASE, release_sums), "measurement": Guarding(READING, reading_sums)}
 )
@@ -80,13 +90,34 @@ class Gate:
         rows = GUARDED[kind].withhold(disclosed, self._withheld(kind, viewer), viewer)
         if kind == "measurement" and not viewer.sees_all:
             rows = self._shares(rows, viewer)
-        return rows.drop(columns=[RULE, SHARE])
+        return self._without_locked(kind, rows, viewer).drop(columns=[RULE, SHARE])
+
+    def _without_locked(self, kind: str, rows: pd.DataFrame, viewer: Viewer) -> pd.DataFrame:
+        """Rows without the figures that a lead hid, which are nobody's to see but the leads'."""
+        if viewer.sees_all:
+            return rows
+        marks = self._locked(kind, rows)
+        return rows.assign(
+            value=rows["value"].mask(marks),
+            is_hidden=rows["is_hidden"] | marks,
+            is_withheld=rows["is_withheld"] | marks,
+        )
+
+    def _locked(self, kind: str, rows: pd.DataFrame) -> pd.Series[bool]:
+        """Which rows hold a figure that a lead hid."""
+        hidden = {
+            (*([] if kind == "release" else [each.subject]), each.municipality_code, each.year)
+            for each in self._decided().hidden
+            if (each.subject == RELEASES) is (kind == "release")
+        }
+        return _among(rows, FIGURE[kind], hidden)
 
     def _disclosed(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
         """Rows without the small counts this viewer may not see, RULE and SHARE beside them."""
         rows = self._stored(kind, known)
         if kind == "release":
-            return disclose(rows.assign(**{RULE: True, SHARE: False}), "value", viewer)
+            is_protected = RELEASES not in self._decided().opened
+            return disclose(rows.assign(**{RULE: is_protected, SHARE: False}), "value", viewer)
         told = self._protected(kind, rows, known)
         later = _among(rows, READING, self._hidden_now(kind))
         hidden = told[RULE] | later
@@ -106,7 +137,9 @@ class Gate:
             if not seen:
                 return frozenset()
             seen = [pd.concat(seen).drop_duplicates(list(guarding.key)), *seen]
-            gone: frozenset[Key] = frozenset()
+            gone = _joined(
+                frozenset(guarding.keys(rows[self._locked(kind, rows)])) for rows in seen
+            )
             # What is withheld at one moment is to be guarded at the others as well.
             while more := _joined(guarding.giving_away(rows, viewer, gone) for rows in seen):
                 gone |= more
@@ -119,7 +152,8 @@ class Gate:
 
         def make() -> set[Place]:
             seen = self._seen_ever("measurement", viewer)
-            return {key for rows in seen for key in _keys(rows[rows["is_hidden"]], PLACE)}
+            gone = [rows[rows["is_hidden"] | self._locked("measurement", rows)] for rows in seen]
+            return {key for rows in gone for key in _keys(rows, PLACE)}
 
         return self.memory.get(("hidden places", self._revision(), viewer), make)
 
@@ -129,7 +163,7 @@ class Gate:
         Empty where nothing of the kind was ever guarded.
         """
         with self.database.session() as session:
-            moments = guarded_moments(session, kind)
+            moments = guarded_moments(session, kind, self._decided())
         if moments is None:
             return []
         views = [(moment, is_whole) for moment in (None, *moments) for is_whole in (True, False)]
@@ -169,12 +203,13 @@ class Gate:
         told = self._protected("target", rows, known)
         guarded = (told[RULE] & ~told[SHARE]) | _among(rows, BASELINE, secret)
         told = told.assign(**{RULE: guarded})
-        marks = _among(rows, BASELINE, kept_back)
+        locked = self._locked("target", rows) & (not viewer.sees_all)
+        marks = _among(rows, BASELINE, kept_back) | locked
         shown = disclose(told, "baseline", viewer)
         return shown.drop(columns=[RULE, SHARE, "is_hidden"]).assign(
             baseline=shown["baseline"].mask(marks),
             baseline_is_hidden=shown["is_hidden"] | marks,
-            baseline_is_withheld=marks & ~is_small(rows["baseline"]),
+            baseline_is_withheld=marks & (locked | ~is_small(rows["baseline"])),
         )
 
     def _protected(self, kind: str, rows: pd.DataFrame, known: Known) -> pd.DataFrame:
@@ -183,12 +218,18 @@ class Gate:
         codes = rows["indicator_code"]
         guarded = ~codes.isin(self._open_codes(known)) | rows["import_id"].isin(self._reported())
         guarded |= rows["import_id"].eq(0)  # what is about to be sent in has no import yet
+        guarded &= ~codes.isin(self._decided().opened)
         return rows.assign(**{RULE: guarded, SHARE: codes.map(units).isin(SHARES)})
 
     def _open_codes(self, known: Known) -> set[str]:
         """The indicators whose figures were open at the moment and have not been closed since."""
-        then, now = self._stored("indicator", known), self._stored("indicator", NOW)
-        return set(then.loc[_is_open(then), "code"]) - set(now.loc[~_is_open(now), "code"])
+        then, told = self._stored("indicator", known), self._decided()
+        return (set(then.loc[_is_open(then), "code"]) - self._closed_codes()) | told.opened
+
+    def _closed_codes(self) -> set[str]:
+        """The indicators whose small counts are hidden now: by decision, else by the register."""
+        rows, told = self._stored("indicator", NOW), self._decided()
+        return (set(rows.loc[~_is_open(rows), "code"]) - told.opened) | told.closed
 
     def _hidden_now(self, kind: str) -> set[Place]:
         """Readings that a later "<5" took back are no more to be seen at an earlier moment."""
@@ -203,10 +244,18 @@ class Gate:
         return self.memory.get(("reported", self._revision()), ask)
 
     def _guarded_files(self) -> frozenset[int]:
-        rows = self._stored("indicator", NOW)
-        protected = rows.loc[~_is_open(rows), "code"]
+        codes, told = sorted(self._closed_codes()), self._decided()
         with self.database.session() as session:
-            return guarded_imports(session, [str(code) for code in protected])
+            return guarded_imports(session, codes, told)
+
+    def _decided(self) -> Decided:
+        """What leads decided, which holds at every moment."""
+
+        def ask() -> Decided:
+            with self.database.session() as session:
+                return decided(session)
+
+        return self.memory.get(("decided", self._revision()), ask)
 
     def _stored(self, kind: str, known: Known) -> pd.DataFrame:
         """The rows as they are stored; they leave this class through `_let_out` only."""
@@ -218,7 +267,7 @@ class Gate:
 
         return self.memory.get(("stored", self._revision(), kind, known), ask)
 
-    def _revision(self) -> tuple[int, int]:
+    def _revision(self) -> Revision:
         with self.database.session() as session:
             return revision(session)
 

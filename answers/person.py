@@ -33,6 +33,7 @@ class Right(StrEnum):
     LOAD_REFERENCE = "load_reference"
     MAKE_PACK = "make_pack"
     KEEP_MEETINGS = "keep_meetings"
+    DECIDE_PROTECTION = "decide_protection"
     SEE_AS = "see_as"
     SEE_ACCOUNTS = "see_accounts"
     RESET_CONTACT = "reset_contact"
@@ -48,6 +49,7 @@ _LEAD = _CONTACT | {
     Right.LOAD_REFERENCE,
     Right.MAKE_PACK,
     Right.KEEP_MEETINGS,
+    Right.DECIDE_PROTECTION,
     Right.SEE_AS,
     Right.SEE_ACCOUNTS,
     Right.RESET_CONTACT,

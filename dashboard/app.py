@@ -22,6 +22,7 @@ from dashboard.routes import (
     downloads,
     fact_sheet_file,
     meeting_forms,
+    protection_forms,
     submission_files,
 )
 from dashboard.server import callback_bodies, front_end, numbers_in_addresses, responses
@@ -62,6 +63,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     data_files.connect(server, services, words)
     archive_file.connect(server, services, words)
     meeting_forms.connect(server, services, plain)
+    protection_forms.connect(server, services, plain)
     submission_files.connect(server, services)
     callbacks.connect(app, services, pages, words)
     callback_bodies.connect(app)

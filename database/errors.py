@@ -45,3 +45,7 @@ class DatabaseUnavailableError(RuntimeError):
 
 class DatabaseBusyError(RuntimeError):
     """Others held the database for longer than anyone should wait; nothing was stored."""
+
+
+class UnknownFigureError(LookupError):
+    """Nothing is stored of the figure that was named, or it is not hidden."""

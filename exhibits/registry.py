@@ -51,6 +51,7 @@ from exhibits.releases.ledger import RELEASE_LEDGER
 from exhibits.releases.releases import RELEASES
 from exhibits.releases.unknown import RELEASE_UNKNOWN
 from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS
+from exhibits.sources.protection import PROTECTION
 from exhibits.sources.workbooks import WORKBOOKS
 
 EXHIBITS: tuple[Exhibit, ...] = (
@@ -109,4 +110,5 @@ EXHIBITS: tuple[Exhibit, ...] = (
     SUBMISSION_STATUS,
     SUBMISSION_LATE,
     WORKBOOKS,
+    PROTECTION,
 )

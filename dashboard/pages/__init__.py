@@ -7,7 +7,7 @@ and its words in `words/texts/site/<language>/<page>.ftl`. Subjects do not know 
 from __future__ import annotations
 
 from dashboard.frame.page import Page
-from dashboard.pages import administration, data, overview, releases, sources
+from dashboard.pages import administration, data, overview, protection, releases, sources
 from dashboard.pages.goals import goal, goals
 from dashboard.pages.meetings import meetings, pack, since
 from dashboard.pages.methods import method, methods
@@ -44,5 +44,6 @@ PAGES: tuple[Page, ...] = (
     pack.PAGE,
     sources.PAGE,
     data.PAGE,
+    protection.PAGE,
     administration.PAGE,
 )

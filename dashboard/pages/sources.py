@@ -12,6 +12,7 @@ from dashboard.components.elements.signs import mark, status
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import Exhibit, show
 from exhibits.registry import EXHIBITS
+from exhibits.sources.protection import PROTECTION
 from exhibits.sources.workbooks import WORKBOOKS
 from monitoring.progress import Status
 from words.catalog import Words
@@ -31,6 +32,7 @@ def render(view: View) -> PageContent:
         lede=words("sources-lede"),
         body=[
             figure_card(workbooks),
+            figure_card(show(PROTECTION, view.services, view.selection, words)),
             _section("downloads", [_to_data(view), _downloads(view)], words),
             _section("terms", [_terms("term", TERMS, words)], words),
             _section("formulas", [_formulas(words)], words),

@@ -20,6 +20,7 @@ from database.models.facts import (
 )
 from database.models.imports import Import, ReceivedFile
 from database.models.meetings import Meeting, MeetingCancellation, MeetingSentence
+from database.models.protection import HiddenFigure, ProtectionDecision
 from database.models.read_tokens import ReadToken
 from database.models.reference import (
     Calendar,
@@ -43,11 +44,13 @@ __all__ = [
     "AccountMunicipality",
     "AuditEntry",
     "Base",
+    "HiddenFigure",
     "Import",
     "Meeting",
     "MeetingCancellation",
     "MeetingSentence",
     "PasswordLink",
+    "ProtectionDecision",
     "ReadToken",
     "ReceivedFile",
     "Submission",

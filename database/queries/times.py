@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from database.current import is_visible
-from database.models import Import
+from database.models import HiddenFigure, Import, ProtectionDecision
 
 
 def first_registered_at(session: Session) -> datetime | None:
@@ -22,6 +22,7 @@ def last_registered_at(session: Session, registered: datetime | None = None) -> 
 
 
 def last_changed_at(session: Session) -> datetime | None:
-    """The moment (UTC) of the newest import or withdrawal; None before the first import."""
-    found = session.execute(select(func.max(Import.registered_at), func.max(Import.withdrawn_at)))
-    return max((at for at in found.one() if at is not None), default=None)
+    """The moment (UTC) of the newest import, withdrawal or decision; None before the first."""
+    every = (Import.registered_at, Import.withdrawn_at, ProtectionDecision.at, HiddenFigure.at)
+    newest = [session.scalar(select(func.max(column))) for column in every]
+    return max((at for at in newest if at is not None), default=None)

@@ -1,0 +1,1 @@
+"""Which small counts are hidden, by rule and by decision."""

@@ -1,0 +1,73 @@
+"""Which small counts are hidden, and what was decided about it: signed and dated."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from answers.protection.rules import Rule, Scope, rules
+from answers.selection import Selection
+from answers.services import Services
+from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.shape import Listing
+from exhibits.exhibit.shown import Column, Context
+from words.clock import COPENHAGEN
+
+FIELDS = ("name", "scope", "decided_on", "who", "reason", "sources", "is_example")
+COLUMNS = (
+    Column("figure", "protection-figure"),
+    Column("rule", "protection-rule"),
+    Column("decided_on", "protection-decided", "date"),
+    Column("who", "protection-who"),
+    Column("reason", "protection-reason", "long"),
+)
+
+
+def protection(services: Services, selection: Selection) -> pd.DataFrame:
+    """One row per subject with the rule of now, and what a lead decided where one did."""
+    found = [_row(each) for each in rules(services, selection)]
+    return pd.DataFrame(found, columns=list(FIELDS))
+
+
+def _row(each: Rule) -> dict[str, object]:
+    signed = each.decision.signed if each.decision else None
+    return {
+        "name": each.name,
+        "scope": each.scope.value,
+        "decided_on": signed.at.astimezone(COPENHAGEN).date() if signed else None,
+        "who": signed.who if signed else None,
+        "reason": signed.reason if signed else None,
+        "sources": [],
+        "is_example": False,
+    }
+
+
+def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+    """The figure and its rule in the reader's language."""
+    words = context.words
+    return frame.assign(
+        figure=[name or words("protection-releases") for name in frame["name"]],
+        rule=[words(f"protection-scope-{scope}") for scope in frame["scope"]],
+    )
+
+
+def finding(frame: pd.DataFrame, context: Context) -> str:
+    """For how many figures small counts are hidden, and how many of the rules a lead decided."""
+    hidden = int((frame["scope"] != Scope.NONE.value).sum())
+    decided = int(frame["who"].notna().sum())
+    return context.words("protection-finding", hidden=hidden, count=len(frame), decided=decided)
+
+
+def subtitle(frame: pd.DataFrame, context: Context) -> str:
+    """What a row is."""
+    return context.words("protection-subtitle")
+
+
+PROTECTION = Exhibit(
+    key="protection",
+    query=protection,
+    columns=COLUMNS,
+    finding=finding,
+    subtitle=subtitle,
+    judge=in_words,
+    shape=Listing(12),
+)

@@ -1,0 +1,71 @@
+# Fortrolighed: reglerne for små tal
+protection-menu = Fortrolighed
+protection-title = Fortrolighed
+protection-lede = { $hidden ->
+    [0] Ingen tal er skjult for sig.
+    [one] Ét tal er skjult for sig.
+   *[other] { $hidden } tal er skjult for sig.
+} { $decided ->
+    [0] Ingen regel er ændret af en projektleder.
+    [one] Én regel er ændret af en projektleder.
+   *[other] { $decided } regler er ændret af projektledere.
+}
+protection-name = Regler for små tal
+protection-finding = { $count ->
+    [0] Der er ingen slags tal endnu.
+   *[other] Tal fra 1 til 4 skjules i { $hidden } af { $count } slags tal. { $decided ->
+        [0] Ingen af reglerne er ændret af en projektleder.
+        [one] Én af reglerne er ændret af en projektleder.
+       *[other] { $decided } af reglerne er ændret af projektledere.
+    }
+}
+protection-subtitle = Reglen gælder nu og for alle tidligere dage. Kommunens egen kontakt og projektlederne ser kommunens tal.
+protection-figure = Tal
+protection-rule = Regel
+protection-decided = Besluttet
+protection-who = Af
+protection-reason = Begrundelse
+protection-releases = Løsladelser
+protection-scope-all = 1 til 4 skjules altid
+protection-scope-reported = 1 til 4 skjules i det, kommunerne selv sender ind
+protection-scope-none = Alle tal vises
+protection-hidden = Skjulte tal
+protection-hidden-text = Et tal, der er skjult her, vises ikke på nogen side, i nogen fil eller for nogen tidligere dag. Det bliver stående i databasen, og kun projektledere ser det.
+protection-hidden-none = Ingen tal er skjult.
+protection-hidden-figure = { $subject }, { $place } { $year }
+protection-hidden-by = Skjult { $at } af { $who }: { $reason }
+protection-rules = Regler
+protection-rules-text = Offentliggjorte tal vises, som de er. I løsladelser og i det, kommunerne sender ind, skjules 1 til 4. En projektleder kan beslutte noget andet for en slags tal.
+protection-hide = Skjul et tal
+protection-hide-lede = Vælg det tal, der aldrig må ses. Af løsladelser skjules hele årets tal for kommunen.
+protection-hide-save = Skjul tallet
+protection-decide = Ændr en regel
+protection-decide-lede = Beslutningen gælder nu og for alle tidligere dage. Den står med navn, dato og begrundelse på siden Kilder, hvor alle kan læse den.
+protection-decide-save = Gem beslutningen
+protection-back = Til fortrolighed
+protection-choose = Vælg
+protection-field-subject = Tal
+protection-field-municipality = Kommune
+protection-field-year = År
+protection-field-choice = Regel
+protection-field-reason = Begrundelse
+protection-reason-hint = Skriv ikke selve tallet.
+protection-choice-hide = Skjul 1 til 4, også i offentliggjorte tal
+protection-choice-show = Vis alle tal
+protection-choice-rule = Brug reglen uden beslutning
+protection-again = Vis igen
+protection-again-sure = { $figure } bliver synligt for alle, som reglen for tallet siger.
+protection-again-yes = Vis tallet igen
+protection-wrong = Intet er ændret. Ret dette:
+protection-wrong-subject-unknown = Vælg, hvilket tal det gælder.
+protection-wrong-municipality-unknown = Vælg en kommune.
+protection-wrong-year-unknown = Skriv et år med fire cifre, for eksempel 2012.
+protection-wrong-year-none = Der er ikke noget sådant tal for kommunen i det år. Se efter, om år og kommune er rigtige.
+protection-wrong-choice-unknown = Vælg, hvad der skal gælde.
+protection-wrong-reason-missing = Skriv en begrundelse.
+protection-wrong-reason-long = Begrundelsen må højst være på 500 tegn.
+protection-wrong-reason-personal = Begrundelsen ser ud til at rumme et personnummer. Skriv den uden.
+
+audit-protection_decided = Regel for små tal ændret
+audit-figure_hidden = Tal skjult
+audit-figure_shown = Skjult tal vist igen
