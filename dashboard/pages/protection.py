@@ -121,4 +121,11 @@ def _language(view: View) -> str:
     return "" if view.words.language == "da" else f"?sprog={view.words.language}"
 
 
-PAGE = Page(path=HERE, key="protection", title_key="protection-menu", render=render, role=Role.LEAD)
+PAGE = Page(
+    path=HERE,
+    key="protection",
+    title_key="protection-menu",
+    render=render,
+    in_menu=False,
+    role=Role.LEAD,
+)

@@ -12,7 +12,7 @@ from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from words.clock import COPENHAGEN
 
-FIELDS = ("name", "scope", "decided_on", "who", "reason", "sources", "is_example")
+FIELDS = ("kind", "name", "scope", "decided_on", "who", "reason", "sources", "is_example")
 COLUMNS = (
     Column("figure", "protection-figure"),
     Column("rule", "protection-rule"),
@@ -23,14 +23,22 @@ COLUMNS = (
 
 
 def protection(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per subject with the rule of now, and what a lead decided where one did."""
-    found = [_row(each) for each in rules(services, selection)]
-    return pd.DataFrame(found, columns=list(FIELDS))
+    """The rules of now: a row per subject with one of its own, and one for all others.
+
+    `kind` is subject, releases or others; what a lead decided stands where one did.
+    """
+    every = rules(services, selection)
+    own = [each for each in every if each.decision or each.scope is Scope.ALL]
+    found = [_row(each) for each in own]
+    if len(own) < len(every):
+        found.append(_row(Rule("", None, Scope.REPORTED)))
+    return pd.DataFrame(found, columns=list(FIELDS), dtype=object)
 
 
 def _row(each: Rule) -> dict[str, object]:
     signed = each.decision.signed if each.decision else None
     return {
+        "kind": "subject" if each.name else "releases" if each.subject else "others",
         "name": each.name,
         "scope": each.scope.value,
         "decided_on": signed.at.astimezone(COPENHAGEN).date() if signed else None,
@@ -45,16 +53,19 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """The figure and its rule in the reader's language."""
     words = context.words
     return frame.assign(
-        figure=[name or words("protection-releases") for name in frame["name"]],
+        figure=[
+            name if kind == "subject" else words(f"protection-{kind}")
+            for kind, name in zip(frame["kind"], frame["name"], strict=True)
+        ],
         rule=[words(f"protection-scope-{scope}") for scope in frame["scope"]],
     )
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
-    """For how many figures small counts are hidden, and how many of the rules a lead decided."""
-    hidden = int((frame["scope"] != Scope.NONE.value).sum())
+    """Where small counts are always hidden, and how many of the rules a lead decided."""
+    always = int((frame["scope"] == Scope.ALL.value).sum())
     decided = int(frame["who"].notna().sum())
-    return context.words("protection-finding", hidden=hidden, count=len(frame), decided=decided)
+    return context.words("protection-finding", count=len(frame), always=always, decided=decided)
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

@@ -12,11 +12,15 @@ protection-lede = { $hidden ->
 }
 protection-name = Regler for små tal
 protection-finding = { $count ->
-    [0] Der er ingen slags tal endnu.
-   *[other] Tal fra 1 til 4 skjules i { $hidden } af { $count } slags tal. { $decided ->
-        [0] Ingen af reglerne er ændret af en projektleder.
-        [one] Én af reglerne er ændret af en projektleder.
-       *[other] { $decided } af reglerne er ændret af projektledere.
+    [0] Der er ingen tal endnu.
+   *[other] { $always ->
+        [0] 1 til 4 skjules kun i tal, som kommunerne selv sender ind.
+        [one] 1 til 4 skjules altid i én slags tal, i andre kun når kommunerne selv sender dem ind.
+       *[other] 1 til 4 skjules altid i { $always } slags tal, i andre kun når kommunerne selv sender dem ind.
+    } { $decided ->
+        [0] Ingen regel er ændret af en projektleder.
+        [one] Én regel er ændret af en projektleder.
+       *[other] { $decided } regler er ændret af projektledere.
     }
 }
 protection-subtitle = Reglen gælder nu og for alle tidligere dage. Kommunens egen kontakt og projektlederne ser kommunens tal.
@@ -26,6 +30,7 @@ protection-decided = Besluttet
 protection-who = Af
 protection-reason = Begrundelse
 protection-releases = Løsladelser
+protection-others = Alle andre tal
 protection-scope-all = 1 til 4 skjules altid
 protection-scope-reported = 1 til 4 skjules i det, kommunerne selv sender ind
 protection-scope-none = Alle tal vises

@@ -12,11 +12,15 @@ protection-lede = { $hidden ->
 }
 protection-name = Rules for small counts
 protection-finding = { $count ->
-    [0] There are no kinds of figure yet.
-   *[other] Counts of 1 to 4 are hidden in { $hidden } of { $count } kinds of figure. { $decided ->
-        [0] None of the rules was changed by a project lead.
-        [one] One of the rules was changed by a project lead.
-       *[other] { $decided } of the rules were changed by project leads.
+    [0] There are no figures yet.
+   *[other] { $always ->
+        [0] 1 to 4 are hidden only in what municipalities send in.
+        [one] 1 to 4 are always hidden in one kind of figure, in others only when municipalities send them in.
+       *[other] 1 to 4 are always hidden in { $always } kinds of figure, in others only when municipalities send them in.
+    } { $decided ->
+        [0] No rule was changed by a project lead.
+        [one] One rule was changed by a project lead.
+       *[other] { $decided } rules were changed by project leads.
     }
 }
 protection-subtitle = The rule holds now and for every earlier day. A municipality's own contact and the project leads see its figures.
@@ -26,6 +30,7 @@ protection-decided = Decided
 protection-who = By
 protection-reason = Reason
 protection-releases = Releases
+protection-others = All other figures
 protection-scope-all = 1 to 4 are always hidden
 protection-scope-reported = 1 to 4 are hidden in what municipalities send in
 protection-scope-none = Every figure is shown
