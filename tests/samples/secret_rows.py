@@ -35,7 +35,11 @@ SECRETS: Mapping[str, int] = {
     "people": 1,
     "national_release": 4,
     "example_release": 2,
+    # These two stand in counts above four, which a lead hid at every moment.
+    "locked_reading": 3,
+    "locked_release": 1,
 }
+LOCKED_YEAR = 2007
 
 
 def store_catalogues(site: Site) -> None:

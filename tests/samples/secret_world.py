@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from answers.meetings.meetings import NewMeeting, create
+from answers.protection.hidden import RELEASES, Figure, hide
 from answers.services import Services
 from dashboard.app import create_app
 from dashboard.pages import PAGES
@@ -26,8 +27,11 @@ from monitoring.disclosure import Viewer
 from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW, Site
 from tests.samples.secret_rows import (
+    AARHUS,
     CALL,
+    FIRST,
     HALVES,
+    LOCKED_YEAR,
     ODENSE,
     PROGRAMME,
     SECRETS,
@@ -69,6 +73,7 @@ def world(secrets: Mapping[str, int], url: str = "sqlite://") -> Iterator[World]
     store_first(site, secrets)
     store_second(site, secrets)
     _report(site, secrets)
+    _hide(site, secrets)
     meetings = (_meet(site, date(2026, 3, 3)), _meet(site, date(2026, 6, 5)))
     _say(site, meetings[1])
     yield World(site, meetings)
@@ -83,6 +88,16 @@ def _report(site: Site, secrets: Mapping[str, int]) -> None:
     ]
     own = site.services.seen_by(Viewer(frozenset({ODENSE})))
     approved(own, send(own, measurements(*reported), ODENSE_CONTACT))
+
+
+def _hide(site: Site, secrets: Mapping[str, int]) -> None:
+    """Two counts that are not small, and that a lead hid."""
+    place = {"municipality_code": AARHUS, "year": LOCKED_YEAR}
+    reading = {**place, "indicator_code": "open_count", "value": 40 + secrets["locked_reading"]}
+    site.store("measurement", [reading], at=FIRST)
+    site.store("release", [{**place, "value": 90 + secrets["locked_release"]}], at=FIRST)
+    for subject in ("open_count", RELEASES):
+        hide(site.services, LEAD, Figure(subject, AARHUS, LOCKED_YEAR), "Talt forkert")
 
 
 def _meet(site: Site, held: date) -> int:
