@@ -222,11 +222,11 @@ municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }
 municipality-releases-note = { $above } af { $count } kendte { $many } har { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
 municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
-municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt 95 % interval).
+municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke { $limit })
-municipality-releases-verdict-met-hidden = opfylder talkriteriet (under fem er { $limit })
+municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under { -small-limit } er ikke { $limit })
+municipality-releases-verdict-met-hidden = opfylder talkriteriet (under { -small-limit } er { $limit })
 municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
 
 municipality-reporting-nothing = Ingen tal var ventet på dagen

@@ -143,7 +143,7 @@ release-unknown-other-type = ukendt, har kun oplyst en anden type løsladelser
 
 release-interval-name = Tilfældige udsving, regneeksempel
 release-interval-finding = Et enkelt { $period } svinger af sig selv
-release-interval-subtitle = { $count } { $unit } på ét { $period } som regneeksempel, eksakt 95 % interval (Poisson)
+release-interval-subtitle = { $count } { $unit } på ét { $period } som regneeksempel, eksakt { -interval-level } interval (Poisson)
 release-interval-note = Tæller en kommune { $count } { $unit } på ét { $period }, kan dens sædvanlige niveau være alt fra { $low } til { $high }. Se derfor på flere { $many }. Udsvinget ændrer ikke det formelle svar: { $count } er { $limit }.
 release-low = Laveste niveau
 release-high = Højeste niveau
@@ -154,7 +154,7 @@ release-chance-finding = { $count ->
     [one] For 1 kommune ligger grænsen på { $threshold } inden for det, tilfældet kan give
    *[other] For { $count } kommuner ligger grænsen på { $threshold } inden for det, tilfældet kan give
 }
-release-chance-subtitle = Nyeste tal med eksakt 95 % interval (Poisson) for kommunens sædvanlige niveau.
+release-chance-subtitle = Nyeste tal med eksakt { -interval-level } interval (Poisson) for kommunens sædvanlige niveau.
 release-sensitive = Én mere eller mindre ændrer svaret
 release-sensitive-none = For ingen kommune ville én { $unit ->
     [people] borger
@@ -220,5 +220,5 @@ releases-missing-title = Det mangler, og sådan kommer det ind
 releases-missing-text = Tallene skal komme fra kommunerne eller fra Kriminalforsorgen.
 releases-missing-columns = Et regneark med kolonnerne Kommune, År og Løsladelser er nok. Ét regneark kan have mange kommuner og år.
 releases-missing-parts = Kriteriet her gælder { $each }, så tallet skal også have kolonnen Periode, for eksempel 1. halvår eller 2. kvartal.
-releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under fem.
+releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under { -small-limit }.
 releases-missing-unit = Tæller arket borgere i stedet for løsladelser, så skriv det i kolonnen Enhed. De to holdes adskilt.

@@ -222,11 +222,11 @@ municipality-releases-subtitle-plain = Releases a year, as known on { $date }.
 municipality-releases-note = { $above } of { $count } known { $many } have { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
 municipality-releases-mean = The mean of { $first } to { $last } is { $mean }.
 municipality-releases-mean-unknown = The mean of { $first } to { $last } is unknown, for not all the figures are known.
-municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact 95% interval).
+municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact { -interval-level } interval).
 municipality-releases-verdict-yes = meets the number criterion ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = does not meet the number criterion ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = does not meet the number criterion (under five is not { $limit })
-municipality-releases-verdict-met-hidden = meets the number criterion (under five is { $limit })
+municipality-releases-verdict-hidden = does not meet the number criterion (under { -small-limit } is not { $limit })
+municipality-releases-verdict-met-hidden = meets the number criterion (under { -small-limit } is { $limit })
 municipality-releases-verdict-unknown = cannot be held against { $limit }
 
 municipality-reporting-nothing = No figures were expected on the day

@@ -67,13 +67,13 @@ formula-way = Share of the way
 formula-way-meaning = How much of the distance from baseline to target is covered. It can be above 100%.
 formula-way-worked = (34 − 8) / (34 − 17) = 152.94%
 formula-ratio = Progress against the plan
-formula-ratio-meaning = Share of the way over time gone. At least 0.95 is on track, at least 0.60 slightly behind, below that behind.
+formula-ratio-meaning = Share of the way over time gone. At least { -on-track-ratio } is on track, at least { -slightly-behind-ratio } slightly behind, below that behind.
 formula-ratio-worked = 1.5294 / 0.6667 = 2.29, but the target is already met
 formula-threshold = The number criterion
-formula-threshold-meaning = More than 80 releases a year. Exactly 80 is not enough, and a missing figure is unknown and not a no.
-formula-threshold-worked = 82 > 80 meets the number criterion, 80 does not
+formula-threshold-meaning = More than { -call-limit } releases a year. Exactly { -call-limit } is not enough, and a missing figure is unknown and not a no.
+formula-threshold-worked = 82 > { -call-limit } meets the number criterion, { -call-limit } does not
 formula-interval = Chance
-formula-interval-meaning = An exact 95% Poisson interval shows how much a single year varies by itself.
+formula-interval-meaning = An exact { -interval-level } Poisson interval shows how much a single year varies by itself.
 formula-interval-worked = 82 releases: from 65 to 102
 formula-total = Total
 formula-total-meaning = Only rows that have every part count, and the sum says how many they are.
