@@ -33,8 +33,9 @@ test: setup browser office lint
 	$(BIN)/pytest $(SHARED) -m "not browser"
 	$(BIN)/pytest -m browser
 
+# The same tests, with fewer examples where a test tries random ones.
 check: setup lint
-	$(BIN)/pytest $(SHARED) -m "not browser and not office"
+	TEST_BREADTH=quick $(BIN)/pytest $(SHARED) -m "not browser and not office"
 
 lint: setup
 	$(BIN)/ruff check .
