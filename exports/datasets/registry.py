@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from answers.services import Services
 from database.keys import FACT_KINDS
 from exports.datasets.dataset import Dataset, Rows
@@ -11,6 +13,7 @@ from exports.datasets.stored import stored_datasets
 from words.catalog import Words
 
 
+@cache
 def datasets() -> tuple[Dataset, ...]:
     """The judged ones first, since most ask for them, then every stored kind."""
     return (*judged_datasets(), *stored_datasets())
