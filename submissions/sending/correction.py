@@ -32,8 +32,9 @@ class Correction:
 
 
 def correctable_kinds() -> tuple[Kind, ...]:
-    """The kinds whose figures may be corrected one by one."""
-    return tuple(kind for kind in FACT_KINDS if kind.is_correctable)
+    """The kinds whose figures may be corrected one by one, by name."""
+    found = (kind for kind in FACT_KINDS if kind.is_correctable)
+    return tuple(sorted(found, key=lambda kind: kind.name))
 
 
 def correct(services: Services, person: Person, correction: Correction) -> int:
