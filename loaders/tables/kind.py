@@ -14,7 +14,7 @@ from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference
 from loaders.meaning.values import is_absent
 from loaders.tables.by_type import cell_text, read_by_type
-from loaders.tables.column import Column, Protection, Stored, StoredValues
+from loaders.tables.column import Column, Stored, StoredValues
 from loaders.tables.line import NAME_COLUMN, Line
 from loaders.tables.reader import Reader
 
@@ -125,11 +125,6 @@ class Kind:
     def marks(self) -> frozenset[str]:
         """The stored columns that hold a yes or no."""
         return frozenset(name for name, each in self.stored.items() if each.type == "boolean")
-
-    @property
-    def protections(self) -> frozenset[Protection]:
-        """The rules by which counts of it are hidden from readers."""
-        return frozenset(each.protection for each in self.stored.values() if each.protection)
 
     @property
     def beside(self) -> frozenset[str]:
