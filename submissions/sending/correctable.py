@@ -62,7 +62,12 @@ def _identity(kind: Kind, row: Values) -> str:
 
 
 def _is_figure(kind: Kind, row: Values) -> bool:
-    """Whether there is a figure to correct, and the row says of which year it is."""
+    """Whether there is a figure to correct, and the row says of which year it is.
+
+    What is hidden beside it from whoever corrects could not be written again, and would be lost.
+    """
+    if any(flag(row, f"{name}_is_hidden") for name in kind.stored):
+        return False
     needed = [name for name in kind.key if kind.column_of(name).is_required]
     has_figure = is_known(row[kind.figure]) or flag(row, "is_hidden")
     return has_figure and all(is_known(row[name]) for name in needed)

@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 
-from answers.person import viewer_of
+from answers.person import Person, viewer_of
+from answers.protection.hidden import hide
 from answers.selection import Selection
 from answers.services import Services
+from database.protection import Figure
 from loaders.tables.kind import Kind
 from submissions.deciding.approval import preview
 from submissions.sending.correctable import correct_figure, correctable
@@ -99,3 +101,17 @@ def test_a_hidden_figure_keeps_its_source_when_it_is_told(services: Services) ->
     assert approved(services, number).import_id
     told = row_of(services, "measurement", "rettelse.csv")
     assert (told["value"], told["is_hidden"], told["source"]) == (7, False, hidden["source"])
+
+
+def test_a_row_with_a_part_hidden_from_the_sender_is_not_written_anew(services: Services) -> None:
+    """A baseline that a lead hid for good would be wiped by a correction of its target."""
+
+    def targets(person: Person) -> set[object]:
+        found = correctable(services, person, ODENSE)
+        return {each.values["baseline"] for each in found if each.kind == "target"}
+
+    assert targets(ODENSE_CONTACT) == targets(LEAD)
+    figure = Figure("street_sleepers", ODENSE, 2009)
+    assert 34.0 in targets(ODENSE_CONTACT)
+    hide(services, LEAD, figure, "Talt forkert")
+    assert targets(LEAD) - targets(ODENSE_CONTACT) == {34.0}
