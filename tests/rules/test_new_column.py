@@ -48,7 +48,7 @@ from tests.loaders.building import xlsx
 from tests.loaders.kinds import test_declaration
 from tests.loaders.templates.template_samples import REQUEST
 from tests.samples.stored_rows import names
-from words.catalog import Words, read_words, workbook_words
+from words.catalog import FOLDERS, LANGUAGES, Words, read_words, workbook_words
 
 NAME, HEADER = "ward", "Afdeling"
 NOW = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
@@ -142,7 +142,9 @@ def store(services: Services, checked: Checked, content: bytes) -> None:
         store_import(session, new, checked.rows)
 
 
-def with_words(words: Words, text: str) -> Words:
+def words_with(text: str, language: str = "da") -> Words:
+    """A catalog of its own with more texts; the project's is shared by everyone."""
+    words = Words.of(FOLDERS, language)
     words.bundle.add_resource(FluentResource(text))
     return words
 
@@ -180,7 +182,7 @@ def test_an_empty_cell_is_its_default(invented: Invented) -> None:
 def test_it_is_in_the_template_with_its_help(invented: Invented) -> None:
     kinds = tuple(kind for kind in invented.kinds if not kind.is_reference)
     request = replace(REQUEST, kinds=("release",))
-    words = with_words(workbook_words(), NOTE + CHOICES)
+    words = words_with(NOTE + CHOICES)
     book = openpyxl.load_workbook(io.BytesIO(template(request, words, kinds)))
     (cell,) = [cell for cell in book["Løsladelser"][1] if cell.value == HEADER]
     assert cell.comment is not None
@@ -233,7 +235,7 @@ def test_it_is_in_the_table_for_programs_and_the_codebook(
     content = sheet(("Odense", 2013, 82, invented.cells[0], "Kilden"))
     store(services, read(content, invented), content)
     tables = [each for each in datasets(invented.kinds) if each.key == "release"]
-    words = {language: with_words(each, MEANING + CODES) for language, each in read_words().items()}
+    words = {language: words_with(MEANING + CODES, language) for language in LANGUAGES}
     (row,) = tables[0].rows(services, Question(Selection()), words["da"])
     assert row[NAME] == invented.plain
     (said,) = [row for row in codebook.codebook(words, tables) if row["column"] == NAME]
