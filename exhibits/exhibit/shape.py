@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
-Tone = Literal["now", "base", "limit", "over", "plan"]
+from exhibits.drawn.drawing import Tone
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
     """One column of numbers; `tone` is the colour's meaning, `limit` a line and never a value.
 
-    `text_key` names it where the table itself has no column headed so (a threshold). `is_fall`
-    is a column of lengths that are written with a minus.
+    `text_key` names it where the table itself has no column headed so (a threshold).
     """
 
     column: str
     tone: Tone = "now"
     text_key: str = ""
-    is_fall: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """A bar per row; `absent` is the column that says why a row has none.
-
-    With `only_known` rows without a number are left out. With `base`, the column that says where
-    each bar begins, a row has one number among the series and its bar floats.
-    """
-
-    category: str
-    series: tuple[Series, ...]
-    absent: str = ""
-    only_known: bool = False
-    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +68,4 @@ class Listing:
     most: int
 
 
-Shape = Bars | Dots | Points | Matrix | Listing
+Shape = Dots | Points | Matrix | Listing

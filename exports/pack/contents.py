@@ -15,7 +15,7 @@ from answers.municipalities.municipalities import about_one, place_at
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shape import Bars, Dots, Points
+from exhibits.exhibit.shape import Dots, Points
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
 from exports.charts.drawing import drawing_of
@@ -249,7 +249,7 @@ class _Asker:
 
 def _says_nothing(shown: Shown) -> bool:
     """No row, or a single row where the number to draw is missing."""
-    is_drawn = isinstance(shown.shape, Bars | Dots | Points)
+    is_drawn = shown.drawing is not None or isinstance(shown.shape, Dots | Points)
     is_short = len(shown.table) == 1 and is_drawn
     return shown.table.empty or (is_short and drawing_of(shown) is None)
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
+from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -22,10 +23,10 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from exhibits.drawn import theme
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.scales import ceiling
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import FONT, colours, is_newest, is_plan, is_target, soft
-from exports.charts.drawing import Drawing, Line
+from exports.charts.colours import FONT, apart, colours, is_newest, is_plan, is_target, soft
 from exports.charts.label_room import beside_rule, crowded
 from exports.charts.number_formats import axis_format, label_format
 from exports.slides.layout import Stage, paint
@@ -107,7 +108,7 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     # Upright, whatever the program would do with names that are long.
     names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
     low, high = whole.span
-    if whole.lines[0].column.kind == "share":
+    if whole.lines[0].numbers.kind == "share":
         high = max(high, 1.0)
     air = (high - low) * HEADROOM
     numbers.minimum_scale, numbers.maximum_scale = low - air if low else 0, high + air or 1.0
@@ -120,7 +121,7 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     numbers.maximum_scale = None if drawing == whole else ceiling(high)
     numbers.minimum_scale = 0 if low >= 0 else None
     paint(numbers.major_gridlines.format.line.color, theme.GRID, stage)
-    numbers.tick_labels.number_format = axis_format(drawing.lines[0].column, stage.language)
+    numbers.tick_labels.number_format = axis_format(drawing.lines[0].numbers, stage.language)
     numbers.tick_labels.number_format_is_linked = False
 
 
@@ -132,13 +133,19 @@ def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         if line.is_base:
             series.format.fill.background()
             continue
-        series.format.fill.solid()
-        paint(series.format.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
-        if drawing.is_stacked:
-            paint(series.format.line.color, colour, stage)
-            series.format.line.width = Pt(0.5)
+        _fill(series.format, colour, drawing, stage)
+        for number, own in apart(drawing, line).items():
+            _fill(series.points[number].format, own, drawing, stage)
         place = XL_LABEL_POSITION
         _labels(series, place.CENTER if drawing.is_stacked else place.OUTSIDE_END)
+
+
+def _fill(look: ChartFormat, colour: str, drawing: Drawing, stage: Stage) -> None:
+    look.fill.solid()
+    paint(look.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
+    if drawing.is_stacked:
+        paint(look.line.color, colour, stage)
+        look.line.width = Pt(0.5)
 
 
 def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:

@@ -9,9 +9,10 @@ from typing import Final
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.shown import Shown
 from exports.about import as_of, measure, notes, source_line
-from exports.charts.drawing import Drawing, drawing_of
+from exports.charts.drawing import drawing_of
 from exports.slides.deck import new_slide
 from exports.slides.layout import Area, Heading, Stage, Style, write
 from exports.slides.native_chart import add_chart

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from answers.provenance import row_sources
-from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shape import Listing, Matrix, Points, Shape
 from exhibits.exhibit.shown import Column, Shown
 from monitoring.exact import is_empty
 from words.catalog import Words
-from words.vocabulary import dashed
 
 NOT_SAID = "unknown"  # a stage nobody named says nothing in a narrow cell
 
@@ -87,17 +86,6 @@ def _listed(rows: list[dict[Any, Any]], shown: Shown) -> Grid:
         tuple(column.is_numeric for column in columns),
         tuple(map(is_example, rows)),
     )
-
-
-def is_example(row: Mapping[Any, Any]) -> bool:
-    """Whether any figure behind the row is made up."""
-    stored = any(source["is_example"] is True for source in row_sources(row))
-    return stored or row.get("is_example") is True
-
-
-def nothing_word(kind: str, words: Words) -> str:
-    """One of the nothings in words."""
-    return words(f"nothing-{dashed(kind)}")
 
 
 def cell_text(row: Mapping[Any, Any], column: Column, words: Words) -> str:

@@ -13,13 +13,14 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.drawn.drawing import Drawing
+from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown
 from exports.about import facts, measure, places
-from exports.charts.drawing import Drawing, drawing_of
+from exports.charts.drawing import drawing_of
 from exports.charts.number_formats import DAY, line_format, number_format
 from exports.tables.csv_file import headings, origin
-from exports.tables.grid import is_example, nothing_word
 from exports.workbooks.cell_writing import Look, fit, on_paper, write
 from exports.workbooks.native_chart import ROWS_TALL, native_chart
 from monitoring.exact import is_empty
@@ -152,7 +153,7 @@ def _format(value: Any, column: Column, words: Words) -> str:
         return DAY
     if not column.is_numeric or is_empty(value):
         return ""
-    return number_format(column, words.language, float(value))
+    return number_format(column.numbers, words.language, float(value))
 
 
 def value_of(row: Mapping[Any, Any], column: Column, words: Words) -> Any:

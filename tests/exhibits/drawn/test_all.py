@@ -12,9 +12,7 @@ import pandas as pd
 import pytest
 
 from exhibits.drawn import (
-    bridge,
     dumbbells,
-    gap_bars,
     interval,
     map_of_places,
     observations,
@@ -22,12 +20,21 @@ from exhibits.drawn import (
     threshold_dots,
     timeline_bars,
     trend,
-    way_bars,
 )
+from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.figure import figure_of
 from exhibits.drawn.theme import SMALL
+from tests.exhibits.drawn.drawn_tables import (
+    GAP,
+    WAY,
+    bridge_drawing,
+    gap_drawing,
+    way_drawing,
+)
 from tests.exhibits.drawn.figure_words import TEXTS, as_json, font_sizes, texts, words_in
 
 Drawer = Callable[[pd.DataFrame, Any, Any], dict[str, Any]]
+NOTHING = Drawing(True, (), ())
 LONG = "Ringkøbing-Skjern og Lyngby-Taarbæk <i alt> & flere"
 
 
@@ -55,13 +62,25 @@ def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any
     return map_of_places.place_map(table, words, (("Aarhus", 56.16, 10.2),), width)
 
 
+def draw_way(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return figure_of(way_drawing(table, words), words, width)
+
+
+def draw_gap(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return figure_of(gap_drawing(table, words) or NOTHING, words, width)
+
+
+def draw_bridge(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return figure_of(bridge_drawing(table, words), words, width)
+
+
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
     (
-        way_bars.way_bars,
-        way_bars.COLUMNS,
-        {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status_key": "on_track"},
+        draw_way,
+        WAY,
+        {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status": "on_track"},
     ),
-    (gap_bars.gap_bars, gap_bars.COLUMNS, {"name": "Odense", "gap": -3.5, "gap_text": "4 under"}),
+    (draw_gap, GAP, {"name": "Odense", "gap": -3.5}),
     (
         draw_dumbbells,
         dumbbells.COLUMNS,
@@ -72,7 +91,11 @@ ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
         observations.COLUMNS,
         {"role": "observed", "year": 2011, "value": 8},
     ),
-    (bridge.bridge, bridge.COLUMNS, {"role": "start", "name": "Hele landet", "value": 506}),
+    (
+        draw_bridge,
+        ("role", "name", "value"),
+        {"role": "start", "name": "Hele landet", "value": 506},
+    ),
     (
         draw_thresholds,
         threshold_dots.COLUMNS,
@@ -162,7 +185,7 @@ def test_an_example_row_is_marked(
 @both_widths
 def test_a_very_long_name_takes_two_lines_and_is_whole_in_the_hover_text(width: Any) -> None:
     table = pd.DataFrame([{"name": LONG, "way_share": 0.5, "elapsed_share": 0.4}])
-    figure = way_bars.way_bars(table, words_in("da"), width)
+    figure = draw_way(table, words_in("da"), width)
     (name,) = [text for text in texts(figure) if text.startswith("Ringkøbing")]
     assert name.count("<br>") == 1
     assert figure["data"][-1]["hovertext"] == [

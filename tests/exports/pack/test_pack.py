@@ -202,7 +202,7 @@ def test_a_long_list_fills_its_slides_and_no_more_than_two(loaded_site: Site) ->
     asked = pack(loaded_site)
     part = next(each for each in asked.parts if each.shown.key == "attention")
     table = pd.concat([part.shown.table] * 30, ignore_index=True)
-    shown = replace(part.shown, table=table, shape=None)
+    shown = replace(part.shown, table=table, drawing=None)
     body = own_stage("", "", "da").body
     slides = plan(replace(asked, parts=(replace(part, shown=shown),)), body)
     assert len(slides) == 2
