@@ -85,11 +85,10 @@ def _name(sheet: Sheet, place: int) -> Marks:
         return Marks(labels=(text,))
     shift: float = room.status
     letters = room.letters
-    named = {"name": row.name, "is_example": row.is_example}
     if sheet.is_narrow and row.status[1]:
         shift = room.margins[1] - status_width(*row.status)
-        letters = letters_beside(named, status_width(*row.status))
-    name = name_label(panel, named, (0, y, left), sheet.words, letters)
+        letters = letters_beside(row, status_width(*row.status))
+    name = name_label(panel, row, (0, y, left), sheet.words, letters)
     if sheet.is_narrow and room.margins[1] == 8:
         name = _told(sheet, place, y)
     y -= 10 if row.marks and not sheet.is_narrow else 0

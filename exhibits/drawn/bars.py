@@ -18,6 +18,7 @@ from exhibits.drawn.marks import (
     join,
     label,
     line,
+    named,
     tick,
 )
 from exhibits.drawn.panels import whole
@@ -121,8 +122,8 @@ def _series(sheet: Sheet, each: Line) -> Marks:
     ]
     part["marker"] |= {"color": fills, "line": {"color": edges, "width": 1}}
     part["marker"]["pattern"]["bgcolor"] = [SOFT[edge] for edge in edges]
-    part |= {"name": each.name, "customdata": [each.values[place] for place in places]}
-    return Marks(traces=(part,))
+    part["customdata"] = [each.values[place] for place in places]
+    return Marks(traces=(named(part, each.name),))
 
 
 SOFT: Final[Mapping[str, str]] = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Final, Literal
 
+Form = Literal["bars", "counts", "criterion", "dumbbells", "interval", "planned", "trend"]
+MOST_PLACES: Final = 6  # with series of their own in a file
 Tone = Literal["now", "base", "limit", "over", "plan"]
 Value = float | None
 
@@ -28,8 +30,9 @@ class Row:
 
     `label` is the name in files, where the reason for a missing mark and the example mark stand
     in it. `status` is key and word; `aside`, `marks` and `note` are said beside the marks, below
-    the status and in place of a missing mark. A row of `weight` is a sum, or a part of one. `tone`
-    goes before that of the series. The number of a row that `is_rule` is a line on the page.
+    the status and in place of a missing mark. A row of `weight` is a sum, or a part of one. The
+    number of a row that `is_rule` is a line on the page. `before` says that a row cannot be
+    compared with those before it.
     """
 
     name: str
@@ -40,49 +43,79 @@ class Row:
     marks: str = ""
     note: str = ""
     weight: Literal["", "sum", "part"] = ""
-    tone: Tone | None = None
     is_rule: bool = False
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One series: its name, its numbers in the order of the rows, how they are written.
 
-    `tone` is the colour's meaning. `is_rule` is the same number all along, drawn as a line.
-    `is_base` is where floating bars begin: it takes room and is not seen. `is_fall` is a length
-    written with a minus. `group` numbers the places of a drawing that has several. `labels` are
-    the page's words beside the marks, and `note` is said once above them.
+    `tone` is the colour's meaning, `tones` those of marks that mean something else. `is_rule` is
+    the same number all along, drawn as a line. `is_base` is where floating bars begin: it takes
+    room and is not seen. `is_fall` is a length written with a minus. `group` numbers the places of
+    a drawing that has several. `labels` are the page's words beside the marks, `signs` those in
+    place of a number, and `note` is said once above them. Marks that are `hollow` are rings.
     """
 
     name: str
     values: tuple[Value, ...]
     tone: Tone = "now"
     numbers: Numbers = field(default_factory=Numbers)
+    tones: tuple[Tone | None, ...] = ()
     labels: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    hollow: tuple[bool, ...] = ()
     note: str = ""
     is_rule: bool = False
     is_base: bool = False
     is_fall: bool = False
     group: int = 0
 
+    def at(self, places: Sequence[int]) -> Line:
+        """The series at some of the rows."""
+        return replace(
+            self,
+            values=tuple(self.values[place] for place in places),
+            tones=tuple(self.tones[place] for place in places if self.tones),
+            labels=tuple(self.labels[place] for place in places if self.labels),
+            signs=tuple(self.signs[place] for place in places if self.signs),
+            hollow=tuple(self.hollow[place] for place in places if self.hollow),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """`is_bars` or points; `is_part` when the table holds more than is drawn.
+    """`form` is how a page draws it; files draw bars or points.
 
-    `is_stacked` bars stand on the line that `is_base`. A scale from 0 to a `whole` has `ends`, and
-    its bars stop there. `zero` says what nothing is, `heads` what stands beside the rows.
+    `is_part` when the table holds more than is drawn. What is not `is_whole` is shown on pages in
+    parts, or as its table. `is_stacked` bars stand on the line that `is_base`. A scale from 0 to a
+    `whole` has `ends`, and its bars stop there. `zero` says what nothing is, `heads` what stands
+    beside the rows. `day` is the day shown, as a year and its fraction, with its name.
     """
 
-    is_bars: bool
+    form: Form
     rows: tuple[Row, ...]
     lines: tuple[Line, ...]
     with_span: bool = False
     is_part: bool = False
+    is_whole: bool = True
     whole: Value = None
     ends: tuple[str, str] = ("", "")
     zero: str = ""
+    day: tuple[float, str] | None = None
     heads: tuple[str, ...] = ()
+
+    @property
+    def is_bars(self) -> bool:
+        """Bars, or points."""
+        return self.form == "bars"
+
+    @property
+    def rule(self) -> Value:
+        """The number of the criterion, where a line of it is drawn."""
+        rules = (line.values[-1] for line in self.lines if line.is_rule and line.values)
+        return next(rules, None)
 
     @property
     def categories(self) -> tuple[str, ...]:
@@ -139,7 +172,39 @@ class Drawing:
         value = line.values[place]
         if line.tone == "over" and value is not None and value < 0:
             return "now"
-        return self.rows[place].tone or line.tone
+        return (line.tones[place] if line.tones else None) or line.tone
+
+    def in_files(self) -> Drawing | None:
+        """With the series that have a number; None without any, and of too many places.
+
+        Nor is a single interval drawn, since a limit beside one column of points is no line.
+        """
+        is_single = self.form == "interval" and len(self.rows) == 1
+        kept = tuple(line for line in self.lines if any(value is not None for value in line.values))
+        if (
+            is_single
+            or not self.has_numbers
+            or len({line.group for line in self.lines}) > MOST_PLACES
+        ):
+            return None
+        return replace(self, lines=kept)
+
+    def of_place(self, group: int) -> Drawing:
+        """The series of one place, and the rows that one of them knows something about."""
+        lines = [line for line in self.lines if line.group == group or line.is_rule]
+        kept = [
+            place
+            for place in range(len(self.rows))
+            if any(
+                line.values[place] is not None or (line.signs and line.signs[place])
+                for line in lines
+            )
+        ]
+        return replace(
+            self,
+            rows=tuple(self.rows[place] for place in kept),
+            lines=tuple(replace(line.at(kept), group=0) for line in lines),
+        )
 
     def apart(self) -> list[Drawing]:
         """One drawing per place where each place has several series, so that numbers have room.
@@ -167,9 +232,6 @@ class Drawing:
         count = -(-len(self.rows) // most)
         size = -(-len(self.rows) // count)
         for start in range(0, len(self.rows), size):
-            kept = slice(start, start + size)
-            lines = tuple(
-                replace(line, values=line.values[kept], labels=line.labels[kept])
-                for line in self.lines
-            )
-            yield replace(self, rows=self.rows[kept], lines=lines)
+            kept = range(len(self.rows))[start : start + size]
+            lines = tuple(line.at(kept) for line in self.lines)
+            yield replace(self, rows=tuple(self.rows[place] for place in kept), lines=lines)

@@ -9,6 +9,7 @@ import pandas as pd
 
 from answers.provenance import row_sources
 from exhibits.drawn.drawing import Row, Value
+from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
 from monitoring.exact import is_empty
 from words.catalog import Words
 
@@ -22,6 +23,12 @@ def is_example(row: Mapping[Any, Any]) -> bool:
 def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
     """Numbers as a drawing has them: None for every kind of nothing."""
     return tuple(None if is_empty(value) else float(value) for value in column)
+
+
+def sign_of(nothing: object) -> str:
+    """The sign that stands for a number that is not there."""
+    signs = {"hidden": "<5", "withheld": WITHHELD_SIGN, "awaiting": "\u2026"}
+    return signs.get(str(nothing), DOT_SIGN)
 
 
 def drawn_rows(

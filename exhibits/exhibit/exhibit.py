@@ -119,6 +119,7 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
         has_examples=_has_examples(table, sources),
         context=context,
         shape=exhibit.shape,
+        is_drawn=exhibit.drawing is not None,
         drawing=drawing,
         figure=_figure(exhibit, table, drawing, context),
     )
@@ -127,7 +128,7 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
 def _figure(
     exhibit: Exhibit, table: pd.DataFrame, drawing: Drawing | None, context: Context
 ) -> Figure | None:
-    if drawing is not None:
+    if drawing is not None and drawing.is_whole:
         return figure_of(drawing, context.words, context.width_class)
     return exhibit.draw(table, context) if exhibit.draw and not table.empty else None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -24,7 +25,9 @@ from monitoring.percent import share_of
 from monitoring.periods import year_end
 from words import notation
 
-WEIGHTS = {"start": "sum", "rest": "sum", "inside": "part", "outside": "part"}
+WEIGHTS: Mapping[str, str] = MappingProxyType(
+    {"start": "sum", "rest": "sum", "inside": "part", "outside": "part"}
+)
 FIELDS = ("role", "municipality", "value", "year", "counted_da", "counted_en", "sources")
 
 
@@ -168,7 +171,6 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     is_step = roles.eq("step")
     rows = drawn_rows(
         frame, frame["name"], words, weight=[WEIGHTS.get(role, "") for role in roles],
-        tone=["now" if role == "inside" else None for role in roles],
         is_rule=list(roles.eq("later")),
     )  # fmt: skip
     labels = tuple(number_text(value, words) for value in frame["value"])
@@ -179,13 +181,14 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     base = Line(words("export-base"), values_of(_begins(frame)), "base", is_base=True)
     level = Line(
         words("goal-bridge-value"), values_of(frame["value"].mask(is_step)), "base",
+        tones=tuple("now" if role == "inside" else None for role in roles),
         labels=_where(~is_step, levels),
     )  # fmt: skip
     fall = Line(
         words("goal-bridge-fall"), values_of(-frame["value"].where(is_step)), is_fall=True,
         labels=_where(is_step, labels),
     )  # fmt: skip
-    return Drawing(True, rows, (base, level, fall))
+    return Drawing("bars", rows, (base, level, fall))
 
 
 def _where(kept: pd.Series, labels: Iterable[str]) -> tuple[str, ...]:

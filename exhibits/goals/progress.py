@@ -236,7 +236,7 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
         note=_elapsed(frame, words),
     )  # fmt: skip
     return Drawing(
-        True, rows, (way, gone), whole=1.0,
+        "bars", rows, (way, gone), whole=1.0,
         ends=(words("figure-way-baseline"), words("figure-way-target")),
         heads=tuple(words(f"figure-way-{head}") for head in ("share", "gap", "status")),
     )  # fmt: skip

@@ -119,7 +119,7 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
     )  # fmt: skip
     statuses = list(zip(rows["status"], told, strict=True))
     named_rows = drawn_rows(rows, rows["municipality"], words, status=statuses)
-    return Drawing(True, named_rows, (gap,), zero=words("figure-gap-plan"))
+    return Drawing("bars", named_rows, (gap,), zero=words("figure-gap-plan"))
 
 
 ATTENTION = Exhibit(

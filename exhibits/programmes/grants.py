@@ -204,7 +204,7 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     )
     part = Line(words("grant-share"), values_of(frame["share"]), labels=tuple(frame["share_text"]))
     lines = (whole, part) if any(value is not None for value in part.values) else (whole,)
-    return Drawing(True, drawn_rows(frame, frame["name"], words), lines)
+    return Drawing("bars", drawn_rows(frame, frame["name"], words), lines)
 
 
 PROGRAMME_GRANTS = Exhibit(

@@ -8,7 +8,7 @@ from typing import Any
 
 from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.shape import Listing, Matrix, Points, Shape
+from exhibits.exhibit.shape import Listing, Matrix
 from exhibits.exhibit.shown import Column, Shown
 from monitoring.exact import is_empty
 from words.catalog import Words
@@ -57,19 +57,9 @@ def grid_of(shown: Shown) -> Grid:
     rows = shown.table.to_dict("records")
     if isinstance(shown.shape, Matrix) and rows:
         return _matrix(shown.shape, rows, shown)
-    most = _most(shown.shape) or len(rows)
+    most = shown.shape.most if isinstance(shown.shape, Listing) else len(rows)
     whole = _listed(rows[:most], shown)
     return whole if len(rows) <= most else whole.ending(_rest(len(rows) - most, shown))
-
-
-def _most(shape: Shape | None) -> int:
-    match shape:
-        case Listing():
-            return shape.most
-        case Points():
-            return shape.most_rows
-        case _:
-            return 0
 
 
 def _rest(count: int, shown: Shown) -> str:

@@ -18,7 +18,6 @@ from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown
 from exports.about import facts, measure, places
-from exports.charts.drawing import drawing_of
 from exports.charts.number_formats import DAY, line_format, number_format
 from exports.tables.csv_file import headings, origin
 from exports.workbooks.cell_writing import Look, fit, on_paper, write
@@ -40,7 +39,7 @@ def excel_file(shown: Shown) -> bytes:
     readme.title = words("export-readme")
     view = book.create_sheet(words("export-view-sheet"))
     data = book.create_sheet(words("export-data-sheet"))
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     _readme(readme, shown, drawing is not None)
     _data(data, shown)
     add_view(book, view, shown, words("export-chart-sheet"))
@@ -53,7 +52,7 @@ def excel_file(shown: Shown) -> bytes:
 
 def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) -> None:
     """The table as on the page with its charts, whose numbers go to a sheet of their own."""
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     pieces = drawing.apart() if drawing else []
     _view(view, shown, top=5 + ROWS_TALL * len(pieces) if pieces else 4)
     if drawing is not None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from exhibits.drawn.dumbbells import dumbbells
-from exhibits.drawn.observations import observations
 from exhibits.drawn.theme import GROUND, NOW, OVER
-from tests.exhibits.drawn.drawn_tables import bridge_drawing, drawn, gap_drawing, way_drawing
+from tests.exhibits.drawn.drawn_tables import (
+    bridge_drawing,
+    detail_drawing,
+    drawn,
+    gap_drawing,
+    points_drawing,
+    way_drawing,
+)
 from tests.exhibits.drawn.figure_words import bars, behind, texts, words_in
 
 DA = words_in("da")
@@ -87,20 +92,19 @@ DUMBBELLS = pd.DataFrame(
         "target": [70, 2],
         "plan": [104.67, 3.0],
         "is_hidden": [False, True],
-        "now_text": [None, "2011: under fem, tegnes ikke"],
     }
 )
 
 
 def test_every_dumbbell_has_its_own_scale_from_0() -> None:
-    layout = dumbbells(DUMBBELLS, DA)["layout"]
+    layout = drawn(points_drawing(DUMBBELLS, DA))["layout"]
     assert layout["xaxis2"]["range"] == [0, 174]
     assert layout["xaxis3"]["range"] == [0, 5]
 
 
 def test_the_guide_lies_the_way_the_targets_do() -> None:
     def guide(table: pd.DataFrame) -> float:
-        first = [each for each in dumbbells(table, DA)["data"] if each["xaxis"] == "x"]
+        first = [each for each in drawn(points_drawing(table, DA))["data"] if each["xaxis"] == "x"]
         at = {trace["marker"]["symbol"]: trace["x"][0] for trace in first}
         return float(at["diamond"])
 
@@ -109,15 +113,17 @@ def test_the_guide_lies_the_way_the_targets_do() -> None:
 
 
 def test_a_hidden_count_has_no_dot_and_says_so() -> None:
-    figure = dumbbells(DUMBBELLS, DA)
+    figure = drawn(points_drawing(DUMBBELLS, DA))
     third = [trace for trace in figure["data"] if trace["xaxis"] == "x3"]
     assert sorted(value for trace in third for value in trace["x"]) == [2, 5]
-    assert "2011: under fem, tegnes ikke" in texts(figure)
+    assert "Under fem, tegnes ikke" in texts(figure)
     assert {"mål 70", "plan 105", "130", "174"} <= set(texts(figure))
 
 
 def test_panels_stand_under_each_other_on_a_phone() -> None:
-    wide, narrow = (dumbbells(DUMBBELLS, DA, 3, width)["layout"] for width in ("wide", "narrow"))
+    wide, narrow = (
+        drawn(points_drawing(DUMBBELLS, DA), width=width)["layout"] for width in ("wide", "narrow")
+    )
     assert narrow["height"] == 3 * wide["height"]
     assert narrow["xaxis3"]["domain"] == [0.0, 1.0]
 
@@ -129,23 +135,22 @@ DETAIL = pd.DataFrame(
         {"role": "observed", "year": 2011, "value": 8, "label_text": "8 talt"},
         {"role": "plan", "year": 2011, "value": 22.667, "label_text": "15 under planen"},
         {"role": "target", "year": 2012, "value": 17, "label_text": "mål 17"},
-        {"role": "awaiting", "year": 2013},
-        {"role": "as_of", "year": 2011.17, "label_text": "01-03-2012"},
+        {"role": "awaiting", "year": 2013, "nothing": "awaiting"},
     ]
 )
 
 
 def test_observations_are_points_only() -> None:
-    figure = observations(DETAIL, DA)
+    figure = drawn(detail_drawing(DETAIL, DA))
     assert {trace["mode"] for trace in figure["data"]} == {"markers"}
     assert behind(figure) == [34, 8, 22.667, 17]
 
 
 def test_years_without_a_count_are_words_and_an_awaited_one_is_boxed() -> None:
-    drawn = texts(observations(DETAIL, DA))
-    assert "ingen<br>tælling" in drawn
-    assert "\u2026" in drawn
-    assert {"2009", "2013"} <= set(drawn)
+    said = texts(drawn(detail_drawing(DETAIL, DA)))
+    assert "ingen<br>tælling" in said
+    assert "\u2026" in said
+    assert {"2009", "2013"} <= set(said)
 
 
 def test_a_note_makes_room_for_a_low_target_of_the_same_year() -> None:
@@ -154,7 +159,7 @@ def test_a_note_makes_room_for_a_low_target_of_the_same_year() -> None:
         {"role": "no_count", "year": 2012},
         {"role": "target", "year": 2012, "value": 10, "label_text": "mål 10"},
     ]
-    figure = observations(pd.DataFrame(rows), DA)
+    figure = drawn(detail_drawing(pd.DataFrame(rows), DA))
     height = {text["text"]: text["y"] for text in figure["layout"]["annotations"]}
     diamond = figure["data"][-1]["y"][0]
     assert abs(height["ingen tælling"] - diamond) > 25
@@ -162,7 +167,7 @@ def test_a_note_makes_room_for_a_low_target_of_the_same_year() -> None:
 
 
 def test_the_plan_is_one_dashed_line_from_baseline_to_target() -> None:
-    shapes = observations(DETAIL, DA)["layout"]["shapes"]
+    shapes = drawn(detail_drawing(DETAIL, DA))["layout"]["shapes"]
     dashed = [shape for shape in shapes if shape["line"]["dash"] != "solid"]
     assert [(shape["x0"], shape["x1"]) for shape in dashed] == [(2009, 2012)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from html import escape
 from typing import Any
 from xml.etree import ElementTree
 
@@ -13,13 +14,13 @@ import pytest
 from pptx import Presentation
 from pptx.oxml.ns import qn
 
-from exhibits.drawn.drawing import Drawing, Line
+from exhibits.drawn.drawing import Drawing, Line, Numbers
+from exhibits.drawn.figure import figure_of
+from exhibits.drawn.number_labels import written
 from exhibits.drawn.theme import BASE, INK, NOW, OVER
-from exhibits.exhibit.shape import Dots, Points
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
 from exports.charts.colours import apart, colours, hexes, soft
-from exports.charts.drawing import drawing_of
 from exports.pictures.svg_chart import svg_chart
 from exports.pictures.svg_marks import RADIUS, said_of
 from exports.slides.powerpoint import powerpoint_file
@@ -30,7 +31,7 @@ from tests.front_door.site import Site
 SVG = "{http://www.w3.org/2000/svg}"
 TONES = {"now": NOW, "base": BASE, "over": OVER, "limit": INK, "plan": INK}
 QUERIES = ("", "?kommune=0461&sprog=en", "?program=eksempelprogram", "?program=bro_til_hverdagen")
-DRAWN = [each.key for each in EXHIBITS if each.drawing or isinstance(each.shape, Dots | Points)]
+DRAWN = [each.key for each in EXHIBITS if each.drawing]
 BARS = ("goal_progress", "attention", "goal_bridge", "programme_grant_years")
 Series = tuple[str, tuple[float | None, ...]]
 
@@ -38,7 +39,7 @@ Series = tuple[str, tuple[float | None, ...]]
 def drawn(site: Site, key: str, query: str) -> tuple[Shown, Drawing]:
     """An exhibit with what it draws; the test has nothing to look at where it draws nothing."""
     shown = shown_of(site, key, query)
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     if drawing is None:
         pytest.skip("nothing to draw here")
     return shown, drawing
@@ -81,6 +82,52 @@ def test_the_bars_of_a_page_are_the_drawing(loaded_site: Site, key: str, query: 
     ruled = {line.values[place] for line in drawing.marked for place in across}
     assert ruled - {None} <= lines
     assert all(row.name.split()[0] in notes for row in drawing.rows)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("key", [key for key in DRAWN if key not in BARS])
+def test_the_points_of_a_page_are_the_drawing(loaded_site: Site, key: str, query: str) -> None:
+    shown, whole = drawn(loaded_site, key, query)
+    for drawing in _on_page(whole):
+        figure: Any = figure_of(drawing, shown.context.words)
+        is_guide = drawing.form == "dumbbells"  # whose first panel explains the marks
+        traces = [each for each in figure["data"] if not is_guide or each["xaxis"] != "x"]
+        notes = figure["layout"]["annotations"]
+        told = " ".join(note["text"] for note in notes)
+        values = [value for line in drawing.marked for value in known(line.values)]
+        ticks = [each for each in figure["layout"]["shapes"] if each["type"] == "line"]
+        marked = [value for trace in traces for value in trace["customdata"]]
+        lined = [each["x0"] for each in ticks] + [each["x1"] for each in ticks]
+        assert set(marked) <= set(values)
+        assert set(values) <= {*marked, *lined}
+        labels = {label for line in drawing.marked for label in line.labels if label}
+        said = labels if drawing.form != "trend" else set()
+        assert all(escape(label, quote=False) in told for label in said)
+        if drawing.rule is not None:
+            assert written(drawing.rule, Numbers(), shown.context.words.language) in told
+            assert drawing.rule in lined or _rule_is_at_its_height(drawing.rule, traces, ticks)
+
+
+def _on_page(drawing: Drawing) -> list[Drawing]:
+    """The drawing, or those of its places where a page shows each by itself."""
+    if drawing.is_whole or drawing.form == "interval":
+        return [drawing]
+    places = dict.fromkeys(line.group for line in drawing.marked)
+    return [drawing.of_place(place) for place in places]
+
+
+def _rule_is_at_its_height(rule: float, traces: list[Any], lines: list[Any]) -> bool:
+    """Whether each panel has a line of the limit on the scale of its points."""
+    for trace in traces:
+        pairs = sorted(zip(trace["customdata"], trace["y"], strict=True))
+        (low, bottom), (high, top) = pairs[0], pairs[-1]
+        if low == high:
+            continue
+        wanted = bottom + (rule - low) / (high - low) * (top - bottom)
+        heights = [each["y0"] for each in lines if each["yref"] == trace["yaxis"]]
+        if not any(height == pytest.approx(wanted) for height in heights):
+            return False
+    return True
 
 
 @pytest.mark.parametrize("query", QUERIES)

@@ -12,7 +12,6 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from exhibits.exhibit.shown import Shown
-from exports.charts.drawing import drawing_of
 from exports.slides.deck import in_two_lines
 from exports.slides.layout import LETTER
 from exports.slides.powerpoint import powerpoint_file
@@ -38,7 +37,7 @@ def sheets_of(shown: Shown) -> list[Worksheet]:
 @pytest.mark.parametrize("key", DRAWN)
 def test_the_sheet_inside_a_chart_holds_its_numbers(loaded_site: Site, key: str) -> None:
     shown = shown_of(loaded_site, key)
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     assert drawing is not None
     sheets = sheets_of(shown)
     pieces = drawing.apart()
