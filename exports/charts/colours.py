@@ -37,7 +37,12 @@ def colours(drawing: Drawing) -> list[str]:
 
 
 def apart(drawing: Drawing, line: Line) -> dict[int, str]:
-    """The colours of the marks that mean something else than their series, by row."""
+    """The colours of the marks that mean something else than their series, by row.
+
+    None where colours tell places apart.
+    """
+    if any(each.group for each in drawing.lines):
+        return {}
     return {
         place: TONES[tone]
         for place, value in enumerate(line.values)

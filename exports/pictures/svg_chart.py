@@ -161,10 +161,11 @@ def _row(
     known = [value for line, _ in points if (value := line.values[place]) is not None]
     if drawing.with_span and len(known) > 1:
         yield stroke(at(min(known)), middle, (at(max(known)), middle), theme.EDGE)
-    for line, colour in points:
+    for line, own in points:
         value = line.values[place]
         if value is None:
             continue
+        colour = apart(drawing, line).get(place, own)
         yield point(at(value), middle, line, colour, flat=True)
         if drawing.count <= MOST_LABELS and not _is_hidden(drawing, line, place):
             yield label(at(value) + 9, middle - 1, said_of(value, line, words), size=SIZE - 1)
@@ -192,11 +193,12 @@ def _years(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tup
             drawn.append(stroke(left, y, (WIDTH, y), colour, DASHED))
             continue
         hidden = crowded(drawing, line) if drawing.count <= MOST_LABELS else ()
+        own = apart(drawing, line)
         for place, value in enumerate(line.values):
             if value is None:
                 continue
             x, y = left + step * (place + 0.5), at(value)
-            drawn.append(point(x, y, line, colour, flat=False))
+            drawn.append(point(x, y, line, own.get(place, colour), flat=False))
             if drawing.count <= MOST_LABELS and place not in hidden:
                 drawn.append(label(x + 9, y, said_of(value, line, words), size=SIZE - 1))
     drawn.append(axis_line(left, at(0) if low <= 0 else TALL, (WIDTH, at(0) if low <= 0 else TALL)))

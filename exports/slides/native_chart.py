@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
+from pptx.chart.marker import Marker
 from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import (
     XL_CHART_TYPE,
@@ -157,12 +158,12 @@ def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
             _rule(series, line, colour, stage)
             continue
         series.format.line.fill.background()
-        series.marker.style = _marker(line)
-        series.marker.size = 10 if len(drawing.categories) <= FEW else 8
-        fill = series.marker.format.fill
-        fill.solid()
-        paint(fill.fore_color, colour, stage)
-        paint(series.marker.format.line.color, colour, stage)
+        size = 10 if len(drawing.rows) <= FEW else 8
+        _mark(series.marker, line, (colour, size), stage)
+        for number, own in apart(drawing, line).items():
+            point = series.points[number]
+            _mark(point.marker, line, (own, size), stage)
+            point.format.line.fill.background()  # no line leads to it either
         if with_labels:
             _labels(series, XL_LABEL_POSITION.RIGHT)
             _place(series, crowded(drawing, line), beside_rule(drawing, line, whole.span))
@@ -171,10 +172,14 @@ def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
             _place(series, (), beside_rule(drawing, line, whole.span))
 
 
-def _marker(line: Line) -> XL_MARKER_STYLE:
-    if is_plan(line):
-        return XL_MARKER_STYLE.DASH
-    return XL_MARKER_STYLE.DIAMOND if is_target(line) else XL_MARKER_STYLE.CIRCLE
+def _mark(marker: Marker, line: Line, look: tuple[str, int], stage: Stage) -> None:
+    """`look` is colour and size; a point of its own has all of it anew."""
+    style = XL_MARKER_STYLE.DIAMOND if is_target(line) else XL_MARKER_STYLE.CIRCLE
+    marker.style = XL_MARKER_STYLE.DASH if is_plan(line) else style
+    marker.size = look[1]
+    marker.format.fill.solid()
+    paint(marker.format.fill.fore_color, look[0], stage)
+    paint(marker.format.line.color, look[0], stage)
 
 
 def _rule(series: Any, line: Line, colour: str, stage: Stage) -> None:

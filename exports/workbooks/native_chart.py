@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 from openpyxl.chart import BarChart, LineChart, Reference, Series
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.label import DataLabelList
-from openpyxl.chart.marker import DataPoint
+from openpyxl.chart.marker import DataPoint, Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -84,15 +84,22 @@ def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
         series.marker.symbol = "none" if len(line.values) > 1 else "dash"
         series.graphicalProperties = GraphicalProperties(ln=_ink(colour, "dash", 19050))
         return
-    is_dash = is_plan(line)
-    series.marker.symbol = "dash" if is_dash else "diamond" if is_target(line) else "circle"
-    series.marker.size = 9
-    series.marker.graphicalProperties = GraphicalProperties(
-        solidFill=hexes(colour), ln=_ink(colour)
-    )
+    series.marker = _marker(line, colour)
+    without_line = GraphicalProperties(ln=LineProperties(noFill=True))
+    series.dPt = [
+        DataPoint(idx=place, marker=_marker(line, own), spPr=without_line)
+        for place, own in apart(drawing, line).items()
+    ]
     series.graphicalProperties.line.noFill = True
     if drawing.count <= MOST_LABELS:
         series.dLbls = _labels("r")
+
+
+def _marker(line: Line, colour: str) -> Marker:
+    symbol: Literal["dash", "diamond", "circle"]
+    symbol = "dash" if is_plan(line) else "diamond" if is_target(line) else "circle"
+    look = GraphicalProperties(solidFill=hexes(colour), ln=_ink(colour))
+    return Marker(symbol=symbol, size=9, spPr=look)
 
 
 def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:

@@ -87,7 +87,8 @@ def test_the_bars_of_a_page_are_the_drawing(loaded_site: Site, key: str, query: 
 @pytest.mark.parametrize("query", QUERIES)
 @pytest.mark.parametrize("key", [key for key in DRAWN if key not in BARS])
 def test_the_points_of_a_page_are_the_drawing(loaded_site: Site, key: str, query: str) -> None:
-    shown, whole = drawn(loaded_site, key, query)
+    shown = shown_of(loaded_site, key, query)
+    whole = shown.drawing or Drawing("trend", (), ())
     for drawing in _on_page(whole):
         figure: Any = figure_of(drawing, shown.context.words)
         is_guide = drawing.form == "dumbbells"  # whose first panel explains the marks
@@ -172,7 +173,7 @@ def _bars(drawing: Drawing, fills: list[tuple[Line, str]]) -> list[tuple[str, fl
 def _wanted(drawing: Drawing, fills: list[tuple[Line, str]]) -> list[tuple[str, float]]:
     """Colour and number of every point; series by series over years, else row by row."""
     marks = [
-        (number, place, colour, value)
+        (number, place, apart(drawing, line).get(place, colour), value)
         for number, (line, colour) in enumerate(fills)
         for place, value in enumerate(line.values)
         if not line.is_rule and value is not None
@@ -239,6 +240,7 @@ def test_a_slide_is_the_drawing(loaded_site: Site, key: str, query: str) -> None
         if not line.is_base:
             fill = soft(colour) if drawing.is_stacked else colour
             assert hexes(fill) in series._element.xml
+            assert _own_inks(piece, line) <= _points_of(charts)
             told = series._element.find(qn("c:dLbls"))
             assert drawing.count > 26 or line.is_rule or told is not None
 
@@ -262,6 +264,19 @@ def test_a_sheet_is_the_drawing(loaded_site: Site, key: str, query: str) -> None
             assert _cells(book, names.f) == list(drawing.categories)
             if not line.is_base:
                 assert hexes(soft(colour) if drawing.is_stacked else colour) in told
+                assert all(f'val="{ink}"' in told for ink in _own_inks(piece, line))
+
+
+def _own_inks(drawing: Drawing, line: Line) -> set[str]:
+    """The colours of the marks of a series that mean something else."""
+    own = set(apart(drawing, line).values())
+    return {hexes(soft(colour) if drawing.is_stacked else colour) for colour in own}
+
+
+def _points_of(charts: list[Any]) -> set[str]:
+    """The colours that single marks have of their own."""
+    points = [each for chart in charts for each in chart._chartSpace.iter(qn("c:dPt"))]
+    return {ink.get("val") for each in points for ink in each.iter(qn("a:srgbClr"))}
 
 
 def _cells(book: openpyxl.Workbook, reference: str) -> list[Any]:
