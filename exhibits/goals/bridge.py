@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -22,6 +24,16 @@ from monitoring.percent import share_of
 from monitoring.periods import year_end
 from words import notation
 
+# What the bars are called besides the municipalities' own, which have their names.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "start": "goal-bridge-start",
+        "rest": "goal-bridge-rest",
+        "inside": "goal-bridge-inside",
+        "outside": "goal-bridge-outside",
+        "later": "goal-bridge-later",
+    }
+)
 FIELDS = ("role", "municipality", "value", "year", "counted_da", "counted_en", "sources")
 
 
@@ -122,7 +134,7 @@ def _name(row: dict[Any, Any], frame: pd.DataFrame, context: Context) -> str:
     if row["role"] == "step":
         return str(row["municipality"])
     year = "" if is_empty(row["year"]) else str(int(row["year"]))
-    return context.words(f"goal-bridge-{row['role']}", count=_step_count(frame), year=year)
+    return context.words(NAMES[row["role"]], count=_step_count(frame), year=year)
 
 
 def _step_count(frame: pd.DataFrame) -> int:

@@ -30,6 +30,7 @@ KEPT = ("name", "municipality_code", "municipality_path", "unit", "direction", "
 HIDDEN = ("is_hidden", "is_withheld")
 FIELDS = (*KEPT, "role", "year", "value", *HIDDEN, "is_example", "count_status", "sources")
 ROLES = ("baseline", "no_count", "awaiting", "observed", "plan", "target")
+SPOKEN = (*ROLES, "missing")  # what a row is called
 Record = dict[Any, Any]
 
 

@@ -42,12 +42,13 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     words = context.words
     left = frame[frame["remaining"] > 0].sort_values("remaining", ascending=False, kind="stable")
     if len(left):
-        unit = "percent" if (left["unit"] == "percent").any() else "count"
+        is_percent = (left["unit"] == "percent").any()
+        key = "goal-points-left-percent" if is_percent else "goal-points-left-count"
         first, *others = [
             (str(name), amount(value, words.language))
             for name, value in zip(left["name"], left["remaining"], strict=True)
         ][:NAMED_IN_TITLE]
-        told = words(f"goal-points-left-{unit}", name=first[0], amount=first[1])
+        told = words(key, name=first[0], amount=first[1])
         return listed([told, *(f"{name} {value}" for name, value in others)], words)
     names = [str(name) for name in frame.loc[frame["remaining"] <= 0, "name"]]
     if not names:

@@ -9,11 +9,10 @@ from answers.selection import GROUPS
 from loaders.meaning.finality import STATUSES
 from loaders.meaning.stage_words import STAGES
 from monitoring.progress import Condition, Direction, Mark, Status, Unit
+from monitoring.spans import STORED_PARTS
 from monitoring.threshold import OPERATORS
 from words.catalog import Words
 from words.vocabulary import dashed
-
-PARTS_OF_A_YEAR = ("h1", "h2", "q1", "q2", "q3", "q4")
 
 
 def _each(values: Iterable[str]) -> tuple[str, ...]:
@@ -35,8 +34,8 @@ CODES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "target.unit": _each(Unit),
         "progress.unit": _each(Unit),
         "indicator.unit": _each(Unit),
-        "release.part": PARTS_OF_A_YEAR,
-        "release_standing.part": PARTS_OF_A_YEAR,
+        "release.part": STORED_PARTS,
+        "release_standing.part": STORED_PARTS,
         "release.unit": ("releases", "people"),
         "release_standing.unit": ("releases", "people"),
         "release_standing.unknown": ("none", "other_unit", "other_type", "awaiting", "late"),

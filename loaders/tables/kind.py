@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from database.rows import Row
 from loaders.formats.cells import Value
@@ -20,6 +21,9 @@ FILLED_DOWN = frozenset(
     f"{NAME_COLUMN} {CODE_COLUMN} programme method goal indicator criterion year "
     "release_type unit part stage status group code name".split()
 )
+
+
+Layout = Literal["long", "matrix", "lists", "years"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +62,7 @@ class Spread:
     the cells below hold `cell_field`.
     """
 
-    layout: str
+    layout: Layout
     field: str
     cell_field: str
     resolve: Callable[[Value, Reference, frozenset[str]], object | None]
