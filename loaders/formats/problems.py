@@ -50,6 +50,7 @@ ERRORS = frozenset(
         "to_before_from",
         "took_too_long",
         "unknown_calendar_type",
+        "unknown_choice",
         "unknown_condition",
         "unknown_criterion",
         "unknown_direction",

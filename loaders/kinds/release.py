@@ -9,11 +9,18 @@ from loaders.formats.cells import Value
 from loaders.meaning import values
 from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import FlawError
+from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
+from loaders.tables.common_columns import (
+    municipality_columns,
+    remark_column,
+    source_column,
+    year_column,
+)
 from loaders.tables.headers import year_header
-from loaders.tables.kind import Column, Kind, Spread, municipality_columns, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
-from monitoring.spans import part_named, span_named
+from monitoring.spans import STORED_PARTS, part_named, span_named
 
 DEFAULT_TYPE, DEFAULT_UNIT = "alle", "releases"
 PEOPLE = frozenset({"personer", "borgere", "people", "persons"})
@@ -32,6 +39,7 @@ UNITS: Mapping[str, str] = {
     "persons": "people",
 }
 
+PARTS: Mapping[str, str] = {part: part for part in STORED_PARTS}
 WHOLE = frozenset({"aar", "aaret", "heleaaret", "helaar", "year", "wholeyear"})
 
 
@@ -93,7 +101,7 @@ KIND = Kind(
     titles=("Løsladelser", "Releases"),
     columns=(
         *municipality_columns(),
-        Column("year", "År", ("Year", "Årstal"), is_required=True),
+        year_column("År", "Year", "Årstal", is_required=True, names_line=True),
         Column(
             "value",
             "Løsladelser",
@@ -109,13 +117,47 @@ KIND = Kind(
             is_own=True,
             is_summed=True,
             vague=("Antal", "Værdi", "Tal"),
+            stored=(
+                Stored("integer", unit="unit", protection=Protection.EVERY_COUNT),
+                Stored("boolean", name="is_hidden", default=False, record="hidden"),
+            ),
+            written=figure_or_hidden,
+            has_last_beside=True,
         ),
-        Column("release_type", "Type", ("Løsladelsestype", "Release type")),
-        Column("part", "Periode", ("Period", "Del af året", "Part of the year")),
-        Column("unit", "Enhed", ("Unit",)),
-        Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
+        Column(
+            "release_type",
+            "Type",
+            ("Løsladelsestype", "Release type"),
+            names_line=True,
+            stored=(Stored(default=DEFAULT_TYPE, record="type"),),
+        ),
+        Column(
+            "part",
+            "Periode",
+            ("Period", "Del af året", "Part of the year"),
+            names_line=True,
+            stored=(Stored(codes=PARTS, unknown="unknown_period", is_recorded_empty=False),),
+        ),
+        Column(
+            "unit",
+            "Enhed",
+            ("Unit",),
+            names_line=True,
+            stored=(
+                Stored(
+                    default=DEFAULT_UNIT,
+                    codes=UNITS,
+                    unknown="unknown_unit",
+                    code_words="release-unit",
+                ),
+            ),
+        ),
+        remark_column(is_stored=False),
         source_column(),
     ),
     read=read,
     spread=Spread("years", "year", "value", year_header),
+    figure="value",
+    is_correctable=True,
+    record={"indicator": "releases"},
 )

@@ -13,7 +13,7 @@ from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, spellings
 from loaders.tables.headers import Context, Match
 from loaders.tables.heading import Heading
-from loaders.tables.kind import FILLED_DOWN, Kind, Layout
+from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.recognition import best_match
 from loaders.tables.remarks import is_note_below
@@ -244,7 +244,11 @@ def _merged_by_row(sheet: Sheet) -> Mapping[int, list[tuple[int, Position]]]:
 
 def _with_merged(table: Table, own: Rows, merged: Mapping[int, list[tuple[int, Position]]]) -> Rows:
     """The rows with the names that a merged cell stands for; a merged figure counts once."""
-    named = {column for name, column in table.columns.items() if name in FILLED_DOWN}
+    named = {
+        table.columns[each.field]
+        for each in table.kind.columns
+        if (each.names_line or each.is_filled_down) and each.field in table.columns
+    }
     covered = [(row, *it) for row in own for it in merged.get(row, ())]
     for row, column, origin in covered:
         is_below = column == origin[1] and origin[0] > table.header_row

@@ -156,6 +156,13 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture(scope="session")
+def empty_site() -> Iterator[Site]:
+    """The same, shared: for the many tests that only read where nothing is known."""
+    with with_tables() as database:
+        yield _over(database)
+
+
+@pytest.fixture(scope="session")
 def loaded_site(loaded_once: Path) -> Iterator[Site]:
     """A dashboard over the workbooks of data/, loaded once; tests only read it."""
     with with_tables() as database:

@@ -16,6 +16,7 @@ from loaders.checks.names_in_use import WORKBOOKS
 from loaders.importing import Received, load_files, new_import
 from loaders.meaning.reference import Reference
 from tests.loaders.building import columns, xlsx
+from tests.samples.breadth import examples
 from tests.samples.tables import with_tables
 
 NAMES = ("kommuner", "indikatorer", "programkatalog")
@@ -107,7 +108,9 @@ def stored() -> Iterator[Database]:
 
 
 @settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(300),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(sheet=SHEETS, header=HEADERS, grid=GRIDS)
 def test_whatever_stands_in_the_cells(

@@ -22,6 +22,7 @@ from exports.datasets.registry import datasets
 from loaders.importing import Received, load_files
 from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW, Site
+from tests.samples.breadth import examples
 from tests.samples.minimal_programmes import CODE, METHOD, SHEETS, Draft, minimal_programme, whole
 from tests.samples.tables import with_tables
 
@@ -150,7 +151,7 @@ def test_a_programme_may_begin_with_little(turn: Callable[[], int], name: str) -
 
 
 @settings(
-    max_examples=4,
+    max_examples=examples(4),
     derandomize=True,
     database=None,
     deadline=None,

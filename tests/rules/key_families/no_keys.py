@@ -18,6 +18,7 @@ NO_KEYS: Mapping[tuple[str, str], str] = MappingProxyType(
         ("dashboard/frame/failures.py", "failure-{}"): "what a title and a text begin with",
         ("dashboard/server/index.py", "{}-{}"): "the end of a key that begins with failure",
         ("database/submissions.py", "{}-{}"): "the number of a submission",
+        ("exports/datasets/codes.py", "data-code-{}"): "what the words of a column begin with",
         ("exhibits/calls/caseload.py", "y{}"): "the column of a year",
         ("exhibits/calls/caseload.py", "nothing{}"): "the column of what a year lacks",
         ("exhibits/drawn/panels.py", "y{}"): "the axis of a panel",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from exports.datasets import codes
-from exports.datasets.dataset import UNITS
 from exports.datasets.registry import datasets
 from exports.pack.contents import SECTION_KEYS
 from exports.tables import csv_file
@@ -46,12 +45,9 @@ def _of_packs() -> Iterator[Family]:
 
 def _of_codes() -> Iterator[Family]:
     at = within(DATASETS, "codes.py")
-    for place, known in codes.CODES.items():
-        said = [codes.OPERATOR_KEYS.get(code, *dashes([code])) for code in known]
-        if place in codes.PREFIXES:
-            yield family("{}-{}", [codes.PREFIXES[place]], said, at=at)
-        else:
-            yield family("data-code-{}-{}", [place.rpartition(".")[2]], said, at=at)
+    for column in (column for each in datasets() for column in each.columns if column.codes):
+        said = [codes.OPERATOR_KEYS.get(code, *dashes([code])) for code in column.codes]
+        yield family("{}-{}", [column.code_words or f"data-code-{column.name}"], said, at=at)
 
 
 def _of_columns() -> Iterator[Family]:
@@ -60,10 +56,11 @@ def _of_columns() -> Iterator[Family]:
     yield family("data-set-{}", keys, at=at, is_optional=True)
     yield family("data-set-{}-row", keys, at=at, is_optional=True)
     names: set[str] = set()
+    units = {column.unit for each in datasets() for column in each.columns if column.unit}
     for each in datasets():
         own = dashes(column.name.removeprefix("value_") for column in each.columns)
         own += dashes(column.name for column in each.columns)
         yield family("data-column-{}-{}", dashes([each.key]), own, at=at, is_optional=True)
         names |= set(own)
     yield family("data-column-{}", names, at=at, is_optional=True)
-    yield family("data-unit-{}", UNITS.values(), at=at)
+    yield family("data-unit-{}", units, at=at)

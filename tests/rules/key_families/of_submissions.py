@@ -92,16 +92,18 @@ def _of_kinds() -> Iterator[Family]:
 
 
 def _of_templates() -> Iterator[Family]:
+    columns = [(kind, column) for kind in FACT_KINDS for column in kind.columns]
+    coded = [column.field for _, column in columns if column.has_choices]
     yield family(
         "template-choices-{}",
-        dashes(drop_downs.FIXED),
+        dashes((*coded, drop_downs.UNCHANGED)),
         at=within("loaders/templates", "drop_downs.py"),
+        is_optional=True,
     )
     yield family("template-how-{}", read_me.HOW, at=within("loaders/templates", "read_me.py"))
     at = within("loaders/templates", "kind_sheets.py")
-    fields = {column.field for kind in FACT_KINDS for column in kind.columns}
-    for kind in FACT_KINDS:
-        own = dashes(column.field for column in kind.columns)
-        yield family("template-note-{}-{}", dashes([kind.name]), own, at=at, is_optional=True)
-    names = dashes({*fields, kind_sheets.LAST})
+    for kind, column in columns:
+        own = dashes([kind.name]), dashes([column.field])
+        yield family("template-note-{}-{}", *own, at=at, is_optional=True)
+    names = dashes((*(column.field for _, column in columns), kind_sheets.LAST))
     yield family("template-note-{}", names, at=at, is_optional=True)

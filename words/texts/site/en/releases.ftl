@@ -42,7 +42,7 @@ releases-examples = The municipal figures on this page are invented, since relea
 releases-examples-some = Figures marked ex. are invented. They are never counted together with the others.
 releases-years-shown = Municipal figures: { $span }
 releases-deadline = Application deadline { $at }
-releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore follows that call’s time, also when another programme is chosen.
+releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore shows the period of that call, also when another programme is chosen.
 releases-abroad = { $names } takes part in the chosen programme but lies in another country than the call and is not shown here.
 
 releases-name = Releases per municipality and year
@@ -57,7 +57,7 @@ releases-finding = { $met ->
        *[other] municipalities
     } had { $limit } { $unit } { $when }
 }
-releases-subtitle = Number of { $unit } { $each }, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The largest newest number comes first.
+releases-subtitle = Number of { $unit } { $each }, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The highest latest figure comes first.
 releases-subtitle-none = Number of releases per municipality and year
 release-in-year = in { $year }
 release-period-year-one = year
@@ -150,7 +150,7 @@ release-unknown-other-unit = unknown, reported a number in another unit, which c
 release-unknown-other-type = unknown, reported another type of release only
 
 release-interval-name = Chance variation, worked example
-release-interval-finding = A single { $period } varies by itself
+release-interval-finding = The figure for a single { $period } varies by chance
 release-interval-subtitle = { $count } { $unit } in one { $period } as a worked example, exact { -interval-level } interval (Poisson)
 release-interval-note = If a municipality counts { $count } { $unit } in one { $period }, its usual level can be anything from { $low } to { $high }. So look at several { $many }. The variation does not change the formal answer: { $count } is { $limit }.
 release-low = Lowest level
