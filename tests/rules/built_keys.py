@@ -23,20 +23,23 @@ ASKING = frozenset({"words", "has"})
 
 def matches(pattern: str, key: str) -> bool:
     """Whether something in the holes of the pattern makes the key."""
-    pieces = (re.escape(piece) for piece in pattern.split(HOLE))
-    return re.fullmatch(IN_A_HOLE.join(pieces), key) is not None
+    return _shape(pattern).fullmatch(key) is not None
+
+
+def _shape(pattern: str) -> re.Pattern[str]:
+    return re.compile(IN_A_HOLE.join(re.escape(piece) for piece in pattern.split(HOLE)))
 
 
 def could_be_a_key(pattern: str, known: Iterable[str]) -> bool:
     """Whether a built text may be a key: it is written as keys are and makes one that exists."""
-    return KEY_LIKE.fullmatch(pattern) is not None and any(matches(pattern, key) for key in known)
+    if KEY_LIKE.fullmatch(pattern) is None:
+        return False
+    shape = _shape(pattern)
+    return any(shape.fullmatch(key) for key in known)
 
 
 def built_in(tree: ast.Module) -> Iterator[str]:
-    """The patterns of all texts that a module builds, `{}` for what is filled in.
-
-    A sum inside a sum, or a text inside a text, is found with its whole.
-    """
+    """The patterns of all texts that a module builds, `{}` for what is filled in."""
     for node in ast.walk(tree):
         pattern = _pattern(node)
         if pattern is not None and HOLE in pattern:

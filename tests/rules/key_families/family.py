@@ -14,8 +14,7 @@ from words.vocabulary import dashed
 class Family:
     """The keys that a pattern makes in some modules and templates.
 
-    `lists` are what was written down for the keys alone (the values of a Literal, mostly): each of
-    their members must be used elsewhere too. An optional family is asked with `words.has` first.
+    An optional one is asked for with `words.has` first, so that not every key of it needs a text.
     """
 
     pattern: str
