@@ -64,10 +64,9 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("mark-{}", Mark, at=(*cells, *marks))
     groups = (*within(METHODS, "matrix.py"), *within(PROGRAMMES, "maps.py"))
     yield family("group-{}", dashes(GROUPS), at=groups)
-    yield family("nothing-{}", dashes(NOTHINGS), at=within(PROGRAMMES, "maps.py"))
+    yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
     guides = within("exhibits/drawn", "dumbbells.py")
-    yield family("figure-dumbbell-{}", dumbbells.GUIDE, at=guides)
-    yield family("figure-dumbbell-guide-{}", dumbbells.GUIDE, at=guides)
+    yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
     yield family("key-{}", key_figures.COMPARISONS, at=within(OVERVIEW, "key_figures.py"))
     yield family(
         "status-page-state-{}", dashes(State), at=within("exhibits/reporting", "reporting.py")

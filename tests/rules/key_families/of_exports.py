@@ -21,8 +21,7 @@ def families() -> Iterator[Family]:
     """Every family of the exports."""
     yield family("export-measure-{}", NAMES, at=("exports/about.py",), is_optional=True)
     yield family("csv-{}", csv_file.ORIGIN, at=("exports/tables/csv_file.py",))
-    at = ("exports/tables/csv_file.py", "exports/tables/grid.py")
-    yield family("nothing-{}", dashes(NOTHINGS), at=at)
+    yield family("nothing-{}", dashes(NOTHINGS), at=("exports/tables/csv_file.py",))
     yield family("export-{}-sheet", excel.SHEETS, at=("exports/workbooks/excel.py",))
     yield family("export-sheet-{}", excel.SHEETS, at=("exports/workbooks/excel.py",))
     yield from _of_packs()
