@@ -43,8 +43,10 @@ def text(value: Any, column: Column, words: Words) -> str:
     match column.kind:
         case "date":
             return notation.day(pd.Timestamp(value).date(), words.language)
-        case "status" | "stage":
-            return words(f"{column.kind}-{dashed(str(value))}")
+        case "status":
+            return words(f"status-{dashed(str(value))}")
+        case "stage":
+            return words(f"stage-{dashed(str(value))}")
         case "marks":
             return ", ".join(words(f"mark-{name}") for name in value)
         case "yes_no":

@@ -25,6 +25,16 @@ from monitoring.percent import share_of
 from monitoring.periods import year_end
 from words import notation
 
+# What the bars are called besides the municipalities' own, which have their names.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "start": "goal-bridge-start",
+        "rest": "goal-bridge-rest",
+        "inside": "goal-bridge-inside",
+        "outside": "goal-bridge-outside",
+        "later": "goal-bridge-later",
+    }
+)
 WEIGHTS: Mapping[str, str] = MappingProxyType(
     {"start": "sum", "rest": "sum", "inside": "part", "outside": "part"}
 )
@@ -124,7 +134,7 @@ def _name(row: dict[Any, Any], frame: pd.DataFrame, context: Context) -> str:
     if row["role"] == "step":
         return str(row["municipality"])
     year = "" if is_empty(row["year"]) else str(int(row["year"]))
-    return context.words(f"goal-bridge-{row['role']}", count=_step_count(frame), year=year)
+    return context.words(NAMES[row["role"]], count=_step_count(frame), year=year)
 
 
 def _step_count(frame: pd.DataFrame) -> int:

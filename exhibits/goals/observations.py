@@ -34,6 +34,7 @@ KEPT = ("name", "municipality_code", "municipality_path", "unit", "direction", "
 HIDDEN = ("is_hidden", "is_withheld")
 FIELDS = (*KEPT, "role", "year", "value", *HIDDEN, "is_example", "count_status", "sources")
 ROLES = ("baseline", "no_count", "awaiting", "observed", "plan", "target")
+SPOKEN = (*ROLES, "missing")  # what a row is called
 # Word, meaning, column and roles of what is drawn.
 SERIES: Final[tuple[tuple[str, Tone, str, tuple[str, ...]], ...]] = (
     ("observed", "now", "counted", ("baseline", "no_count", "awaiting", "observed")),

@@ -48,12 +48,13 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     words = context.words
     left = frame[frame["remaining"] > 0].sort_values("remaining", ascending=False, kind="stable")
     if len(left):
-        unit = "percent" if (left["unit"] == "percent").any() else "count"
+        is_percent = (left["unit"] == "percent").any()
+        key = "goal-points-left-percent" if is_percent else "goal-points-left-count"
         first, *others = [
             (str(name), amount(value, words.language))
             for name, value in zip(left["name"], left["remaining"], strict=True)
         ][:NAMED_IN_TITLE]
-        told = words(f"goal-points-left-{unit}", name=first[0], amount=first[1])
+        told = words(key, name=first[0], amount=first[1])
         return listed([told, *(f"{name} {value}" for name, value in others)], words)
     names = [str(name) for name in frame.loc[frame["remaining"] <= 0, "name"]]
     if not names:
@@ -91,14 +92,20 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     kind = columns(frame)[1].numbers
     now = frame["value"].mask(frame["status"].eq("not_comparable"))
     named: tuple[tuple[str, Any, str, Tone, Numbers], ...] = (
-        ("baseline", frame["baseline"], "goal-baseline", "base", kind),
-        ("now", now, "goal-value", "now", kind),
-        ("plan", frame["required"], "goal-required", "plan", Numbers("number", 1)),
-        ("target", frame["target"], "goal-target", "limit", kind),
+        ("figure-dumbbell-baseline", frame["baseline"], "goal-baseline", "base", kind),
+        ("figure-dumbbell-now", now, "goal-value", "now", kind),
+        (
+            "figure-dumbbell-plan",
+            frame["required"],
+            "goal-required",
+            "plan",
+            Numbers("number", 1),
+        ),
+        ("figure-dumbbell-target", frame["target"], "goal-target", "limit", kind),
     )
     lines = tuple(
-        Line(words(key), values_of(values), tone, numbers, labels=_labels(mark, values, words))
-        for mark, values, key, tone, numbers in named
+        Line(words(key), values_of(values), tone, numbers, labels=_labels(label, values, words))
+        for label, values, key, tone, numbers in named
     )
     notes = [_note(row, words) for row in frame.to_dict("records")]
     rows = drawn_rows(
@@ -108,10 +115,10 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     return Drawing("dumbbells", rows, lines, with_span=True)
 
 
-def _labels(mark: str, values: Iterable[object], words: Words) -> tuple[str, ...]:
+def _labels(key: str, values: Iterable[object], words: Words) -> tuple[str, ...]:
     return tuple(
         "" if value is None
-        else words(f"figure-dumbbell-{mark}", value=number_text(value, words))
+        else words(key, value=number_text(value, words))
         for value in values_of(values)
     )  # fmt: skip
 
@@ -122,8 +129,10 @@ def _note(row: dict[Any, Any], words: Words) -> str:
         return words("status-not-comparable")
     if not is_empty(row["value"]):
         return ""
-    hidden = "withheld" if flag(row, "value_is_withheld") else "hidden"
-    return words(f"figure-dumbbell-{hidden if row['is_hidden'] else 'no-count'}")
+    if not row["is_hidden"]:
+        return words("figure-dumbbell-no-count")
+    is_withheld = flag(row, "value_is_withheld")
+    return words("figure-dumbbell-withheld" if is_withheld else "figure-dumbbell-hidden")
 
 
 GOAL_POINTS = Exhibit(

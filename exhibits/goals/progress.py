@@ -49,6 +49,7 @@ VERDICTS = (
 )
 FAILURES = ("behind", "missed", "exceeded")
 PARTS_IN_TITLE = 3
+HEADS = ("figure-way-share", "figure-way-gap", "figure-way-status")  # of what stands beside bars
 
 
 def targeted(services: Services, selection: Selection) -> pd.DataFrame:
@@ -238,7 +239,7 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     return Drawing(
         "bars", rows, (way, gone), whole=1.0,
         ends=(words("figure-way-baseline"), words("figure-way-target")),
-        heads=tuple(words(f"figure-way-{head}") for head in ("share", "gap", "status")),
+        heads=tuple(words(key) for key in HEADS),
     )  # fmt: skip
 
 

@@ -171,9 +171,12 @@ def _change(first: Mapping[Any, Any], last: Mapping[Any, Any], words: Words) -> 
     if first["year"] == last["year"]:
         return words("municipality-measurements-one", indicator=name, value=value, year=year)
     difference = float(last["value"]) - float(first["value"])
-    key = "more" if difference > 0 else "fewer" if difference < 0 else "same"
     return words(
-        f"municipality-measurements-{key}",
+        "municipality-measurements-more"
+        if difference > 0
+        else "municipality-measurements-fewer"
+        if difference < 0
+        else "municipality-measurements-same",
         indicator=name,
         value=value,
         year=year,

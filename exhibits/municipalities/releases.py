@@ -218,9 +218,9 @@ def _verdict(row: dict[Any, Any], context: Context) -> str:
     threshold = float(row["threshold"])
     if row["nothing"] is not None and not is_empty(row["nothing"]):
         return _withheld(row, context)
-    key = "yes" if row["is_met"] else "no"
+    yes, no = "municipality-releases-verdict-yes", "municipality-releases-verdict-no"
     told = {"value": int(row["value"]), "sign": _sign(row), "limit": figure(threshold, words)}
-    return words(f"municipality-releases-verdict-{key}", **told)
+    return words(yes if row["is_met"] else no, **told)
 
 
 def _withheld(row: dict[Any, Any], context: Context) -> str:
@@ -229,9 +229,12 @@ def _withheld(row: dict[Any, Any], context: Context) -> str:
     if row["nothing"] != "hidden" or is_empty(row["is_met"]):
         key = "municipality-releases-verdict-unknown"
         return words(key, limit=figure(threshold, words))
-    key = "met-hidden" if row["is_met"] else "hidden"
+    met, hidden = (
+        "municipality-releases-verdict-met-hidden",
+        "municipality-releases-verdict-hidden",
+    )
     rule = limit(str(row["operator"]), threshold, words)
-    return words(f"municipality-releases-verdict-{key}", limit=rule)
+    return words(met if row["is_met"] else hidden, limit=rule)
 
 
 def _sign(row: dict[Any, Any]) -> str:

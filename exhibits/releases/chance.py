@@ -101,10 +101,10 @@ def _interval(table: pd.DataFrame, names: Iterable[object], words: Words) -> Dra
     """Count and ends of every row; the ends are said rounded, as in the sentence."""
     low, high = (
         Line(
-            words(f"release-{end}"), values_of(table[end]), "base", Numbers("number", 1),
+            words(key), values_of(table[end]), "base", Numbers("number", 1),
             labels=_labels(values_of(table[end]), words),
         )
-        for end in ("low", "high")
+        for key, end in (("release-low", "low"), ("release-high", "high"))
     )  # fmt: skip
     values = values_of(table["value"])
     value = Line(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -17,6 +19,16 @@ from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
 from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
 from monitoring.spans import YEAR
 from words.catalog import Words
+
+# How the dots are told that do not meet a rule.
+OPPOSITES: Mapping[str, str] = MappingProxyType(
+    {
+        ">": "release-limit-or-fewer",
+        ">=": "release-limit-below",
+        "<": "release-limit-or-more",
+        "<=": "release-limit-above",
+    }
+)
 
 
 def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
@@ -108,11 +120,9 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
 def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
     words = context.words
     met = limit_of(pd.DataFrame([{"operator": operator, "threshold": threshold}]), words)
-    opposite = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}.get(operator)
-    if opposite is None:
+    if operator not in OPPOSITES:
         return met, words("release-other-number")
-    key = {"<=": "or-fewer", "<": "below", ">=": "or-more", ">": "above"}[opposite]
-    return met, words(f"release-limit-{key}", threshold=figure(threshold, words))
+    return met, words(OPPOSITES[operator], threshold=figure(threshold, words))
 
 
 def span_text(years: list[int], context: Context, length: str = YEAR) -> str:

@@ -27,6 +27,7 @@ from words.catalog import Words
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WIDTHS: Final = (28, 80, 40, 60)  # of the sheet that says what the file is
+SHEETS: Final = ("view", "data", "chart")
 LINE_HEIGHT: Final = 15  # points
 TITLE_HEIGHT: Final = 24
 
@@ -71,8 +72,7 @@ def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
     rows += [(pair, Look.PLAIN) for pair in facts(shown)]
     rows += [((), Look.PLAIN), ((words("export-sheets"),), Look.HEADING)]
     rows += [(pair, Look.PLAIN) for pair in _sheets(words, with_chart)]
-    heads = [words(f"csv-{name}") for name in ("file", "sheet")]
-    heads += [words("export-cells"), words("csv-source")]
+    heads = [words(key) for key in ("csv-file", "csv-sheet", "export-cells", "csv-source")]
     rows += [((), Look.PLAIN), ((words("export-sources"),), Look.HEADING)]
     sources: list[tuple[str, ...]] = [*places(shown)]
     rows += [(tuple(heads), Look.HEADING)] if sources else []
@@ -89,7 +89,7 @@ def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
 
 
 def _sheets(words: Words, with_chart: bool) -> list[tuple[str, str]]:
-    names = ["view", "data", *(["chart"] if with_chart else [])]
+    names = SHEETS if with_chart else SHEETS[:-1]
     return [(words(f"export-{name}-sheet"), words(f"export-sheet-{name}")) for name in names]
 
 

@@ -155,7 +155,7 @@ def test_a_field_that_is_wrong_is_named_and_nothing_is_kept(
     story: Story, field: str, value: str, why: str
 ) -> None:
     given = {**GIVEN, field: value}
-    assert read(story.site.services, given) == (None, {field: why})
+    assert read(story.site.services, given) == (None, {field: f"meetings-wrong-{field}-{why}"})
     answer = form(story.site.client, "/moeder/nyt", **given)
     assert answer.status_code == 400
     text = answer.get_data(as_text=True)
