@@ -171,7 +171,8 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     headers = tuple(column_problems(table, reference))
     lines = lines_of(table, reference)
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
-    if any(problem.code == "missing_column" for problem in headers):
+    is_lacking = any(problem.code == "missing_column" for problem in headers)
+    if is_lacking or (table.parts and not table.spread):
         return _Read((found,), (), headers)
     rows: list[Row] = []
     unread = {it.entry.position: it for it in lines.unread}

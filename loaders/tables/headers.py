@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
+from loaders.meaning.parts_of_year import PartOfYear, part_in
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     LITTLE_WORDS,
@@ -104,14 +105,21 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     found = spread.resolve(value, context.reference, _forms_of(match.kind, spread.cell_field))
     if found is None:
         return
+    found = _as_stored(match.kind, found) if isinstance(found, PartOfYear) else found
     status = _status(match.kind, value)
-    if (found, status) in match.taken:
+    if (found, status) in match.taken and not isinstance(found, PartOfYear):
         match.problems = (*match.problems, ("duplicate_column", number))
         return
     match.spread[number] = found
     match.taken.add((found, status))
     if status:
         match.statuses[number] = status
+
+
+def _as_stored(kind: Kind, part: PartOfYear) -> object:
+    """A half or a quarter as the text "2019 h1", where the kind has a field for it."""
+    has_field = kind.spread is not None and any(it.field == "part" for it in kind.columns)
+    return f"{part.year} {part.code}" if has_field and part.year and part.code else part
 
 
 @lru_cache(maxsize=256)
@@ -166,8 +174,14 @@ def year_in(text: str) -> int | None:
     return years[0] if len(years) == 1 and FIRST_YEAR <= years[0] <= LAST_YEAR else None
 
 
-def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:
-    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012", a date."""
+def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | PartOfYear | None:
+    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012".
+
+    A month, a quarter, a day or a span of years is given as what it is, and never as a year.
+    """
+    part = part_in(value)
+    if part is not None:
+        return part if not part.rest or part.rest in own_forms else None
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)

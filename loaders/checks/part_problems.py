@@ -1,0 +1,56 @@
+"""What is said of columns that hold a month, a quarter or a span and no year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from openpyxl.utils import get_column_letter
+
+from loaders.formats.cells import address
+from loaders.formats.problems import Problem
+from loaders.meaning.parts_of_year import COUNTS, OTHER, PartOfYear
+from loaders.meaning.values import seen
+from loaders.tables.tables import Table
+
+Part = tuple[int, PartOfYear]
+
+
+def part_problems(table: Table) -> Iterator[Problem]:
+    """One problem for the parts of each year; beside a column of the whole year they are told."""
+    found = sorted(table.parts.items(), key=lambda it: (it[1].year or 0, it[1].length, it[0]))
+    for (year, length), group in groupby(found, key=lambda it: (it[1].year, it[1].length)):
+        parts = sorted(group)
+        if year is not None and year in table.spread.values():
+            yield from (_left_out(table, column) for column, _ in parts)
+        else:
+            yield _problem(table, parts, length)
+
+
+def _left_out(table: Table, column: int) -> Problem:
+    read = seen(table.headers[column])
+    place = address((table.header_row, column))
+    return Problem("ignored_column", table.sheet.name, place, read, {"reason": "part"})
+
+
+def _problem(table: Table, parts: list[Part], length: str) -> Problem:
+    """Parts that make a whole year may be added up, but only by whoever knows the figures."""
+    first, last = parts[0], parts[-1]
+    columns = f"{get_column_letter(first[0])}-{get_column_letter(last[0])}"
+    details = {
+        "reason": _reason(parts, length),
+        "columns": columns,
+        "count": str(len(parts)),
+        "last": seen(table.headers[last[0]]),
+        "year": str(first[1].year or ""),
+    }
+    read, place = seen(table.headers[first[0]]), address((table.header_row, first[0]))
+    return Problem("part_of_year", table.sheet.name, place, read, details)
+
+
+def _reason(parts: list[Part], length: str) -> str:
+    numbers = [part.number for _, part in parts if part.fits]
+    has_all = length != OTHER and len(set(numbers)) == len(numbers) == COUNTS[length]
+    if has_all and parts[0][1].year:
+        return "whole"
+    return "one" if len(parts) == 1 else "several"
