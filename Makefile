@@ -25,13 +25,17 @@ setup: $(PYTHON_READY) $(NODE_READY) $(VENDOR_READY)
 run: setup
 	@$(BIN)/python -m dashboard
 
-# Two processes share the tests file by file; the browser tests share one browser and one server.
+# Two processes share the tests file by file, in their order: the longest file is among the first, and
+# by number of tests it would come last. The browser tests share one browser and one server.
+SHARED := -n 2 --dist loadfile --no-loadscope-reorder
+
 test: setup browser office lint
-	$(BIN)/pytest -n 2 --dist loadfile -m "not browser"
+	$(BIN)/pytest $(SHARED) -m "not browser"
 	$(BIN)/pytest -m browser
 
+# The same tests, with fewer examples where a test tries random ones.
 check: setup lint
-	$(BIN)/pytest -n 2 --dist loadfile -m "not browser and not office"
+	TEST_BREADTH=quick $(BIN)/pytest $(SHARED) -m "not browser and not office"
 
 lint: setup
 	$(BIN)/ruff check .

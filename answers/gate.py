@@ -160,8 +160,12 @@ class Gate:
     def _seen_ever(self, kind: str, viewer: Viewer) -> list[pd.DataFrame]:
         """What this viewer could see of a kind of counts now and at every moment; shares left out.
 
-        Empty where nothing of the kind was ever guarded.
+        Moments that show the same are there once. Empty where nothing of the kind was ever guarded.
         """
+        key = ("seen ever", self._revision(), kind, viewer)
+        return self.memory.get(key, lambda: self._at_every_moment(kind, viewer))
+
+    def _at_every_moment(self, kind: str, viewer: Viewer) -> list[pd.DataFrame]:
         with self.database.session() as session:
             moments = guarded_moments(session, kind, self._decided())
         if moments is None:
@@ -169,7 +173,7 @@ class Gate:
         views = [(moment, is_whole) for moment in (None, *moments) for is_whole in (True, False)]
         found = [self._disclosed(kind, known, viewer) for known in views]
         kept = [*GUARDED[kind].key, "value", "is_hidden"]
-        return [rows.loc[~rows[SHARE], kept] for rows in found]
+        return _distinct(rows.loc[~rows[SHARE], kept] for rows in found)
 
     def _shares(self, rows: pd.DataFrame, viewer: Viewer) -> pd.DataFrame:
         """Guarded shares go with a hidden count of their place and year, and where they are one.
@@ -270,6 +274,10 @@ class Gate:
     def _revision(self) -> Revision:
         with self.database.session() as session:
             return revision(session)
+
+
+def _distinct(found: Iterable[pd.DataFrame]) -> list[pd.DataFrame]:
+    return list({tuple(rows.itertuples(index=False, name=None)): rows for rows in found}.values())
 
 
 def _joined(found: Iterable[frozenset[Key]]) -> frozenset[Key]:

@@ -84,10 +84,13 @@ class Services:
 
     def moment(self, selection: Selection) -> Moment:
         """The day whose situation is shown and what the database knew."""
-        with self.database.session() as session:
-            first = first_registered_at(session)
-            updated_at = last_registered_at(session, selection.registered)
-        known = (first, updated_at)
+
+        def ask() -> tuple[datetime | None, datetime | None]:
+            with self.database.session() as session:
+                last = last_registered_at(session, selection.registered)
+                return first_registered_at(session), last
+
+        known = self.remembered("registered", selection, ask)
         return situation(selection, self.programme(selection), self.today(), known)
 
     def today(self) -> date:

@@ -14,6 +14,10 @@ from database.models import Meeting as MeetingRow
 from database.models import MeetingCancellation, MeetingSentence
 from database.moments import as_utc
 
+# Asked before every question: made once, since that takes longer than asking.
+_CANCELLED = select(func.count()).select_from(MeetingCancellation.__table__).scalar_subquery()
+_NEWEST = select(func.coalesce(func.max(MeetingRow.__table__.c.id), 0), _CANCELLED)
+
 
 @dataclass(frozen=True, slots=True)
 class NewMeeting:
@@ -102,9 +106,8 @@ def meeting(session: Session, meeting_id: int) -> Meeting | None:
 
 def meetings_revision(session: Session) -> tuple[int, int]:
     """The highest number of a meeting and how many are called off; both only ever grow."""
-    newest = session.scalar(select(func.coalesce(func.max(MeetingRow.id), 0)))
-    cancelled = session.scalar(select(func.count()).select_from(MeetingCancellation))
-    return int(newest or 0), int(cancelled or 0)
+    newest, cancelled = session.connection().execute(_NEWEST).one()
+    return newest, cancelled
 
 
 def add_sentence(session: Session, place: Place, new: Sentence) -> None:

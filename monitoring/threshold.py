@@ -13,6 +13,7 @@ from monitoring.rows import Row, flag, number, rows_of, typed_frame
 from monitoring.spans import YEAR, length_of, place
 from monitoring.status import HIDDEN_VALUES
 
+INTERVAL_LEVEL = 0.95  # of what chance leaves possible around one count
 OPERATORS = (">", ">=", "<", "<=", "=")
 MEAN_YEARS = 3  # or halves or quarters: as many of the lengths the rule counts by
 OWN_COLUMNS = ("municipality_code", "year", "value", "is_hidden", "is_withheld", "is_example")
@@ -92,7 +93,7 @@ def margin(count: Number | None, rule: Rule) -> float | None:
     return as_number(over if rule.operator in {">", ">="} else -over)
 
 
-def poisson_interval(count: int, level: float = 0.95) -> tuple[float, float]:
+def poisson_interval(count: int, level: float = INTERVAL_LEVEL) -> tuple[float, float]:
     """Exact (Garwood) interval for the rate behind one count: 82 gives 65.2 to 101.8.
 
     Raises ValueError for a negative count or a level outside 0 to 1.
@@ -107,7 +108,7 @@ def poisson_interval(count: int, level: float = 0.95) -> tuple[float, float]:
     return low, float(gammaincinv(count + 1, 1 - tail))
 
 
-def is_within_chance(count: int, rule: Rule, level: float = 0.95) -> bool:
+def is_within_chance(count: int, rule: Rule, level: float = INTERVAL_LEVEL) -> bool:
     """Tell whether the threshold lies inside the count's own interval of chance."""
     low, high = poisson_interval(count, level)
     return low <= rule.threshold <= high

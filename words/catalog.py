@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -87,11 +87,13 @@ def catalog_files(folder: Path, language: str) -> Iterator[Path]:
     yield from sorted((folder / language).glob("*.ftl"))
 
 
+@cache
 def workbook_words(language: str = "da") -> Words:
     """The catalog of one language as far as workbooks need it."""
     return Words.of([WORKBOOKS], language)
 
 
+@cache
 def read_words() -> Catalogs:
     """The whole catalog of every language."""
     return MappingProxyType({language: Words.of(FOLDERS, language) for language in LANGUAGES})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass, field
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -13,16 +14,19 @@ SHORTEST = 12
 LONGEST = 1000  # letters; a longer one would only cost time
 
 
+@cache
+def _nobody() -> str:
+    """The hash of a password nobody knows, to compare with when there is no account."""
+    return PasswordHasher().hash(secrets.token_urlsafe(32))
+
+
 @dataclass(frozen=True, slots=True)
 class Passwords:
     """Hashes passwords; takes as long for an account that does not exist as for one that does."""
 
     hasher: PasswordHasher = field(default_factory=PasswordHasher)
-    nobody: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Hash a password nobody knows, to compare with when there is no account."""
-        object.__setattr__(self, "nobody", self.hasher.hash(secrets.token_urlsafe(32)))
+    # Made before the first one signs in, so that the first unknown name takes no longer.
+    nobody: str = field(default_factory=_nobody)
 
     def hash(self, password: str) -> str:
         """The argon2id hash, its salt and cost in it."""

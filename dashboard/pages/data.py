@@ -125,7 +125,7 @@ def _table(dataset: Dataset, view: View) -> html.Details:
 def _column(dataset: Dataset, column: DataColumn, words: Words) -> dict[str, str]:
     type_ = words(f"data-type-{dashed(column.type)}")
     told = [type_, codebook.unit(column, words), words("data-is-key") if column.is_key else ""]
-    values = codebook.values(dataset, column, words)
+    values = codebook.values(column, words)
     meaning = codebook.meaning(dataset, column, words)
     return {
         "name": column.name,

@@ -9,6 +9,7 @@ from dash.development.base_component import Component
 
 from answers.figure_names import Names, names
 from answers.person import Role
+from answers.protection.asked import LONGEST_REASON
 from answers.protection.hidden import RELEASES, Figure, HidingDecision, hidden
 from answers.protection.rules import rules
 from dashboard.auth.sessions import csrf_token
@@ -21,7 +22,6 @@ from words import notation
 from words.catalog import Words
 
 HERE = "/fortrolighed"
-LONGEST_REASON = 500
 
 
 def render(view: View) -> PageContent:

@@ -18,7 +18,7 @@ from exports.archive.program_version import program_version
 from exports.datasets import codebook
 from exports.datasets.dataset import Dataset
 from exports.datasets.question import Question, QuestionRefusedError, read_question
-from exports.datasets.registry import dataset_of, rows_of
+from exports.datasets.registry import dataset_of, datasets, rows_of
 from exports.datasets.rendering import csv_table, json_table
 from words.catalog import Catalogs, Words
 from words.clock import COPENHAGEN
@@ -53,7 +53,7 @@ class DataFiles:
         return json_table(head, _described(dataset, words), rows)
 
     def _codebook(self, extension: str, words: Words) -> bytes:
-        rows = codebook.codebook(self.words)
+        rows = codebook.codebook(self.words, datasets())
         if extension == "csv":
             return csv_table(codebook.COLUMNS, rows)
         head = {"kind": codebook.KEY, "title": words("data-codebook")}

@@ -15,6 +15,7 @@ from exhibits.exhibit.shown import Shown
 from exports.archive.manifest import Entry
 from exports.archive.zipping import safe_name
 from exports.datasets import codebook
+from exports.datasets.dataset import Dataset
 from exports.datasets.question import Question
 from exports.datasets.registry import datasets, rows_of
 from exports.datasets.rendering import csv_table
@@ -68,15 +69,15 @@ def table_entries(
     """The tables of every kind a figure was read from, what is judged, and their codebook."""
     kinds = _kinds(services, question.selection, imports)
     language = words[question.selection.language]
-    kept: set[str] = set()
+    kept: list[Dataset] = []
     for dataset in datasets():
         if dataset.is_judged or dataset.kind in kinds:
             rows = rows_of(dataset, services, question, language)
             if rows:
-                kept.add(dataset.key)
+                kept.append(dataset)
                 content = csv_table(dataset.columns, rows)
                 yield Entry(f"data/{dataset.key}.csv", content, CSV)
-    book = codebook.codebook(words, frozenset(kept))
+    book = codebook.codebook(words, kept)
     yield Entry(f"data/{codebook.KEY}.csv", csv_table(codebook.COLUMNS, book), CSV)
 
 

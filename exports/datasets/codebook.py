@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from exports.datasets.codes import codes_of
 from exports.datasets.dataset import DataColumn, Dataset, Rows
-from exports.datasets.registry import datasets
 from words.catalog import Catalogs, Words
 from words.vocabulary import dashed
 
@@ -24,14 +23,9 @@ COLUMNS: tuple[DataColumn, ...] = (
 )
 
 
-def codebook(words: Catalogs, kinds: frozenset[str] | None = None) -> Rows:
-    """One row per column of every table, or of some of them, in both languages."""
-    return [
-        _row(dataset, column, words)
-        for dataset in datasets()
-        if kinds is None or dataset.key in kinds
-        for column in dataset.columns
-    ]
+def codebook(words: Catalogs, tables: Iterable[Dataset]) -> Rows:
+    """One row per column of these tables, in both languages."""
+    return [_row(dataset, column, words) for dataset in tables for column in dataset.columns]
 
 
 def title(dataset: Dataset, words: Words) -> str:
@@ -63,9 +57,9 @@ def unit(column: DataColumn, words: Words) -> str:
     return words(f"data-unit-{column.unit}") if column.unit else ""
 
 
-def values(dataset: Dataset, column: DataColumn, words: Words) -> str:
+def values(column: DataColumn, words: Words) -> str:
     """The codes of a column and what they mean, in one line."""
-    known = codes_of(dataset.key, column.name, words)
+    known = codes_of(column, words)
     return "; ".join(f"{code} = {said}" for code, said in known.items())
 
 
@@ -78,6 +72,6 @@ def _row(dataset: Dataset, column: DataColumn, words: Catalogs) -> Mapping[str, 
         "is_key": column.is_key,
         "meaning_da": meaning(dataset, column, words["da"]),
         "meaning_en": meaning(dataset, column, words["en"]),
-        "values_da": values(dataset, column, words["da"]) or None,
-        "values_en": values(dataset, column, words["en"]) or None,
+        "values_da": values(column, words["da"]) or None,
+        "values_en": values(column, words["en"]) or None,
     }

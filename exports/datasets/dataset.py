@@ -13,37 +13,23 @@ from words.catalog import Words
 Value = str | int | float | bool | None
 Rows = Sequence[Mapping[str, Value]]
 TYPES = ("text", "integer", "number", "boolean", "date", "moment", "local_time")
-# What a number is counted in, where its name does not say it all; "unit" is another column.
-UNITS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("year", "baseline_year", "target_year", "value_year"), "year"),
-        **dict.fromkeys(("last_year", "mean_last_year"), "year"),
-        **dict.fromkeys(("baseline", "target", "value", "required", "gap", "amount"), "unit"),
-        **dict.fromkeys(("threshold", "margin", "mean_value"), "unit"),
-        **dict.fromkeys(("interval_low", "interval_high"), "unit"),
-        **dict.fromkeys(("elapsed_share", "way_share"), "share"),
-        **dict.fromkeys(("latitude_degrees", "longitude_degrees"), "degrees"),
-        **dict.fromkeys(("years_above", "years_known"), "years"),
-        "ratio": "ratio",
-        "seats": "seats",
-        "positions_per_municipality": "positions",
-        "population": "people",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
 class DataColumn:
-    """One column; its name stays as it is from year to year."""
+    """One column; its name stays as it is from year to year.
+
+    `unit` is what a number is counted in, where its name does not say it all: "unit" is the column
+    beside it, empty is not a measure. `codes` are all it may hold, and `code_words` begins the keys
+    of the words for them, where they have some on the pages.
+    """
 
     name: str
     type: str = "text"
     is_key: bool = False
-
-    @property
-    def unit(self) -> str:
-        """What it is counted in; `unit` is the column beside it, empty is not a measure."""
-        return UNITS.get(self.name, "") if self.type in ("integer", "number") else ""
+    unit: str = ""
+    codes: tuple[str, ...] = ()
+    code_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,47 +17,63 @@ from exports.datasets.code_names import Reference, name_lookup
 from exports.datasets.dataset import ORIGIN, DataColumn, Dataset, Rows, Value
 from exports.datasets.plain_values import plain
 from exports.datasets.question import Question
-from exports.datasets.stored import origin
+from exports.datasets.stored import declared_column, origin
+from loaders.kinds import KINDS
+from loaders.tables.column import YEAR
+from loaders.tables.kind import by_name
 from monitoring.exact import is_empty
+from monitoring.progress import Mark, Status
 from monitoring.rows import flag
 from words.catalog import Words
 from words.vocabulary import dashed
 
 BETWEEN = "; "
+BESIDE = "unit"  # counted in what the column of that name says
 VALUE_ORIGIN = tuple(
     replace(each, name=f"value_{each.name}") for each in ORIGIN if each.name != "is_example"
 )
+
+
+def _declared(kind: str, name: str, *, is_key: bool = False) -> DataColumn:
+    """A column that is judged as it is stored."""
+    return declared_column(by_name(KINDS)[kind], name, is_key=is_key)
+
+
+def _each(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(str(value) for value in values)
+
+
 PROGRESS: tuple[DataColumn, ...] = (
     DataColumn("programme_code", is_key=True),
     DataColumn("programme"),
     DataColumn("municipality_code", is_key=True),
     DataColumn("municipality"),
-    DataColumn("group"),
+    _declared("programme_municipality", "group"),
     DataColumn("region"),
     DataColumn("goal_no", "integer", is_key=True),
     DataColumn("goal"),
     DataColumn("indicator_code", is_key=True),
     DataColumn("indicator"),
-    DataColumn("unit"),
-    DataColumn("direction"),
-    DataColumn("baseline_year", "integer"),
-    DataColumn("baseline", "number"),
-    DataColumn("target_year", "integer", is_key=True),
-    DataColumn("target", "number"),
-    DataColumn("condition"),
+    _declared("indicator", "unit"),
+    _declared("indicator", "direction"),
+    _declared("target", "baseline_year"),
+    _declared("target", "baseline"),
+    _declared("target", "target_year", is_key=True),
+    _declared("target", "target"),
+    _declared("target", "condition"),
     DataColumn("is_chosen", "boolean"),
     DataColumn("judged_on", "date"),
-    DataColumn("value_year", "integer"),
-    DataColumn("value", "number"),
+    DataColumn("value_year", "integer", unit=YEAR),
+    _declared("measurement", "value"),
     DataColumn("is_hidden", "boolean"),
-    DataColumn("status"),
+    DataColumn("status", codes=_each(Status), code_words="status"),
     DataColumn("status_name"),
-    DataColumn("marks"),
-    DataColumn("elapsed_share", "number"),
-    DataColumn("required", "number"),
-    DataColumn("gap", "number"),
-    DataColumn("way_share", "number"),
-    DataColumn("ratio", "number"),
+    DataColumn("marks", codes=_each(Mark), code_words="mark"),
+    DataColumn("elapsed_share", "number", unit="share"),
+    DataColumn("required", "number", unit=BESIDE),
+    DataColumn("gap", "number", unit=BESIDE),
+    DataColumn("way_share", "number", unit="share"),
+    DataColumn("ratio", "number", unit="ratio"),
     *ORIGIN,
     *VALUE_ORIGIN,
 )
@@ -67,25 +83,25 @@ STANDING: tuple[DataColumn, ...] = (
     DataColumn("municipality_code", is_key=True),
     DataColumn("municipality"),
     DataColumn("judged_on", "date"),
-    DataColumn("year", "integer"),
-    DataColumn("part"),
-    DataColumn("value", "integer"),
+    _declared("release", "year"),
+    _declared("release", "part"),
+    _declared("release", "value"),
     DataColumn("is_hidden", "boolean"),
-    DataColumn("unit"),
-    DataColumn("release_type"),
-    DataColumn("operator"),
-    DataColumn("threshold", "number"),
+    _declared("release", "unit"),
+    _declared("release", "release_type"),
+    _declared("criterion", "operator"),
+    _declared("criterion", "threshold"),
     DataColumn("meets", "boolean"),
-    DataColumn("margin", "number"),
-    DataColumn("years_above", "integer"),
-    DataColumn("years_known", "integer"),
-    DataColumn("mean_value", "number"),
-    DataColumn("mean_last_year", "integer"),
+    DataColumn("margin", "number", unit=BESIDE),
+    DataColumn("years_above", "integer", unit="years"),
+    DataColumn("years_known", "integer", unit="years"),
+    DataColumn("mean_value", "number", unit=BESIDE),
+    DataColumn("mean_last_year", "integer", unit=YEAR),
     DataColumn("is_sensitive", "boolean"),
     DataColumn("is_within_chance", "boolean"),
-    DataColumn("interval_low", "integer"),
-    DataColumn("interval_high", "integer"),
-    DataColumn("unknown"),
+    DataColumn("interval_low", "integer", unit=BESIDE),
+    DataColumn("interval_high", "integer", unit=BESIDE),
+    DataColumn("unknown", codes=("none", "other_unit", "other_type", "awaiting", "late")),
     *(each for each in ORIGIN if each.name != "source_sha256"),
 )
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from answers.services import Services
 from database.keys import FACT_KINDS
 from exports.datasets.dataset import Dataset, Rows
 from exports.datasets.judged import judged_datasets
 from exports.datasets.question import Question
 from exports.datasets.stored import stored_datasets
+from loaders.kinds import KINDS
+from loaders.tables.kind import Kind
 from words.catalog import Words
 
 
-def datasets() -> tuple[Dataset, ...]:
+@cache
+def datasets(kinds: tuple[Kind, ...] = KINDS) -> tuple[Dataset, ...]:
     """The judged ones first, since most ask for them, then every stored kind."""
-    return (*judged_datasets(), *stored_datasets())
+    return (*judged_datasets(), *stored_datasets(kinds))
 
 
 def dataset_of(key: str) -> Dataset | None:

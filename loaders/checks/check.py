@@ -11,13 +11,15 @@ from loaders.checks.column_problems import column_problems
 from loaders.checks.duplicates import jump_problems, unit_problems, without_doubles
 from loaders.checks.ignored_rows import ignored_rows
 from loaders.checks.rows_outside import unread_outside
+from loaders.checks.told_cells import told_cells
 from loaders.checks.totals import total_problems
 from loaders.formats.cells import Sheet, Workbook
 from loaders.formats.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.formats.problems import Problem, Severity
 from loaders.formats.workbook import UnreadableWorkbook, open_workbook, sha256_of
-from loaders.kinds import KINDS, REFERENCE_KINDS
+from loaders.kinds import KINDS
 from loaders.meaning.reference import Reference
+from loaders.tables.kind import Kind, by_name
 from loaders.tables.lines import lines_of
 from loaders.tables.reader import Reader
 from loaders.tables.sheet_texts import says_example, source_of
@@ -77,25 +79,29 @@ def open_received(name: str, content: bytes) -> Opened:
 
 
 def check_opened(
-    opened: Opened, reference: Reference, allowed: frozenset[str] | None = None
+    opened: Opened,
+    reference: Reference,
+    allowed: frozenset[str] | None = None,
+    kinds: tuple[Kind, ...] = KINDS,
 ) -> Checked:
     """Everything the loaders have to say about an opened file, in one pass.
 
     `reference` holds the names in use; the workbook's own reference sheets are added to it.
-    `allowed` are the municipalities the sender may report for; None means all.
+    `allowed` are the municipalities the sender may report for; None means all. `kinds` are the
+    kinds of sheet that are looked for, reference kinds first.
     """
     if opened.workbook is None:
         return Checked(opened.file_name, opened.sha256, problems=opened.problems)
     sheets = opened.workbook.sheets
-    tables = [find_tables(sheet, KINDS, reference) for sheet in sheets]
+    tables = [find_tables(sheet, kinds, reference) for sheet in sheets]
     names = reference
-    if brought := _references(chain(*tables)):
+    if brought := _references(chain(*tables), kinds):
         names = reference.extended(reference_rows(brought, reference))
-        tables = [find_tables(sheet, KINDS, names) for sheet in sheets]
+        tables = [find_tables(sheet, kinds, names) for sheet in sheets]
     read = [
         _read(sheet, found, names, allowed) for sheet, found in zip(sheets, tables, strict=True)
     ]
-    rows, doubles = without_doubles([row for part in read for row in part.rows])
+    rows, doubles = without_doubles([row for part in read for row in part.rows], by_name(kinds))
     together = [*doubles, *unit_problems(rows), *jump_problems(rows, names)]
     own = [problem for part in read for problem in part.problems]
     problems = [*own, *together, *_passed_over(sheets, read)]
@@ -110,10 +116,14 @@ def check_opened(
 
 
 def check_workbook(
-    name: str, content: bytes, reference: Reference, allowed: frozenset[str] | None = None
+    name: str,
+    content: bytes,
+    reference: Reference,
+    allowed: frozenset[str] | None = None,
+    kinds: tuple[Kind, ...] = KINDS,
 ) -> Checked:
     """The check of a file as it was received."""
-    return check_opened(open_received(name, content), reference, allowed)
+    return check_opened(open_received(name, content), reference, allowed, kinds)
 
 
 def reference_tables(opened: Opened, reference: Reference) -> list[Table]:
@@ -122,12 +132,13 @@ def reference_tables(opened: Opened, reference: Reference) -> list[Table]:
     All kinds are looked for, since a sheet of facts may look like a reference sheet otherwise.
     """
     sheets = opened.workbook.sheets if opened.workbook else ()
-    return _references(table for sheet in sheets for table in find_tables(sheet, KINDS, reference))
+    tables = (table for sheet in sheets for table in find_tables(sheet, KINDS, reference))
+    return _references(tables, KINDS)
 
 
-def _references(tables: Iterable[Table]) -> list[Table]:
+def _references(tables: Iterable[Table], kinds: tuple[Kind, ...]) -> list[Table]:
     found = [table for table in tables if table.kind.is_reference]
-    return sorted(found, key=lambda table: REFERENCE_KINDS.index(table.kind))
+    return sorted(found, key=lambda table: kinds.index(table.kind))
 
 
 def reference_rows(tables: Iterable[Table], reference: Reference) -> list[Row]:
@@ -184,7 +195,8 @@ def _read_table(table: Table, reader: Reader) -> _Read:
             unread.setdefault(lacking.entry.position, lacking)
     totals = total_problems(table, lines, reference)
     told = ignored_rows(table.sheet.name, unread.values())
-    return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals))
+    shown = told_cells(table)
+    return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals, *shown))
 
 
 def _passed_over(sheets: tuple[Sheet, ...], read: list[_Read]) -> Iterator[Problem]:

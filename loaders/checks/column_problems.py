@@ -14,7 +14,7 @@ from loaders.meaning.marks import mark
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import closest
 from loaders.meaning.values import FlawError, shown
-from loaders.tables.kind import Column
+from loaders.tables.column import Column
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 from loaders.tables.lines import hidden_blocks, is_total_row
 from loaders.tables.remarks import is_total_label

@@ -9,19 +9,12 @@ from database.keys import KEYS
 from database.rows import Row
 from loaders.formats.problems import Problem
 from loaders.meaning.reference import Reference
+from loaders.tables.column import HIDDEN_COUNT
+from loaders.tables.kind import Kind
 
-IGNORED = frozenset({"note", "count_method"})
 FINALITY: Mapping[str, int] = {"published": 2, "derived": 2, "estimate": 1, "provisional": 0}
 JUMP_COUNT, JUMP_FACTOR = 20, 2
-VALUE_FIELDS: Mapping[str, str] = {
-    "participation": "runs",
-    "target": "target",
-    "measurement": "value",
-    "release": "value",
-    "goal_choice": "is_chosen",
-    "criterion_answer": "answer",
-}
-ANSWERED = frozenset({"participation", "goal_choice", "criterion_answer"})
+COUNTED = "value"  # the figure of what is counted year by year
 Key = tuple[str, ...]
 
 
@@ -30,8 +23,13 @@ def key_of(row: Row) -> Key:
     return (row.kind, *(str(row.values.get(name)) for name in KEYS[row.kind]))
 
 
-def without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
-    """One row per key, and what to say of the others; final beats provisional in silence."""
+def without_doubles(
+    rows: Sequence[Row], kinds: Mapping[str, Kind]
+) -> tuple[list[Row], list[Problem]]:
+    """One row per key, and what to say of the others; final beats provisional in silence.
+
+    `kinds` are the kinds of the rows by name.
+    """
     kept: dict[Key, Row] = {}
     problems: list[Problem] = []
     for row in rows:
@@ -39,7 +37,7 @@ def without_doubles(rows: Sequence[Row]) -> tuple[list[Row], list[Problem]]:
         if first is None or _finality(row) > _finality(first):
             kept[key_of(row)] = row
         elif _finality(row) == _finality(first):
-            problems.append(_double(first, row))
+            problems.append(_double(first, row, kinds[row.kind]))
     return list(kept.values()), problems
 
 
@@ -47,35 +45,34 @@ def _finality(row: Row) -> int:
     return FINALITY.get(str(row.values.get("status")), 2) if row.kind == "measurement" else 2
 
 
-def _double(first: Row, later: Row) -> Problem:
-    same = _said(first) == _said(later)
-    details = {"first_sheet": first.sheet, "first_cell": first.cell, "first": _value_text(first)}
+def _double(first: Row, later: Row, kind: Kind) -> Problem:
+    same = _said(first, kind) == _said(later, kind)
+    figure = kind.figure or "code"
+    told, read = (_value_text(row, figure, is_mark=kind.is_mark) for row in (first, later))
+    details = {"first_sheet": first.sheet, "first_cell": first.cell, "first": told}
     return Problem(
         "duplicate_row" if same else "conflicting_rows",
         later.sheet,
         later.cell,
-        _value_text(later),
+        read,
         details,
     )
 
 
-def _said(row: Row) -> dict[str, object]:
-    return {
-        name: value
-        for name, value in row.values.items()
-        if name not in IGNORED and name not in KEYS[row.kind]
-    }
+def _said(row: Row, kind: Kind) -> dict[str, object]:
+    left_out = {*kind.beside, *kind.key}
+    return {name: value for name, value in row.values.items() if name not in left_out}
 
 
-def _value_text(row: Row) -> str:
+def _value_text(row: Row, figure: str, *, is_mark: bool = False) -> str:
     """The deciding value as a person would have written it."""
     if row.values.get("is_hidden"):
-        return "<5"
-    value = row.values.get("stage") or row.values.get(VALUE_FIELDS.get(row.kind, "code"))
+        return HIDDEN_COUNT
+    value = row.values.get("stage") or row.values.get(figure)
     if isinstance(value, bool):
         return "ja" if value else "nej"
     if value is None:
-        return "?" if row.kind in ANSWERED else ""
+        return "?" if is_mark else ""
     return f"{value:.12g}" if isinstance(value, float) else str(value)
 
 
@@ -89,7 +86,7 @@ def unit_problems(rows: Iterable[Row]) -> Iterator[Problem]:
         if seen.values["unit"] != row.values["unit"] and municipality not in told:
             told.add(municipality)
             details = {"first_cell": seen.cell, "first_sheet": seen.sheet}
-            yield Problem("unit_mismatch", row.sheet, row.cell, _value_text(row), details)
+            yield Problem("unit_mismatch", row.sheet, row.cell, _value_text(row, COUNTED), details)
 
 
 def jump_problems(rows: Iterable[Row], reference: Reference) -> Iterator[Problem]:
@@ -100,8 +97,10 @@ def jump_problems(rows: Iterable[Row], reference: Reference) -> Iterator[Problem
     for _, series in groupby(sorted(counted, key=_in_series), key=_series):
         for before, after in pairwise(series):
             if is_jump(before.values["value"], after.values["value"]):
-                details = {"before": _value_text(before), "before_year": str(before.values["year"])}
-                yield Problem("large_change", after.sheet, after.cell, _value_text(after), details)
+                told = _value_text(before, COUNTED)
+                details = {"before": told, "before_year": str(before.values["year"])}
+                read = _value_text(after, COUNTED)
+                yield Problem("large_change", after.sheet, after.cell, read, details)
 
 
 def is_jump(before: object, after: object) -> bool:
@@ -122,7 +121,7 @@ def _is_count(row: Row, reference: Reference) -> bool:
 
 
 def _series(row: Row) -> Key:
-    names = ("municipality_code", "indicator_code", "release_type", "unit", "part")
+    names = (name for name in KEYS[row.kind] if name != "year")
     return (row.kind, *(str(row.values.get(name)) for name in names))
 
 

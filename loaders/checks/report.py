@@ -10,62 +10,12 @@ from database.rows import Row
 from loaders.checks.check import Checked
 from loaders.formats.problems import Problem
 from loaders.formats.quoting import quoted
+from loaders.kinds import KINDS
+from loaders.tables.kind import Kind, by_name
 from words.catalog import Words
 
 # The contract calls releases by their plural; the stored kind is singular like the others.
 KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})
-RECORD_FIELDS: Mapping[str, tuple[tuple[str, str], ...]] = MappingProxyType(
-    {
-        "participation": (
-            ("municipality", "municipality_code"),
-            ("programme", "programme_code"),
-            ("method", "method_code"),
-            ("runs", "runs"),
-            ("stage", "stage"),
-            ("from", "from_on"),
-            ("to", "to_on"),
-        ),
-        "goal_choice": (
-            ("municipality", "municipality_code"),
-            ("programme", "programme_code"),
-            ("goal", "goal_no"),
-            ("chosen", "is_chosen"),
-        ),
-        "target": (
-            ("municipality", "municipality_code"),
-            ("programme", "programme_code"),
-            ("indicator", "indicator_code"),
-            ("goal", "goal_no"),
-            ("baseline_year", "baseline_year"),
-            ("baseline", "baseline"),
-            ("target_year", "target_year"),
-            ("target", "target"),
-        ),
-        "measurement": (
-            ("municipality", "municipality_code"),
-            ("indicator", "indicator_code"),
-            ("year", "year"),
-            ("value", "value"),
-            ("hidden", "is_hidden"),
-        ),
-        "release": (
-            ("municipality", "municipality_code"),
-            ("indicator", "indicator_code"),
-            ("year", "year"),
-            ("value", "value"),
-            ("hidden", "is_hidden"),
-            ("type", "release_type"),
-            ("unit", "unit"),
-        ),
-        "criterion_answer": (
-            ("municipality", "municipality_code"),
-            ("programme", "programme_code"),
-            ("criterion", "criterion_code"),
-            ("answer", "answer"),
-            ("evidence", "evidence"),
-        ),
-    }
-)
 
 
 def report(
@@ -147,14 +97,16 @@ def _values(problem: Problem) -> dict[str, str]:
     return {name: quoted(value) for name, value in said.items()}
 
 
-def record(row: Row) -> dict[str, object]:
+def record(row: Row, kinds: Iterable[Kind] = KINDS) -> dict[str, object]:
     """A row as the contract names its parts; reference rows keep their stored names."""
-    names = RECORD_FIELDS.get(row.kind) or tuple((name, name) for name in row.values)
-    parts = {shown: _plain(row.values.get(stored)) for shown, stored in names}
-    if row.kind == "release":
-        parts["indicator"] = "releases"
-        if row.values.get("part"):
-            parts["part"] = _plain(row.values["part"])
+    kind = by_name(kinds)[row.kind]
+    parts: dict[str, object] = dict(kind.record)
+    for name, each in kind.stored.items():
+        value = row.values.get(name)
+        if kind.is_reference:
+            parts[name] = _plain(value)
+        elif each.record is not None and (each.is_recorded_empty or value):
+            parts[each.record or name] = _plain(value)
     return {"kind": kind_name(row.kind), "sheet": row.sheet, "cell": row.cell, **parts}
 
 

@@ -18,11 +18,6 @@ from loaders.tables.line import NAME_COLUMN, Line
 from loaders.tables.lines import Lines, is_national
 from loaders.tables.tables import Table
 
-GROUPING = (
-    *("year", "indicator", "release_type", "unit", "part"),
-    *("goal", "programme", "method", "criterion"),
-)
-MARKED = frozenset({"runs", "is_chosen", "answer"})
 # Total lines times lines of facts: each total line looks through the facts, which takes its time.
 MOST_COMPARED = 20_000_000
 NUMBER = re.compile(r"\d+")
@@ -34,10 +29,12 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
         yield from _list_totals(table, lines)
         return
     facts = [line for line in lines.facts if not is_national(line, reference)]
-    by_group = _grouped(facts) if lines.totals else {}
+    grouping = tuple(column.field for column in table.kind.columns if column.names_line)
+    by_group = _grouped(facts, grouping) if lines.totals else {}
     for total in lines.totals[: MOST_COMPARED // max(len(facts), 1)]:
         for name in _summed(table):
-            parts = by_group.get(_group(total)) or [it for it in facts if _agrees(total, it)]
+            found = by_group.get(_group(total, grouping))
+            parts = found or [it for it in facts if _agrees(total, it, grouping)]
             yield from _check_total(table, total, _spans(lines, total, parts), name)
     for line in (*facts, *lines.totals) if "baseline" in table.columns else ():
         yield from reduction_problems(table.sheet.name, line)
@@ -63,20 +60,20 @@ def _summed(table: Table) -> list[str]:
     return [column.field for column in table.kind.columns if column.is_summed]
 
 
-def _group(line: Line) -> tuple[str, ...]:
-    return tuple(str(line.value(name)) for name in GROUPING)
+def _group(line: Line, grouping: Sequence[str]) -> tuple[str, ...]:
+    return tuple(str(line.value(name)) for name in grouping)
 
 
-def _grouped(lines: Sequence[Line]) -> dict[tuple[str, ...], list[Line]]:
+def _grouped(lines: Sequence[Line], grouping: Sequence[str]) -> dict[tuple[str, ...], list[Line]]:
     groups: dict[tuple[str, ...], list[Line]] = {}
     for line in lines:
-        groups.setdefault(_group(line), []).append(line)
+        groups.setdefault(_group(line, grouping), []).append(line)
     return groups
 
 
-def _agrees(total: Line, line: Line) -> bool:
+def _agrees(total: Line, line: Line, grouping: Sequence[str]) -> bool:
     """Whether a line is among those a total names: a total without a year is about all years."""
-    named = [name for name in GROUPING if total.value(name) is not None]
+    named = [name for name in grouping if total.value(name) is not None]
     return all(str(total.value(name)) == str(line.value(name)) for name in named)
 
 
@@ -102,7 +99,8 @@ def _check_total(
         return
     if isinstance(entry.value, UnsavedFormula):
         return
-    sums = [_sum([line.value(name) for line in span], is_mark=name in MARKED) for span in spans]
+    is_mark = name in table.kind.marks
+    sums = [_sum([line.value(name) for line in span], is_mark=is_mark) for span in spans]
     expected = sums[0]
     read = None if isinstance(entry.value, ErrorValue) else _reads(entry.value)
     if expected is None or None in sums or read in sums:

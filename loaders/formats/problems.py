@@ -30,6 +30,7 @@ WARNINGS = frozenset(
         "duplicate_row",
         "unit_mismatch",
         "ignored_record",
+        "shown_as_nothing",
         "more_warnings",
     }
 )
@@ -38,6 +39,9 @@ INFOS = frozenset(
         "hidden_sheet",
         "hidden_row",
         "hidden_column",
+        "footnote_mark",
+        "shown_hidden",
+        "shown_rounded",
         "ignored_sheet",
         "ignored_column",
         "ignored_row",

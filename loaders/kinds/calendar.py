@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from database.rows import Row
 from loaders.meaning import values
 from loaders.meaning.spellings import fold
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import DATE, TEXT, Column, Stored
+from loaders.tables.common_columns import programme_column, remark_column, source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -29,16 +31,10 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     found = {
         "programme_code": reader.programme(line) if line.has("programme") else None,
-        "type": reader.chosen(line, "type", TYPES, "unknown_calendar_type"),
         "indicator_code": _counted(line, reader),
-        "period": reader.text(line, "period"),
         "on": _day(line, reader),
         "date_text": reader.text(line, "on"),
         "due_on": reader.parsed(line, "due_on", values.last_day, None),
-        "name": reader.text(line, "name"),
-        "name_en": reader.text(line, "name_en"),
-        "recurrence": reader.text(line, "recurrence"),
-        "note": reader.text(line, "note"),
     }
     return reader.built(line, "on", found)
 
@@ -62,16 +58,36 @@ KIND = Kind(
     name="calendar",
     titles=("Kalender", "Calendar"),
     columns=(
-        Column("programme", "Program", ("Programme",), is_required=True),
-        Column("type", "Art", ("Type",), is_required=True, is_own=True),
-        Column("indicator", "Indikator", ("Indicator",)),
-        Column("period", "Periode", ("Period",), is_own=True),
-        Column("on", "Dato", ("Date",), is_required=True),
-        Column("due_on", "Frist", ("Due", "Due date"), is_own=True),
-        Column("name", "Navn", ("Name",)),
-        Column("name_en", "Engelsk navn", ("English name",)),
-        Column("recurrence", "Gentages", ("Recurs",), is_own=True),
-        Column("note", "Bemærkning", ("Note",)),
+        programme_column("Programme", is_required=True),
+        Column(
+            "type",
+            "Art",
+            ("Type",),
+            is_required=True,
+            is_own=True,
+            stored=(Stored(codes=TYPES, unknown="unknown_calendar_type"),),
+        ),
+        Column(
+            "indicator",
+            "Indikator",
+            ("Indicator",),
+            names_line=True,
+            stored=(Stored(name="indicator_code"),),
+        ),
+        Column("period", "Periode", ("Period",), is_own=True, stored=TEXT),
+        Column(
+            "on",
+            "Dato",
+            ("Date",),
+            is_required=True,
+            may_be_blank=True,  # a printed season has no date
+            stored=(Stored("date"), Stored(name="date_text")),
+        ),
+        Column("due_on", "Frist", ("Due", "Due date"), is_own=True, stored=DATE),
+        Column("name", "Navn", ("Name",), is_filled_down=True, stored=TEXT),
+        Column("name_en", "Engelsk navn", ("English name",), stored=TEXT),
+        Column("recurrence", "Gentages", ("Recurs",), is_own=True, stored=TEXT),
+        remark_column("Note", is_stored=True),
         source_column(),
     ),
     read=read,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import INTEGER, TEXT, Column, Stored
+from loaders.tables.common_columns import programme_column, source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -25,14 +27,10 @@ def read(line: Line, reader: Reader) -> Row | None:
     code = reader.text(line, "code")
     if code is None:
         return None
-    texts = ("text", "text_en", "type", "unit", "period", "wording")
     found = {
         "programme_code": reader.programme(line),
-        "no": reader.count(line, "no").value,
         "code": code,
-        **{name: reader.text(line, name) for name in texts},
         "operator": _operator(line, reader),
-        "threshold": reader.number(line, "threshold").value,
     }
     return reader.built(line, "code", found)
 
@@ -48,17 +46,28 @@ KIND = Kind(
     name="criterion",
     titles=("Kriterier", "Criteria"),
     columns=(
-        Column("programme", "Program", ("Programme",), is_required=True),
-        Column("no", "Nr.", ("No.", "Nummer"), is_required=True),
-        Column("code", "Kode", ("Code",), is_required=True),
-        Column("text", "Tekst", ("Text", "Kriterium", "Tekst da"), is_required=True),
-        Column("text_en", "Engelsk tekst", ("English text", "Tekst en")),
-        Column("type", "Type"),
-        Column("operator", "Operator", is_own=True),
-        Column("threshold", "Grænse", ("Threshold",), is_own=True),
-        Column("unit", "Enhed", ("Unit",)),
-        Column("period", "Periode", ("Period",)),
-        Column("wording", "Ordlyd", ("Wording",), is_own=True),
+        programme_column("Programme", is_required=True),
+        Column("no", "Nr.", ("No.", "Nummer"), is_required=True, stored=INTEGER),
+        Column("code", "Kode", ("Code",), is_required=True, is_filled_down=True, stored=TEXT),
+        Column("text", "Tekst", ("Text", "Kriterium", "Tekst da"), is_required=True, stored=TEXT),
+        Column("text_en", "Engelsk tekst", ("English text", "Tekst en"), stored=TEXT),
+        Column("type", "Type", stored=TEXT),
+        Column(
+            "operator",
+            "Operator",
+            is_own=True,
+            stored=(Stored(codes=OPERATORS, unknown="unknown_operator"),),
+        ),
+        Column(
+            "threshold",
+            "Grænse",
+            ("Threshold",),
+            is_own=True,
+            stored=(Stored("number", unit="unit"),),
+        ),
+        Column("unit", "Enhed", ("Unit",), names_line=True, stored=TEXT),
+        Column("period", "Periode", ("Period",), stored=TEXT),
+        Column("wording", "Ordlyd", ("Wording",), is_own=True, stored=TEXT),
         source_column(),
     ),
     read=read,

@@ -10,14 +10,9 @@ from loaders.meaning import values
 from loaders.meaning.clock_times import clock_time
 from loaders.meaning.marks import mark
 from loaders.meaning.reference import Reference
-from loaders.tables.kind import (
-    Column,
-    Kind,
-    Spread,
-    municipality_columns,
-    programme_column,
-    source_column,
-)
+from loaders.tables.column import TEXT, Column, Stored, yes_no_unknown
+from loaders.tables.common_columns import municipality_columns, programme_column, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -42,7 +37,6 @@ def read(line: Line, reader: Reader) -> Row | None:
         "programme_code": programme,
         "criterion_code": criterion,
         "answer": reader.parsed(line, "answer", mark, None),
-        "evidence": reader.text(line, "evidence"),
         "received_at": _received(line, reader),
     }
     return reader.built(line, "answer", found)
@@ -80,17 +74,38 @@ KIND = Kind(
             ("Criterion", "Kriterie", "Kriterier"),
             is_required=True,
             is_own=True,
+            names_line=True,
+            width=60,
+            stored=(Stored(name="criterion_code", record="criterion"),),
         ),
-        Column("answer", "Svar", ("Answer", "Opfyldt"), is_required=True, is_own=True),
-        Column("evidence", "Dokumentation", ("Evidence", "Begrundelse", "Documentation")),
+        Column(
+            "answer",
+            "Svar",
+            ("Answer", "Opfyldt"),
+            is_required=True,
+            is_own=True,
+            stored=(Stored("boolean"),),
+            written=yes_no_unknown("answer"),
+            has_last_beside=True,
+        ),
+        Column(
+            "evidence",
+            "Dokumentation",
+            ("Evidence", "Begrundelse", "Documentation"),
+            is_comment=True,
+            width=44,
+            stored=TEXT,
+        ),
         Column(
             "received_at",
             "Modtaget",
             ("Received", "Modtaget kl.", "Modtaget den"),
             is_lead_only=True,
+            stored=(Stored("local_time", record=None),),
         ),
         source_column(),
     ),
     read=read,
     spread=Spread("matrix", "criterion", "answer", criterion_header, unknown="unknown_criterion"),
+    figure="answer",
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from database.rows import Row
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import INTEGER, TEXT, Column, Stored
+from loaders.tables.common_columns import programme_column, source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -16,7 +18,6 @@ def read(line: Line, reader: Reader) -> Row | None:
     found = {
         "programme_code": reader.programme(line),
         "no": reader.needed(line, "no", no, "not_a_number"),
-        **{name: reader.text(line, name) for name in ("name", "short_name", "name_en", "aliases")},
         "indicator_code": reader.named(line, "indicator", reader.reference.indicators, "indicator"),
     }
     return reader.built(line, "no", found)
@@ -26,13 +27,27 @@ KIND = Kind(
     name="goal",
     titles=("Målsætningskatalog", "Goal catalog"),
     columns=(
-        Column("programme", "Program", ("Programme",), is_required=True),
-        Column("no", "Nr.", ("No.", "Nummer"), is_required=True),
-        Column("name", "Navn", ("Name", "Målsætning"), is_required=True),
-        Column("short_name", "Kort navn", ("Short name",)),
-        Column("name_en", "Engelsk navn", ("English name",)),
-        Column("indicator", "Indikator", ("Indicator",), is_own=True),
-        Column("aliases", "Aliasser", ("Aliases",), is_own=True),
+        programme_column("Programme", is_required=True),
+        Column("no", "Nr.", ("No.", "Nummer"), is_required=True, stored=INTEGER),
+        Column(
+            "name",
+            "Navn",
+            ("Name", "Målsætning"),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column("short_name", "Kort navn", ("Short name",), stored=TEXT),
+        Column("name_en", "Engelsk navn", ("English name",), stored=TEXT),
+        Column(
+            "indicator",
+            "Indikator",
+            ("Indicator",),
+            is_own=True,
+            names_line=True,
+            stored=(Stored(name="indicator_code"),),
+        ),
+        Column("aliases", "Aliasser", ("Aliases",), is_own=True, stored=TEXT),
         source_column(),
     ),
     read=read,

@@ -7,14 +7,9 @@ from loaders.formats.cells import Value
 from loaders.meaning import values
 from loaders.meaning.marks import mark
 from loaders.meaning.reference import Reference
-from loaders.tables.kind import (
-    Column,
-    Kind,
-    Spread,
-    municipality_columns,
-    programme_column,
-    source_column,
-)
+from loaders.tables.column import Column, Stored, yes_no_unknown
+from loaders.tables.common_columns import municipality_columns, programme_column, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -51,13 +46,24 @@ KIND = Kind(
             ("Goal", "Målsætninger", "Mål nr.", "Målsætning nr."),
             is_required=True,
             is_own=True,
+            names_line=True,
+            width=30,
+            stored=(Stored("integer", name="goal_no", record="goal"),),
         ),
         Column(
-            "is_chosen", "Valgt", ("Chosen", "Valgt?", "Har valgt"), is_required=True, is_own=True
+            "is_chosen",
+            "Valgt",
+            ("Chosen", "Valgt?", "Har valgt"),
+            is_required=True,
+            is_own=True,
+            stored=(Stored("boolean", record="chosen"),),
+            written=yes_no_unknown("is_chosen"),
+            has_last_beside=True,
         ),
         programme_column(),
         source_column(),
     ),
     read=read,
     spread=Spread("matrix", "goal", "is_chosen", goal_header, unknown="unknown_goal"),
+    figure="is_chosen",
 )

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 
 from database.rows import Row
 from loaders.meaning.spellings import fold
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import TEXT, Column, Stored
+from loaders.tables.common_columns import programme_column, remark_column, source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -28,15 +30,8 @@ def read(line: Line, reader: Reader) -> Row | None:
     part = reader.text(line, "part")
     found = {
         "programme_code": reader.programme(line),
-        "year_text": reader.text(line, "year_text"),
-        "amount": reader.number(line, "amount").value,
-        "unit": reader.text(line, "unit"),
         "part": part,
-        "recipient": reader.text(line, "recipient"),
         "is_municipal_share": fold(part or "").startswith(MUNICIPAL_PARTS),
-        "part_of": reader.text(line, "part_of"),
-        "precision": reader.chosen(line, "precision", PRECISIONS, "unknown_precision"),
-        "note": reader.text(line, "note"),
     }
     return reader.built(line, "amount", found)
 
@@ -45,15 +40,34 @@ KIND = Kind(
     name="grant",
     titles=("Bevillinger", "Grants"),
     columns=(
-        Column("programme", "Program", ("Programme",), is_required=True),
-        Column("year_text", "År", ("Year",), is_required=True),
-        Column("amount", "Beløb", ("Amount",), is_required=True, is_own=True),
-        Column("unit", "Enhed", ("Unit",)),
-        Column("part", "Del", ("Part",), is_own=True),
-        Column("recipient", "Modtager", ("Recipient",), is_own=True),
-        Column("part_of", "Del af", ("Part of",), is_own=True),
-        Column("precision", "Nøjagtighed", ("Precision",)),
-        Column("note", "Bemærkning", ("Note",)),
+        programme_column("Programme", is_required=True),
+        Column("year_text", "År", ("Year",), is_required=True, stored=TEXT),
+        Column(
+            "amount",
+            "Beløb",
+            ("Amount",),
+            is_required=True,
+            is_own=True,
+            stored=(Stored("number", unit="unit"),),
+        ),
+        Column("unit", "Enhed", ("Unit",), names_line=True, stored=TEXT),
+        Column(
+            "part",
+            "Del",
+            ("Part",),
+            is_own=True,
+            names_line=True,
+            stored=(Stored(), Stored("boolean", name="is_municipal_share")),
+        ),
+        Column("recipient", "Modtager", ("Recipient",), is_own=True, stored=TEXT),
+        Column("part_of", "Del af", ("Part of",), is_own=True, stored=TEXT),
+        Column(
+            "precision",
+            "Nøjagtighed",
+            ("Precision",),
+            stored=(Stored(codes=PRECISIONS, unknown="unknown_precision"),),
+        ),
+        remark_column("Note", is_stored=True),
         source_column(),
     ),
     read=read,

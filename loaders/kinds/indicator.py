@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning import values
-from loaders.meaning.marks import mark
 from loaders.meaning.values import FlawError
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import TEXT, Column, Stored
+from loaders.tables.common_columns import source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -42,12 +43,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     found = {
         "code": code,
-        "name": reader.text(line, "name"),
-        "name_en": reader.text(line, "name_en"),
-        "unit": reader.chosen(line, "unit", UNITS, "unknown_unit") or "count",
-        "direction": reader.chosen(line, "direction", DIRECTIONS, "unknown_direction") or "none",
         "series_breaks": reader.parsed(line, "series_breaks", _breaks, None),
-        "is_protected": bool(reader.parsed(line, "is_protected", mark, False)),
     }
     return reader.built(line, "code", found)
 
@@ -64,13 +60,40 @@ KIND = Kind(
     name="indicator",
     titles=("Indikatorer", "Indicators"),
     columns=(
-        Column("code", "Kode", ("Code",), is_required=True),
-        Column("name", "Navn", ("Name", "Indikator"), is_required=True),
-        Column("name_en", "Engelsk navn", ("English name",)),
-        Column("unit", "Enhed", ("Unit",), is_required=True),
-        Column("direction", "Retning", ("Direction",), is_required=True, is_own=True),
-        Column("series_breaks", "Seriebrud", ("Series breaks",), is_own=True),
-        Column("is_protected", "Beskyttet", ("Protected",), is_own=True),
+        Column("code", "Kode", ("Code",), is_required=True, is_filled_down=True, stored=TEXT),
+        Column(
+            "name",
+            "Navn",
+            ("Name", "Indikator"),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column("name_en", "Engelsk navn", ("English name",), stored=TEXT),
+        Column(
+            "unit",
+            "Enhed",
+            ("Unit",),
+            is_required=True,
+            names_line=True,
+            stored=(Stored(default="count", codes=UNITS, unknown="unknown_unit"),),
+        ),
+        Column(
+            "direction",
+            "Retning",
+            ("Direction",),
+            is_required=True,
+            is_own=True,
+            stored=(Stored(default="none", codes=DIRECTIONS, unknown="unknown_direction"),),
+        ),
+        Column("series_breaks", "Seriebrud", ("Series breaks",), is_own=True, stored=TEXT),
+        Column(
+            "is_protected",
+            "Beskyttet",
+            ("Protected",),
+            is_own=True,
+            stored=(Stored("boolean", default=False),),
+        ),
         source_column(),
     ),
     read=read,

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.values import Figure
+from loaders.meaning.values import Figure, is_percentage
+from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
+from loaders.tables.common_columns import (
+    municipality_columns,
+    remark_column,
+    source_column,
+    year_column,
+)
 from loaders.tables.headers import year_header
-from loaders.tables.kind import Column, Kind, Spread, municipality_columns, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
-COUNTED = frozenset({"count", "capacity"})
+COUNTED, RATE = frozenset({"count", "capacity"}), "rate"
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -27,7 +34,6 @@ def read(line: Line, reader: Reader) -> Row | None:
         "year": reader.needed(line, "year", year, "not_a_year"),
         "value": figure.value,
         "is_hidden": figure.is_hidden,
-        "count_method": reader.text(line, "count_method"),
         "status": _status(line, reader),
     }
     return reader.built(line, "value", found)
@@ -42,6 +48,8 @@ def _indicator(line: Line, reader: Reader) -> str | None:
 
 def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
     unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    if unit == RATE and is_percentage(line.value("value")):
+        reader.flag(line.entries["value"], "not_a_number", {"reason": "percent"})
     return reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
 
 
@@ -63,8 +71,11 @@ KIND = Kind(
             ("Indicator", "Indikatorer", "Mål for"),
             is_required=True,
             is_own=True,
+            names_line=True,
+            width=38,
+            stored=(Stored(name="indicator_code", record="indicator"),),
         ),
-        Column("year", "År", ("Year", "Årstal", "Periode"), is_required=True),
+        year_column("År", "Year", "Årstal", "Periode", is_required=True, names_line=True),
         Column(
             "value",
             "Værdi",
@@ -73,14 +84,34 @@ KIND = Kind(
             is_own=True,
             is_summed=True,
             vague=("Antal", "Tal"),
+            stored=(
+                Stored("number", unit="unit", protection=Protection.BY_INDICATOR),
+                Stored("boolean", name="is_hidden", default=False, record="hidden"),
+            ),
+            written=figure_or_hidden,
+            has_last_beside=True,
         ),
         Column(
-            "count_method", "Opgørelse", ("Count method", "Opgørelsesmetode", "Method of count")
+            "count_method",
+            "Opgørelse",
+            ("Count method", "Opgørelsesmetode", "Method of count"),
+            is_beside=True,
+            stored=(Stored(record=None),),
         ),
-        Column("status", "Status", ("Statuskode",)),
-        Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
+        Column(
+            "status",
+            "Status",
+            ("Statuskode",),
+            is_filled_down=True,
+            stored=(
+                Stored(default="published", codes=STATUSES, unknown="unknown_status", record=None),
+            ),
+        ),
+        remark_column(is_stored=False),
         source_column(),
     ),
     read=read,
     spread=Spread("years", "year", "value", year_header),
+    figure="value",
+    is_correctable=True,
 )

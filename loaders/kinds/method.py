@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from database.rows import Row
 from loaders.meaning.spellings import fold
-from loaders.meaning.stage_words import STAGES
 from loaders.tables.code_list import code_list
-from loaders.tables.kind import Column, Kind, programme_column, source_column
+from loaders.tables.column import TEXT, Column, Stored
+from loaders.tables.common_columns import programme_column, source_column, stage_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -18,20 +19,8 @@ def read(line: Line, reader: Reader) -> Row | None:
     code = reader.text(line, "code")
     if code is None:
         return None
-    texts = (
-        "name",
-        "short_name",
-        "name_en",
-        "aliases",
-        "type",
-        "description",
-        "description_en",
-        "goal_nos",
-    )
     found = {
         "code": code,
-        **{name: reader.text(line, name) for name in texts},
-        "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
         "programme_code": reader.programme(line) if line.has("programme") else None,
         "is_reading": bool(line.has("goal_nos")),
         "course_indicators": code_list(
@@ -49,25 +38,50 @@ KIND = Kind(
     name="method",
     titles=("Metodekatalog", "Method catalog"),
     columns=(
-        Column("code", "Kode", ("Code",), is_required=True),
-        Column("name", "Navn", ("Name", "Metode"), is_required=True),
-        Column("short_name", "Kort navn", ("Short name",)),
-        Column("name_en", "Engelsk navn", ("English name",)),
-        Column("aliases", "Aliasser", ("Aliases",)),
-        Column("type", "Type", is_own=True),
-        Column("stage", "Stadie", ("Stage",), is_own=True),
-        programme_column(),
-        Column("goal_nos", "Målsætninger", ("Goals",), is_own=True),
+        Column("code", "Kode", ("Code",), is_required=True, is_filled_down=True, stored=TEXT),
         Column(
-            "description", "Beskrivelse", ("Description",), is_own=True, vague=("Beskrivelse da",)
+            "name",
+            "Navn",
+            ("Name", "Metode"),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column("short_name", "Kort navn", ("Short name",), stored=TEXT),
+        Column("name_en", "Engelsk navn", ("English name",), stored=TEXT),
+        Column("aliases", "Aliasser", ("Aliases",), stored=TEXT),
+        Column("type", "Type", is_own=True, stored=TEXT),
+        stage_column("Stage", is_own=True),
+        programme_column(),
+        Column(
+            "goal_nos",
+            "Målsætninger",
+            ("Goals",),
+            is_own=True,
+            stored=(Stored(), Stored("boolean", name="is_reading")),
+        ),
+        Column(
+            "description",
+            "Beskrivelse",
+            ("Description",),
+            is_own=True,
+            vague=("Beskrivelse da",),
+            stored=TEXT,
         ),
         Column(
             "description_en",
             "Engelsk beskrivelse",
             ("English description", "Beskrivelse en"),
             is_own=True,
+            stored=TEXT,
         ),
-        Column("course_indicators", "Forløb tælles i", ("Courses are counted in",), is_own=True),
+        Column(
+            "course_indicators",
+            "Forløb tælles i",
+            ("Courses are counted in",),
+            is_own=True,
+            stored=TEXT,
+        ),
         source_column(),
     ),
     read=read,

@@ -6,8 +6,10 @@ from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import without_year
+from loaders.tables.column import TEXT, Column, Stored
+from loaders.tables.common_columns import source_column
 from loaders.tables.headers import year_in
-from loaders.tables.kind import Column, Kind, Spread, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -27,11 +29,6 @@ def read(line: Line, reader: Reader) -> Row | None:
     found = {
         "code": code and code.zfill(4),
         "name": name,
-        "country": reader.text(line, "country") or "DK",
-        "region": reader.text(line, "region"),
-        "aliases": reader.text(line, "aliases"),
-        "latitude": reader.number(line, "latitude").value,
-        "longitude": reader.number(line, "longitude").value,
         "population": reader.by_year(line, "population"),
     }
     return reader.built(line, "code", found)
@@ -41,14 +38,46 @@ KIND = Kind(
     name="municipality",
     titles=("Kommuner", "Municipalities register"),
     columns=(
-        Column("code", "Kommunekode", ("Municipality code", "Kommunenr."), is_required=True),
-        Column("name", "Kommune", ("Municipality", "Navn"), is_required=True),
-        Column("country", "Land", ("Country",), is_own=True),
-        Column("region", "Region", is_own=True),
-        Column("aliases", "Aliasser", ("Aliases",)),
-        Column("latitude", "Breddegrad", ("Latitude",), is_own=True),
-        Column("longitude", "Længdegrad", ("Longitude",), is_own=True),
-        Column("population", "Folketal", ("Population",), is_own=True),
+        Column(
+            "code",
+            "Kommunekode",
+            ("Municipality code", "Kommunenr."),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column(
+            "name",
+            "Kommune",
+            ("Municipality", "Navn"),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column("country", "Land", ("Country",), is_own=True, stored=(Stored(default="DK"),)),
+        Column("region", "Region", is_own=True, stored=TEXT),
+        Column("aliases", "Aliasser", ("Aliases",), stored=TEXT),
+        Column(
+            "latitude",
+            "Breddegrad",
+            ("Latitude",),
+            is_own=True,
+            stored=(Stored("number", unit="degrees", outside="latitude_degrees"),),
+        ),
+        Column(
+            "longitude",
+            "Længdegrad",
+            ("Longitude",),
+            is_own=True,
+            stored=(Stored("number", unit="degrees", outside="longitude_degrees"),),
+        ),
+        Column(
+            "population",
+            "Folketal",
+            ("Population",),
+            is_own=True,
+            stored=(Stored("year_counts", unit="people"),),
+        ),
         source_column(),
     ),
     read=read,

@@ -7,15 +7,15 @@ from loaders.formats.cells import Value
 from loaders.meaning import values
 from loaders.meaning.marks import mark
 from loaders.meaning.reference import Reference
-from loaders.meaning.stage_words import STAGES
-from loaders.tables.kind import (
-    Column,
-    Kind,
-    Spread,
+from loaders.tables.column import Column, Stored
+from loaders.tables.common_columns import (
     municipality_columns,
     programme_column,
+    remark_column,
     source_column,
+    stage_column,
 )
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -42,10 +42,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "programme_code": reader.programme(line, own),
         "method_code": method,
         "runs": reader.parsed(line, "runs", mark, True),
-        "stage": reader.chosen(line, "stage", STAGES, "unknown_stage"),
-        "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
-        "note": reader.text(line, "note"),
     }
     return reader.built(line, _decider(line, reader), found)
 
@@ -65,15 +62,33 @@ KIND = Kind(
             ("Method", "Metoder", "Indsats", "Metodenavn"),
             is_required=True,
             is_own=True,
+            names_line=True,
+            width=30,
+            stored=(
+                Stored(name="method_code", record="method"),
+                Stored("boolean", name="runs"),
+            ),
+            has_last_beside=True,
         ),
         programme_column(),
-        Column("stage", "Stadie", ("Stage", "Stadium", "Metodestadie")),
-        Column("from_on", "Fra", ("From", "Start", "Startdato", "Fra dato", "Siden")),
-        Column("to_on", "Til", ("To", "Slut", "Slutdato", "Til dato")),
-        Column("note", "Bemærkning", ("Note", "Noter", "Remark", "Bemærkninger", "Kommentar")),
+        stage_column("Stage", "Stadium", "Metodestadie"),
+        Column(
+            "from_on",
+            "Fra",
+            ("From", "Start", "Startdato", "Fra dato", "Siden"),
+            stored=(Stored("date", record="from"),),
+        ),
+        Column(
+            "to_on",
+            "Til",
+            ("To", "Slut", "Slutdato", "Til dato"),
+            stored=(Stored("date", record="to"),),
+        ),
+        remark_column(is_stored=True),
         source_column(),
     ),
     read=read,
     spread=Spread("matrix", "method", "runs", method_header, unknown="unknown_method"),
     has_lists=True,
+    figure="runs",
 )

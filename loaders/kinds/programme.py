@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders.meaning import values
-from loaders.meaning.marks import mark
-from loaders.tables.kind import Column, Kind, source_column
+from loaders.tables.column import TEXT, Column, Stored
+from loaders.tables.common_columns import remark_column, source_column
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
-
-TEXTS = (
-    "name",
-    "name_en",
-    "owner",
-    "evaluator",
-    "funder",
-    "client_group",
-    "client_group_en",
-    "note",
-)
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -28,15 +18,9 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     found = {
         "code": code,
-        **{name: reader.text(line, name) for name in TEXTS},
-        "country": reader.text(line, "country") or "DK",
-        "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
         "period_text": _period(reader.text(line, "from_on"), reader.text(line, "to_on")),
-        "seats": reader.count(line, "seats").value,
-        "positions_per_municipality": reader.number(line, "positions_per_municipality").value,
         "application_deadline": reader.parsed(line, "application_deadline", values.moment, None),
-        "is_grouping": bool(reader.parsed(line, "is_grouping", mark, False)),
     }
     return reader.built(line, "code", found)
 
@@ -49,27 +33,45 @@ KIND = Kind(
     name="programme",
     titles=("Programmer", "Programmes"),
     columns=(
-        Column("code", "Kode", ("Code", "Programkode"), is_required=True),
-        Column("name", "Navn", ("Name",), is_required=True),
-        Column("name_en", "Engelsk navn", ("English name",)),
-        Column("country", "Land", ("Country",)),
-        Column("from_on", "Fra", ("From",)),
-        Column("to_on", "Til", ("To",)),
-        Column("owner", "Ansvarlig", ("Owner",), is_own=True),
-        Column("evaluator", "Evaluator", is_own=True),
-        Column("funder", "Finansiering", ("Funder", "Funding"), is_own=True),
-        Column("client_group", "Målgruppe", ("Client group",), is_own=True),
-        Column("client_group_en", "Engelsk målgruppe", ("Client group in English",)),
-        Column("seats", "Pladser", ("Seats",), is_own=True),
+        Column(
+            "code",
+            "Kode",
+            ("Code", "Programkode"),
+            is_required=True,
+            is_filled_down=True,
+            stored=TEXT,
+        ),
+        Column("name", "Navn", ("Name",), is_required=True, is_filled_down=True, stored=TEXT),
+        Column("name_en", "Engelsk navn", ("English name",), stored=TEXT),
+        Column("country", "Land", ("Country",), stored=(Stored(default="DK"),)),
+        Column("from_on", "Fra", ("From",), stored=(Stored("date"), Stored(name="period_text"))),
+        Column("to_on", "Til", ("To",), stored=(Stored("date"),)),
+        Column("owner", "Ansvarlig", ("Owner",), is_own=True, stored=TEXT),
+        Column("evaluator", "Evaluator", is_own=True, stored=TEXT),
+        Column("funder", "Finansiering", ("Funder", "Funding"), is_own=True, stored=TEXT),
+        Column("client_group", "Målgruppe", ("Client group",), is_own=True, stored=TEXT),
+        Column("client_group_en", "Engelsk målgruppe", ("Client group in English",), stored=TEXT),
+        Column(
+            "seats", "Pladser", ("Seats",), is_own=True, stored=(Stored("integer", unit="seats"),)
+        ),
         Column(
             "positions_per_municipality",
             "Stillinger pr. kommune",
             ("Positions per municipality",),
             is_own=True,
+            stored=(Stored("number", unit="positions"),),
         ),
-        Column("application_deadline", "Ansøgningsfrist", ("Application deadline",), is_own=True),
-        Column("is_grouping", "Gruppering", ("Grouping",)),
-        Column("note", "Bemærkning", ("Note",)),
+        Column(
+            "application_deadline",
+            "Ansøgningsfrist",
+            ("Application deadline",),
+            is_own=True,
+            stored=(Stored("local_time"),),
+        ),
+        Column(
+            "is_grouping", "Gruppering", ("Grouping",), stored=(Stored("boolean", default=False),)
+        ),
+        remark_column("Note", is_stored=True),
         source_column(),
     ),
     read=read,

@@ -6,7 +6,14 @@ from collections.abc import Mapping
 
 from database.rows import Row
 from loaders.meaning import values
-from loaders.tables.kind import Column, Kind, municipality_columns, source_column
+from loaders.tables.column import DATE, Column, Stored
+from loaders.tables.common_columns import (
+    municipality_columns,
+    programme_column,
+    remark_column,
+    source_column,
+)
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
@@ -27,10 +34,7 @@ def read(line: Line, reader: Reader) -> Row | None:
     found = {
         "programme_code": reader.programme(line),
         "municipality_code": reader.municipality(line),
-        "group": reader.chosen(line, "group", GROUPS, "unknown_group"),
-        "from_on": reader.parsed(line, "from_on", values.first_day, None),
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
-        "note": reader.text(line, "note"),
     }
     return reader.built(line, "municipality", found)
 
@@ -39,12 +43,21 @@ KIND = Kind(
     name="programme_municipality",
     titles=("Programkommuner", "Programme municipalities"),
     columns=(
-        Column("programme", "Program", ("Programme", "Programkode"), is_required=True),
+        programme_column("Programme", "Programkode", is_required=True),
         *municipality_columns(),
-        Column("group", "Gruppe", ("Group",), is_required=True, is_own=True),
-        Column("from_on", "Fra", ("From",)),
-        Column("to_on", "Til", ("To",)),
-        Column("note", "Bemærkning", ("Note",)),
+        Column(
+            "group",
+            "Gruppe",
+            ("Group",),
+            is_required=True,
+            is_own=True,
+            may_be_blank=True,
+            is_filled_down=True,
+            stored=(Stored(codes=GROUPS, unknown="unknown_group", code_words="group"),),
+        ),
+        Column("from_on", "Fra", ("From",), stored=DATE),
+        Column("to_on", "Til", ("To",), stored=DATE),
+        remark_column("Note", is_stored=True),
         source_column(),
     ),
     read=read,

@@ -7,10 +7,18 @@ from collections.abc import Mapping
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning import values
+from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import FlawError
+from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
+from loaders.tables.common_columns import (
+    municipality_columns,
+    remark_column,
+    source_column,
+    year_column,
+)
 from loaders.tables.headers import year_header
-from loaders.tables.kind import Column, Kind, Spread, municipality_columns, source_column
+from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 from monitoring.spans import part_named, span_named
@@ -32,6 +40,7 @@ UNITS: Mapping[str, str] = {
     "persons": "people",
 }
 
+PARTS: Mapping[str, str] = {part: part for part in ("h1", "h2", "q1", "q2", "q3", "q4")}
 WHOLE = frozenset({"aar", "aaret", "heleaaret", "helaar", "year", "wholeyear"})
 
 
@@ -56,10 +65,13 @@ def read(line: Line, reader: Reader) -> Row | None:
 
 
 def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
-    """The year, and the part of it where both stand in one cell: "1. halvår 2025"."""
+    """The year, and the part of it where both stand in one cell: "1. halvår 2025", "2025K1"."""
     written = line.value("year")
     both = span_named(written) if isinstance(written, str) else None
-    return both or (reader.year(line, "year"), None)
+    said = part_in(written) if isinstance(written, str) else None
+    if both is None and said is not None and said.year and said.code:
+        both = said.year, said.code
+    return both or (reader.parsed(line, "year", values.whole_year, None), None)
 
 
 def _part(value: Value | None) -> str | None:
@@ -93,7 +105,7 @@ KIND = Kind(
     titles=("Løsladelser", "Releases"),
     columns=(
         *municipality_columns(),
-        Column("year", "År", ("Year", "Årstal"), is_required=True),
+        year_column("År", "Year", "Årstal", is_required=True, names_line=True),
         Column(
             "value",
             "Løsladelser",
@@ -109,13 +121,47 @@ KIND = Kind(
             is_own=True,
             is_summed=True,
             vague=("Antal", "Værdi", "Tal"),
+            stored=(
+                Stored("integer", unit="unit", protection=Protection.EVERY_COUNT),
+                Stored("boolean", name="is_hidden", default=False, record="hidden"),
+            ),
+            written=figure_or_hidden,
+            has_last_beside=True,
         ),
-        Column("release_type", "Type", ("Løsladelsestype", "Release type")),
-        Column("part", "Periode", ("Period", "Del af året", "Part of the year")),
-        Column("unit", "Enhed", ("Unit",)),
-        Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
+        Column(
+            "release_type",
+            "Type",
+            ("Løsladelsestype", "Release type"),
+            names_line=True,
+            stored=(Stored(default=DEFAULT_TYPE, record="type"),),
+        ),
+        Column(
+            "part",
+            "Periode",
+            ("Period", "Del af året", "Part of the year"),
+            names_line=True,
+            stored=(Stored(codes=PARTS, unknown="unknown_period", is_recorded_empty=False),),
+        ),
+        Column(
+            "unit",
+            "Enhed",
+            ("Unit",),
+            names_line=True,
+            stored=(
+                Stored(
+                    default=DEFAULT_UNIT,
+                    codes=UNITS,
+                    unknown="unknown_unit",
+                    code_words="release-unit",
+                ),
+            ),
+        ),
+        remark_column(is_stored=False),
         source_column(),
     ),
     read=read,
     spread=Spread("years", "year", "value", year_header),
+    figure="value",
+    is_correctable=True,
+    record={"indicator": "releases"},
 )

@@ -6,9 +6,18 @@ from collections.abc import Mapping
 
 from database.rows import Row
 from loaders.meaning.values import Figure
-from loaders.tables.kind import Column, Kind, municipality_columns, programme_column, source_column
+from loaders.tables.column import HIDDEN_COUNT, Column, Protection, Stored, StoredValues
+from loaders.tables.common_columns import (
+    municipality_columns,
+    programme_column,
+    remark_column,
+    source_column,
+    year_column,
+)
+from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
+from monitoring.exact import is_known
 
 COUNTED = frozenset({"count", "capacity"})
 CONDITIONS: Mapping[str, str] = {
@@ -22,6 +31,8 @@ CONDITIONS: Mapping[str, str] = {
     "minimum": "at_least",
     "atleast": "at_least",
 }
+
+CONDITION_WORDS: Mapping[str, str] = {"at_most": "højst", "under": "under", "at_least": "mindst"}
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -44,7 +55,6 @@ def read(line: Line, reader: Reader) -> Row | None:
         "baseline": baseline.value,
         "target_year": target_year,
         "target": target.value,
-        "condition": reader.chosen(line, "condition", CONDITIONS, "unknown_condition"),
         "is_chosen": _is_chosen(target),
     }
     _check_order(line, reader, found)
@@ -103,14 +113,36 @@ def _check_direction(line: Line, reader: Reader, found: dict[str, object]) -> No
         )
 
 
+def _target_cell(row: StoredValues) -> object:
+    """The target, or what stands where there is none: a dash says that the goal is not chosen."""
+    if is_known(row.get("target")) or not is_known(row.get("is_chosen")):
+        return row.get("target")
+    return HIDDEN_COUNT if row["is_chosen"] else "-"
+
+
 KIND = Kind(
     name="target",
     titles=("Måltal", "Targets"),
     columns=(
         *municipality_columns(),
         programme_column(),
-        Column("goal", "Målsætning", ("Goal", "Målsætning nr.", "Goal no.")),
-        Column("indicator", "Indikator", ("Indicator",)),
+        Column(
+            "goal",
+            "Målsætning",
+            ("Goal", "Målsætning nr.", "Goal no."),
+            names_line=True,
+            width=30,
+            stored=(Stored("integer", name="goal_no", record="goal"),),
+        ),
+        Column(
+            "indicator",
+            "Indikator",
+            ("Indicator",),
+            names_line=True,
+            width=38,
+            stored=(Stored(name="indicator_code", record="indicator"),),
+            has_last_beside=True,
+        ),
         Column(
             "baseline",
             "Udgangspunkt",
@@ -119,11 +151,13 @@ KIND = Kind(
             is_own=True,
             is_summed=True,
             year_field="baseline_year",
+            stored=(Stored("number", unit="unit", protection=Protection.BY_INDICATOR),),
         ),
-        Column(
-            "baseline_year",
+        year_column(
             "Udgangspunktsår",
-            ("Baseline year", "År for udgangspunkt"),
+            "Baseline year",
+            "År for udgangspunkt",
+            field="baseline_year",
             is_required=True,
         ),
         Column(
@@ -134,11 +168,27 @@ KIND = Kind(
             is_own=True,
             is_summed=True,
             year_field="target_year",
+            stored=(
+                Stored("number", unit="unit"),
+                Stored("boolean", name="is_chosen", record=None),
+            ),
+            written=_target_cell,
+        ),
+        year_column(
+            "Måltalsår",
+            "Target year",
+            "År for måltal",
+            "Mål år",
+            field="target_year",
+            is_required=True,
         ),
         Column(
-            "target_year", "Måltalsår", ("Target year", "År for måltal", "Mål år"), is_required=True
+            "condition",
+            "Betingelse",
+            ("Condition",),
+            stored=(Stored(codes=CONDITIONS, unknown="unknown_condition", record=None),),
+            written=lambda row: CONDITION_WORDS.get(str(row.get("condition"))),
         ),
-        Column("condition", "Betingelse", ("Condition",)),
         Column("reduction", "Reduktion i antal", ("Reduction", "Reduktion", "Reduction in number")),
         Column(
             "reduction_percent",
@@ -151,8 +201,10 @@ KIND = Kind(
                 "Percent reduction",
             ),
         ),
-        Column("note", "Bemærkning", ("Note", "Noter", "Bemærkninger", "Kommentar", "Remark")),
+        remark_column(is_stored=False),
         source_column(),
     ),
     read=read,
+    figure="target",
+    is_correctable=True,
 )

@@ -35,6 +35,8 @@ EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+# The day spreadsheets count from; programs write no date as one before 1901, no end as 9999.
+FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1900, 9000
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -92,7 +94,7 @@ def count(value: Value | None) -> Figure:
         raise either_way(value)
     figure = number(value)
     if figure.value is not None and is_percentage(value):
-        raise FlawError("not_a_number")
+        raise FlawError("not_a_number", reason="percent")
     if figure.value is not None and figure.value != int(figure.value):
         raise FlawError("not_whole_number")
     if figure.value is not None and figure.value > LARGEST_COUNT:
@@ -146,9 +148,20 @@ def year(value: Value | None) -> int | None:
     found = _year(value)
     if found is not None and FIRST_YEAR <= found <= LAST_YEAR:
         return found
-    if not isinstance(value, date) and part_in(value):
+    if isinstance(value, date):
+        raise FlawError("not_a_year", **_instead(value, value.year))
+    if part_in(value):
         raise FlawError("not_a_year", reason="part")
     raise FlawError("not_a_year")
+
+
+def whole_year(value: Value | None) -> int | None:
+    """As `year`, of what is counted all through it: a day stands for a year only at its ends."""
+    found = year(value)
+    parts = _parts(value) if isinstance(value, date) else date_parts(shown(value or "").strip())
+    if found and parts and parts[2] and parts[1:] not in ((1, 1), (12, 31)):
+        raise FlawError("not_a_year", reason="part")
+    return found
 
 
 def year_in_cell(value: Value) -> int | None:
@@ -211,13 +224,25 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     value = sound(value)
     if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
         return None
+    if isinstance(value, datetime):
+        value = value.date()
     if isinstance(value, date):
         parts: tuple[int, int, int] | None = (value.year, value.month, value.day)
     else:
         parts = date_parts(shown(value).strip())
-    if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+    if parts is None:
         raise FlawError("not_a_date")
+    if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        raise FlawError("not_a_date", **_instead(value, parts[0]))
     return parts
+
+
+def _instead(value: Value, year_: int) -> dict[str, str]:
+    """What a date outside all years stands for: a year in a date cell, or no date at all."""
+    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
+    if FIRST_YEAR <= number_ <= LAST_YEAR:
+        return {"closest": str(number_)}
+    return {"reason": "placeholder"} if year_ <= LAST_EMPTY or year_ >= FIRST_ENDLESS else {}
 
 
 def _as_date(year_: int, month: int, day: int) -> date:

@@ -19,7 +19,8 @@ from loaders.meaning.spellings import (
     words_of,
 )
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, year_in_cell
-from loaders.tables.kind import Column, Kind
+from loaders.tables.column import Column
+from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
 LONGEST_HEADER = 80

@@ -2,52 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from types import MappingProxyType
 
+from database.checking import stored_columns
+from database.keys import KEYS
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import header_forms
 from loaders.meaning.values import is_absent
-from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Line
+from loaders.tables.by_type import cell_text, read_by_type
+from loaders.tables.column import Column, Stored, StoredValues
+from loaders.tables.line import NAME_COLUMN, Line
 from loaders.tables.reader import Reader
-
-# A line without a programme belongs to the default one, or to all; a printed season has no date.
-OPTIONAL = frozenset({"programme", "on", "group"})
-# What names a line may be one merged cell for many lines; a merged figure counts once.
-FILLED_DOWN = frozenset(
-    f"{NAME_COLUMN} {CODE_COLUMN} programme method goal indicator criterion year "
-    "release_type unit part stage status group code name".split()
-)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Column:
-    """One column of a kind: its field, its Danish header, and the other headers people use.
-
-    An *own* column is one that only this kind has: its presence makes the kind. `year_field` names
-    the field that a year written in the header fills ("Måltal for 2012"). `vague` headers name the
-    column once the kind is known by something else. A column for leads is in no template.
-    """
-
-    field: str
-    header: str
-    aliases: tuple[str, ...] = ()
-    is_required: bool = False
-    is_own: bool = False
-    is_summed: bool = False
-    year_field: str | None = None
-    vague: tuple[str, ...] = ()
-    is_lead_only: bool = False
-
-    def forms(self) -> frozenset[str]:
-        """All header forms that mean this column."""
-        return self.own_forms().union(*(header_forms(name) for name in self.vague))
-
-    def own_forms(self) -> frozenset[str]:
-        """The header forms that mean this column and no other kind's."""
-        return frozenset().union(*(header_forms(name) for name in (self.header, *self.aliases)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +36,11 @@ class Spread:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """One kind of sheet; `titles` are the sheet names it goes by, the first one ours."""
+    """One kind of sheet; `titles` are the sheet names it goes by, the first one ours.
+
+    `figure` is the stored column that says what a row of facts says; of a kind that
+    `is_correctable` it may be corrected alone. `record` is what stands in every JSON record.
+    """
 
     name: str
     titles: tuple[str, ...]
@@ -76,78 +49,99 @@ class Kind:
     spread: Spread | None = None
     has_lists: bool = False
     is_reference: bool = False
+    figure: str = ""
+    is_correctable: bool = False
+    record: Mapping[str, str] = field(default_factory=dict)
 
     def row(self, line: Line, reader: Reader) -> Row | None:
         """The row a line becomes, or None when something in it is wrong or it says nothing."""
-        return reader.row(line, self._read_whole if self.is_reference else self.read)
+        return reader.row(line, self._read_whole)
 
     def _read_whole(self, line: Line, reader: Reader) -> Row | None:
         """Reference rows name everything that is required; facts say so kind by kind."""
-        for column in self.columns:
+        for column in self.columns if self.is_reference else ():
             entry = line.entries.get(column.field)
-            if entry is None or not column.is_required or column.field in OPTIONAL:
+            if entry is None or not column.is_required or column.may_be_blank:
                 continue
             if is_absent(entry.value):
                 reader.flag(entry, "missing_value", {"column": column.header})
-        return self.read(line, reader)
+        row = self.read(line, reader)
+        return None if row is None else self._filled(row, line, reader)
+
+    def _filled(self, row: Row, line: Line, reader: Reader) -> Row:
+        """The row with what the kind leaves to be read by its type."""
+        more = {
+            each.name: read_by_type(line, column.field, each, reader)
+            for column in self.columns
+            for each in column.stored[:1]
+            if each.name not in row.values
+        }
+        whole = {**row.values, **more}
+        reader.check_order(line, whole)
+        return replace(row, values=whole)
 
     def column(self, field: str) -> Column:
         """The declaration of one field."""
         return next(column for column in self.columns if column.field == field)
+
+    def column_of(self, stored: str) -> Column:
+        """The column on a sheet that a stored one is read from."""
+        return next(
+            column for column in self.columns for each in column.stored if each.name == stored
+        )
+
+    def written(self, row: StoredValues) -> dict[str, str]:
+        """The cells by header from which a stored row and its source are read again."""
+        return {each.header: cell_text(each, row) for each in self.columns if each.is_written}
 
     @property
     def by_municipality(self) -> bool:
         """Whether each line of it belongs to a municipality."""
         return any(column.field == NAME_COLUMN for column in self.columns)
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The stored columns that say what a row is about; the tables are indexed by them."""
+        return KEYS[self.name]
 
-def municipality_columns() -> tuple[Column, Column]:
-    """The two columns by which any sheet names its municipality; either one is enough."""
-    return (
-        Column(
-            NAME_COLUMN,
-            "Kommune",
-            (
-                "Kommuner",
-                "Kommunenavn",
-                "Kommunens navn",
-                "Navn på kommune",
-                "Bopælskommune",
-                "Hjemkommune",
-                "Aftalekommune",
-                "Bostøttekommune",
-                "Deltagende kommune",
-                "Municipality",
-                "Municipalities",
-                "Municipality name",
-            ),
-        ),
-        Column(
-            CODE_COLUMN,
-            "Kommunekode",
-            (
-                "Kommunenr.",
-                "Kommunenummer",
-                "Kom.kode",
-                "Kommune kode",
-                "Kom.nr.",
-                "Kommunekoder",
-                "Municipality code",
-                "Municipality no.",
-                "Municipality number",
-                "Komkode",
-            ),
-        ),
-    )
+    @property
+    def stored(self) -> Mapping[str, Stored]:
+        """All that is stored of a row, by name, in the order in which it is kept."""
+        return _stored(self)
+
+    @property
+    def figure_names(self) -> frozenset[str]:
+        """All that is stored of the column of the figure."""
+        if not self.figure:
+            return frozenset()
+        return frozenset(each.name for each in self.column_of(self.figure).stored)
+
+    @property
+    def is_mark(self) -> bool:
+        """Whether what a row says is a yes or no."""
+        return self.figure in self.marks
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The stored columns that hold a yes or no."""
+        return frozenset(name for name, each in self.stored.items() if each.type == "boolean")
+
+    @property
+    def beside(self) -> frozenset[str]:
+        """The stored remarks; a difference in them alone is no other figure."""
+        return frozenset(
+            each.name for column in self.columns if column.is_beside for each in column.stored
+        )
 
 
-def programme_column() -> Column:
-    """The optional column that says which programme a line belongs to."""
-    return Column(
-        "programme", "Program", ("Programme", "Pulje", "Projekt", "Programkode", "Program code")
-    )
+@lru_cache(maxsize=64)
+def _stored(kind: Kind) -> Mapping[str, Stored]:
+    kept = {name: place for place, name in enumerate(stored_columns(kind.name))}
+    declared = [each for column in kind.columns for each in column.stored]
+    declared.sort(key=lambda each: kept.get(each.name, len(kept)))
+    return MappingProxyType({each.name: each for each in declared})
 
 
-def source_column() -> Column:
-    """The optional column that names the source of a single line."""
-    return Column("source", "Kilde", ("Source", "Kilder"))
+def by_name(kinds: Iterable[Kind]) -> Mapping[str, Kind]:
+    """The kinds by their names."""
+    return MappingProxyType({kind.name: kind for kind in kinds})

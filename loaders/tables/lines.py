@@ -18,7 +18,6 @@ from loaders.tables.unread import Unread, outside_records
 LONGEST_MARK = 3
 # In a longer table a lone text is not compared with every name: it is told as not read.
 MOST_GUESSED = 5_000
-BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
 Cells = Mapping[int, Value]
 
 
@@ -179,8 +178,11 @@ def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
 
 
 def _fact_columns(table: Table) -> set[int]:
-    columns = table.columns.items()
-    return {*(column for name, column in columns if name not in BESIDE_THE_FACT), *table.spread}
+    comments = {column.field for column in table.kind.columns if column.is_comment}
+    return {
+        *(number for name, number in table.columns.items() if name not in comments),
+        *table.spread,
+    }
 
 
 def _is_wording(value: Value) -> bool:

@@ -8,22 +8,12 @@ from dataclasses import dataclass
 from loaders.formats.cells import Position, Sheet, Value, address
 from loaders.meaning.marks import is_ticked
 from loaders.meaning.values import FlawError, number
-from loaders.tables.kind import FILLED_DOWN
+from loaders.tables.column import YEAR, Column, Stored
+from loaders.tables.kind import Kind
 
 Rows = dict[int, dict[int, Value]]
 PLAIN_SPREAD = frozenset({"years", "long"})
 Covered = Mapping[int, list[tuple[int, Position]]]
-
-
-BESIDE_THE_FACT = frozenset({"note", "source", "evidence"})
-# What is said of a line, and holds for every line that its merged cell covers.
-STANDS_FOR_EACH = FILLED_DOWN | frozenset(
-    [
-        *("from_on", "to_on", "on", "due_on", "baseline_year", "target_year", "condition"),
-        *("count_method", "source", "country", "region", "precision", "recipient"),
-    ]
-)
-MARKS = frozenset({"is_chosen", "answer", "runs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +30,16 @@ class Columns:
     lists: Set[int]
 
     @classmethod
-    def of(cls, fields: Mapping[str, int], spread: Set[int], layout: str) -> Columns:
-        """The columns of a table with these fields and spread columns."""
-        names = {col for name, col in fields.items() if name in STANDS_FOR_EACH}
-        marks = {col for name, col in fields.items() if name in MARKS}
-        notes = {col for name, col in fields.items() if name in BESIDE_THE_FACT}
+    def of(cls, kind: Kind, fields: Mapping[str, int], spread: Set[int], layout: str) -> Columns:
+        """The columns of a table of this kind with these fields and spread columns."""
+        declared = [column for column in kind.columns if column.field in fields]
         none: Set[int] = frozenset()
         return cls(
-            names=names,
-            figures={*fields.values(), *(spread if layout in PLAIN_SPREAD else none)}
-            - (names | marks | notes),
-            marks=marks | (spread if layout == "matrix" else none),
+            names={fields[it.field] for it in declared if _stands_for_lines(it)},
+            figures={fields[it.field] for it in declared if _is_of_figures(it)}
+            | (spread if layout in PLAIN_SPREAD else none),
+            marks={fields[it.field] for it in declared if _is_of_marks(it)}
+            | (spread if layout == "matrix" else none),
             lists=spread if layout == "lists" else none,
         )
 
@@ -58,6 +47,24 @@ class Columns:
         """The columns of figures, those of one spread layout together."""
         yield self.figures & spread
         yield from ({column} for column in self.figures - spread)
+
+
+def _is_of_figures(column: Column) -> bool:
+    first = column.stored[0] if column.stored else Stored()
+    is_number = first.type in ("integer", "number") and first.unit != YEAR
+    return is_number and not column.names_line and not column.is_filled_down
+
+
+def _is_of_marks(column: Column) -> bool:
+    return bool(column.stored) and column.stored[0].type == "boolean"
+
+
+def _stands_for_lines(column: Column) -> bool:
+    """What is said of a line, with its source; a remark is of the line it stands in."""
+    is_said = bool(column.stored) and not column.is_comment
+    is_source = column.written is not None and not column.stored
+    is_plain = not _is_of_figures(column) and not _is_of_marks(column)
+    return column.is_filled_down or ((is_said or is_source) and is_plain)
 
 
 def covered_by_row(sheet: Sheet) -> Covered:

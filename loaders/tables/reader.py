@@ -81,7 +81,6 @@ class Reader:
             name: entry.cell for name, entry in line.entries.items() if entry.value is not None
         }
         entry = line.entries.get(decider) or next(iter(line.entries.values()))
-        self._check_order(line, found)
         return Row(
             kind=self.heading.kind,
             values=found,
@@ -92,7 +91,7 @@ class Reader:
             is_example=self.is_example,
         )
 
-    def _check_order(self, line: Line, found: Mapping[str, object]) -> None:
+    def check_order(self, line: Line, found: Mapping[str, object]) -> None:
         """Nothing ends before it begins."""
         begins, ends, entry = found.get("from_on"), found.get("to_on"), line.entries.get("to_on")
         if isinstance(begins, date) and isinstance(ends, date) and entry and ends < begins:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from loaders.formats.cells import Sheet, Value
 from loaders.meaning.spellings import header_forms
-from loaders.tables.kind import municipality_columns
+from loaders.tables.common_columns import municipality_columns
 
 LONGEST_HEADER = 40
 FEWEST = 2

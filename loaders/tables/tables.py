@@ -198,7 +198,7 @@ class _Search:
         for table, end in zip(self.drafts, ends, strict=True):
             inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
             own = {row: self.rows[row] for row in inside if row not in table.skipped}
-            columns = Columns.of(table.columns, table.spread.keys(), table.layout)
+            columns = Columns.of(table.kind, table.columns, table.spread.keys(), table.layout)
             shared = fill_merged(own, self.sheet, covered, columns)
             mark_points(own, columns.alike(table.spread.keys()))
             yield replace(table, rows=own, shared_figures=shared)

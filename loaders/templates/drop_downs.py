@@ -11,27 +11,22 @@ from openpyxl.workbook import Workbook
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 from loaders.templates.request import Named, TemplateRequest
 from words.catalog import Words
 
-# Fields whose words are fixed; the words stand in the catalog, separated by semicolons.
-FIXED = (
-    "runs",
-    "stage",
-    "is_chosen",
-    "condition",
-    "status",
-    "unit",
-    "part",
-    "answer",
-    "unchanged",
-)
+UNCHANGED = "unchanged"  # the tick of the first sheet
 PREFIX = "valg_"
 
 
-def choices(request: TemplateRequest, words: Words) -> Mapping[str, tuple[str, ...]]:
-    """The words to choose from by field; a field without any is left out."""
+def choices(
+    kinds: Iterable[Kind], request: TemplateRequest, words: Words
+) -> Mapping[str, tuple[str, ...]]:
+    """The words to choose from by field; a field without any is left out.
+
+    Those of fixed words stand in the catalog, separated by semicolons.
+    """
     named = {
         NAME_COLUMN: _names(request.municipalities),
         CODE_COLUMN: tuple(it.code for it in request.municipalities),
@@ -41,7 +36,8 @@ def choices(request: TemplateRequest, words: Words) -> Mapping[str, tuple[str, .
         "indicator": _names(request.indicators),
         "criterion": _names(request.criteria),
     }
-    fixed = {name: _fixed(name, words) for name in FIXED}
+    coded = [column.field for kind in kinds for column in kind.columns if column.has_choices]
+    fixed = {name: _fixed(name, words) for name in (*coded, UNCHANGED)}
     return MappingProxyType({name: found for name, found in {**named, **fixed}.items() if found})
 
 
@@ -77,5 +73,6 @@ def _names(found: Iterable[Named]) -> tuple[str, ...]:
 
 
 def _fixed(name: str, words: Words) -> tuple[str, ...]:
-    listed = words(f"template-choices-{name.replace('_', '-')}")
-    return tuple(word.strip() for word in listed.split(";"))
+    key = f"template-choices-{name.replace('_', '-')}"
+    listed = words(key) if words.has(key) else ""
+    return tuple(word.strip() for word in listed.split(";") if word.strip())

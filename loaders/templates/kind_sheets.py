@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import wrap
-from types import MappingProxyType
 
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -23,43 +21,7 @@ from loaders.templates.request import LastFigure, TemplateRequest
 from words.catalog import Words
 
 LAST = "last"
-# The column after which the last known figure stands: beside what is to be filled in.
-LAST_AFTER: Mapping[str, str] = MappingProxyType(
-    {
-        "participation": "method",
-        "goal_choice": "is_chosen",
-        "target": "indicator",
-        "measurement": "value",
-        "release": "value",
-        "criterion_answer": "answer",
-    }
-)
-FORMATS: Mapping[str, str] = MappingProxyType(
-    {
-        CODE_COLUMN: "@",
-        "year": "0",
-        "baseline_year": "0",
-        "target_year": "0",
-        "from_on": "dd\\-mm\\-yyyy",
-        "to_on": "dd\\-mm\\-yyyy",
-    }
-)
-WIDTHS: Mapping[str, int] = MappingProxyType(
-    {
-        NAME_COLUMN: 18,
-        CODE_COLUMN: 14,
-        "programme": 23,
-        "method": 30,
-        "goal": 30,
-        "indicator": 38,
-        "criterion": 60,
-        "evidence": 44,
-        "note": 34,
-        "source": 30,
-        LAST: 30,
-    }
-)
-PLAIN_WIDTH = 16
+LAST_WIDTH = 30
 FACE = "Calibri"
 LINE_HEIGHT = 15
 SPARE_LINES = 20
@@ -79,6 +41,8 @@ class Field:
     name: str
     header: str
     number: int
+    width: int
+    cell_format: str = "General"
     is_required: bool = False
 
     @property
@@ -105,17 +69,13 @@ def add_kind(
 
 def laid_out(kind: Kind, words: Words) -> tuple[Field, ...]:
     """Every column a municipality fills in, and the last known figure beside its cell."""
-    names: list[tuple[str, str, bool]] = []
-    for column in kind.columns:
-        if column.is_lead_only:
-            continue
-        names.append((column.field, column.header, column.is_required))
-        if column.field == LAST_AFTER[kind.name]:
-            names.append((LAST, words("template-last"), False))
-    return tuple(
-        Field(name, header, number, is_required)
-        for number, (name, header, is_required) in enumerate(names, 1)
-    )
+    fields: list[Field] = []
+    for column in (column for column in kind.columns if not column.is_lead_only):
+        shape = column.width, column.cell_format, column.is_required
+        fields.append(Field(column.field, column.header, len(fields) + 1, *shape))
+        if column.has_last_beside:
+            fields.append(Field(LAST, words("template-last"), len(fields) + 1, LAST_WIDTH))
+    return tuple(fields)
 
 
 def _head(sheet: Worksheet, field: Field, kind: Kind, words: Words) -> None:
@@ -135,10 +95,10 @@ def _note(field: Field, kind: Kind, words: Words) -> Comment:
 
 
 def _shape(sheet: Worksheet, field: Field, last_row: int) -> None:
-    sheet.column_dimensions[field.letter].width = WIDTHS.get(field.name, PLAIN_WIDTH)
+    sheet.column_dimensions[field.letter].width = field.width
     for row in range(2, last_row + 1):
         cell = sheet.cell(row, field.number)
-        cell.number_format = FORMATS.get(field.name, "General")
+        cell.number_format = field.cell_format
         cell.alignment = Alignment(vertical="top", wrap_text=True)
         cell.border = GRID
         if field.name == LAST:
@@ -180,7 +140,7 @@ def _put(sheet: Worksheet, row: int, field: Field, value: object) -> None:
     if not isinstance(value, str):
         return
     cell.data_type = "s"
-    needed = height_of(value, WIDTHS.get(field.name, PLAIN_WIDTH))
+    needed = height_of(value, field.width)
     line = sheet.row_dimensions[row]
     line.height = max(line.height or 0, needed)
 

@@ -17,6 +17,7 @@ from loaders.meaning.marks import mark
 from loaders.meaning.spellings import fold
 from loaders.meaning.values import FlawError
 from loaders.tables.kind import Kind
+from loaders.templates.drop_downs import UNCHANGED as TICK
 from loaders.templates.drop_downs import drop_down
 from loaders.templates.kind_sheets import BLUE, FACE, GRID, INPUT, height_of, set_up_print
 from loaders.templates.request import TemplateRequest
@@ -138,7 +139,7 @@ def _sending(request: TemplateRequest, words: Words) -> str:
 def _ticks(sheet: Worksheet, kinds: tuple[Kind, ...], words: Words) -> None:
     _heading(sheet, words("template-unchanged"))
     _line(sheet, "", words("template-unchanged-text"))
-    validation = drop_down("unchanged", words)
+    validation = drop_down(TICK, words)
     sheet.add_data_validation(validation)
     for kind in kinds:
         row = sheet.max_row + 1

@@ -8,6 +8,7 @@ from openpyxl.packaging.custom import StringProperty
 from openpyxl.workbook import Workbook
 
 from loaders.kinds import FACT_KINDS
+from loaders.tables.kind import Kind
 from loaders.templates.drop_downs import add_lists, choices
 from loaders.templates.kind_sheets import add_kind
 from loaders.templates.prefilled_rows import wanted_kinds
@@ -32,17 +33,19 @@ __all__ = [
 ]
 
 
-def template(request: TemplateRequest, words: Words | None = None) -> bytes:
+def template(
+    request: TemplateRequest, words: Words | None = None, kinds: tuple[Kind, ...] = FACT_KINDS
+) -> bytes:
     """An .xlsx with a sheet per kind; left as it is, it reports nothing and has no errors."""
     words = words or workbook_words()
     wanted = wanted_kinds(request)
-    kinds = tuple(kind for kind in FACT_KINDS if kind.name in wanted)
-    offered = choices(request, words)
+    asked = tuple(kind for kind in kinds if kind.name in wanted)
+    offered = choices(kinds, request, words)
     book = Workbook()
     book.remove(book.worksheets[0])
-    for kind in kinds:
+    for kind in asked:
         add_kind(book, kind, request, frozenset(offered), words)
-    add_read_me(book, kinds, request, words)
+    add_read_me(book, asked, request, words)
     add_lists(book, offered, words)
     book.active = 0
     _describe(book, words)

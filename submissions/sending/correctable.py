@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from answers.person import Person, viewer_of
 from answers.selection import Selection
 from answers.services import Services
-from database.keys import KEYS
+from loaders.kinds import KINDS
+from loaders.tables.kind import Kind, by_name
 from monitoring.exact import is_known
-from submissions.sending.correction import Correction, correct
+from monitoring.rows import flag
+from submissions.sending.correction import Correction, correct, correctable_kinds
 
 Values = Mapping[Any, Any]
-KINDS = ("measurement", "release", "target")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,11 @@ def correctable(services: Services, person: Person, municipality_code: str) -> l
     person.require_report_for([municipality_code])
     own_view = services.seen_by(viewer_of(person))
     found: list[Correctable] = []
-    for kind in KINDS:
-        rows = own_view.frame(kind, Selection(examples=False))
+    for kind in correctable_kinds():
+        rows = own_view.frame(kind.name, Selection(examples=False))
         own = rows[rows["municipality_code"] == municipality_code]
         found += [
-            Correctable(_identity(kind, row), kind, row)
+            Correctable(_identity(kind, row), kind.name, row)
             for row in own.to_dict("records")
             if _is_figure(kind, row)
         ]
@@ -46,68 +47,27 @@ def correct_figure(
     services: Services, person: Person, wanted: Correctable, value: str, reason: str
 ) -> int:
     """Record the correction as a submission of its own and give its number; see `correct`."""
-    parts = _PARTS[wanted.kind](wanted.values, value)
+    parts = corrected_parts(by_name(KINDS)[wanted.kind], wanted.values, value)
     code = str(wanted.values["municipality_code"])
     return correct(services, person, Correction(wanted.kind, code, parts, reason))
 
 
-def _identity(kind: str, row: Values) -> str:
-    return "|".join([kind, *(str(row[name]) for name in KEYS[kind])])
+def corrected_parts(kind: Kind, row: Values, value: str) -> dict[str, str]:
+    """The whole stored row as cells by header, with another figure in it and nothing else."""
+    return kind.written(row) | {kind.column_of(kind.figure).header: value}
 
 
-def _is_figure(kind: str, row: Values) -> bool:
-    if kind == "target":
-        return is_known(row["target"]) and is_known(row["target_year"])
-    return is_known(row["value"]) or bool(row["is_hidden"])
+def _identity(kind: Kind, row: Values) -> str:
+    return "|".join([kind.name, *(str(row[name]) for name in kind.key)])
 
 
-def _measurement(row: Values, value: str) -> dict[str, str]:
-    return {
-        "Indikator": str(row["indicator_code"]),
-        "År": str(row["year"]),
-        "Værdi": value,
-        "Opgørelse": _text(row["count_method"]),
-        "Status": str(row["status"]),
-    }
+def _is_figure(kind: Kind, row: Values) -> bool:
+    """Whether there is a figure to correct, and the row says of which year it is.
 
-
-def _release(row: Values, value: str) -> dict[str, str]:
-    return {
-        "År": str(row["year"]),
-        "Løsladelser": value,
-        "Type": str(row["release_type"]),
-        "Enhed": str(row["unit"]),
-        "Periode": _text(row["part"]),
-    }
-
-
-def _target(row: Values, value: str) -> dict[str, str]:
-    return {
-        "Program": str(row["programme_code"]),
-        "Målsætning": _text(row["goal_no"]),
-        "Indikator": str(row["indicator_code"]),
-        "Udgangspunkt": _number(row["baseline"]),
-        "Udgangspunktsår": _text(row["baseline_year"]),
-        "Måltal": value,
-        "Måltalsår": str(row["target_year"]),
-        "Betingelse": _CONDITIONS.get(_text(row["condition"]), ""),
-    }
-
-
-_PARTS: Mapping[str, Callable[[Values, str], dict[str, str]]] = {
-    "measurement": _measurement,
-    "release": _release,
-    "target": _target,
-}
-_CONDITIONS: Mapping[str, str] = {"at_most": "højst", "under": "under", "at_least": "mindst"}
-
-
-def _text(value: object) -> str:
-    return str(value) if is_known(value) else ""
-
-
-def _number(value: object) -> str:
-    if not is_known(value):
-        return ""
-    number = float(str(value))
-    return f"{number:.0f}" if number.is_integer() else f"{number}".replace(".", ",")
+    What is hidden beside it from whoever corrects could not be written again, and would be lost.
+    """
+    if any(flag(row, f"{name}_is_hidden") for name in kind.stored):
+        return False
+    needed = [name for name in kind.key if kind.column_of(name).is_required]
+    has_figure = is_known(row[kind.figure]) or flag(row, "is_hidden")
+    return has_figure and all(is_known(row[name]) for name in needed)

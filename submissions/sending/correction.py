@@ -6,39 +6,16 @@ import csv
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from answers.person import Person
 from answers.services import Services
+from loaders.kinds import FACT_KINDS
+from loaders.tables.column import REMARK
+from loaders.tables.kind import Kind
+from loaders.tables.line import CODE_COLUMN
 from submissions.sending.recording import Sent, record
 from words.one_line import one_line
 
-HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "measurement": (
-            "Kommunekode",
-            "Indikator",
-            "År",
-            "Værdi",
-            "Opgørelse",
-            "Status",
-            "Bemærkning",
-        ),
-        "release": ("Kommunekode", "År", "Løsladelser", "Type", "Enhed", "Periode", "Bemærkning"),
-        "target": (
-            "Kommunekode",
-            "Program",
-            "Målsætning",
-            "Indikator",
-            "Udgangspunkt",
-            "Udgangspunktsår",
-            "Måltal",
-            "Måltalsår",
-            "Betingelse",
-            "Bemærkning",
-        ),
-    }
-)
 CORRECTION = "correction"
 FILE_NAME = "rettelse.csv"
 LONGEST_REASON = 500
@@ -54,6 +31,12 @@ class Correction:
     reason: str
 
 
+def correctable_kinds() -> tuple[Kind, ...]:
+    """The kinds whose figures may be corrected one by one, by name."""
+    found = (kind for kind in FACT_KINDS if kind.is_correctable)
+    return tuple(sorted(found, key=lambda kind: kind.name))
+
+
 def correct(services: Services, person: Person, correction: Correction) -> int:
     """Record a correction as a submission of its own, to be seen and approved like any other.
 
@@ -61,22 +44,22 @@ def correct(services: Services, person: Person, correction: Correction) -> int:
     """
     person.require_report_for([correction.municipality_code])
     reason = one_line(correction.reason)[:LONGEST_REASON]
-    if correction.kind not in HEADERS or not reason:
+    kind = next((each for each in correctable_kinds() if each.name == correction.kind), None)
+    if kind is None or not reason:
         raise ValueError(correction.kind)
-    content = _file(correction, reason)
-    sent = Sent(FILE_NAME, content, correction.municipality_code, CORRECTION, reason)
+    code = correction.municipality_code
+    told = {CODE_COLUMN: code, REMARK: reason}
+    own = {kind.column(field).header: value for field, value in told.items()}
+    content = correction_file(kind, {**correction.parts, **own})
+    sent = Sent(FILE_NAME, content, code, CORRECTION, reason)
     return record(services, person, sent)
 
 
-def _file(correction: Correction, reason: str) -> bytes:
-    headers = HEADERS[correction.kind]
-    known = {
-        **correction.parts,
-        "Kommunekode": correction.municipality_code,
-        "Bemærkning": reason,
-    }
+def correction_file(kind: Kind, parts: Mapping[str, str]) -> bytes:
+    """A .csv with one line and every column that anything is kept of; `parts` are by header."""
+    kept = [each for each in kind.columns if each.is_written or each.field == REMARK]
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=";", lineterminator="\n")
-    writer.writerow(headers)
-    writer.writerow([one_line(known.get(header, "")) for header in headers])
+    writer.writerow([each.header for each in kept])
+    writer.writerow([one_line(parts.get(each.header, "")) for each in kept])
     return stream.getvalue().encode("utf-8-sig")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy import select
@@ -15,13 +15,14 @@ from database.checking import checked_values
 from database.current import current
 from database.keys import KEYS
 from database.rows import Row
+from loaders.kinds import KINDS
 from loaders.limited.examining import Examined
+from loaders.tables.by_type import cell_text
+from loaders.tables.kind import Kind, by_name
 from submissions.weighing.jumps import Jump, jumps
 
 Values = Mapping[str, object]
 Key = tuple[str, ...]
-# Beside the figure itself; a difference here alone is no other figure.
-BESIDE = frozenset({"note", "count_method"})
 
 
 class ChangeState(StrEnum):
@@ -35,14 +36,31 @@ class ChangeState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """A column beside the figure in which a row is otherwise, with its cells as people write them.
+
+    `header` is what the column is called on the sheet; an empty cell is empty text.
+    """
+
+    header: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """One figure of a file beside the one that stands now; `before` is None where none does."""
+    """One figure of a file beside the one that stands now; `before` is None where none does.
+
+    Of one that is changed, `details` are all columns that differ but that of the figure itself.
+    """
 
     state: ChangeState
     row: Row
     after: Values
     before: Values | None
     jump: Jump | None = None
+    details: tuple[Detail, ...] = ()
+    has_other_remarks: bool = False
 
     @property
     def kind(self) -> str:
@@ -100,11 +118,14 @@ class ChangeList:
         )
 
 
-def change_list(session: Session, examined: Examined) -> ChangeList:
+def change_list(
+    session: Session, examined: Examined, kinds: tuple[Kind, ...] = KINDS
+) -> ChangeList:
     """Each sound row beside what stands now, and each blank over a stored figure."""
-    kinds = {row.kind for row in (*examined.checked.rows, *examined.blanks)}
-    stored = {kind: _stored(session, kind) for kind in kinds}
-    filled = [_change(row, stored[row.kind]) for row in examined.checked.rows]
+    named = by_name(kinds)
+    found_kinds = {row.kind for row in (*examined.checked.rows, *examined.blanks)}
+    stored = {kind: _stored(session, kind) for kind in found_kinds}
+    filled = [_change(row, stored[row.kind], named[row.kind]) for row in examined.checked.rows]
     blank = [_withdrawal(row, stored[row.kind]) for row in examined.blanks]
     found = [*filled, *(each for each in blank if each is not None)]
     counted = _counted(session)
@@ -114,10 +135,7 @@ def change_list(session: Session, examined: Examined) -> ChangeList:
 
 def _says_something(change: Change) -> bool:
     """An empty remark over a written one says nothing: templates leave it empty."""
-    before = change.before
-    if change.state is not ChangeState.UNCHANGED or before is None:
-        return True
-    return any(change.after.get(name) not in {None, before.get(name)} for name in BESIDE)
+    return change.state is not ChangeState.UNCHANGED or change.has_other_remarks
 
 
 def key_text(kind: str, values: Values) -> Key:
@@ -141,7 +159,7 @@ def _counted(session: Session) -> frozenset[str]:
     return frozenset(str(row["code"]) for row in rows if row["unit"] == "count")
 
 
-def _change(row: Row, stored: Mapping[Key, Values]) -> Change:
+def _change(row: Row, stored: Mapping[Key, Values], kind: Kind) -> Change:
     after = checked_values(row)
     before = stored.get(key_text(row.kind, after))
     is_example = bool(row.is_example)
@@ -151,9 +169,12 @@ def _change(row: Row, stored: Mapping[Key, Values]) -> Change:
         return Change(ChangeState.NEW, row, after, None)
     if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
         return Change(ChangeState.OUTRANKED, row, after, before)
-    if figures(row.kind, before) == figures(row.kind, after):
-        return Change(ChangeState.UNCHANGED, row, after, before)
-    return Change(ChangeState.CHANGED, row, after, before)
+    said = frozenset(kind.stored) - {*kind.key, *kind.beside}
+    if _said(before, said) == _said(after, said):
+        told = any(after.get(name) not in {None, before.get(name)} for name in kind.beside)
+        return Change(ChangeState.UNCHANGED, row, after, before, has_other_remarks=told)
+    details = () if kind.is_reference else _details(kind, before, after)
+    return Change(ChangeState.CHANGED, row, after, before, details=details)
 
 
 def _rank(values: Values, is_example: bool) -> tuple[bool, bool]:
@@ -173,10 +194,19 @@ def _withdrawal(row: Row, stored: Mapping[Key, Values]) -> Change | None:
     return Change(ChangeState.WITHDRAWN, row, after, before)
 
 
-def figures(kind: str, values: Values) -> dict[str, object]:
-    """What a row says, without what it is about and the remarks beside it."""
-    left_out = {*KEYS[kind], *BESIDE, *_PROVENANCE}
-    return {name: plain(value) for name, value in values.items() if name not in left_out}
+def _details(kind: Kind, before: Values, after: Values) -> tuple[Detail, ...]:
+    """Where two rows are otherwise, but for the figure, what they are about and remarks."""
+    left_out = {*kind.figure_names, *kind.key, *kind.beside}
+    return tuple(
+        Detail(column.header, cell_text(column, before), cell_text(column, after))
+        for column in kind.columns
+        if (names := frozenset(each.name for each in column.stored) - left_out)
+        and _said(before, names) != _said(after, names)
+    )
+
+
+def _said(values: Values, names: frozenset[str]) -> dict[str, object]:
+    return {name: plain(values.get(name)) for name in names}
 
 
 _PROVENANCE = frozenset(
@@ -204,7 +234,7 @@ def _sorted(values: Values | None) -> Sequence[tuple[str, str]]:
 
 
 def _with_jump(change: Change, jump: Jump | None) -> Change:
-    return Change(change.state, change.row, change.after, change.before, jump)
+    return replace(change, jump=jump)
 
 
 def unexplained(changes: Iterable[Change], reasons: Mapping[str, str]) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from exports.datasets.registry import datasets
-from tests.conftest import own_schema
+from tests.conftest import own_database
 from tests.front_door.site import Site
 from tests.samples.secret_rows import CALL, SECRETS
 from tests.samples.secret_world import World, files, moments, moved, page_paths, told, world
@@ -135,8 +135,8 @@ def test_each_secret_alone_moves_nothing(name: str, pair: Pair) -> None:
 
 def test_on_postgresql_too(postgresql_server: str) -> None:
     with (
-        own_schema(postgresql_server) as first,
-        own_schema(postgresql_server) as second,
+        own_database(postgresql_server) as first,
+        own_database(postgresql_server) as second,
         world(SECRETS, first) as one,
         world(moved(), second) as other,
     ):

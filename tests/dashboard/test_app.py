@@ -19,8 +19,8 @@ def plain_paths() -> list[str]:
 
 
 @pytest.mark.parametrize("path", plain_paths())
-def test_every_page_answers_with_the_danish_document(site: Site, path: str) -> None:
-    answer = site.get(path)
+def test_every_page_answers_with_the_danish_document(empty_site: Site, path: str) -> None:
+    answer = empty_site.get(path)
     text = answer.get_data(as_text=True)
     assert answer.status_code == 200
     assert '<html lang="da">' in text
@@ -30,17 +30,19 @@ def test_every_page_answers_with_the_danish_document(site: Site, path: str) -> N
 
 
 @pytest.mark.parametrize("path", ["/ukendt", "/kilder/mere", "/hent/ukendt.csv", "/vendor/x.js"])
-def test_an_unknown_address_is_404_in_danish(site: Site, path: str) -> None:
-    answer = site.get(path)
+def test_an_unknown_address_is_404_in_danish(empty_site: Site, path: str) -> None:
+    answer = empty_site.get(path)
     assert answer.status_code == 404
     assert "Siden findes ikke" in answer.get_data(as_text=True)
 
 
 @pytest.mark.parametrize("path", plain_paths())
 @pytest.mark.parametrize("query", ["?program=x&dato=y&registreret=z&region=%00", "?%FF=%FE&&="])
-def test_nonsense_in_the_address_still_shows_the_page(site: Site, path: str, query: str) -> None:
-    assert site.get(path + query).status_code == 200
-    assert '"type": "H1"' in site.page(path, query)
+def test_nonsense_in_the_address_still_shows_the_page(
+    empty_site: Site, path: str, query: str
+) -> None:
+    assert empty_site.get(path + query).status_code == 200
+    assert '"type": "H1"' in empty_site.page(path, query)
 
 
 def test_every_response_carries_a_policy_without_inline_scripts(site: Site) -> None:

@@ -19,7 +19,6 @@ from answers.selection import Selection
 from answers.services import Services
 from dashboard.app import create_app
 from dashboard.settings.machine import Settings
-from database.engine import open_database, upgrade
 from database.store import withdraw_import
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown
@@ -30,6 +29,7 @@ from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW, Site
 from tests.samples.new_programme import CODE, CODES, FILE, GOAL_ONE, METHOD, NAME, new_programme
 from tests.samples.submissions import LEAD, approved, send
+from tests.samples.tables import with_tables
 from words.catalog import read_words
 
 # These list every programme there is, so a new one adds to them and takes nothing away.
@@ -89,12 +89,10 @@ def _opened(source: Path, file: Path) -> Iterator[Site]:
     """A site over its own copy of a database file."""
     file.write_bytes(source.read_bytes())
     url = f"sqlite:///{file}"
-    database = open_database(url)
-    upgrade(database)
-    settings = Settings(database_url=url, now=lambda: NOW)
-    app = create_app(settings, database)
-    yield Site(app, Services(database, settings.now), signed_in(app, settings), database)
-    database.close()
+    with with_tables(url) as database:
+        settings = Settings(database_url=url, now=lambda: NOW)
+        app = create_app(settings, database)
+        yield Site(app, Services(database, settings.now), signed_in(app, settings), database)
 
 
 def _load(site: Site) -> int:

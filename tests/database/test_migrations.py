@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -23,6 +25,19 @@ from database.engine import open_database, upgrade
 sys.stdin.readline()
 upgrade(open_database(sys.argv[1]))
 """
+
+
+@pytest.fixture(params=["memory", "file", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """A database that took every step itself; those of other tests are copies of one that did."""
+    if request.param == "postgresql":
+        address = request.getfixturevalue("postgresql_url")
+    else:
+        address = "sqlite://" if request.param == "memory" else f"sqlite:///{tmp_path}/monitor.db"
+    made = open_database(address)
+    upgrade(made)
+    yield made
+    made.close()
 
 
 def test_the_tables_are_those_of_the_models(database: Database) -> None:

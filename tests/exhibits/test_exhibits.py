@@ -65,9 +65,11 @@ def text_of(file: Shown) -> list[str]:
 
 
 @pytest.mark.parametrize("exhibit", EXHIBITS, ids=lambda exhibit: exhibit.key)
-def test_every_exhibit_shows_itself_when_nothing_is_known(site: Site, exhibit: Exhibit) -> None:
+def test_every_exhibit_shows_itself_when_nothing_is_known(
+    empty_site: Site, exhibit: Exhibit
+) -> None:
     for language in ("da", "en"):
-        seen = show(exhibit, site.services, Selection(), read_words()[language])
+        seen = show(exhibit, empty_site.services, Selection(), read_words()[language])
         assert seen.finding
         assert seen.table.empty
         assert not seen.has_examples

@@ -64,13 +64,15 @@ def broken(loaded_site: Site) -> Iterator[Break]:
                 raise BrokenError
             return subtitle(table, context)
 
-        # Frozen, and held by the modules of the pages: changed in place and put back.
+        # Frozen, and held by the modules of the pages: changed in place and put back. It is part
+        # of what is remembered, so that is forgotten first.
+        loaded_site.services.memory.answers.clear()
         object.__setattr__(exhibit, "subtitle", stumble)
         undo.append((exhibit, subtitle))
-        loaded_site.services.memory.answers.clear()
 
     undo: list[tuple[Exhibit, object]] = []
     yield breaks
+    loaded_site.services.memory.answers.clear()
     for exhibit, subtitle in undo:
         object.__setattr__(exhibit, "subtitle", subtitle)
 

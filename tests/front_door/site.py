@@ -18,16 +18,15 @@ from werkzeug.test import TestResponse
 
 from answers.services import Services
 from dashboard.app import create_app
-from dashboard.commands.prepare import FOLDERS
 from dashboard.settings.machine import Settings
 from dashboard.settings.of_this_app import settings_of
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from database.rows import Row
 from database.store import NewImport, store_import
-from loaders.importing import load_folder
 from monitoring.disclosure import Viewer
 from tests.front_door.signing import signed_in
 from tests.samples.submissions import load_into
+from tests.samples.tables import fill, with_tables
 from words.clock import COPENHAGEN
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
@@ -152,27 +151,30 @@ def _wild(identity: Mapping[str, object]) -> str:
 @pytest.fixture
 def site() -> Iterator[Site]:
     """An empty dashboard whose clock stands at 22-11-2026 9.30, and a lead in front of it."""
-    database = open_database("sqlite://")
-    upgrade(database)
-    settings = Settings(database_url="sqlite://", now=lambda: NOW)
-    app = create_app(settings, database)
-    services = Services(database, settings.now).seen_by(Viewer(sees_all=True))
-    yield Site(app, services, signed_in(app, settings), database)
-    database.close()
+    with with_tables() as database:
+        yield _over(database)
 
 
 @pytest.fixture(scope="session")
-def loaded_site() -> Iterator[Site]:
+def empty_site() -> Iterator[Site]:
+    """The same, shared: for the many tests that only read where nothing is known."""
+    with with_tables() as database:
+        yield _over(database)
+
+
+@pytest.fixture(scope="session")
+def loaded_site(loaded_once: Path) -> Iterator[Site]:
     """A dashboard over the workbooks of data/, loaded once; tests only read it."""
-    database = open_database("sqlite://")
-    upgrade(database)
+    with with_tables() as database:
+        fill(database, loaded_once)
+        yield _over(database)
+
+
+def _over(database: Database) -> Site:
     settings = Settings(database_url="sqlite://", now=lambda: NOW)
-    for name in FOLDERS:
-        load_folder(database, settings.data / name, who="data")
     app = create_app(settings, database)
     services = Services(database, settings.now).seen_by(Viewer(sees_all=True))
-    yield Site(app, services, signed_in(app, settings), database)
-    database.close()
+    return Site(app, services, signed_in(app, settings), database)
 
 
 @pytest.fixture(scope="session")

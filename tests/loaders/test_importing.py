@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from database.queries.imports import imports
 from database.store import store_import, withdraw_import
 from loaders.checks.check import check_workbook
@@ -16,6 +16,8 @@ from loaders.checks.names_in_use import WORKBOOKS
 from loaders.importing import Received, load_files, new_import
 from loaders.meaning.reference import Reference
 from tests.loaders.building import columns, xlsx
+from tests.samples.breadth import examples
+from tests.samples.tables import with_tables
 
 NAMES = ("kommuner", "indikatorer", "programkatalog")
 CELLS = st.one_of(
@@ -101,14 +103,14 @@ GRIDS = st.lists(st.lists(CELLS, min_size=1, max_size=7), min_size=1, max_size=6
 @pytest.fixture(scope="module")
 def stored() -> Iterator[Database]:
     """A database in memory that the many small workbooks of one test share."""
-    database = open_database("sqlite://")
-    upgrade(database)
-    yield database
-    database.close()
+    with with_tables() as database:
+        yield database
 
 
 @settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(300),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(sheet=SHEETS, header=HEADERS, grid=GRIDS)
 def test_whatever_stands_in_the_cells(

@@ -18,7 +18,6 @@ from dashboard.app import create_app
 from dashboard.pages import PAGES
 from dashboard.routes.downloads import FORMATS
 from dashboard.settings.machine import Settings
-from database.engine import open_database, upgrade
 from exhibits.exhibit.exhibit import computed
 from exhibits.exhibit.written_sentences import write
 from exhibits.overview.key_figures import KEY_FIGURES
@@ -40,6 +39,7 @@ from tests.samples.secret_rows import (
     store_second,
 )
 from tests.samples.submissions import LEAD, ODENSE_CONTACT, approved, measurements, send
+from tests.samples.tables import with_tables
 from words.catalog import read_words
 
 # When an office file was made.
@@ -64,20 +64,18 @@ class World:
 @contextmanager
 def world(secrets: Mapping[str, int], url: str = "sqlite://") -> Iterator[World]:
     """A dashboard over a database with these secrets."""
-    database = open_database(url)
-    upgrade(database)
-    settings = Settings(database_url=url, now=lambda: NOW)
-    app = create_app(settings, database)
-    site = Site(app, Services(database, settings.now), signed_in(app, settings), database)
-    store_catalogues(site)
-    store_first(site, secrets)
-    store_second(site, secrets)
-    _report(site, secrets)
-    _hide(site, secrets)
-    meetings = (_meet(site, date(2026, 3, 3)), _meet(site, date(2026, 6, 5)))
-    _say(site, meetings[1])
-    yield World(site, meetings)
-    database.close()
+    with with_tables(url) as database:
+        settings = Settings(database_url=url, now=lambda: NOW)
+        app = create_app(settings, database)
+        site = Site(app, Services(database, settings.now), signed_in(app, settings), database)
+        store_catalogues(site)
+        store_first(site, secrets)
+        store_second(site, secrets)
+        _report(site, secrets)
+        _hide(site, secrets)
+        meetings = (_meet(site, date(2026, 3, 3)), _meet(site, date(2026, 6, 5)))
+        _say(site, meetings[1])
+        yield World(site, meetings)
 
 
 def _report(site: Site, secrets: Mapping[str, int]) -> None:

@@ -14,11 +14,11 @@ from answers.person import Person, Role
 from answers.services import Services
 from dashboard.commands.prepare import FOLDERS
 from dashboard.settings.machine import Settings
-from database.engine import open_database, upgrade
 from loaders.importing import load_folder
 from submissions.deciding.approval import Outcome, approve, preview
 from submissions.sending.recording import Sent, record
 from submissions.weighing.proposed_changes import Change
+from tests.samples.tables import with_tables
 from words.clock import COPENHAGEN
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
@@ -42,11 +42,8 @@ def load_into(file: Path) -> None:
 @contextmanager
 def opened_services(file: Path) -> Iterator[Services]:
     """Services over a database file, which is made where there is none."""
-    url = f"sqlite:///{file}"
-    database = open_database(url)
-    upgrade(database)
-    yield Services(database, lambda: NOW)
-    database.close()
+    with with_tables(f"sqlite:///{file}") as database:
+        yield Services(database, lambda: NOW)
 
 
 def workbook(sheets: Mapping[str, Table]) -> bytes:

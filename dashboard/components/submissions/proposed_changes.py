@@ -78,6 +78,9 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
         else _value(change, change.after, words)
     )
     before = "" if change.before is None else _value(change, change.before, words)
+    if change.details and str(before) == str(after):
+        before = _with_details(before, [(it.header, it.before) for it in change.details], words)
+        after = _with_details(after, [(it.header, it.after) for it in change.details], words)
     cells = [
         (f"{change.row.sheet} {change.row.cell}", "cell"),
         (before, "before"),
@@ -89,6 +92,17 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
         for content, name in cells
     ]
     return html.Tr([html.Th(title, scope="row"), *shown])
+
+
+def _with_details(
+    value: str | Component, cells: Sequence[tuple[str, str]], words: Words
+) -> Component:
+    """A figure that is the same before and after, with what is otherwise beside it."""
+    told: list[str | Component] = [value]
+    for column, cell in cells:
+        said = cell or words("submission-detail-empty")
+        told += [html.Br(), words("submission-detail", column=column, cell=said)]
+    return html.Span(told)
 
 
 def figure_name(change: Change, names: Names, words: Words, *, with_place: bool = False) -> str:

@@ -18,9 +18,10 @@ from dashboard.frame.page import Page
 from dashboard.pages import PAGES
 from dashboard.routes.downloads import FORMATS
 from dashboard.settings.machine import Settings
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from exhibits.registry import EXHIBITS
 from tests.front_door.signing import bring_token, signed_in
+from tests.samples.tables import with_tables
 
 SECRET = "et-langt-og-tilfaeldigt-ord-til-testen-0123456789"
 # Every rule that is not a page, a file or open to all: the lowest role it answers, by method.
@@ -84,10 +85,8 @@ OPEN_TO_ALL = FILES | PUBLIC
 
 
 def app_over(settings: Settings) -> Iterator[tuple[Dash, Database]]:
-    database = open_database("sqlite://")
-    upgrade(database)
-    yield create_app(settings, database), database
-    database.close()
+    with with_tables() as database:
+        yield create_app(settings, database), database
 
 
 @pytest.fixture(scope="module")

@@ -23,8 +23,9 @@ from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import Provider, SignIn
 from database.accounts import Account, account_by_username, set_enabled
 from database.audit import audit_entries
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from tests.front_door.signing import bring_token
+from tests.samples.tables import with_tables
 
 HERE = Path(__file__).parent
 ADDRESS = "https://localhost"
@@ -58,10 +59,8 @@ def issuer() -> Iterator[str]:
 @pytest.fixture
 def database() -> Iterator[Database]:
     """An empty database."""
-    opened = open_database("sqlite://")
-    upgrade(opened)
-    yield opened
-    opened.close()
+    with with_tables() as opened:
+        yield opened
 
 
 @pytest.fixture

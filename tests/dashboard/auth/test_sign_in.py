@@ -19,8 +19,9 @@ from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SignIn
 from database.accounts import NewAccount, account_by_username
 from database.audit import audit_entries
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from tests.front_door.signing import bring_token, form, signed_in
+from tests.samples.tables import with_tables
 from words.clock import COPENHAGEN
 
 SECRET = "et-langt-og-tilfaeldigt-ord-til-testen-0123456789"
@@ -74,10 +75,8 @@ class House:
 
 @pytest.fixture
 def house() -> Iterator[House]:
-    opened = open_database("sqlite://")
-    upgrade(opened)
-    yield House(opened)
-    opened.close()
+    with with_tables() as opened:
+        yield House(opened)
 
 
 def text(answer: TestResponse) -> str:
@@ -249,19 +248,18 @@ def test_signing_in_leads_to_this_site_only(address: str | None, expected: str) 
 
 
 def test_the_demo_opens_as_a_reader_and_signing_out_shows_the_real_page() -> None:
-    opened = open_database("sqlite://")
-    upgrade(opened)
-    settings = Settings("sqlite://")
-    app = create_app(settings, opened)
-    newcomer = app.server.test_client()
-    assert newcomer.get("/").status_code == 200
-    assert newcomer.get("/administration").status_code == 403
-    client = signed_in(app, settings, "admin")
-    assert client.get("/administration").status_code == 200
-    assert client.post("/log-ud").status_code == 303
-    assert client.get("/").status_code == 302
-    assert "Prøv en rolle" in text(client.get("/log-ind"))
-    from_afar = app.server.test_client().get("/", environ_base={"REMOTE_ADDR": "10.0.0.7"})
-    assert from_afar.status_code == 403
-    assert app.server.test_client().get("/", headers={"Host": "evil.example"}).status_code == 400
-    opened.close()
+    with with_tables() as opened:
+        settings = Settings("sqlite://")
+        app = create_app(settings, opened)
+        newcomer = app.server.test_client()
+        assert newcomer.get("/").status_code == 200
+        assert newcomer.get("/administration").status_code == 403
+        client = signed_in(app, settings, "admin")
+        assert client.get("/administration").status_code == 200
+        assert client.post("/log-ud").status_code == 303
+        assert client.get("/").status_code == 302
+        assert "Prøv en rolle" in text(client.get("/log-ind"))
+        from_afar = app.server.test_client().get("/", environ_base={"REMOTE_ADDR": "10.0.0.7"})
+        assert from_afar.status_code == 403
+        misnamed = app.server.test_client().get("/", headers={"Host": "evil.example"})
+        assert misnamed.status_code == 400

@@ -19,7 +19,8 @@ from dashboard.commands import users
 from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SettingError, SignIn
 from database.accounts import accounts
-from database.engine import Database, open_database, upgrade
+from database.engine import Database, open_database
+from tests.samples.tables import with_tables
 from words.catalog import read_words
 
 SECRET = "et-langt-og-tilfaeldigt-ord-til-testen-0123456789"
@@ -34,10 +35,8 @@ SOUND = Settings(
 
 @pytest.fixture
 def database() -> Iterator[Database]:
-    opened = open_database("sqlite://")
-    upgrade(opened)
-    yield opened
-    opened.close()
+    with with_tables() as opened:
+        yield opened
 
 
 def refusal(settings: Settings, database: Database) -> str:

@@ -21,8 +21,9 @@ from dashboard.settings.machine import Settings
 from database import accounts
 from database.accounts import NewAccount
 from database.audit import audit_entries
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from tests.front_door.signing import form, signed_in
+from tests.samples.tables import with_tables
 from words.clock import COPENHAGEN
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=COPENHAGEN)
@@ -63,19 +64,17 @@ BASE = "https://localhost"
 
 @pytest.fixture
 def house() -> Iterator[House]:
-    database = open_database("sqlite://")
-    upgrade(database)
-    made: list[House] = []
-    plain = Settings("sqlite://", mode="production", public_address=BASE)
-    settings = replace(
-        plain, now=lambda: made[0].now, sign_in=replace(plain.sign_in, secret=SECRET)
-    )
-    house = House(create_app(settings, database), database, ReadTokens(settings, database), NOW)
-    made.append(house)
-    with database.session(writing=True) as session:
-        house.number = accounts.add_account(session, NewAccount("anne", "Anne", "reader", NOW))
-    yield house
-    database.close()
+    with with_tables() as database:
+        made: list[House] = []
+        plain = Settings("sqlite://", mode="production", public_address=BASE)
+        settings = replace(
+            plain, now=lambda: made[0].now, sign_in=replace(plain.sign_in, secret=SECRET)
+        )
+        house = House(create_app(settings, database), database, ReadTokens(settings, database), NOW)
+        made.append(house)
+        with database.session(writing=True) as session:
+            house.number = accounts.add_account(session, NewAccount("anne", "Anne", "reader", NOW))
+        yield house
 
 
 def basic(user: str, password: str) -> dict[str, str]:
@@ -220,45 +219,41 @@ def test_another_persons_token_is_not_there(house: House) -> None:
 
 def test_the_forms_in_demo_mode() -> None:
     """Made, shown once, used beside no session, listed and stopped, as in a browser."""
-    database = open_database("sqlite://")
-    upgrade(database)
-    settings = Settings("sqlite://", now=lambda: NOW)
-    app = create_app(settings, database)
-    client = signed_in(app, settings, "reader")
-    answer = form(client, "/konto/noegle", navn="Power BI <b>", varighed="365")
-    page = answer.get_data(as_text=True)
-    assert "Power BI &lt;b&gt;" in page
-    token = re.search(rf"{PREFIX}[\w-]{{43}}", page)
-    assert token is not None
-    stranger = app.server.test_client()
-    headers = {"Authorization": f"Bearer {token[0]}"}
-    assert stranger.get(DATA, headers=headers).status_code == 200
-    assert stranger.get(DATA, headers={"Authorization": "Bearer km_x"}).status_code == 401
-    account = client.get("/konto").get_data(as_text=True)
-    assert token[0] not in account
-    assert "Virker til 22-11-2027" in account
-    stop = re.search(r"/konto/noegle/\d+/stop", account)
-    assert stop is not None
-    assert "Nøglen er stoppet" in form(client, stop[0]).get_data(as_text=True)
-    assert form(client, stop[0]).status_code == 404
-    assert stranger.get(DATA, headers=headers).status_code == 401
-    wrong = form(client, "/konto/noegle", navn="", varighed="")
-    assert wrong.status_code == 400
-    assert "aria-invalid" in wrong.get_data(as_text=True)
-    client.environ_base.pop("HTTP_X_CSRFTOKEN")
-    assert form(client, "/konto/noegle", navn="x", varighed="").status_code == 403
-    database.close()
+    with with_tables() as database:
+        settings = Settings("sqlite://", now=lambda: NOW)
+        app = create_app(settings, database)
+        client = signed_in(app, settings, "reader")
+        answer = form(client, "/konto/noegle", navn="Power BI <b>", varighed="365")
+        page = answer.get_data(as_text=True)
+        assert "Power BI &lt;b&gt;" in page
+        token = re.search(rf"{PREFIX}[\w-]{{43}}", page)
+        assert token is not None
+        stranger = app.server.test_client()
+        headers = {"Authorization": f"Bearer {token[0]}"}
+        assert stranger.get(DATA, headers=headers).status_code == 200
+        assert stranger.get(DATA, headers={"Authorization": "Bearer km_x"}).status_code == 401
+        account = client.get("/konto").get_data(as_text=True)
+        assert token[0] not in account
+        assert "Virker til 22-11-2027" in account
+        stop = re.search(r"/konto/noegle/\d+/stop", account)
+        assert stop is not None
+        assert "Nøglen er stoppet" in form(client, stop[0]).get_data(as_text=True)
+        assert form(client, stop[0]).status_code == 404
+        assert stranger.get(DATA, headers=headers).status_code == 401
+        wrong = form(client, "/konto/noegle", navn="", varighed="")
+        assert wrong.status_code == 400
+        assert "aria-invalid" in wrong.get_data(as_text=True)
+        client.environ_base.pop("HTTP_X_CSRFTOKEN")
+        assert form(client, "/konto/noegle", navn="x", varighed="").status_code == 403
 
 
 def test_whoever_only_looks_on_sees_and_makes_none() -> None:
-    database = open_database("sqlite://")
-    upgrade(database)
-    settings = Settings("sqlite://", now=lambda: NOW)
-    app = create_app(settings, database)
-    client = signed_in(app, settings, "lead")
-    assert form(client, "/se-som/2").status_code == 303
-    page = client.get("/konto").get_data(as_text=True)
-    assert "mens du ser siden som en anden" in page
-    assert "/konto/noegle" not in page
-    assert form(client, "/konto/noegle", navn="x", varighed="").status_code == 403
-    database.close()
+    with with_tables() as database:
+        settings = Settings("sqlite://", now=lambda: NOW)
+        app = create_app(settings, database)
+        client = signed_in(app, settings, "lead")
+        assert form(client, "/se-som/2").status_code == 303
+        page = client.get("/konto").get_data(as_text=True)
+        assert "mens du ser siden som en anden" in page
+        assert "/konto/noegle" not in page
+        assert form(client, "/konto/noegle", navn="x", varighed="").status_code == 403

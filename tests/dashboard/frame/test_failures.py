@@ -11,9 +11,9 @@ from sqlalchemy.exc import OperationalError
 
 from dashboard.app import create_app
 from dashboard.settings.machine import Settings
-from database.engine import open_database, upgrade
 from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW
+from tests.samples.tables import with_tables
 
 STATUSES = (400, 403, 404, 405, 413, 429, 500, 503)
 TITLES = {
@@ -45,18 +45,16 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 @pytest.fixture(scope="module")
 def client() -> Iterator[FlaskClient]:
     """Someone signed in at a dashboard that fails on request: /proev/<status>."""
-    database = open_database("sqlite://")
-    upgrade(database)
-    settings = Settings(database_url="sqlite://", now=lambda: NOW)
-    app = create_app(settings, database)
-    app.server.view_functions["proev"] = _fail
-    for rule in ("/proev/<int:status>", "/_proev/<int:status>", "/data/proev/<int:status>"):
-        # Flask closes its own door to new rules after the first request, which has been made.
-        app.server.url_map.add(
-            app.server.url_rule_class(rule, endpoint="proev", methods=["GET", "POST"])
-        )
-    yield signed_in(app, settings)
-    database.close()
+    with with_tables() as database:
+        settings = Settings(database_url="sqlite://", now=lambda: NOW)
+        app = create_app(settings, database)
+        app.server.view_functions["proev"] = _fail
+        for rule in ("/proev/<int:status>", "/_proev/<int:status>", "/data/proev/<int:status>"):
+            # Flask closes its own door to new rules after the first request, which has been made.
+            app.server.url_map.add(
+                app.server.url_rule_class(rule, endpoint="proev", methods=["GET", "POST"])
+            )
+        yield signed_in(app, settings)
 
 
 def _fail(status: int) -> str:

@@ -16,13 +16,15 @@ from dashboard.frame.page import Page
 from dashboard.pages import PAGES
 from dashboard.routes.downloads import FORMATS
 from dashboard.settings.machine import Settings
-from database.engine import Database, open_database, upgrade
+from database.engine import Database
 from exhibits.registry import EXHIBITS
 from exports.datasets.registry import datasets
 from loaders.importing import Received, load_files
 from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW, Site
+from tests.samples.breadth import examples
 from tests.samples.minimal_programmes import CODE, METHOD, SHEETS, Draft, minimal_programme, whole
+from tests.samples.tables import with_tables
 
 NAMED = {"method": METHOD, "program": CODE, "no": "1", "municipality": "odense", "number": "1"}
 PACKS = ("xlsx", "html", "pptx", "pdf")
@@ -85,16 +87,12 @@ def drafts(draw: st.DrawFn) -> Draft:
 @contextmanager
 def _site(draft: Draft, *, is_example: bool = False) -> Iterator[Site]:
     """A dashboard over the workbook; RefusedError for a draft that is no programme."""
-    database = open_database("sqlite://")
-    upgrade(database)
     own = Settings(database_url="sqlite://", now=lambda: NOW)
-    try:
+    with with_tables() as database:
         if draft:
             _load(database, draft, is_example=is_example)
         app = create_app(own, database)
         yield Site(app, Services(database, own.now), signed_in(app, own, "admin"), database)
-    finally:
-        database.close()
 
 
 def _load(database: Database, draft: Draft, *, is_example: bool) -> None:
@@ -153,7 +151,7 @@ def test_a_programme_may_begin_with_little(turn: Callable[[], int], name: str) -
 
 
 @settings(
-    max_examples=4,
+    max_examples=examples(4),
     derandomize=True,
     database=None,
     deadline=None,

@@ -110,7 +110,7 @@ def test_the_agreed_reduction_counts_only_rows_with_both_parts(site: Site) -> No
     fill(site)
     site.store("target", [{**_target("0461", 34, 17), "baseline": None}])
     answer = site.get("/hent/key-figures.csv").get_data(as_text=True)
-    assert "Aftalt fald;122" in answer
+    assert "Kommunernes samlede mål;122" in answer
 
 
 def test_nothing_is_known_before_the_first_import(site: Site) -> None:
@@ -122,9 +122,9 @@ def test_nothing_is_known_before_the_first_import(site: Site) -> None:
 
 def test_reductions_over_different_years_are_no_sum(site: Site) -> None:
     fill(site)
-    assert "Aftalt fald" in site.page("/")
+    assert "Kommunernes samlede mål" in site.page("/")
     site.store("target", [{**_target("0461", 34, 17), "target_year": 2014}])
-    assert "Aftalt fald" not in site.page("/")
+    assert "Kommunernes samlede mål" not in site.page("/")
 
 
 def test_missing_figures_stand_above_the_bars(site: Site) -> None:
@@ -137,7 +137,7 @@ def test_missing_figures_stand_above_the_bars(site: Site) -> None:
 def test_methods_run_only_while_the_programme_does(loaded_site: Site) -> None:
     keys = "/hent/key-figures.csv?dato="
     during = loaded_site.get(keys + "2012-01-01").get_data(as_text=True)
-    assert "Kommuner i gang med en metode;16;17;De bruger 6 metoder, i alt 47 steder." in during
+    assert "Kommuner i gang med en metode;16;17;De bruger 6 metoder, tilsammen 47 gange." in during
     for day in ("2005-01-01", "2020-01-01"):
         told = loaded_site.get(keys + day).get_data(as_text=True)
         assert "Kommuner i gang med en metode;0;17;Ingen metode er i gang" in told

@@ -15,7 +15,8 @@ TEXTS = Path(__file__).parents[3] / "words" / "texts" / "site"
 def words_in(language: str) -> Any:
     """Words of the figures' catalog; a missing key or argument fails the test."""
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource((TEXTS / language / "figures.ftl").read_text("utf-8")))
+    for name in ("rules.ftl", "figures.ftl"):
+        bundle.add_resource(FluentResource((TEXTS / language / name).read_text("utf-8")))
 
     def words(key: str, **values: Any) -> str:
         pattern = bundle.get_message(key).value

@@ -20,7 +20,7 @@ from tests.dashboard.pages.methods.test_methods import PROGRAMME, use
 from tests.front_door.site import Site
 from words.catalog import read_words
 
-READING = "Koblingen mellem mål og metode er vores egen læsning og ikke kildernes."
+READING = "Koblingen mellem mål og metode er vores vurdering og ikke kildernes."
 
 
 def shown(site: Site, exhibit: Exhibit, method: str | None = None, query: str = "") -> Shown:

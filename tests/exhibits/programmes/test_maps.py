@@ -63,11 +63,11 @@ def test_a_norwegian_programme_shows_its_own_place(loaded_site: Site) -> None:
 def test_a_method_shows_those_that_use_it(loaded_site: Site) -> None:
     found = shown(loaded_site, METHOD_MAP, method="opsoegende")
     assert sorted(found.table["municipality"]) == ["Aarhus", "Frederiksberg", "København", "Odense"]
-    assert "vores egen læsning" in found.note
+    assert "vores vurdering" in found.note
     assert shown(loaded_site, METHOD_MAP, method="god_udskrivning").table.empty
     cti = shown(loaded_site, METHOD_MAP, method="cti")
     assert "indbyggertallet" in cti.subtitle
-    assert "vores egen læsning" not in cti.note
+    assert "vores vurdering" not in cti.note
 
 
 def test_a_municipality_without_coordinates_is_named_and_not_drawn(two_programmes: Site) -> None:

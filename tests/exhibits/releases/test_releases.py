@@ -125,7 +125,7 @@ def test_municipalities_without_a_count_are_unknown(loaded_site: Site) -> None:
     unknown = shown(loaded_site, RELEASE_UNKNOWN, without)
     assert len(unknown.table) == 18
     assert set(unknown.table["newest_nothing"]) == {"not_reported"}
-    assert unknown.finding == "18 kommuner kan vi ikke vise"
+    assert unknown.finding == "18 kommuner har vi ingen nye tal for"
 
 
 def test_one_more_or_less_changes_the_answer_only_beside_the_limit(loaded_site: Site) -> None:

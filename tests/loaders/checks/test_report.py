@@ -12,6 +12,7 @@ import loaders
 from loaders.checks.check import Checked
 from loaders.checks.report import lines, message, report
 from loaders.formats.problems import INFOS, WARNINGS, Problem
+from loaders.kinds import KINDS
 from loaders.meaning.reference import Reference
 from tests.loaders.building import Rows, checked
 from words.catalog import workbook_words
@@ -47,6 +48,7 @@ def codes_in_use() -> Iterator[str]:
             if isinstance(node, ast.Call):
                 yield from _argument(node, CODE_AT)
                 yield from (f"unknown_{subject}" for subject in _argument(node, SUBJECT_AT))
+    yield from (each.unknown for kind in KINDS for each in kind.stored.values())
 
 
 def _argument(call: ast.Call, places: Mapping[str, int]) -> Iterator[str]:

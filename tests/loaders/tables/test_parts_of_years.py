@@ -23,7 +23,7 @@ PARTS = (
     "2018 t.o.m. september", "March 2018", "desember 2018",
 )
 WHOLE = (
-    "2018", "År 2018", "2018*", "2018 1)", "2018²", "Løsladelser 2018", "Antal løsladelser i 2018",
+    "2018", "År 2018", "2018*", "2018 1)", "Løsladelser 2018", "Antal løsladelser i 2018",
     "ultimo 2018", "Tal for 2018",
 )
 # fmt: on

@@ -116,7 +116,8 @@ def test_reductions_are_computed_and_summed_over_five(loaded_site: Site) -> None
 
 def test_the_targets_are_a_contribution_and_no_national_target(loaded_site: Site) -> None:
     page = loaded_site.page(FIRST)
-    finding = "De 5 måltal rækker til 198 af landets 506 gadesovere, 39\N{NO-BREAK SPACE}%"
+    share = "39\N{NO-BREAK SPACE}% af landets 506 gadesovere"
+    finding = f"Når de 5 kommuner målet, bliver der 198 færre ({share})"
     assert finding in page
     assert "De 198 er et bidrag og ikke et mål for hele landet." in page
     parts = [row["Antal"] for row in table(loaded_site, "goal_bridge", "?maal=1")]
@@ -135,7 +136,7 @@ def test_who_has_no_target_is_named_with_the_reason(loaded_site: Site) -> None:
 
 def test_a_goal_without_a_count_says_so(loaded_site: Site) -> None:
     page = loaded_site.page("/maal/hjemloesestrategien/2")
-    assert "8 har valgt det uden et tal, vi kender" in page
+    assert "8 har valgt målet, men vi kender ikke tallet" in page
     assert "for 9 vides det ikke" in page
     assert "figure-goal_progress" not in page
 

@@ -69,8 +69,8 @@ def test_the_file_of_a_page_holds_its_method_only(loaded_site: Site) -> None:
 def test_goals_are_marked_as_an_own_reading(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/opsoegende")
     assert "/maal/hjemloesestrategien/1" in page
-    assert "Koblingen er vores egen læsning" in page
-    assert "Koblingen er vores egen læsning" not in loaded_site.page("/metoder/cti")
+    assert "Koblingen er vores vurdering" in page
+    assert "Koblingen er vores vurdering" not in loaded_site.page("/metoder/cti")
 
 
 def test_a_method_nobody_uses_says_so(loaded_site: Site) -> None:

@@ -116,7 +116,7 @@ def test_chosen_goals_without_a_method_are_asked_about(loaded_site: Site) -> Non
     ]
     page = loaded_site.page("/metoder")
     assert "4 kommuner har valgt et mål, hvor vi ikke kan se en metode bag" in page
-    assert "vores egen læsning" in page
+    assert "vores vurdering" in page
     assert "Ingen metode er knyttet til målsætning 2 og 3" in page
 
 

@@ -83,9 +83,9 @@ def test_the_count_koebenhavn_did_not_report_is_neither_zero_nor_left_out(
 
 def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
     odense = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0461")
-    assert odense.finding == "Alle 2 ventede tal er modtaget"
+    assert odense.finding == "Begge forventede tal er modtaget"
     capital = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0101")
-    assert capital.finding == "1 af 2 ventede tal er modtaget"
+    assert capital.finding == "1 af 2 forventede tal er modtaget"
     esbjerg = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0561")
     assert list(esbjerg.table["state"]) == ["no_target"]
 

@@ -89,7 +89,7 @@ def test_what_is_nothing_is_one_sentence_and_no_card(loaded_site: Site) -> None:
         "Programmet har 25 pladser, og vi ved ikke, hvilke kommuner der har dem",
         "Kilderne nævner ingen kommuner i programmet.",
         "Kilderne deler ikke programmet op i faser.",
-        "Kilderne nævner ingen penge til programmet.",
+        "Kilderne oplyser ingen bevilling.",
         "Programmet har ingen måltal.",
     ):
         assert sentence in page

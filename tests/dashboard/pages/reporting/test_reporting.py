@@ -28,7 +28,7 @@ def test_the_first_screen_answers_without_parameters(loaded_site: Site) -> None:
     assert "I alt er 6 af 12 forfaldne indberetninger kommet (50\N{NO-BREAK SPACE}%)." in page
     assert "7 kommuner skal sende tal for 2013." in page
     assert "Der ventes ingen tal fra 10 kommuner" in page
-    assert "6 tal er for sent på den, fra 6 kommuner" in page
+    assert "6 tal er ikke kommet til tiden, fra 6 kommuner" in page
 
 
 def test_what_the_project_entered_is_neither_on_time_nor_late(loaded_site: Site) -> None:

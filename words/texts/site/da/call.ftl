@@ -76,11 +76,11 @@ call-place = { $file }, ark { $sheet }, celle { $cell }
 
 call-applicants-name = Kriterier og ansøgere
 call-applicants-finding = { $in_time } af { $count } ansøgninger kom inden fristen, og { $met ->
-    [0] ingen af dem svarer
-    [one] 1 af dem svarer
-   *[other] { $met } af dem svarer
-} bekræftende på alle kriterier
-call-applicants-all = { $met } af { $count } ansøgninger svarer bekræftende på alle kriterier
+    [0] ingen af dem opfylder
+    [one] 1 af dem opfylder
+   *[other] { $met } af dem opfylder
+} efter egne svar alle kriterier
+call-applicants-all = { $met } af { $count } ansøgninger opfylder efter egne svar alle kriterier
 call-applicants-none = Ingen ansøgninger er registreret i dette udsnit
 call-applicants-subtitle = Ansøgernes egne svar på kriterierne. Talkriteriet er regnet ud fra de indberettede løsladelser, nyeste år.
 call-applicants-subtitle-none = Svar kan sendes under Indberetning, i regnearket eller på siden.
@@ -133,12 +133,12 @@ call-after-deadline = registreret efter fristen
 
 call-pairs-name = Par af ansøgere
 call-pairs-finding = { $count ->
-    [one] 1 par at holde op mod hensynet til spredning
-   *[other] { $count } par at holde op mod hensynet til spredning
+    [one] 1 muligt par efter geografi og størrelse
+   *[other] { $count } mulige par efter geografi og størrelse
 }
 call-pairs-none = Der er ikke to ansøgere at stille ved siden af hinanden
 call-pairs-subtitle = Med er ansøgere, der kom i tide og opfylder alle kriterier: ja til hvert spørgsmål, og talkriteriet opfyldt, hvis opslaget har et. Først par i to regioner, dernæst længst afstand, dernæst størst forskel i størrelse.
-call-pairs-note = Parrene er en tankehjælp. Afstanden er i fugleflugt mellem kommunernes midtpunkter. Rækkefølgen er ingen indstilling, og valget er myndighedens.
+call-pairs-note = Parrene er kun til inspiration. Afstanden er i fugleflugt mellem kommunernes midtpunkter. Rækkefølgen er ingen indstilling, og valget er myndighedens.
 call-pair = Par
 call-pair-names = { $first } og { $second }
 call-pair-distance = Afstand, km

@@ -1,7 +1,7 @@
 # Filer at tage med
 download-pptx = Præsentation med diagram, der kan rettes (.pptx)
 download-xlsx = Regneark med tal, diagram og kilder (.xlsx)
-download-tidy-csv = Tal til maskiner, komma og punktum (.csv)
+download-tidy-csv = CSV til databehandling (.csv)
 download-png = Billede (.png)
 download-svg = Billede, der kan forstørres (.svg)
 picture-done = Billedet { $name } er hentet.
@@ -16,12 +16,12 @@ export-measure = Hvad der måles
 export-note = Bemærkning
 export-shown-on = Vist dato
 export-as-of = Vist pr. { $date }
-export-known-when = Kendt viden
+export-known-when = Datagrundlag
 export-known-all = De nyeste tal, der var registreret, da filen blev hentet
 export-known = Kun tal, der var registreret { $at }
 export-examples = Eksempeltal
 export-has-examples = Filen indeholder opdigtede eksempeltal. De er mærket eks. eller står med ja under Eksempeltal.
-export-view = Udsnit i adressen
+export-view = Filtre i linket
 export-sources = Kilder
 export-sheets = Ark i filen
 export-sheet-view = Tabellen, som siden viser den, og diagrammet, hvor der er tal at tegne

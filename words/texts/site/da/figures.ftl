@@ -10,7 +10,7 @@ figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
 figure-missing = tal mangler
-figure-hidden = skjult, under fem
+figure-hidden = skjult, under { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået
    *[other] { $percent } af tiden var gået i { $year }
@@ -30,9 +30,9 @@ figure-dumbbell-baseline = { $value }
 figure-dumbbell-now = { $value }
 figure-dumbbell-target = mål { $value }
 figure-dumbbell-plan = plan { $value }
-figure-dumbbell-hidden = Under fem, tegnes ikke
+figure-dumbbell-hidden = Under { -small-limit }, tegnes ikke
 figure-dumbbell-withheld = Tilbageholdt, tegnes ikke
 figure-dumbbell-no-count = Intet nyt tal
 figure-interval-limit = grænsen { $value }
-figure-interval-range = 95 % interval: { $low } til { $high }
+figure-interval-range = { -interval-level } interval: { $low } til { $high }
 figure-trend-break = ny opgørelse

@@ -146,7 +146,7 @@ goal-progress-note-sensitive = Følsom betyder, at én borger mere eller mindre 
 goal-progress-note-hidden = Er et tal skjult, er bjælke og forskel det også, og status, hvis den ville røbe tallet.
 goal-note-missing = Tallet skulle være kommet, men er ikke modtaget
 goal-note-awaiting = Der er endnu intet tal, og fristen er ikke nået
-goal-note-hidden = Tallet er under fem. En bjælke ville røbe det
+goal-note-hidden = Tallet er under { -small-limit }. En bjælke ville røbe det
 goal-note-kept = Udgangspunktet opfyldte allerede målet, så der er ingen vej at måle
 goal-note-exceeded = Udgangspunktet opfyldte målet, så der er ingen vej at måle
 goal-note-no-baseline = Der er et måltal, men intet udgangspunkt
@@ -165,8 +165,8 @@ goal-points-measure-none = Udgangspunkt og måltal. Hver kommune har sin egen sk
 goal-bridge-name = Måltallene mod landstallet
 goal-bridge-none = Intet landstal at holde måltallene op mod i dette udsnit
 goal-bridge-finding = { $count ->
-    [one] Det ene måltal rækker til { $fall } af landets { $whole } { $counted }, { $percent }
-   *[other] De { $count } måltal rækker til { $fall } af landets { $whole } { $counted }, { $percent }
+    [one] Når kommunen målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
+   *[other] Når de { $count } kommuner målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
 }
 goal-bridge-measure = { $count ->
     [one] Hvis kommunen når sit måltal, er { $rest } af de { $whole } fra { $year } tilbage.
@@ -202,18 +202,19 @@ goal-targets-count = { $count ->
    *[other] { $count } kommuner har et måltal
 }
 goal-targets-finding = { $count ->
-    [one] Måltallet går fra { $start } til { $end }
-   *[other] Måltallene går tilsammen fra { $start } til { $end } i { $count } kommuner
+    [one] Målet er at gå fra { $start } til { $end }
+   *[other] Målet er at gå fra { $start } til { $end } i { $count } kommuner
 }
-goal-targets-measure = Udgangspunkt i { $start } og måltal for { $end }. Ændring og procent er regnet af de to tal og ikke læst af kilden.
+goal-targets-measure = Udgangspunkt i { $start } og måltal for { $end }. Ændring og procent er beregnet ud fra de to tal, ikke taget fra kilden.
 goal-targets-total = I alt, { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
 }
 goal-targets-note = { $count ->
-    [one] Summen er regnet af { $complete } kommune, der har både udgangspunkt og måltal.
-   *[other] Summen er regnet af de { $complete } af { $count } kommuner, der har både udgangspunkt og måltal.
+    [one] Summen dækker kun den ene kommune, der har både udgangspunkt og måltal.
+   *[other] Summen dækker de { $complete } af { $count } kommuner, der har både udgangspunkt og måltal.
 }
+goal-targets-note-all = Summen dækker alle { $count } kommuner.
 goal-targets-no-sum = Der er ingen sum, fordi udgangspunkter og måltal ikke gælder de samme år.
 goal-change-fall = Reduktion
 goal-change-rise = Stigning
@@ -229,14 +230,14 @@ goal-without-refused-count = { $count ->
    *[other] { $count } har ikke valgt målet
 }
 goal-without-chosen-count = { $count ->
-    [one] 1 har valgt det uden et tal, vi kender
-   *[other] { $count } har valgt det uden et tal, vi kender
+    [one] 1 har valgt målet, men vi kender ikke tallet
+   *[other] { $count } har valgt målet, men vi kender ikke tallet
 }
 goal-without-unknown-count = { $count ->
     [one] for 1 vides det ikke
    *[other] for { $count } vides det ikke
 }
-goal-without-measure = Intet valgt mål er et valg. Et ukendt måltal er noget, vi ikke ved.
+goal-without-measure = Nogle har fravalgt målet. For andre kender vi ikke måltallet.
 goal-without-known = Hvad vi ved
 goal-without-refused = Kommunen har ikke valgt målet
 goal-without-chosen = Kommunen har valgt målet, men måltallet kendes ikke

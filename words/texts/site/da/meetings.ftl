@@ -2,15 +2,15 @@
 meetings-menu = Møder
 meetings-title = Møder
 meetings-lede = { $count ->
-    [0] Her er endnu intet møde om programmet. Et møde husker, hvad dashboardet viste, så det kan ses igen.
-    [one] Ét møde husker, hvad dashboardet viste, så det kan ses igen.
-   *[other] { $count } møder husker, hvad dashboardet viste, så det kan ses igen.
+    [0] Her er endnu intet møde om programmet. Et møde husker, hvad siden viste, så det kan ses igen.
+    [one] Ét møde husker, hvad siden viste, så det kan ses igen.
+   *[other] { $count } møder husker, hvad siden viste, så det kan ses igen.
 }
 meetings-none = Der er ikke oprettet møder om programmet.
 meetings-own = Møder om programmet
 meetings-others = Møder om andre programmer
 meetings-clocks = Viser situationen pr. { $shown } med det, der var registreret { $known }.
-meetings-see = Se dashboardet som til mødet
+meetings-see = Se siderne som til mødet
 meetings-since = Siden sidste møde
 meetings-pack = Mødepakke
 meetings-new = Opret et møde
@@ -23,7 +23,7 @@ meetings-seen-as = Set som til { $name }, { $date }.
 meetings-back-to-now = Tilbage til nu
 meetings-back = Til møderne
 meetings-new-title = Opret et møde
-meetings-new-lede = Mødet får to ure: hvilken dag siden viser, og hvad der var registreret. Så kan alle se det samme igen, også om et år.
+meetings-new-lede = Mødet får to datoer: den dag, siden viser, og den dag, tallene var registreret. Så kan alle se det samme igen, også om et år.
 meetings-field-name = Mødets navn
 meetings-field-name-hint = For eksempel Styregruppen eller Følgegruppen.
 meetings-field-programme = Program
@@ -37,7 +37,7 @@ meetings-field-time = Klokkeslæt
 meetings-new-save = Opret mødet
 meetings-wrong = Mødet er ikke oprettet. Ret dette:
 meetings-wrong-name-missing = Skriv, hvad mødet hedder.
-meetings-wrong-name-long = Mødets navn må højst være på 120 tegn.
+meetings-wrong-name-long = Mødets navn må højst være på { -longest-meeting-name } tegn.
 meetings-wrong-name-personal = Navnet ser ud til at rumme et personnummer. Skriv det uden.
 meetings-wrong-programme-unknown = Vælg et program, der findes.
 meetings-wrong-held-missing = Skriv mødets dato.

@@ -21,7 +21,7 @@ method-roadmap-note = Den, der kender et ukendt felt, kan udfylde det i et regne
 method-courses-name = Forløb efter en metode
 method-courses-as-of = Opgjort
 method-courses-year = År
-method-courses-source = Hvem siger det
+method-courses-source = Kilde
 method-courses-finding-none = Vi kender ingen forløb for metoden i dette udsnit
 method-courses-finding = { $place } havde { $figures } (nyeste tal, { $year })
 method-courses-counted = { $value } { $name }
@@ -41,8 +41,8 @@ method-questions-open = { $count ->
     [one] Valget af mål kendes ikke for { $places }, som bruger en metode med et mål.
    *[other] Valget af mål kendes ikke for { $places }, som alle bruger en metode med et mål.
 }
-methods-goals-is-reading = Egen læsning
-methods-goals-reading-note = Koblingen mellem mål og metode er vores egen læsning og ikke kildernes.
+methods-goals-is-reading = Vores vurdering
+methods-goals-reading-note = Koblingen mellem mål og metode er vores vurdering og ikke kildernes.
 
 method-goals-name = Metoden ved siden af sit mål
 method-goals-runs = Bruger metoden
@@ -92,14 +92,14 @@ effort-types-name = Hovedtyper af indsats
 effort-types-type = Indsatstype
 effort-types-no = Nr.
 effort-types-told = Metoder ifølge kilden
-effort-types-read = Metoder efter vores egen læsning
+effort-types-read = Metoder efter vores vurdering
 effort-types-finding-none = Vi kender ingen hovedtyper af indsats i dette udsnit
 effort-types-finding = Indsatsen har { $count } hovedtyper{ $bare ->
     [0] {""}
     [one] , og til 1 af dem hører ingen af metoderne
    *[other] , og til { $bare } af dem hører ingen af metoderne
 }
-effort-types-subtitle = Hvor kilden ikke selv siger, hvilken type en metode hører til, er det vores egen læsning, og den står i sin egen kolonne.
+effort-types-subtitle = Hvor kilden ikke selv siger, hvilken type en metode hører til, er det vores vurdering, og den står i sin egen kolonne.
 
 method-stages-title = De tre stadier
 method-stages-lede = En metode kan være på forskellige stadier i forskellige kommuner. Præsentationen fra metodeseminaret i 2009 siger, at Hjemløsestrategien arbejder på alle tre, men ikke hvilken metode der er på hvilket. Derfor står stadiet som ukendt, til en kommune oplyser det.

@@ -105,25 +105,25 @@ municipality-block-measurements = Hjemløshed og andre målinger
 municipality-block-releases = Løsladelser
 municipality-block-reporting = Indberetning
 
-municipality-lede-agreement = Aftalekommune i { $programme } med { $methods ->
-    [0] ingen metoder i gang
-    [one] 1 metode i gang
-   *[other] { $methods } metoder i gang
+municipality-lede-agreement = Aftalekommune i { $programme } { $methods ->
+    [0] uden metoder i gang
+    [one] med 1 metode i gang
+   *[other] med { $methods } metoder i gang
 }.
-municipality-lede-housing-support = Bostøttekommune i { $programme } med { $methods ->
-    [0] ingen metoder i gang
-    [one] 1 metode i gang
-   *[other] { $methods } metoder i gang
+municipality-lede-housing-support = Bostøttekommune i { $programme } { $methods ->
+    [0] uden metoder i gang
+    [one] med 1 metode i gang
+   *[other] med { $methods } metoder i gang
 }.
-municipality-lede-selected = Udvalgt kommune i { $programme } med { $methods ->
-    [0] ingen metoder i gang
-    [one] 1 metode i gang
-   *[other] { $methods } metoder i gang
+municipality-lede-selected = Udvalgt kommune i { $programme } { $methods ->
+    [0] uden metoder i gang
+    [one] med 1 metode i gang
+   *[other] med { $methods } metoder i gang
 }.
-municipality-lede-participant = Deltager i { $programme } med { $methods ->
-    [0] ingen metoder i gang
-    [one] 1 metode i gang
-   *[other] { $methods } metoder i gang
+municipality-lede-participant = Deltager i { $programme } { $methods ->
+    [0] uden metoder i gang
+    [one] med 1 metode i gang
+   *[other] med { $methods } metoder i gang
 }.
 municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
 municipality-lede-goal-plain = { $goal }: { $status }.
@@ -173,7 +173,7 @@ municipality-goals-none = { $others ->
     [one] Ingen mål i det valgte program, men 1 mål i et andet
    *[other] Ingen mål i det valgte program, men { $others } mål i andre
 }
-municipality-goals-subtitle = Gjort op pr. { $date } efter en lige plan fra udgangspunkt til måltal.
+municipality-goals-subtitle = Gjort op pr. { $date } i forhold til en jævn udvikling fra udgangspunkt til måltal.
 municipality-no-verdict = uden status
 municipality-number-baseline = { $value } i { $year }
 municipality-number-value = { $value } i { $year }
@@ -202,7 +202,7 @@ municipality-measurements-subtitle = { $count ->
    *[other] { $count } målinger af { $kinds ->
         [one] én slags
        *[other] { $kinds } slags
-    } til og med { $date }. Punkter er år, hvor der er talt. Kun år ved siden af hinanden forbindes.
+    } til og med { $date }. Hvert punkt er et år med en tælling.
 }
 municipality-measurements-alt = { $indicator } over årene. Senest { $value } i { $year }.
 municipality-newer = { $count ->
@@ -222,19 +222,20 @@ municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }
 municipality-releases-note = { $above } af { $count } kendte { $many } har { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
 municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
-municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt 95 % interval).
+municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under fem er ikke { $limit })
-municipality-releases-verdict-met-hidden = opfylder talkriteriet (under fem er { $limit })
+municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under { -small-limit } er ikke { $limit })
+municipality-releases-verdict-met-hidden = opfylder talkriteriet (under { -small-limit } er { $limit })
 municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
 
-municipality-reporting-nothing = Ingen tal var ventet på dagen
+municipality-reporting-nothing = Der skulle ikke indberettes noget på dette tidspunkt
 municipality-reporting-complete = { $count ->
-    [one] Det ene ventede tal er modtaget
-   *[other] Alle { $count } ventede tal er modtaget
+    [1] Det forventede tal er modtaget
+    [2] Begge forventede tal er modtaget
+   *[other] Alle { $count } forventede tal er modtaget
 }
-municipality-reporting-finding = { $received } af { $due } ventede tal er modtaget
+municipality-reporting-finding = { $received } af { $due } forventede tal er modtaget
 municipality-reporting-subtitle = Årets tal for de valgte mål efter kalenderen, pr. { $date }.
 municipality-reporting-what = { $goal } { $year }
 municipality-reporting-due = { $year } (frist { $date })

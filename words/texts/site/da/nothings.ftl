@@ -9,6 +9,6 @@ nothing-not-reported-meaning = Tallet burde være her, men er ikke modtaget.
 nothing-awaiting = Afventer
 nothing-awaiting-meaning = Fristen for tallet er ikke nået, så ingen er forsinket.
 nothing-hidden = Skjult
-nothing-hidden-meaning = Tallet er under fem og vises ikke, så ingen kan kendes igen.
+nothing-hidden-meaning = Tallet er under { -small-limit } og vises ikke, så ingen kan kendes igen.
 nothing-withheld = Tilbageholdt
 nothing-withheld-meaning = Vises ikke, fordi et skjult tal ellers kunne regnes ud.

@@ -63,7 +63,7 @@ key-achieved-names = { $count ->
 key-achieved-rest = De øvrige: { $rest }.
 key-achieved-none = Ingen har nået målet: { $rest }.
 key-achieved-other = { $status } ({ $count })
-key-agreed = Aftalt fald
+key-agreed = Kommunernes samlede mål
 key-agreed-span = fra { $year } til { $target_year } i { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
@@ -76,12 +76,12 @@ key-running-methods = { $methods ->
    *[other] De bruger { $methods } metoder
 }{ $count ->
     [0] {""}
-    [one] , i alt 1 sted.
-   *[other] , i alt { $count } steder.
+    [one] { " " }ét sted.
+   *[other] , tilsammen { $count } gange.
 }
 key-running-without = { $names } er ikke registreret med en metode.
 key-above = Kommuner med { $asked }
-key-above-text = i { $newest }, her til og med { $span }.
+key-above-text = i { $newest }, senest { $span }.
 key-above-strict = Netop { $threshold } er ikke nok.
 key-above-whose = Grænsen kommer fra opslaget { $programme }, og tallet dækker alle de kommuner, der er tal fra.
 key-above-unknown = Løsladelser pr. kommune er ikke offentliggjort, og ingen har indberettet dem.

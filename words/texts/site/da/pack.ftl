@@ -31,7 +31,7 @@ pack-has-examples = Pakken indeholder opdigtede tal. De er mærket eks., og hver
 pack-table-behind = Tallene bag figuren
 
 # Siden /moedepakke
-pack-lede = Vælg et møde og det, der skal med. Pakken hentes som én fil med tal, der kan rettes, og kilder til dem alle. Den viser det, styregruppen må se: Beskyttede tal under fem er skjult.
+pack-lede = Vælg et møde og det, der skal med. Pakken hentes som én fil med tal, der kan rettes, og kilder til dem alle. Den viser det, styregruppen må se: Beskyttede tal under { -small-limit } er skjult.
 pack-choose = Vælg
 pack-meeting = Møde
 pack-meeting-none = Uden møde, som siden er sat nu
@@ -61,7 +61,7 @@ pack-ready = Filen er klar.
 pack-template-title = Brug jeres egen skabelon
 pack-template-text = Læg en præsentation (.pptx) her, så laves PowerPoint-filen i dens udseende. Skabelonens egne slides tages ikke med, og filen gemmes ikke.
 pack-template-choose = Vælg fil
-pack-template-drop = eller slip den her. Højst 20 MB.
+pack-template-drop = eller slip den her. Højst { -largest-template }.
 pack-template-made = Præsentationen er lavet i skabelonens udseende og hentes nu.
 pack-figure = Figur
 pack-template-too-large = Filen er større end { $most } MB eller for stor, når den er pakket ud. Fjern billeder og slides, der ikke hører til skabelonen.

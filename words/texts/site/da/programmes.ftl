@@ -15,7 +15,7 @@ programmes-finding = { $count ->
        *[other] , og { $abroad } af dem er norske
     }
 }
-programmes-subtitle = Perioden står, som kilden trykker den. Kommuner er dem, vi kender ved navn, af programmets pladser.
+programmes-subtitle = Perioden er gengivet fra kilden. Kolonnen viser, hvor mange kommuner vi kender.
 programmes-note = { $count ->
     [one] 1 række samler mål, der ikke hører til et program. Samlingen er vores egen. Den står sidst.
    *[other] { $count } rækker samler mål, der ikke hører til et program. Samlingen er vores egen. De står sidst.
@@ -155,7 +155,7 @@ programme-since = Fra
 programme-until = Til
 programme-inhabitants = Folketal
 programme-region = Region
-programme-why = Hvorfor med
+programme-why = Kilde
 programme-where = Fil, ark og celle
 programme-date-unknown = dato ukendt
 
@@ -196,13 +196,13 @@ programme-state-unknown = dato ukendt
 programme-calendar-name = Programmets kalender
 programme-calendar-none = Kilderne nævner ingen datoer for programmet
 programme-calendar-over = { $count ->
-    [one] Kalenderens ene dato er gået
+    [one] Kalenderens eneste dato er passeret
    *[other] Ingen af kalenderens { $count } datoer ligger forude
 }
 programme-calendar-next = { $past ->
     [0] Næste dato: { $event }, { $when }
-    [one] 1 dato er gået. Den næste er { $event }, { $when }
-   *[other] { $past } datoer er gået. Den næste er { $event }, { $when }
+    [one] 1 dato er passeret. Den næste er { $event }, { $when }
+   *[other] { $past } datoer er passeret. Den næste er { $event }, { $when }
 }
 programme-calendar-subtitle = Set fra { $day }. Datoer er ikke mere nøjagtige end i kilden.
 programme-calendar-due = Hvor ingen har sat en frist for et tal, er fristen 31. december i tællingens år.
@@ -213,7 +213,7 @@ programme-recurrence = Gentages
 programme-due = Frist for tal
 programme-counted = Talte indikatorer
 programme-event-note = Bemærkning
-programme-event-past = gået
+programme-event-past = passeret
 programme-event-coming = kommer
 programme-event-about = omkring nu
 programme-event-undated = dato ukendt
@@ -282,13 +282,13 @@ programme-role-consideration = Hensyn
 programme-grants-name = Programmets bevillinger
 programme-grant-years-name = Programmets penge pr. år
 programme-grant-sums-name = Summer efterregnet
-programme-grants-none = Kilderne nævner ingen penge til programmet
+programme-grants-none = Kilderne oplyser ingen bevilling
 programme-grants-parts = { $count ->
     [one] 1 beløb er trykt, men intet beløb for hele programmet
    *[other] { $count } beløb er trykt, men intet beløb for hele programmet
 }
 programme-grants-finding = I alt { $amount }, { $years }
-programme-grants-subtitle = Hvert beløb, som kilden trykker det.
+programme-grants-subtitle = Beløbene er gengivet fra kilden.
 programme-grants-spans = Kilderne regner beløbene i forskellige år: { $spans }.
 programme-grants-open = { $count ->
     [one] Beløbet står i tabellen.
@@ -326,7 +326,7 @@ grant-sums-unheld = Der er ingen trykte summer at holde beløbene op mod
 grant-sums-meets = Summen går op: { $formula } = { $whole }
 grant-sums-meet = Alle { $count } trykte summer går op
 grant-sums-differ = { $wrong } af { $count } trykte summer går ikke op
-grant-sums-subtitle = Tallene er, som kilden trykker dem; vi retter ikke i dem.
+grant-sums-subtitle = Tallene er gengivet fra kilden og ikke rettet.
 grant-sums-told-differs = { $about }: { $formula } = { $total }, trykt { $printed } { $unit }
 grant-sums-told-no-sum = { $about }: { $formula } = { $total } { $unit }; kilden trykker ingen sum
 grant-sum-about = Hvad der lægges sammen

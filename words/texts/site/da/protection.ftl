@@ -14,9 +14,9 @@ protection-name = Regler for små tal
 protection-finding = { $count ->
     [0] Der er ingen tal endnu.
    *[other] { $always ->
-        [0] 1 til 4 skjules kun i tal, som kommunerne selv sender ind.
-        [one] 1 til 4 skjules altid i én slags tal, i andre kun når kommunerne selv sender dem ind.
-       *[other] 1 til 4 skjules altid i { $always } slags tal, i andre kun når kommunerne selv sender dem ind.
+        [0] { -small-counts } skjules kun i tal, som kommunerne selv sender ind.
+        [one] { -small-counts } skjules altid i én slags tal, i andre kun når kommunerne selv sender dem ind.
+       *[other] { -small-counts } skjules altid i { $always } slags tal, i andre kun når kommunerne selv sender dem ind.
     } { $decided ->
         [0] Ingen regel er ændret af en projektleder.
         [one] Én regel er ændret af en projektleder.
@@ -31,8 +31,8 @@ protection-who = Af
 protection-reason = Begrundelse
 protection-releases = Løsladelser
 protection-others = Alle andre tal
-protection-scope-all = 1 til 4 skjules altid
-protection-scope-reported = 1 til 4 skjules i det, kommunerne selv sender ind
+protection-scope-all = { -small-counts } skjules altid
+protection-scope-reported = { -small-counts } skjules i det, kommunerne selv sender ind
 protection-scope-none = Alle tal vises
 protection-hidden = Skjulte tal
 protection-hidden-text = Et tal, der er skjult her, vises ikke på nogen side, i nogen fil eller for nogen tidligere dag. Det bliver stående i databasen, og kun projektledere ser det.
@@ -40,7 +40,7 @@ protection-hidden-none = Ingen tal er skjult.
 protection-hidden-figure = { $subject }, { $place } { $year }
 protection-hidden-by = Skjult { $at } af { $who }: { $reason }
 protection-rules = Regler
-protection-rules-text = Offentliggjorte tal vises, som de er. I løsladelser og i det, kommunerne sender ind, skjules 1 til 4. En projektleder kan beslutte noget andet for en slags tal.
+protection-rules-text = Offentliggjorte tal vises, som de er. I løsladelser og i det, kommunerne sender ind, skjules { -small-counts }. En projektleder kan beslutte noget andet for en slags tal.
 protection-hide = Skjul et tal
 protection-hide-lede = Vælg det tal, der aldrig må ses. Af løsladelser skjules hele årets tal for kommunen.
 protection-hide-save = Skjul tallet
@@ -55,7 +55,7 @@ protection-field-year = År
 protection-field-choice = Regel
 protection-field-reason = Begrundelse
 protection-reason-hint = Skriv ikke selve tallet.
-protection-choice-hide = Skjul 1 til 4, også i offentliggjorte tal
+protection-choice-hide = Skjul { -small-counts }, også i offentliggjorte tal
 protection-choice-show = Vis alle tal
 protection-choice-rule = Brug reglen uden beslutning
 protection-again = Vis igen
@@ -68,7 +68,7 @@ protection-wrong-year-unknown = Skriv et år med fire cifre, for eksempel 2012.
 protection-wrong-year-none = Der er ikke noget sådant tal for kommunen i det år. Se efter, om år og kommune er rigtige.
 protection-wrong-choice-unknown = Vælg, hvad der skal gælde.
 protection-wrong-reason-missing = Skriv en begrundelse.
-protection-wrong-reason-long = Begrundelsen må højst være på 500 tegn.
+protection-wrong-reason-long = Begrundelsen må højst være på { -longest-reason } tegn.
 protection-wrong-reason-personal = Begrundelsen ser ud til at rumme et personnummer. Skriv den uden.
 
 audit-protection_decided = Regel for små tal ændret

@@ -67,7 +67,7 @@ release-period-quarter-newest = i deres nyeste kvartal
 release-period-year-many = år
 release-period-half-year-many = halvår
 release-period-quarter-many = kvartaler
-release-period-year-latest = det seneste kendte år
+release-period-year-latest = det nyeste kendte år
 release-period-half-year-latest = det seneste kendte halvår
 release-period-quarter-latest = det seneste kendte kvartal
 release-span-half-year = { $no }. halvår { $year }
@@ -104,12 +104,12 @@ release-over = { $count } over
 release-under = { $count } under
 release-exactly = præcis { $threshold }
 
-release-interval-column = Interval for niveauet (95 %)
+release-interval-column = Statistisk usikkerhed ({ -interval-level })
 release-interval-ends = { $low } til { $high }
 release-unit-guard = { $unit }; tal i en anden enhed er holdt ude
 release-ledger-name = Afstand til talkriteriet
 release-ledger-none = Ingen kommuner kan holdes op mod talkriteriet i dette udsnit
-release-ledger-steady = Ingen kommune med { $limit } i et tidligere { $period } er kommet på den anden side af grænsen i det nyeste
+release-ledger-steady = Ingen kommune, der har haft { $limit } i et tidligere { $period }, er kommet ned på grænsen eller under den i det nyeste
 release-ledger-finding = { $names } har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
 release-ledger-many = { $count } kommuner har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
 release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor mange af de kendte { $many } var der { $limit }? Gennemsnittet dækker { $first } til { $last }.
@@ -128,8 +128,8 @@ release-mean-periods = Gennemsnit af tre perioder
 release-unknown-name = Kommuner uden kendt antal løsladelser
 release-unknown-finding = { $count ->
     [0] Alle kommuner på siden har et nyeste tal
-    [one] 1 kommune kan vi ikke vise
-   *[other] { $count } kommuner kan vi ikke vise
+    [one] 1 kommune har vi ingen nye tal for
+   *[other] { $count } kommuner har vi ingen nye tal for
 }
 release-unknown-subtitle = Ukendt er ikke det samme som 0 og ikke det samme som nej.
 release-unknown-all-known = Der mangler ingen.
@@ -142,19 +142,19 @@ release-unknown-other-unit = ukendt, har oplyst et tal i en anden enhed, som ikk
 release-unknown-other-type = ukendt, har kun oplyst en anden type løsladelser
 
 release-interval-name = Tilfældige udsving, regneeksempel
-release-interval-finding = Et enkelt { $period } svinger af sig selv
-release-interval-subtitle = { $count } { $unit } på ét { $period } som regneeksempel, eksakt 95 % interval (Poisson)
+release-interval-finding = Tallet for ét { $period } svinger tilfældigt
+release-interval-subtitle = { $count } { $unit } på ét { $period } som regneeksempel, eksakt { -interval-level } interval (Poisson)
 release-interval-note = Tæller en kommune { $count } { $unit } på ét { $period }, kan dens sædvanlige niveau være alt fra { $low } til { $high }. Se derfor på flere { $many }. Udsvinget ændrer ikke det formelle svar: { $count } er { $limit }.
 release-low = Laveste niveau
 release-high = Højeste niveau
 
 release-chance-name = Kommuner tæt på grænsen
-release-chance-none = Ingen kommune ligger så tæt på grænsen, at tilfældet alene kan afgøre svaret
+release-chance-none = Ingen kommune ligger så tæt på grænsen, at tilfældigheder kan afgøre svaret
 release-chance-finding = { $count ->
-    [one] For 1 kommune ligger grænsen på { $threshold } inden for det, tilfældet kan give
-   *[other] For { $count } kommuner ligger grænsen på { $threshold } inden for det, tilfældet kan give
+    [one] 1 kommune er så tæt på { $threshold }, at tilfældigheder kan afgøre svaret
+   *[other] { $count } kommuner er så tæt på { $threshold }, at tilfældigheder kan afgøre svaret
 }
-release-chance-subtitle = Nyeste tal med eksakt 95 % interval (Poisson) for kommunens sædvanlige niveau.
+release-chance-subtitle = Nyeste tal med eksakt { -interval-level } interval (Poisson) for kommunens sædvanlige niveau.
 release-sensitive = Én mere eller mindre ændrer svaret
 release-sensitive-none = For ingen kommune ville én { $unit ->
     [people] borger
@@ -216,9 +216,9 @@ release-national-later = Det er fra en senere tid end { $date }, som siden eller
 release-place = Område
 release-whole-country = Hele landet
 
-releases-missing-title = Det mangler, og sådan kommer det ind
+releases-missing-title = Det mangler, og sådan indberettes det
 releases-missing-text = Tallene skal komme fra kommunerne eller fra Kriminalforsorgen.
 releases-missing-columns = Et regneark med kolonnerne Kommune, År og Løsladelser er nok. Ét regneark kan have mange kommuner og år.
 releases-missing-parts = Kriteriet her gælder { $each }, så tallet skal også have kolonnen Periode, for eksempel 1. halvår eller 2. kvartal.
-releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under fem.
+releases-missing-zero = Skriv 0, når der er talt, og der var ingen. Lad feltet stå tomt, når tallet ikke kendes. Skriv <5, når tallet er under { -small-limit }.
 releases-missing-unit = Tæller arket borgere i stedet for løsladelser, så skriv det i kolonnen Enhed. De to holdes adskilt.

@@ -67,13 +67,13 @@ formula-way = Andel af vejen
 formula-way-meaning = Hvor stor en del af afstanden fra udgangspunkt til måltal der er tilbagelagt. Kan være over 100 %.
 formula-way-worked = (34 − 8) / (34 − 17) = 152,94 %
 formula-ratio = Fremdrift i forhold til planen
-formula-ratio-meaning = Andel af vejen delt med tid gået. Mindst 0,95 er på sporet, mindst 0,60 er lidt bagud, derunder bagud.
+formula-ratio-meaning = Andel af vejen delt med tid gået. Mindst { -on-track-ratio } er på sporet, mindst { -slightly-behind-ratio } er lidt bagud, derunder bagud.
 formula-ratio-worked = 1,5294 / 0,6667 = 2,29, men målet er allerede nået
 formula-threshold = Talkriteriet
-formula-threshold-meaning = Flere end 80 løsladelser om året. Præcis 80 er ikke nok, og et tal, der mangler, er ukendt og ikke et nej.
-formula-threshold-worked = 82 > 80 opfylder talkriteriet, 80 gør ikke
+formula-threshold-meaning = Flere end { -call-limit } løsladelser om året. Præcis { -call-limit } er ikke nok, og et tal, der mangler, er ukendt og ikke et nej.
+formula-threshold-worked = 82 > { -call-limit } opfylder talkriteriet, { -call-limit } gør ikke
 formula-interval = Tilfældige udsving
-formula-interval-meaning = Et eksakt 95 % interval efter Poissonfordelingen viser, hvor meget et enkelt år svinger af sig selv.
+formula-interval-meaning = Et eksakt { -interval-level } interval efter Poissonfordelingen viser, hvor meget tallet for ét år svinger tilfældigt.
 formula-interval-worked = 82 løsladelser: fra 65 til 102
 formula-total = I alt
 formula-total-meaning = Kun rækker, der har alle dele, er med, og det står ved summen, hvor mange de er.

@@ -75,10 +75,10 @@ status-page-period = Periode
 status-page-due = Frist
 status-page-days-late = Dage siden fristen
 status-page-releases = Løsladelser
-status-page-late-none = Ingen tal er for sent på den
+status-page-late-none = Alle tal er kommet til tiden
 status-page-late-finding = { $count ->
-    [one] 1 tal er for sent på den
-   *[other] { $count } tal er for sent på den, fra { $places ->
+    [one] 1 tal er ikke kommet til tiden
+   *[other] { $count } tal er ikke kommet til tiden, fra { $places ->
         [one] 1 kommune
        *[other] { $places } kommuner
     }

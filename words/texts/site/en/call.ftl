@@ -67,7 +67,7 @@ call-operator-equal = exactly
 call-threshold = Limit
 call-unit = Unit and period
 call-unit-text = { $unit }, { $type }, { $period }
-call-wording = Reservation
+call-wording = As a rule
 call-wording-text = “{ $text }” (as a rule), so exceptions can be made
 call-remark = About the unit
 call-source = Source
@@ -133,12 +133,12 @@ call-after-deadline = registered after the deadline
 
 call-pairs-name = Pairs of applicants
 call-pairs-finding = { $count ->
-    [one] 1 pair to hold against the consideration of spread
-   *[other] { $count } pairs to hold against the consideration of spread
+    [one] 1 possible pair by geography and size
+   *[other] { $count } possible pairs by geography and size
 }
 call-pairs-none = There are no two applicants to set beside each other
 call-pairs-subtitle = Among them are applicants that came in time and meet every criterion: yes to each question, and the number criterion met where the call has one. Pairs in two regions stand first, then the farthest apart, then the greatest difference in size.
-call-pairs-note = The pairs are an aid to thought. The distance is as the crow flies between the centres of the municipalities. The order is no recommendation, and the choice is the authority’s.
+call-pairs-note = The pairs are for inspiration only. The distance is as the crow flies between the centres of the municipalities. The order is no recommendation, and the choice is the authority’s.
 call-pair = Pair
 call-pair-names = { $first } and { $second }
 call-pair-distance = Distance, km

@@ -1,7 +1,7 @@
 # Files to take along
 download-pptx = Presentation with a chart you can edit (.pptx)
 download-xlsx = Workbook with numbers, chart and sources (.xlsx)
-download-tidy-csv = Numbers for machines, commas and points (.csv)
+download-tidy-csv = CSV for data processing (.csv)
 download-png = Picture (.png)
 download-svg = Picture that can be enlarged (.svg)
 picture-done = The picture { $name } has been downloaded.
@@ -49,7 +49,7 @@ export-row = Row
 export-measure-goal-progress = Share of the way from baseline to target at the newest count, and how much of the time had passed. The municipalities furthest from the plan in numbers come first.
 export-measure-goal-points = The baseline, the newest count, the plan at that time and the target (diamond) on one scale.
 export-measure-goal-observations = Only years with a count have a point, and the points are not joined. The diamond is the target at its deadline.
-export-measure-releases = The number for each period, darkest in the newest, and the limit of the number criterion. The largest newest number comes first.
+export-measure-releases = The number for each period, darkest in the newest, and the limit of the number criterion. The highest latest figure comes first.
 export-measure-method-matrix = Which of the programme's municipalities use which methods, and how far they are.
 export-measure-timeline = The phases of the programme and the national counts.
 export-measure-municipality-measurements = Points are years with a count. All readings stand in the table.

@@ -10,7 +10,7 @@ figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
 figure-missing = figure missing
-figure-hidden = hidden, below five
+figure-hidden = hidden, below { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } of the time has passed
    *[other] { $percent } of the time had passed in { $year }
@@ -30,9 +30,9 @@ figure-dumbbell-baseline = { $value }
 figure-dumbbell-now = { $value }
 figure-dumbbell-target = target { $value }
 figure-dumbbell-plan = plan { $value }
-figure-dumbbell-hidden = Below five, not drawn
+figure-dumbbell-hidden = Below { -small-limit }, not drawn
 figure-dumbbell-withheld = Withheld, not drawn
 figure-dumbbell-no-count = No new figure
 figure-interval-limit = limit { $value }
-figure-interval-range = 95% interval: { $low } to { $high }
+figure-interval-range = { -interval-level } interval: { $low } to { $high }
 figure-trend-break = new definition

@@ -146,16 +146,16 @@ goal-part-no-baseline = { $count ->
 goal-part-not-comparable = { $count ->
    *[other] { $who } cannot be compared with the baseline
 }
-goal-progress-measure = How much of the way from the baseline in { $start } to the target in { $end } was covered at the latest figure. The black tick is the time gone by then, and orange is what is missing. The municipalities furthest from the plan in people come first.
+goal-progress-measure = How much of the way from the baseline in { $start } to the target in { $end } was covered at the latest figure. The black tick is the time elapsed by then, and orange is what is missing. The municipalities furthest from the plan in people come first.
 goal-progress-measure-none = There are no baselines and targets to compute with in this selection.
 goal-progress-note-capped = A bar stops at 100%, the figure does not.
 goal-progress-note-sensitive = Sensitive means that one person more or less would give another status.
 goal-progress-note-hidden = Where a figure is hidden, so are its bar and gap, and its status if that would give it away.
 goal-note-missing = The figure is past due and has not been received
 goal-note-awaiting = There is no figure yet, and none is due
-goal-note-hidden = The figure is under five. A bar would give it away
-goal-note-kept = The baseline already met the target, so there is no way to measure
-goal-note-exceeded = The baseline met the target, so there is no way to measure
+goal-note-hidden = The figure is under { -small-limit }. A bar would give it away
+goal-note-kept = The baseline already met the target, so progress cannot be measured
+goal-note-exceeded = The baseline met the target, so progress cannot be measured
 goal-note-no-baseline = There is a target but no baseline
 goal-note-not-comparable = The count was changed after the baseline
 
@@ -210,10 +210,10 @@ goal-targets-count = { $count ->
    *[other] { $count } municipalities have targets
 }
 goal-targets-finding = { $count ->
-    [one] The target goes from { $start } to { $end }
-   *[other] The targets together go from { $start } to { $end } in { $count } municipalities
+    [one] The aim is to go from { $start } to { $end }
+   *[other] The aim is to go from { $start } to { $end } in { $count } municipalities
 }
-goal-targets-measure = Baseline in { $start } and target for { $end }. Change and percent are computed from the two figures and not read from the source.
+goal-targets-measure = Baseline in { $start } and target for { $end }. Change and percent are calculated from the two figures, not taken from the source.
 goal-targets-total = Total, { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities
@@ -221,6 +221,7 @@ goal-targets-total = Total, { $count ->
 goal-targets-note = { $count ->
    *[other] The sum holds the { $complete } of { $count } municipalities with both a baseline and a target.
 }
+goal-targets-note-all = The sum covers all { $count } municipalities.
 goal-targets-no-sum = There is no sum, because baselines and targets are not for the same years.
 goal-change-fall = Reduction
 goal-change-rise = Increase
@@ -279,11 +280,11 @@ goal-role-plan = The plan
 goal-role-target = Target
 goal-label-target = target { $amount }
 goal-detail-alt = { $name }: counts, plan and target year by year. The figures are in the table below.
-goal-worked-elapsed = Time gone
+goal-worked-elapsed = Time elapsed
 goal-worked-required = The plan in { $year }
 goal-worked-gap = Gap to the plan
 goal-worked-way = Share of the way
-goal-worked-ratio = Share of the way against time gone
+goal-worked-ratio = Share of the way against time elapsed
 goal-worked-of-way = { $percent } of the way
 goal-worked-capped = at most { $percent }
 goal-worked-none = There are no figures yet to compute gap and share of the way from.

@@ -173,7 +173,7 @@ municipality-goals-none = { $others ->
     [one] No goals in the chosen programme, but 1 goal in another
    *[other] No goals in the chosen programme, but { $others } goals in others
 }
-municipality-goals-subtitle = As of { $date }, judged by a straight plan from baseline to target.
+municipality-goals-subtitle = As of { $date }, compared with an even development from baseline to target.
 municipality-no-verdict = without status
 municipality-number-baseline = { $value } in { $year }
 municipality-number-value = { $value } in { $year }
@@ -202,7 +202,7 @@ municipality-measurements-subtitle = { $count ->
    *[other] { $count } counts of { $kinds ->
         [one] one kind
        *[other] { $kinds } kinds
-    } up to { $date }. Dots are years somebody counted. Only neighbouring years are joined.
+    } up to { $date }. Each dot is a year with a count.
 }
 municipality-measurements-alt = { $indicator } over the years. Newest { $value } in { $year }.
 municipality-newer = { $count ->
@@ -221,15 +221,15 @@ municipality-releases-subtitle = Number of { $unit } { $each }, as known on { $d
 municipality-releases-subtitle-plain = Releases a year, as known on { $date }.
 municipality-releases-note = { $above } of { $count } known { $many } have { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
 municipality-releases-mean = The mean of { $first } to { $last } is { $mean }.
-municipality-releases-mean-unknown = The mean of { $first } to { $last } is unknown, for not all the figures are known.
-municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact 95% interval).
+municipality-releases-mean-unknown = The mean of { $first } to { $last } is unknown, because some of the figures are missing.
+municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact { -interval-level } interval).
 municipality-releases-verdict-yes = meets the number criterion ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = does not meet the number criterion ({ $value } { $sign } { $limit })
-municipality-releases-verdict-hidden = does not meet the number criterion (under five is not { $limit })
-municipality-releases-verdict-met-hidden = meets the number criterion (under five is { $limit })
+municipality-releases-verdict-hidden = does not meet the number criterion (under { -small-limit } is not { $limit })
+municipality-releases-verdict-met-hidden = meets the number criterion (under { -small-limit } is { $limit })
 municipality-releases-verdict-unknown = cannot be held against { $limit }
 
-municipality-reporting-nothing = No figures were expected on the day
+municipality-reporting-nothing = Nothing was to be reported at this time
 municipality-reporting-complete = { $count ->
     [one] The one expected figure has come
    *[other] All { $count } expected figures have come

@@ -9,6 +9,6 @@ nothing-not-reported-meaning = The figure should be here but has not been receiv
 nothing-awaiting = Awaiting
 nothing-awaiting-meaning = The figure is not due yet, so nobody is late.
 nothing-hidden = Hidden
-nothing-hidden-meaning = The figure is below five and is not shown, so that nobody can be recognised.
+nothing-hidden-meaning = The figure is below { -small-limit } and is not shown, so that nobody can be recognised.
 nothing-withheld = Withheld
 nothing-withheld-meaning = Not shown, since a hidden figure could be worked out from it.

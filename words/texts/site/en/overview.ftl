@@ -17,7 +17,7 @@ overview-reason = { $goal }: { $baseline } in { $year }, target { $target } in {
 overview-reason-plain = { $goal }
 
 key-figures-name = Key figures
-key-figures-none = No key figures can be told in this selection
+key-figures-none = There are no key figures for this selection
 key-figures-both = { $first }, and { $second }
 key-figures-national-first = In { $year }, { $count } { $name } were counted in the whole country
 key-figures-national-fewer = In { $year }, { $count } { $name } were counted in the whole country, { $change } fewer than in { $first_year }
@@ -57,7 +57,7 @@ key-figures-achieved = { $count ->
    *[other] have
 } met the target
 key-figures-agreed = The agreed reduction from { $year } to { $target_year } is { $count }
-key-figures-subtitle = Each number stands with what it is to be compared to.
+key-figures-subtitle = Each figure is shown with a comparison.
 key-figures-label = Figure
 key-figures-value = Value
 key-figures-whole = Out of

@@ -31,7 +31,7 @@ pack-has-examples = The pack contains invented figures. They are marked ex., and
 pack-table-behind = The numbers behind the figure
 
 # The page /moedepakke
-pack-lede = Choose a meeting and what goes along. The pack comes as one file with figures that can be edited and sources for them all. It shows what the steering group may see: protected counts below five are hidden.
+pack-lede = Choose a meeting and what goes along. The pack comes as one file with figures that can be edited and sources for them all. It shows what the steering group may see: protected counts below { -small-limit } are hidden.
 pack-choose = Choose
 pack-meeting = Meeting
 pack-meeting-none = No meeting, as the page is set now
@@ -61,7 +61,7 @@ pack-ready = The file is ready.
 pack-template-title = Use your own template
 pack-template-text = Drop a presentation (.pptx) here, and the PowerPoint file is made in its look. The template's own slides are left out, and the file is not kept.
 pack-template-choose = Choose a file
-pack-template-drop = or drop it here. At most 20 MB.
+pack-template-drop = or drop it here. At most { -largest-template }.
 pack-template-made = The presentation is made in the look of the template and is on its way.
 pack-figure = Figure
 pack-template-too-large = The file is larger than { $most } MB or too large when unpacked. Remove pictures and slides that are not part of the template.

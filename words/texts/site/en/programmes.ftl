@@ -157,7 +157,7 @@ programme-since = From
 programme-until = To
 programme-inhabitants = Population
 programme-region = Region
-programme-why = Why it takes part
+programme-why = Source
 programme-where = File, sheet and cell
 programme-date-unknown = date unknown
 

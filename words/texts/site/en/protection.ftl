@@ -14,9 +14,9 @@ protection-name = Rules for small counts
 protection-finding = { $count ->
     [0] There are no figures yet.
    *[other] { $always ->
-        [0] 1 to 4 are hidden only in what municipalities send in.
-        [one] 1 to 4 are always hidden in one kind of figure, in others only when municipalities send them in.
-       *[other] 1 to 4 are always hidden in { $always } kinds of figure, in others only when municipalities send them in.
+        [0] { -small-counts } are hidden only in what municipalities send in.
+        [one] { -small-counts } are always hidden in one kind of figure, in others only when municipalities send them in.
+       *[other] { -small-counts } are always hidden in { $always } kinds of figure, in others only when municipalities send them in.
     } { $decided ->
         [0] No rule was changed by a project lead.
         [one] One rule was changed by a project lead.
@@ -31,8 +31,8 @@ protection-who = By
 protection-reason = Reason
 protection-releases = Releases
 protection-others = All other figures
-protection-scope-all = 1 to 4 are always hidden
-protection-scope-reported = 1 to 4 are hidden in what municipalities send in
+protection-scope-all = { -small-counts } are always hidden
+protection-scope-reported = { -small-counts } are hidden in what municipalities send in
 protection-scope-none = Every figure is shown
 protection-hidden = Hidden figures
 protection-hidden-text = A figure hidden here is shown on no page, in no file and for no earlier day. It stays in the database, and only project leads see it.
@@ -40,7 +40,7 @@ protection-hidden-none = No figure is hidden.
 protection-hidden-figure = { $subject }, { $place } { $year }
 protection-hidden-by = Hidden { $at } by { $who }: { $reason }
 protection-rules = Rules
-protection-rules-text = Published figures are shown as they are. In releases and in what municipalities send in, 1 to 4 are hidden. A project lead may decide otherwise for a kind of figure.
+protection-rules-text = Published figures are shown as they are. In releases and in what municipalities send in, { -small-counts } are hidden. A project lead may decide otherwise for a kind of figure.
 protection-hide = Hide a figure
 protection-hide-lede = Choose the figure that must never be seen. Of releases, all of the municipality's counts of the year are hidden.
 protection-hide-save = Hide the figure
@@ -55,7 +55,7 @@ protection-field-year = Year
 protection-field-choice = Rule
 protection-field-reason = Reason
 protection-reason-hint = Do not write the figure itself.
-protection-choice-hide = Hide 1 to 4, in published figures too
+protection-choice-hide = Hide { -small-counts }, in published figures too
 protection-choice-show = Show every figure
 protection-choice-rule = Use the rule without a decision
 protection-again = Show again
@@ -68,7 +68,7 @@ protection-wrong-year-unknown = Write a year with four digits, for example 2012.
 protection-wrong-year-none = There is no such figure for the municipality in that year. Check the year and the municipality.
 protection-wrong-choice-unknown = Choose what is to hold.
 protection-wrong-reason-missing = Write a reason.
-protection-wrong-reason-long = The reason may have 500 characters at most.
+protection-wrong-reason-long = The reason may have { -longest-reason } characters at most.
 protection-wrong-reason-personal = The reason seems to hold a personal number. Write it without.
 
 audit-protection_decided = Rule for small counts changed

@@ -42,7 +42,7 @@ releases-examples = The municipal figures on this page are invented, since relea
 releases-examples-some = Figures marked ex. are invented. They are never counted together with the others.
 releases-years-shown = Municipal figures: { $span }
 releases-deadline = Application deadline { $at }
-releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore follows that call’s time, also when another programme is chosen.
+releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore shows the period of that call, also when another programme is chosen.
 releases-abroad = { $names } takes part in the chosen programme but lies in another country than the call and is not shown here.
 
 releases-name = Releases per municipality and year
@@ -57,7 +57,7 @@ releases-finding = { $met ->
        *[other] municipalities
     } had { $limit } { $unit } { $when }
 }
-releases-subtitle = Number of { $unit } { $each }, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The largest newest number comes first.
+releases-subtitle = Number of { $unit } { $each }, { $span }, on one scale. Filled dot: { $met }. Ring: { $missed }. The highest latest figure comes first.
 releases-subtitle-none = Number of releases per municipality and year
 release-in-year = in { $year }
 release-period-year-one = year
@@ -112,7 +112,7 @@ release-over = { $count } over
 release-under = { $count } under
 release-exactly = exactly { $threshold }
 
-release-interval-column = Interval for the level (95%)
+release-interval-column = Interval for the level ({ -interval-level })
 release-interval-ends = { $low } to { $high }
 release-unit-guard = { $unit }; figures in another unit are left out
 release-ledger-name = Distance to the number criterion
@@ -150,8 +150,8 @@ release-unknown-other-unit = unknown, reported a number in another unit, which c
 release-unknown-other-type = unknown, reported another type of release only
 
 release-interval-name = Chance variation, worked example
-release-interval-finding = A single { $period } varies by itself
-release-interval-subtitle = { $count } { $unit } in one { $period } as a worked example, exact 95% interval (Poisson)
+release-interval-finding = The figure for a single { $period } varies by chance
+release-interval-subtitle = { $count } { $unit } in one { $period } as a worked example, exact { -interval-level } interval (Poisson)
 release-interval-note = If a municipality counts { $count } { $unit } in one { $period }, its usual level can be anything from { $low } to { $high }. So look at several { $many }. The variation does not change the formal answer: { $count } is { $limit }.
 release-low = Lowest level
 release-high = Highest level
@@ -162,7 +162,7 @@ release-chance-finding = { $count ->
     [one] For 1 municipality the limit of { $threshold } lies within what chance can give
    *[other] For { $count } municipalities the limit of { $threshold } lies within what chance can give
 }
-release-chance-subtitle = Newest number with the exact 95% interval (Poisson) for the municipality’s usual level.
+release-chance-subtitle = Newest number with the exact { -interval-level } interval (Poisson) for the municipality’s usual level.
 release-sensitive = One more or one fewer changes the answer
 release-sensitive-none = For no municipality would one { $unit ->
     [people] person
@@ -228,5 +228,5 @@ releases-missing-title = What is missing, and how it gets in
 releases-missing-text = The figures must come from the municipalities or from the prison service.
 releases-missing-columns = A workbook with the columns Kommune, År and Løsladelser is enough. One workbook can hold many municipalities and years.
 releases-missing-parts = The criterion here is { $each }, so the figure also needs the column Periode, such as 1. halvår (first half) or 2. kvartal (second quarter).
-releases-missing-zero = Write 0 when it was counted and there were none. Leave the field empty when the number is not known. Write <5 when it is below five.
+releases-missing-zero = Write 0 when it was counted and there were none. Leave the field empty when the number is not known. Write <5 when it is below { -small-limit }.
 releases-missing-unit = If the sheet counts people instead of releases, say so in the column Enhed. The two are kept apart.

@@ -54,7 +54,7 @@ sources-formulas-text = The example is street sleepers in Odense: 34 in 2009, ta
 formula-share = Percent
 formula-share-meaning = Count over count, rounded once and for display only. A half is rounded up.
 formula-share-worked = 198 of 307 = 64.495%, shown as 64%
-formula-elapsed = Time gone
+formula-elapsed = Time elapsed
 formula-elapsed-meaning = The part of the time from baseline to deadline that had gone when the figure held.
 formula-elapsed-worked = (2011 − 2009) / (2012 − 2009) = 67%
 formula-required = The plan
@@ -67,13 +67,13 @@ formula-way = Share of the way
 formula-way-meaning = How much of the distance from baseline to target is covered. It can be above 100%.
 formula-way-worked = (34 − 8) / (34 − 17) = 152.94%
 formula-ratio = Progress against the plan
-formula-ratio-meaning = Share of the way over time gone. At least 0.95 is on track, at least 0.60 slightly behind, below that behind.
+formula-ratio-meaning = Share of the way over time elapsed. At least { -on-track-ratio } is on track, at least { -slightly-behind-ratio } slightly behind, below that behind.
 formula-ratio-worked = 1.5294 / 0.6667 = 2.29, but the target is already met
 formula-threshold = The number criterion
-formula-threshold-meaning = More than 80 releases a year. Exactly 80 is not enough, and a missing figure is unknown and not a no.
-formula-threshold-worked = 82 > 80 meets the number criterion, 80 does not
+formula-threshold-meaning = More than { -call-limit } releases a year. Exactly { -call-limit } is not enough, and a missing figure is unknown and not a no.
+formula-threshold-worked = 82 > { -call-limit } meets the number criterion, { -call-limit } does not
 formula-interval = Chance
-formula-interval-meaning = An exact 95% Poisson interval shows how much a single year varies by itself.
+formula-interval-meaning = An exact { -interval-level } Poisson interval shows how much the figure for a single year varies by chance.
 formula-interval-worked = 82 releases: from 65 to 102
 formula-total = Total
 formula-total-meaning = Only rows that have every part count, and the sum says how many they are.
@@ -82,8 +82,8 @@ formula-total-worked = 307 → 109 in five municipalities is 198 fewer
 sources-statuses-title = Statuses and marks
 sources-statuses-text = The rules are read from the top and the first that fits holds. Statuses are never averaged.
 
-sources-limits-title = What the figures cannot do
-sources-limits-text = Reservations that hold across the pages.
+sources-limits-title = What the figures cannot tell
+sources-limits-text = Caveats that apply to all pages.
 limit-releases = Releases per municipality are not public. The figures shown are examples until real ones are loaded.
 limit-straight = The plan is a straight line, because a municipality exactly on its council's plan would otherwise be called late, and because a target of zero must be computable.
 limit-small = Small numbers vary. The mark sensitive stands where one more or one fewer would give another status.

@@ -30,7 +30,6 @@ template-unchanged = Uændret siden sidst
 template-unchanged-text = Sæt x ud for det, hvor intet er ændret siden sidst. Så behøver I ikke udfylde arket.
 
 ## Words to choose from, separated by semicolons
-template-choices-runs = ja; nej; ?
 template-choices-stage = udvikling; afprøvning; implementering
 template-choices-is-chosen = ja; nej; ?
 template-choices-condition = højst; under; mindst

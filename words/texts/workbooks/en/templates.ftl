@@ -30,7 +30,6 @@ template-unchanged = Unchanged since last time
 template-unchanged-text = Write x beside what has not changed since last time. Then you need not fill in the sheet.
 
 ## Words to choose from, separated by semicolons
-template-choices-runs = yes; no; ?
 template-choices-stage = development; testing; implementation
 template-choices-is-chosen = yes; no; ?
 template-choices-condition = at most; under; at least

@@ -1,0 +1,15 @@
+# Reglernes tal. De står ét sted, og sætningerne henter dem her.
+-small-counts = 1 til 4
+-small-limit = fem
+-on-track-ratio = 0,95
+-slightly-behind-ratio = 0,60
+-on-track-share = 95 %
+-slightly-behind-share = 60 %
+-slightly-behind-number = 60
+-interval-level = 95 %
+-call-limit = 80
+-largest-file = 10 MB
+-largest-template = 20 MB
+-longest-meeting-name = 120
+-longest-reason = 500
+-longest-token-name = 80
