@@ -18,7 +18,7 @@ WEEKDAYS = frozenset(
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     ]
 )
-PASSED_OVER = WEEKDAYS | frozenset({"den", "d", "the", "of", "st", "nd", "rd", "th"})
+PASSED_OVER = WEEKDAYS | frozenset({"den", "d", "the", "of"})
 
 
 def date_parts(text: str) -> tuple[int, int, int] | None:
