@@ -11,9 +11,10 @@ from loaders.checks.part_problems import part_problems
 from loaders.formats.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.marks import mark
+from loaders.meaning.parts_of_year import LENGTH_WORDS
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import closest
-from loaders.meaning.values import FlawError, shown
+from loaders.meaning.spellings import closest, fold
+from loaders.meaning.values import FlawError, seen, shown
 from loaders.tables.column import Column
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 from loaders.tables.lines import hidden_blocks, is_total_row
@@ -115,10 +116,18 @@ def _unplaced_column(
     if isinstance(header, ErrorValue | UnsavedFormula) and below:
         code = "error_value" if isinstance(header, ErrorValue) else "formula_without_value"
         return Problem(code, table.sheet.name, place, shown(header))
+    if below and _says_part(table, header):
+        return Problem("column_of_parts", table.sheet.name, place, seen(header))
     meant = _meant(table, header, below, reference)
     if meant:
         return _unknown(table, column, meant, reference)
     return Problem("ignored_column", table.sheet.name, place, shown(header))
+
+
+def _says_part(table: Table, header: Value) -> bool:
+    """Whether a column beside the years says that each figure is of a month or a quarter."""
+    has_years = "year" in table.columns and any(it.is_summed for it in table.kind.columns)
+    return has_years and isinstance(header, str) and fold(header) in LENGTH_WORDS
 
 
 def _meant(table: Table, header: Value, below: list[Value], reference: Reference) -> str | None:

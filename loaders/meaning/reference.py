@@ -139,6 +139,12 @@ class Reference:
         )
 
 
+def plain_code(text: str) -> str:
+    """A code of four digits, also where 0461 came as 461.0 or DK0461; other texts as they are."""
+    found = CODE.fullmatch(text.strip())
+    return (found["code"] if found else text).zfill(4)
+
+
 def _code_and_name(name: str) -> tuple[str, str] | None:
     """The two parts of "0461 Odense" and "Odense - 461"; a name begins with no digit."""
     plain = name.strip()
