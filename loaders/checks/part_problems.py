@@ -18,13 +18,19 @@ Part = tuple[int, PartOfYear]
 
 def part_problems(table: Table) -> Iterator[Problem]:
     """One problem for the parts of each year; beside a column of the whole year they are told."""
-    found = sorted(table.parts.items(), key=lambda it: (it[1].year or 0, it[1].length, it[0]))
-    for (year, length), group in groupby(found, key=lambda it: (it[1].year, it[1].length)):
+    found = sorted(table.parts.items(), key=_together)
+    for (year, length), group in groupby(found, key=_together):
         parts = sorted(group)
-        if year is not None and year in table.spread.values():
+        if year and year in table.spread.values():
             yield from (_left_out(table, column) for column, _ in parts)
         else:
             yield _problem(table, parts, length)
+
+
+def _together(found: Part) -> tuple[int, str]:
+    """Months and quarters go by their year; spans and days are told as one."""
+    part = found[1]
+    return (0 if part.length == OTHER else part.year or 0), part.length
 
 
 def _left_out(table: Table, column: int) -> Problem:

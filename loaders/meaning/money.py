@@ -27,16 +27,17 @@ def amount_and_unit(value: Value | None) -> tuple[Value | None, str | None]:
     text = value.shown if isinstance(value, ShownNumber) else value
     if not isinstance(text, str) or len(text) > LONGEST:
         return value, None
-    first = next((place for place, letter in enumerate(text) if letter.isdigit()), len(text))
-    last = next(
-        (place for place, letter in enumerate(text[first:], first) if letter.isalpha()), None
-    )
-    before, figure = text[:first], text[first:last].strip()
-    unit = UNITS.get(fold(before) or fold(text[last:] if last is not None else ""))
-    if unit is None or not figure:
+    digits = [place for place, letter in enumerate(text) if letter.isdigit()]
+    first = digits[0] if digits else len(text)
+    words = [place for place, letter in enumerate(text) if letter.isalpha() and place > first]
+    last = words[0] if words else len(text)
+    figure = text[first:last].strip()
+    whole = figure.removesuffix(",-").strip()
+    named = fold(text[:first]) or fold(text[last:])
+    unit = KRONER if not named and whole != figure else UNITS.get(named)
+    if unit is None or not whole:
         return value, None
-    figure = figure.removesuffix(",-").strip()
-    return ShownNumber(value, figure) if isinstance(value, ShownNumber) else figure, unit
+    return ShownNumber(value, whole) if isinstance(value, ShownNumber) else whole, unit
 
 
 def same_unit(one: str, other: str) -> bool:

@@ -51,6 +51,7 @@ BETWEEN = frozenset(
 )
 PASSED_OVER = LITTLE_WORDS | frozenset(STATUSES) | BETWEEN
 JOINED = re.compile(r"(\d{4})?(m|kvt|kv|k|q|h)(\d{1,2})|([1-4])(kvt|kv|k|q|h)(\d{4})?")
+WITH_NOUGHT = re.compile(r"(?<=\d{4})[.,]0{1,6}\Z")  # 2019.0, as programs for data write it
 LONGEST = 60
 WEEKS = frozenset({"uge", "week"})
 
@@ -84,7 +85,7 @@ def part_in(value: Value) -> PartOfYear | None:
     if isinstance(value, date):
         return PartOfYear(MONTH, value.year, value.month)
     if isinstance(value, str):
-        plain = value.strip()
+        plain = WITH_NOUGHT.sub("", value.strip())
         if plain.isdecimal() and len(plain) in (6, 8):
             return _in_number(int(plain))
         return _in_text(plain) if len(plain) <= LONGEST else None

@@ -23,7 +23,7 @@ PARTS = (
     "2018 t.o.m. september", "March 2018", "desember 2018",
 )
 WHOLE = (
-    "2018", "År 2018", "2018*", "2018 1)", "Løsladelser 2018", "Antal løsladelser i 2018",
+    "2018", "2018.0", "2018,00", "År 2018", "2018*", "2018 1)", "Løsladelser 2018", "Antal løsladelser i 2018",
     "ultimo 2018", "Tal for 2018",
 )
 # fmt: on
@@ -74,6 +74,13 @@ def test_twelve_months_are_one_error_that_offers_the_sum(reference: Reference, e
     assert "læg dem sammen i én kolonne med overskriften 2018" in said
     assert "Behold den ene" not in said
     assert not found.rows
+
+
+def test_spans_are_told_as_one(reference: Reference) -> None:
+    rows: Rows = [["Kommune", "2012-13", "2013-14", "2014-15", 2016], ["Odense", 1, 2, 3, 4]]
+    found = checked(reference, rows, "Løsladelser")
+    assert problems(found) == [("part_of_year", "B1")]
+    assert found.problems[0].details["columns"] == "B-D"
 
 
 def test_months_without_a_year_are_no_years(reference: Reference) -> None:
