@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from loaders.formats.cells import address
 from loaders.formats.problems import Problem
 from loaders.meaning.parts_of_year import COUNTS, OTHER, PartOfYear
-from loaders.meaning.values import seen
+from loaders.meaning.values import seen, year_behind
 from loaders.tables.tables import Table
 
 Part = tuple[int, PartOfYear]
@@ -50,6 +50,8 @@ def _problem(table: Table, parts: list[Part], length: str) -> Problem:
         "last": seen(table.headers[last[0]]),
         "year": str(first[1].year or ""),
     }
+    if behind := year_behind(table.headers[first[0]]):
+        details["closest"] = str(behind)
     read, place = seen(table.headers[first[0]]), address((table.header_row, first[0]))
     return Problem("part_of_year", table.sheet.name, place, read, details)
 

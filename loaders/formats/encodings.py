@@ -12,7 +12,7 @@ ONE_BYTE = ("cp1252", "cp850", "cp865", "mac_roman")
 # What is left in the text when UTF-8 was once taken for Windows letters.
 TAKEN_TWICE = re.compile("\u00c3[\u00a6\u00b8\u00a5\u2020\u02dc\u2026]")
 FOREIGN = re.compile(r"[^\x00-\x7f]")
-LOOKED_AT = 20_000
+LOOKED_AT, PROBED = 20_000, 400
 SMALL, LARGE = frozenset("æøå"), frozenset("ÆØÅ")
 # A space that does not break parts thousands; in DOS its number is an á.
 NEIGHBOURS = frozenset("\u00a0éèöäüóáÉÖÄÜ")
@@ -26,10 +26,21 @@ def decoded(content: bytes) -> str:
         return content.decode("utf-8-sig")
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return content.decode("utf-16")
+    if wide := _two_bytes(content):
+        return content.decode(wide)
     try:
         return _taken_once(content.decode("utf-8"))
     except UnicodeDecodeError:
         return _one_byte(content)
+
+
+def _two_bytes(content: bytes) -> str | None:
+    """UTF-16 without a mark at its beginning: every second byte of plain letters is nought."""
+    start = content[:PROBED]
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    if len(content) % 2 or 4 * max(even, odd) < len(start) or min(even, odd):
+        return None
+    return "utf-16-be" if even else "utf-16-le"
 
 
 def _taken_once(text: str) -> str:

@@ -31,6 +31,7 @@ WARNINGS = frozenset(
         "unit_mismatch",
         "ignored_record",
         "shown_as_nothing",
+        "below_one_percent",
         "more_warnings",
     }
 )

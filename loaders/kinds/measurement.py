@@ -17,7 +17,7 @@ from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
-COUNTED, RATE = frozenset({"count", "capacity"}), "rate"
+COUNTED, RATE, PERCENT = frozenset({"count", "capacity"}), "rate", "percent"
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -50,7 +50,11 @@ def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
     unit = reader.reference.indicator_units.get(indicator or "", "unknown")
     if unit == RATE and is_percentage(line.value("value")):
         reader.flag(line.entries["value"], "not_a_number", {"reason": "percent"})
-    return reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
+    figure = reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
+    is_low = unit == PERCENT and bool(figure.value) and (figure.value or 0) < 1
+    if is_low and not is_percentage(line.value("value")):
+        reader.flag(line.entries["value"], "below_one_percent")
+    return figure
 
 
 def _status(line: Line, reader: Reader) -> str:

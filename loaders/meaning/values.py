@@ -24,6 +24,7 @@ from loaders.meaning.figures import (
 )
 from loaders.meaning.finality import status_word
 from loaders.meaning.parts_of_year import part_in
+from loaders.meaning.spellings import WEEK as ONE_WEEK
 from loaders.meaning.spellings import fold, without_notes
 from loaders.meaning.written_dates import YEAR_ALONE, date_parts
 from loaders.meaning.written_numbers import EitherWay, Points
@@ -33,6 +34,8 @@ __all__ = ["BLANK", "DASHES", "Figure", "FlawError", "is_dash", "is_percentage"]
 # How statistics write that a figure is not there: not reported, or not due yet.
 EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
+DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
+SETTLED = DECIMAL | {Points.GROUPS}
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 # The day spreadsheets count from; programs write no date as one before 1901, no end as 9999.
@@ -90,8 +93,10 @@ def is_absent(value: Value | None) -> bool:
 
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
-    if isinstance(value, EitherWay) and value.points not in (Points.OPEN, Points.GROUPS):
-        raise either_way(value)
+    if isinstance(value, EitherWay):
+        if value.points not in (Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS):
+            raise either_way(value)
+        value = str(value)
     figure = number(value)
     if figure.value is not None and is_percentage(value):
         raise FlawError("not_a_number", reason="percent")
@@ -104,7 +109,7 @@ def count(value: Value | None) -> Figure:
 
 def rate(value: Value | None) -> Figure:
     """A number that may have decimals, where 1.234 says nothing of itself."""
-    if isinstance(value, EitherWay) and value.points not in (Points.DECIMALS, Points.GROUPS):
+    if isinstance(value, EitherWay) and value.points not in SETTLED:
         raise either_way(value)
     return number(value)
 
@@ -125,7 +130,7 @@ def number(value: Value | None) -> Figure:
 def _figure(value: Value) -> Figure:
     if isinstance(value, ShownNumber):
         return shown_figure(value)
-    if isinstance(value, EitherWay) and value.points is Points.DECIMALS:
+    if isinstance(value, EitherWay) and value.points in DECIMAL:
         return written_figure(str(value).replace(".", ","))
     if isinstance(value, EitherWay) and value.points is Points.BOTH:
         raise either_way(value)
@@ -159,7 +164,8 @@ def whole_year(value: Value | None) -> int | None:
     """As `year`, of what is counted all through it: a day stands for a year only at its ends."""
     found = year(value)
     parts = _parts(value) if isinstance(value, date) else date_parts(shown(value or "").strip())
-    if found and parts and parts[2] and parts[1:] not in ((1, 1), (12, 31)):
+    is_inside = bool(parts and parts[2] and parts[1:] not in ((1, 1), (12, 31)))
+    if found and (is_inside or (isinstance(value, str) and ONE_WEEK.search(value))):
         raise FlawError("not_a_year", reason="part")
     return found
 
@@ -237,11 +243,18 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     return parts
 
 
+def year_behind(value: Value) -> int | None:
+    """The year that was typed into a cell of dates: 2010 is shown as 02-07-1905 there."""
+    if isinstance(value, datetime):
+        value = value.date()
+    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
+    return number_ if FIRST_YEAR <= number_ <= LAST_YEAR else None
+
+
 def _instead(value: Value, year_: int) -> dict[str, str]:
     """What a date outside all years stands for: a year in a date cell, or no date at all."""
-    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
-    if FIRST_YEAR <= number_ <= LAST_YEAR:
-        return {"closest": str(number_)}
+    if behind := year_behind(value):
+        return {"closest": str(behind)}
     return {"reason": "placeholder"} if year_ <= LAST_EMPTY or year_ >= FIRST_ENDLESS else {}
 
 

@@ -28,6 +28,7 @@ class Points(StrEnum):
     DECIMALS = "decimals"
     BOTH = "both"
     ALL_ZEROS = "all_zeros"
+    AMONG_DECIMALS = "among_decimals"
 
 
 class EitherWay(str):
@@ -67,14 +68,19 @@ def is_either_way(digits: str) -> bool:
     return bool(ONE_GROUP.fullmatch(digits) or ONE_COMMA.fullmatch(digits))
 
 
-def points_of(texts: list[str]) -> Points:
-    """What a point before three digits means among these texts."""
+def points_of(texts: list[str], *, has_decimals_beside: bool = False) -> Points:
+    """What a point before three digits means among these texts.
+
+    `has_decimals_beside` says that cells of numbers beside them hold decimals.
+    """
     has_decimals = any(POINT.match(text) for text in texts)
     has_groups = any(_says_groups(text) for text in texts)
     if has_decimals or has_groups:
         if has_decimals and has_groups:
             return Points.BOTH
         return Points.DECIMALS if has_decimals else Points.GROUPS
+    if has_decimals_beside:
+        return Points.AMONG_DECIMALS
     grouped = [text for text in texts if ONE_GROUP.fullmatch(text)]
     is_round = len(grouped) > 1 and all(text.endswith(".000") for text in grouped)
     return Points.ALL_ZEROS if is_round else Points.OPEN

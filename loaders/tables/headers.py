@@ -9,10 +9,11 @@ from types import MappingProxyType
 
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.parts_of_year import PartOfYear, part_in
+from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     LITTLE_WORDS,
+    WEEK,
     fullest_first,
     header_forms,
     without_year,
@@ -106,7 +107,7 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     found = spread.resolve(value, context.reference, _forms_of(match.kind, spread.cell_field))
     if found is None:
         return
-    found = _as_stored(match.kind, found) if isinstance(found, PartOfYear) else found
+    found = _as_stored(match.kind, found, value)
     status = _status(match.kind, value)
     if (found, status) in match.taken and not isinstance(found, PartOfYear):
         match.problems = (*match.problems, ("duplicate_column", number))
@@ -117,10 +118,17 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
         match.statuses[number] = status
 
 
-def _as_stored(kind: Kind, part: PartOfYear) -> object:
-    """A half or a quarter as the text "2019 h1", where the kind has a field for it."""
-    has_field = kind.spread is not None and any(it.field == "part" for it in kind.columns)
-    return f"{part.year} {part.code}" if has_field and part.year and part.code else part
+def _as_stored(kind: Kind, found: object, header: Value) -> object:
+    """A half or a quarter as the text "2019 h1", where the kind has a field for it.
+
+    What is counted in halves is counted all through a year: one week is a part of it there.
+    """
+    if not any(it.field == "part" for it in kind.columns):
+        return found
+    if isinstance(found, PartOfYear):
+        return f"{found.year} {found.code}" if found.year and found.code else found
+    is_week = isinstance(found, int) and isinstance(header, str) and WEEK.search(header)
+    return PartOfYear(OTHER, found) if is_week and isinstance(found, int) else found
 
 
 @lru_cache(maxsize=256)

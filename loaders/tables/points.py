@@ -31,12 +31,19 @@ def mark_points(rows: Rows, columns: Iterable[Set[int]]) -> None:
             texts.append(text)
             if is_either_way(text):
                 places.append((row, column))
-        points = points_of(texts) if places else Points.OPEN
+        if not places:
+            continue
+        points = points_of(texts, has_decimals_beside=_has_decimals(rows, together))
         for row, column in places:
             value = str(rows[row][column])
             if "," not in value or points in (Points.DECIMALS, Points.BOTH):
                 meant = Points.BOTH if "," in value else points
                 rows[row][column] = EitherWay(value, meant)
+
+
+def _has_decimals(rows: Rows, columns: Set[int]) -> bool:
+    found = (cells.get(column) for cells in rows.values() for column in columns)
+    return any(isinstance(value, float) and not value.is_integer() for value in found)
 
 
 def _texts(rows: Rows, columns: Set[int]) -> Iterator[tuple[int, int, str]]:

@@ -40,6 +40,11 @@ def test_utf_8_that_was_taken_for_windows_letters_once() -> None:
     assert decoded(text.encode().decode("cp1252").encode()) == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_two_bytes_a_letter_without_a_mark(encoding: str) -> None:
+    assert decoded(TEXTS[0].encode(encoding)) == TEXTS[0]
+
+
 def test_a_capital_inside_a_word_is_none() -> None:
     text = "Kommune;År\r\nOdense\u2019s;2019 (\u2018skøn\u2019)\r\n"
     assert decoded(text.encode("cp1252")) == text

@@ -112,7 +112,7 @@ def test_a_run_above_the_line_stays_above(
     assert str(sheet.cells[1, 1]).strip() == expected
 
 
-@pytest.mark.parametrize("value", ["12¹", "12 ¹ ²", "12ᵃ⁾", "12₁", "12⁽¹⁾"])
+@pytest.mark.parametrize("value", ["12¹", "12 ¹ ²", "12¹)", "12*)", "12ᵃ⁾", "12₁", "12⁽¹⁾"])
 @pytest.mark.parametrize("year", ["2014²", "2014ᵇ", "Løsladelser 2014¹"])
 def test_what_stands_above_the_line_is_no_part_of_figure_or_year(
     reference: Reference, value: str, year: str

@@ -163,6 +163,16 @@ def test_per_cent_is_what_the_cell_shows(ending: str, write: Write, reference: R
 
 
 @FORMATS
+def test_a_share_under_per_cent_is_asked_about(
+    ending: str, write: Write, reference: Reference
+) -> None:
+    found = reading(write, ending, reference, (0.39, PLAIN), (0.005, "0.0%"), ("0,4 %", PLAIN))
+    assert problems(found) == [("below_one_percent", "D2")]
+    assert found.is_accepted
+    assert records(found, "value") == [(0.39,), (0.5,), (0.4,)]
+
+
+@FORMATS
 def test_per_cent_is_no_count_and_no_rate(ending: str, write: Write, reference: Reference) -> None:
     found = counts(write, ending, reference, (0.39, "0%"), (12, PLAIN))
     assert problems(found) == [("not_a_number", "C2")]

@@ -81,6 +81,15 @@ def test_what_can_be_read_both_ways_is_an_error_that_names_both(
         assert "1,234" in said
 
 
+def test_cells_of_numbers_with_decimals_tell_it_too(reference: Reference) -> None:
+    rows: list[list[object]] = [["Kommune", "Indikator", "År", "Værdi"]]
+    rows += [["Odense", RATE, 2018, "1.234"], ["Aarhus", RATE, 2018, 1.5]]
+    rows += [["Odense", COUNT, 2018, "2.345"]]
+    found = check_workbook("fil.xlsx", xlsx({"Målinger": rows}), reference)
+    assert problems(found) == []
+    assert values_of(found) == [1.234, 1.5, 2345]
+
+
 def test_a_count_has_no_decimals(reference: Reference) -> None:
     found = readings(reference, COUNT, "1.234", "17", "2.001")
     assert problems(found) == []

@@ -23,8 +23,8 @@ PARTS = (
     "2018 t.o.m. september", "March 2018", "desember 2018",
 )
 WHOLE = (
-    "2018", "2018.0", "2018,00", "År 2018", "2018*", "2018 1)", "Løsladelser 2018", "Antal løsladelser i 2018",
-    "ultimo 2018", "Tal for 2018",
+    "2018", "2018.0", "2018,00", "År 2018", "2018*", "2018 1)", "Løsladelser 2018",
+    "Antal løsladelser i 2018", "ultimo 2018", "Tal for 2018",
 )
 # fmt: on
 
@@ -54,6 +54,21 @@ def test_the_week_of_a_count_is_no_part(reference: Reference, header: str) -> No
     found = checked(reference, rows, "Målinger")
     assert problems(found) == []
     assert records(found, "year", "value") == [(2018, 12)]
+
+
+@pytest.mark.parametrize("header", ["Uge 27 2018", "2018, uge 27"])
+def test_a_week_is_a_part_of_what_is_counted_all_year(reference: Reference, header: str) -> None:
+    found = checked(reference, [["Kommune", 2016, header], ["Odense", 70, 2]], "Løsladelser")
+    assert problems(found) == [("part_of_year", "C1")]
+    rows: Rows = [["Kommune", "År", "Løsladelser"], ["Odense", header, 2]]
+    assert problems(checked(reference, rows)) == [("not_a_year", "B2")]
+
+
+def test_a_year_in_a_header_of_dates_is_suggested(reference: Reference) -> None:
+    rows: Rows = [["Kommune", date(1905, 7, 10)], ["Odense", 70]]
+    found = checked(reference, rows, "Løsladelser")
+    assert problems(found) == [("part_of_year", "B1")]
+    assert "Mente I 2018?" in message(found.problems[0], workbook_words("da"))
 
 
 def months(ending: str) -> bytes:
