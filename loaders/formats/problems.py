@@ -81,6 +81,8 @@ WARNINGS = frozenset(
         "duplicate_row",
         "unit_mismatch",
         "ignored_record",
+        "shown_as_nothing",
+        "below_one_percent",
         "more_warnings",
     }
 )
@@ -89,6 +91,9 @@ INFOS = frozenset(
         "hidden_sheet",
         "hidden_row",
         "hidden_column",
+        "footnote_mark",
+        "shown_hidden",
+        "shown_rounded",
         "ignored_sheet",
         "ignored_column",
         "ignored_row",
