@@ -13,7 +13,7 @@ import xlwt
 
 from loaders.checks.check import Checked, check_workbook
 from loaders.formats.cells import ShownNumber
-from loaders.formats.number_formats import as_shown, shown_by
+from loaders.formats.number_formats import as_shown, shown_by, with_shown
 from loaders.markup.marked_up import marked_up
 from loaders.meaning.reference import Reference
 from tests.loaders.building import problems, records, saved
@@ -67,6 +67,28 @@ def test_what_a_format_shows(code: str, number: float, shown: str | None) -> Non
 def test_a_number_that_is_shown_as_it_is_stays_plain(code: str, number: float) -> None:
     found = as_shown(number, code)
     assert (found, type(found)) == (number, type(number))
+
+
+@pytest.mark.parametrize(
+    ("number", "shown", "kept"),
+    [
+        (1234, "1,234", None),
+        (1234, "1.234", None),
+        (1234.5, "1,234.50", None),
+        (1234.5, "1.234,50", None),
+        (1.5, "1.50", None),
+        (12, "12.0", None),
+        (1e-300, "1e-300", None),
+        (12.3456789, "12.346", "12,346"),
+        (12.3456789, "12,346", "12,346"),
+        (0.39, "39 %", "39 %"),
+        (12345, "12", "12"),
+    ],
+)
+def test_what_a_program_says_its_cell_shows(number: float, shown: str, kept: str | None) -> None:
+    found = with_shown(number, shown)
+    assert float(found) == number
+    assert (found.shown if isinstance(found, ShownNumber) else None) == kept
 
 
 def test_a_shown_number_goes_from_process_to_process() -> None:
