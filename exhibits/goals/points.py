@@ -10,9 +10,10 @@ from exhibits.drawn.dumbbells import dumbbells
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Dots, Series
 from exhibits.exhibit.shown import Column, Context, Figure
-from exhibits.goals.progress import judged, targeted, year_span
+from exhibits.goals.progress import judged, places, targeted, year_span
 from exhibits.goals.sentences import amount, counted, listed, turns, who
 from monitoring.exact import is_empty
+from monitoring.several_targets import counted_once
 
 NAMED_IN_TITLE = 3
 
@@ -49,7 +50,7 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         ][:NAMED_IN_TITLE]
         told = words(f"goal-points-left-{unit}", name=first[0], amount=first[1])
         return listed([told, *(f"{name} {value}" for name, value in others)], words)
-    names = [str(name) for name in frame.loc[frame["remaining"] <= 0, "name"]]
+    names = places(counted_once(frame[frame["remaining"] <= 0], context.on))
     if not names:
         return words("goal-points-none")
     return words("goal-points-reached", who=who(names, words), count=len(names))

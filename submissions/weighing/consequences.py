@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -16,6 +17,7 @@ from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
+from monitoring.several_targets import counted_once
 from submissions.weighing.call_consequences import on_calls
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
@@ -80,8 +82,10 @@ def _on_goals(before: Services, after: Services, selection: Selection) -> Iterat
         before_status = None if was is None else was["status"]
         if before_status != row["status"]:
             yield _status(row, names, before_status)
+    on = after.moment(selection).on
     for number in touched:
-        yield from _sums(number, names.get(number, ""), old, new)
+        sides = [_once(each, number, on) for each in (old, new)]
+        yield from _sums(names.get(number, ""), *_summed(*sides))
 
 
 def _standings(services: Services, selection: Selection) -> dict[Key, Record]:
@@ -113,12 +117,22 @@ def _status(row: Record, names: Mapping[int, str], before: object) -> Consequenc
     return Consequence("status", subject, before, str(row["status"]), parts)
 
 
-def _sums(
-    number: int, name: str, old: Mapping[Key, Record], new: Mapping[Key, Record]
-) -> Iterator[Consequence]:
+def _once(standings: Mapping[Key, Record], number: int, on: date) -> list[Record]:
+    """A goal's rows, one per municipality, whatever the number of years it has targets for."""
+    rows = pd.DataFrame([row for key, row in standings.items() if key[1] == number])
+    return [] if rows.empty else [*counted_once(rows, on).to_dict("records")]
+
+
+def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Record]]:
+    """The published rows of both sides; the invented ones only where no others are."""
+    if all(row["is_example"] for row in now):
+        return was, now
+    before, after = ([row for row in side if not row["is_example"]] for side in (was, now))
+    return before, after
+
+
+def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    was = [row for key, row in old.items() if key[1] == number]
-    now = [row for key, row in new.items() if key[1] == number]
     with_target = [row for row in now if is_known(row["target"])]
     parts = {"of": len(with_target)}
     if _met(was) != _met(now):
@@ -135,9 +149,7 @@ def _met(rows: list[Record]) -> int:
 
 def _values(rows: list[Record]) -> list[float]:
     return [
-        float(row["value"])
-        for row in rows
-        if is_known(row["value"]) and is_known(row["target"]) and not row["is_example"]
+        float(row["value"]) for row in rows if is_known(row["value"]) and is_known(row["target"])
     ]
 
 
@@ -166,8 +178,10 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
                 "threshold": row["threshold"],
             }
             yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
-    counts = [sum(row["meets"] is True for row in rows.values()) for rows in (old, new)]
-    known = sum(row["meets"] is not None for row in new.values())
+    known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
+    was_known, now_known = _summed(*known_rows)
+    counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
+    known = len(now_known)
     if counts[0] != counts[1]:
         yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
 
@@ -179,6 +193,7 @@ def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
             "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
             "value": row["value"] if is_known(row["value"]) else None,
             "threshold": row["threshold"],
+            "is_example": bool(row["is_example"]),
         }
         for row in rows.to_dict("records")
     }
