@@ -40,7 +40,8 @@ def key_figures(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per key figure that can be told; `parts` holds what its comparison needs."""
     judged = progress(services, selection)
     code, on = indicator_of(services, selection), services.moment(selection).on
-    goal = judged[judged["indicator_code"] == code] if code else judged.iloc[0:0]
+    chosen = judged[judged["status"].ne(Status.NO_TARGET)]
+    goal = chosen[chosen["indicator_code"] == code] if code else chosen.iloc[0:0]
     rows = [
         _national(services, selection, code),
         _achieved(counted_once(goal[goal["target"].notna()], on, INDICATOR)),

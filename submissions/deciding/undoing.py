@@ -41,7 +41,10 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What came of it: `refused` is None, closed, no_reason, personal, or newer with `newer`."""
+    """What came of it.
+
+    `refused` is None, closed, not_approved, no_reason, personal, or newer with `newer`.
+    """
 
     refused: str | None = None
     newer: tuple[Newer, ...] = ()
@@ -70,7 +73,9 @@ def undo(services: Services, person: Person, submission_id: int, reason: str) ->
 
     def store(session: Session, newer: tuple[Newer, ...]) -> Undone:
         now = submission(session, submission_id)
-        if now.state != "approved" or now.import_id is None:
+        if now.import_id is None:
+            return Undone("not_approved")
+        if now.state != "approved":
             return Undone("closed")
         if newer:
             return Undone("newer", newer)

@@ -133,7 +133,7 @@ def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Re
 
 def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    with_target = [row for row in now if is_known(row["target"])]
+    with_target = [row for row in now if _has_target(row)]
     parts = {"of": len(with_target)}
     if _met(was) != _met(now):
         yield Consequence("met", name, _met(was), _met(now), parts)
@@ -143,14 +143,17 @@ def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequen
         yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
 
 
+def _has_target(row: Record) -> bool:
+    """A number to reach, of a goal that is not said to be left out since."""
+    return is_known(row["target"]) and row["status"] != "no_target"
+
+
 def _met(rows: list[Record]) -> int:
     return sum(str(row["status"]) in MET for row in rows)
 
 
 def _values(rows: list[Record]) -> list[float]:
-    return [
-        float(row["value"]) for row in rows if is_known(row["value"]) and is_known(row["target"])
-    ]
+    return [float(row["value"]) for row in rows if is_known(row["value"]) and _has_target(row)]
 
 
 def _on_methods(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:

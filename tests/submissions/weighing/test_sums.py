@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from answers.goals.progress import progress
+from answers.methods.goal_links import known_choices
+from answers.selection import Selection
 from answers.services import Services
+from exhibits.overview.key_figures import key_figures
 from submissions.deciding.approval import preview
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.consequences import consequences
@@ -52,3 +56,18 @@ def test_what_meets_a_criterion_is_counted_among_the_published(services: Service
     rows: Table = [("Kommune", "År", "Løsladelser"), ("Odense", 2012, 95)]
     (count,) = told(services, workbook({"Løsladelser": rows}), "criterion_count")
     assert (count.before, count.after, count.parts["of"]) == (0, 1, 1)
+
+
+def test_a_goal_left_out_after_its_target_is_told_and_has_no_target(services: Services) -> None:
+    rows: Table = [("Kommune", "Målsætning", "Valgt"), ("Odense", 1, "nej")]
+    content = workbook({"Målsætninger": rows})
+    (status,) = told(services, content, "status")
+    assert (status.before, status.after) == ("met", "no_target")
+    assert approved(services, send(services, content, LEAD), LEAD).import_id
+    judged = progress(services, Selection())
+    own = judged[judged["municipality_code"].eq("0461") & judged["goal_no"].eq(1)]
+    assert set(own["status"]) == {"no_target"}
+    assert not known_choices(services, Selection())["0461", 1]["is_chosen"]
+    table = key_figures(services, Selection())
+    (achieved,) = table[table["role"].eq("achieved")].to_dict("records")
+    assert achieved["parts"]["names"] == []

@@ -207,6 +207,7 @@ submission-undo-newer = Indberetningen kan ikke fortrydes, fordi noget nyere byg
 submission-undo-no-reason = Skriv en begrundelse. Én linje er nok.
 submission-undo-personal = Begrundelsen rummer noget, der ligner et CPR-nummer. Slet det, og prøv igen.
 submission-undo-closed = Indberetningen er allerede fortrudt.
+submission-undo-not-approved = Indberetningen er ikke godkendt, så der er intet at fortryde.
 submission-another = En anden indlæsning
 
 submission-correct-heading = Ret et tal for { $place }

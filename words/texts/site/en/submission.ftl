@@ -207,6 +207,7 @@ submission-undo-newer = The report cannot be undone because something newer buil
 submission-undo-no-reason = Write a reason. One line is enough.
 submission-undo-personal = The reason holds something like a personal number. Delete it and try again.
 submission-undo-closed = The report is already undone.
+submission-undo-not-approved = The report was not approved, so there is nothing to undo.
 submission-another = Another import
 
 submission-correct-heading = Correct a figure for { $place }
