@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import inf
 
 import pandas as pd
 
 from monitoring.exact import is_known
-from monitoring.rows import Row, flag, number, rows_of
+from monitoring.rows import Row, is_later_word, rows_of
 
 GOAL_KEY = ("municipality_code", "programme_code", "goal_no")
 INDICATOR_COLUMNS = ("unit", "direction", "series_breaks")
@@ -48,20 +47,6 @@ def targets_to_judge(
 def _is_asked(row: Row, goals: pd.DataFrame) -> bool:
     own = goals[goals["programme_code"].eq(str(row["programme_code"]))]["indicator_code"].dropna()
     return own.empty or bool(own.eq(str(row["indicator_code"])).any())
-
-
-def is_later_word(row: Row, other: Row) -> bool:
-    """Whether a row came after another; what is invented never comes after what is not.
-
-    Rows carry import_id, which is 0 for what is not stored yet, and is_example, as stored ones do.
-    """
-    invented = [flag(each, "is_example") for each in (row, other)]
-    if invented[0] != invented[1]:
-        return invented[1]
-    said, before = (number(each.get("import_id")) for each in (row, other))
-    if said is None or before is None:
-        return False
-    return (said or inf) > (before or inf)
 
 
 def _choice(row: Row, chosen: Mapping[Key, Row]) -> object:

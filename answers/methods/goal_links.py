@@ -14,8 +14,8 @@ from answers.municipalities.municipalities import municipality_path
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.choices import is_later_word
 from monitoring.exact import is_known
+from monitoring.rows import is_later_word
 
 QUESTION_COLUMNS = (
     "municipality_code",

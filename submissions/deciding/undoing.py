@@ -20,6 +20,7 @@ from database.submissions import (
     submission_of_import,
 )
 from loaders.formats.personal_numbers import holds_personal_number
+from loaders.kinds import KINDS
 from submissions.deciding.history import find, may_see
 from words.one_line import one_line
 
@@ -107,7 +108,8 @@ def newer_than(services: Services, person: Person, found: Submission) -> tuple[N
 
 
 def _newer(session: Session, person: Person, import_id: int) -> tuple[Newer, ...]:
-    numbers = newer_imports(session, import_id)
+    remarks = {kind.name: kind.beside for kind in KINDS}
+    numbers = newer_imports(session, import_id, remarks)
     if not numbers:
         return ()
     known = {each.id: each for each in imports(session)}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 class Consequence:
     """One thing that is otherwise afterwards.
 
-    `type` is status, met, total, criterion, criterion_count, question or application; `before` and
-    `after` are a status, a number, words, or whether it holds; `parts` has what the sentence needs
-    besides.
+    `type` is status, met, total, criterion, criterion_count, method, question or application;
+    `before` and `after` are a status, a number, words, or whether it holds; `parts` has what the
+    sentence needs besides.
     """
 
     type: str

@@ -12,6 +12,7 @@ import pandas as pd
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.methods.goal_links import questions
+from answers.methods.use import method_use
 from answers.releases.releases import calls_of
 from answers.releases.standing import standing
 from answers.selection import Selection
@@ -157,12 +158,28 @@ def _values(rows: list[Record]) -> list[float]:
 
 
 def _on_methods(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    yield from _on_use(before, after, selection)
     old, new = (_asked(questions(each, selection)) for each in (before, after))
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
         row = new.get(key) or old[key]
         goal = row["goal_en"] if selection.language == "en" else row["goal"]
         parts = {"municipality": str(row["municipality"])}
         yield Consequence("question", str(goal), key in old, key in new, parts)
+
+
+def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    """Who is said to use a method, or not to, on the shown day and was not before."""
+    old, new = (_used(method_use(each, selection)) for each in (before, after))
+    for key, row in new.items():
+        was = old[key]["runs"] if key in old else False
+        if was is not row["runs"]:
+            parts = {"municipality": str(row["municipality"])}
+            name = row["method"].called(selection.language)
+            yield Consequence("method", name, was, row["runs"], parts)
+
+
+def _used(rows: pd.DataFrame) -> dict[Key, Record]:
+    return {(row["municipality_code"], row["method_code"]): row for row in rows.to_dict("records")}
 
 
 def _asked(rows: pd.DataFrame) -> dict[Key, Record]:

@@ -23,7 +23,10 @@ from words.catalog import Words
 from words.clock import COPENHAGEN
 from words.vocabulary import dashed
 
-SHOWN = (ChangeState.NEW, ChangeState.CHANGED, ChangeState.WITHDRAWN, ChangeState.OUTRANKED)
+SHOWN = (
+    *(ChangeState.NEW, ChangeState.CHANGED, ChangeState.BLANK),
+    *(ChangeState.WITHDRAWN, ChangeState.OUTRANKED),
+)
 MOST_SHOWN = 300
 Values = Mapping[str, object]
 
@@ -71,16 +74,14 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     title: list[Part] = [figure_name(change, names, words, with_place=with_place)]
     if change.row.is_example:
         title += [" ", example(words)]
-    blank = change.state is ChangeState.WITHDRAWN
-    after = (
-        nothing("not_reported", words, with_word=True)
-        if blank
-        else _value(change, change.after, words)
-    )
     before = "" if change.before is None else _value(change, change.before, words)
-    if change.details and str(before) == str(after):
+    after = before if change.state is ChangeState.BLANK else _value(change, change.after, words)
+    if change.details:
         before = _with_details(before, [(it.header, it.before) for it in change.details], words)
         after = _with_details(after, [(it.header, it.after) for it in change.details], words)
+    if change.carried:
+        told = words("submission-carried", columns=", ".join(change.carried))
+        after = html.Span([after, html.Br(), html.Span(told, className="quiet")])
     cells = [
         (f"{change.row.sheet} {change.row.cell}", "cell"),
         (before, "before"),
@@ -216,7 +217,7 @@ def _state(each: Consequence, value: object, words: Words) -> str | Component:
             if value is None
             else status(str(value), words, plain=True)
         )
-    if each.type in {"criterion", "question"}:
+    if each.type in {"criterion", "method", "question"}:
         key = "unknown" if value is None else "yes" if value else "no"
         return words(f"submission-{each.type}-{key}")
     if each.type == "application":

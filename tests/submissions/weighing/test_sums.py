@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from answers.goals.progress import progress
 from answers.methods.goal_links import known_choices
+from answers.methods.use import method_use
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.overview.key_figures import key_figures
@@ -71,3 +73,18 @@ def test_a_goal_left_out_after_its_target_is_told_and_has_no_target(services: Se
     table = key_figures(services, Selection())
     (achieved,) = table[table["role"].eq("achieved")].to_dict("records")
     assert achieved["parts"]["names"] == []
+
+
+def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services) -> None:
+    dated: Table = [("Kommune", "Metode", "Fra"), ("Odense", "CTI", "01-01-2011")]
+    assert approved(services, send(services, workbook({"Metoder": dated}), LEAD), LEAD).import_id
+    matrix = workbook({"Metoder": [("Kommune", "CTI"), ("Odense", "nej")]})
+    (found,) = told(services, matrix, "method")
+    assert (found.before, found.after, found.parts["municipality"]) == (True, False, "Odense")
+    assert approved(services, send(services, matrix, LEAD), LEAD).import_id
+    for selection in (Selection(), Selection(on=date(2012, 1, 1))):
+        rows = method_use(services, selection)
+        (use,) = rows[rows["municipality"].eq("Odense") & rows["method_code"].eq("cti")].to_dict(
+            "records"
+        )
+        assert (use["runs"], [each["runs"] for each in use["history"]]) == (False, [False])
