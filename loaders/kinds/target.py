@@ -41,6 +41,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     programme, goal = reader.goal(line)
     indicator = _indicator(line, reader, programme, goal)
+    goal = goal or _only_goal(line, reader, programme, indicator)
     baseline = _figure(line, reader, indicator, "baseline")
     target = _figure(line, reader, indicator, "target")
     target_year = reader.year(line, "target_year")
@@ -83,6 +84,13 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
     if indicator is None and not reader.of_line:
         reader.flag(entry, "unknown_indicator", {"reason": "none"})
     return indicator
+
+
+def _only_goal(line: Line, reader: Reader, programme: str, indicator: str | None) -> int | None:
+    """The goal an indicator belongs to, where no goal is named and only one has it."""
+    known = reader.reference.goal_indicators
+    found = [no for (of, no), code in known.items() if (of, code) == (programme, indicator)]
+    return int(found[0]) if len(found) == 1 and not line.has("goal") else None
 
 
 def _figure(line: Line, reader: Reader, indicator: str | None, field: str) -> Figure:

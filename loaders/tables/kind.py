@@ -81,7 +81,19 @@ class Kind:
         }
         whole = {**row.values, **more}
         reader.check_order(line, whole)
-        return replace(row, values=whole)
+        return replace(row, values=whole, absent=self._absent(line, whole))
+
+    def _absent(self, line: Line, values: StoredValues) -> frozenset[str]:
+        """The stored columns that no header of the table stands for and nothing else tells."""
+        there = {field.partition(":")[0] for field in line.entries}
+        return frozenset(
+            each.name
+            for column in self.columns
+            if column.is_carried and column.field not in there
+            for each in column.stored
+            if each.name not in self.key
+            and (values.get(each.name) is None or values[each.name] == each.default)
+        )
 
     def column(self, field: str) -> Column:
         """The declaration of one field."""
