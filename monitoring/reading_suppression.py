@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from math import prod
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import Count, Key, gives_few, is_few
+from monitoring.suppression import MOST, Count, Key, gives_few, is_few
 
-MOST_TRIED = 12  # with more counts at one place, nearly every number is a sum of some of them
+# With more choices of counts at one place, nearly every number is a sum of some of them.
+MOST_TRIED = 2**10
 
 
 @dataclass(slots=True)
@@ -45,22 +47,31 @@ def withheld_readings(counts: Iterable[Count]) -> frozenset[Key]:
     for count in counts:
         places[count.key[0], count.key[2]].add(count)
     gone = {key for place in places.values() for key in _within(place)}
-    return frozenset(gone | set(_of_country(places, gone)))
+    for key in list(_of_country(places, gone)):
+        # What is withheld of the country is to be told by nothing else of it either.
+        country = places[key[0], key[2]]
+        country.locked[key] |= country.shown.pop(key, set())
+        gone |= {key, *_within(country)}
+    return frozenset(gone)
 
 
 def _within(place: Place) -> set[Key]:
-    """What is withheld at one place: the smallest first, until no sum tells of a secret."""
+    """What is withheld at one place: until no sum tells of a secret."""
     gone, left = set(place.locked), dict(place.shown)
     if not place.secret:
         return set()
-    if len(left) > MOST_TRIED:
-        return gone | set(left)
+    if prod(1 + len(values) for values in left.values()) > MOST_TRIED:
+        return gone | set(left) | place.hidden
     told = {value for values in place.locked.values() for value in values}
     while telling := _telling(left, told, len(place.hidden - gone)):
-        key = min(telling, key=lambda each: (max(left[each]), each))
+        # By name, so that a later version of a count leaves the choice as it was.
+        key = min(telling)
         told |= left.pop(key)
         gone.add(key)
-    return gone
+    # A withheld count is more than four: beside it a small whole tells of the hidden one.
+    limit = (MOST + 1) * len(gone) + MOST * len(place.hidden)
+    is_told = bool(gone) and any(min(values) <= limit for values in left.values())
+    return gone | place.hidden if is_told else gone
 
 
 def _telling(left: Mapping[Key, set[float]], told: set[float], hidden: int) -> set[Key]:

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from math import inf
 from types import MappingProxyType
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import Count, Key, gives_few, is_few
+from monitoring.suppression import MOST, Count, Key, gives_few, is_few
 
 Cell = tuple[str, str]  # type and part of the year; "" is the whole year
 ALL = "alle"
@@ -98,12 +99,15 @@ def _within(block: Block) -> set[Cell]:
     if not hidden:  # what is shown is no part of a total that is itself few
         return every - {TOP} if _leaves_few(block) else set()
     if not any(_may_hold(each, other) for each in hidden for other in every - {each}):
-        return set()
-    if TOP in block.hidden:
+        return every - {TOP} if _leaves_few(block) else set()
+    least = min(block.shown.get(TOP, {inf}))
+    # A total that is few itself, or no more than its parts are, tells of each of them.
+    if TOP in block.hidden or least < len(every):
         return every
-    # Several hidden ones tell of each other, and one that was more at another moment of the rest.
-    alone = hidden - set(block.shown) if len(hidden) == 1 else set()
-    return every - {TOP} - alone
+    # Several hidden ones tell of each other, one that was more at another moment of the rest, and
+    # one beside a small total of the counts above four.
+    is_told = len(hidden) > 1 or least <= MOST + (MOST + 1) * len(every)
+    return every - {TOP} - (set() if is_told else hidden - set(block.shown))
 
 
 def _may_hold(hidden: Cell, other: Cell) -> bool:
@@ -140,11 +144,18 @@ def _of_country(country: Block, places: list[tuple[Block, set[Cell]]]) -> set[Ce
     unknown = [(block, gone) for block, gone in places if gone or block.hidden]
     if not unknown:
         return set()
-    lacking = sum(TOP not in block.shown or TOP in gone for block, gone in unknown)
+    lacking = sum(_lacks_total(block, gone) for block, gone in unknown)
     known = sum(_at_least(block, gone) for block, gone in places)
     is_told = any(block.is_locked for block, _ in places)
     is_told |= gives_few(country.shown.get(TOP, set()), known, lacking)
     return set(country.keys) - (set() if is_told else {TOP})
+
+
+def _lacks_total(block: Block, gone: set[Cell]) -> int:
+    """How many counts of a municipality stand between it and the country, none if its year does."""
+    if TOP in block.shown and TOP not in block.hidden | gone:
+        return 0
+    return max(1, len(block.hidden))
 
 
 def _at_least(block: Block, gone: set[Cell]) -> float:

@@ -38,4 +38,4 @@ def gives_few(wholes: Iterable[float], known: float, unknown: int) -> bool:
 
 def is_few(rest: float, unknown: int = 1) -> bool:
     """Whether a number could be that many hidden counts."""
-    return LEAST <= rest <= MOST * unknown
+    return 0 < rest <= MOST * unknown

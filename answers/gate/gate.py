@@ -31,7 +31,7 @@ from answers.memory import Memory
 from database.engine import Database
 from monitoring.disclosure import Viewer, disclose, is_few_people
 
-REPORTED_FILE = "indberetning-{number}"
+REPORTED_FILE, PLAIN_SHEET = "indberetning-{number}", "ark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class Gate:
         Hidden values are null and is_hidden, in a target baseline_is_hidden; is_withheld and
         baseline_is_withheld are those that would give a hidden one back. sha256 is null where a
         file holds figures that the viewer may not see, and what a municipality sent in has a name
-        that says nothing.
+        that says nothing, as has its sheet; its source is left out.
         """
         key = ("disclosed", self.stored.revision(), kind, known, viewer)
         return self.memory.get(key, lambda: self._let_out(kind, known, viewer))
@@ -84,6 +84,8 @@ class Gate:
         return rows.assign(
             sha256=rows["sha256"].mask(files, None),
             file_name=rows["file_name"].mask(named, pd.Series(names, rows.index, dtype="object")),
+            sheet=rows["sheet"].mask(named, PLAIN_SHEET),
+            source=rows["source"].mask(named, None),
         )
 
     def _counts(self, kind: str, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
@@ -125,7 +127,7 @@ class Gate:
     def _telling_shares(
         self, rows: pd.DataFrame, column: str, place: tuple[str, str]
     ) -> pd.Series[bool]:
-        """Guarded shares of a place and year with a hidden count, and those of few people."""
+        """Shares of a place and year with a hidden count, and guarded ones of few people."""
         stored = self.stored
         units = stored.rows("indicator", NOW).set_index("code")["unit"].to_dict()
         beside = among(rows, place, set(stored.hidden_places()))
@@ -136,7 +138,7 @@ class Gate:
                 rows[column], rows["indicator_code"], keys_of(rows, place), strict=True
             )
         ]
-        return rows[SHARE] & rows[RULE] & (beside | pd.Series(few, rows.index, dtype="bool"))
+        return rows[SHARE] & (beside | (rows[RULE] & pd.Series(few, rows.index, dtype="bool")))
 
     def _populations(self) -> dict[str, int]:
         """The smallest population known of each municipality: as few people as a rate can be of."""
@@ -153,7 +155,7 @@ class Gate:
         """A baseline is the reading of its year, and no more to be seen than that."""
         stored = self.stored
         readings = self.rows("measurement", known, viewer)
-        secret = set(keys_of(readings[readings["is_hidden"]], READING))
+        secret = {*keys_of(readings[readings["is_hidden"]], READING), *self._hidden_now()}
         told = stored.protected("target", rows, known)
         guarded = (told[RULE] & ~told[SHARE]) | among(rows, BASELINE, secret)
         shown = disclose(told.assign(**{RULE: guarded}), "baseline", viewer)

@@ -90,11 +90,13 @@ class Stored:
         return self.memory.get(key, lambda: choose(self._counts(kind)))
 
     def hidden_places(self) -> frozenset[Place]:
-        """Municipality and year of every reading or baseline that is hidden at some moment."""
+        """Municipality and year of every count that is hidden at some moment, or withheld."""
 
         def make() -> frozenset[Place]:
-            rows = self._versions("measurement")
-            return frozenset(keys_of(rows[rows["value"].isna() | rows["is_locked"]], PLACE))
+            rows, gone = self._versions("measurement"), self.withheld("measurement")
+            named = [key in gone for key in text_keys(rows, READING)]
+            secret = rows["value"].isna() | rows["is_locked"] | pd.Series(named, rows.index)
+            return frozenset(keys_of(rows[secret.astype("bool")], PLACE))
 
         return self.memory.get(("hidden places", self.revision()), make)
 
@@ -164,7 +166,7 @@ class Stored:
         found = [self._hidden(kind, self._asked(kind))]
         if kind == "measurement":
             named = {"baseline": "value", "baseline_year": "year"}
-            targets = self._asked("target").rename(columns=named).dropna(subset=["value", "year"])
+            targets = self._asked("target").rename(columns=named).dropna(subset=["value"])
             found.append(self._hidden(kind, targets.assign(is_hidden=False)))
         return pd.concat(found, ignore_index=True).drop_duplicates()
 

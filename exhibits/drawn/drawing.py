@@ -160,7 +160,7 @@ class Drawing:
         if self.is_stacked:
             rows = zip(*(line.values for line in self.lines), strict=True)
             known = [sum(value or 0.0 for value in row) for row in rows]
-        return min(0.0, *known), max(0.0, *known)
+        return min([0.0, *known]), max([0.0, *known])
 
     @property
     def count(self) -> int:

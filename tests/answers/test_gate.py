@@ -10,9 +10,10 @@ from answers.selection import Selection
 from monitoring.disclosure import Viewer
 from monitoring.percent import NATIONAL_CODE
 from tests.front_door.site import Site
-from tests.samples.submissions import LEAD, approved, measurements, send
+from tests.samples.submissions import LEAD, approved, measurements, send, workbook
 
 ODENSE = "0461"
+OPEN: Mapping[str, object] = {"is_protected": False}
 EARLY, LATE = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 6, 1, tzinfo=UTC)
 THEN = Selection(registered=datetime(2026, 4, 1, tzinfo=UTC))
 
@@ -241,3 +242,35 @@ def test_a_contact_is_shown_no_more_of_others_than_a_reader(site: Site) -> None:
     contact = site.services.seen_by(Viewer(frozenset({ODENSE}))).frame("measurement", Selection())
     own = {str(row["municipality_code"]): _shown(row) for row in contact.to_dict("records")}
     assert own == {**seen(site, "measurement", "municipality_code"), ODENSE: 2}
+
+
+def test_an_open_rate_beside_a_hidden_count_is_withheld(site: Site) -> None:
+    indicators(site, total="count")
+    site.store("indicator", [{"code": "rate", "name": "rate", "unit": "rate", **OPEN}])
+    site.store("measurement", [reading("total", 3), reading("rate", 0.6)])
+    assert seen(site, "measurement", "indicator_code") == {"total": "<5", "rate": "withheld"}
+
+
+def test_baselines_without_a_year_are_counts_too(site: Site) -> None:
+    indicators(site, whole="count", part="count", small="count")
+    counts = {"whole": 30, "part": 27, "small": 3}
+    rows = [baseline(code, value) | {"baseline_year": None} for code, value in counts.items()]
+    site.store("target", rows)
+    found = baselines(site, "indicator_code")
+    assert found["small"] == "hidden"
+    assert "hidden" in {found["whole"], found["part"]}
+
+
+def test_what_a_municipality_wrote_on_its_sheet_is_told_to_no_reader(site: Site) -> None:
+    indicators(site, women="count")
+    site.store("municipality", [{"code": ODENSE, "name": "Odense", "country": "DK"}])
+    table = [
+        ("Kommune", "Indikator", "År", "Værdi", "Kilde"),
+        ("Odense", "women", 2013, 30, "tre kvinder talt"),
+    ]
+    book = workbook({"3 i natvarmestuen": table})
+    assert approved(site.services, send(site.services, book, LEAD), LEAD).import_id
+    for viewer, is_told in ((Viewer(), False), (Viewer(sees_all=True), True)):
+        (row,) = site.services.seen_by(viewer).frame("measurement", Selection()).to_dict("records")
+        assert (row["sheet"] == "3 i natvarmestuen") is is_told
+        assert (row["source"] == "tre kvinder talt") is is_told
