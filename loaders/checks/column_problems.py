@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from openpyxl.utils import get_column_letter
 
+from loaders.checks.part_problems import part_problems
 from loaders.formats.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.marks import mark
+from loaders.meaning.parts_of_year import LENGTH_WORDS
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import closest
-from loaders.meaning.values import FlawError, shown
+from loaders.meaning.spellings import closest, fold
+from loaders.meaning.values import FlawError, seen, shown
 from loaders.tables.column import Column
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
-from loaders.tables.lines import hidden_blocks
+from loaders.tables.lines import hidden_blocks, is_total_row
 from loaders.tables.remarks import is_total_label
 from loaders.tables.tables import Table
 
@@ -32,7 +34,19 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     if table.layout == "lists":
         yield from _unknown_lists(table, reference)
     yield from _unplaced(table, reference)
+    yield from part_problems(table)
+    yield from _shared(table)
     yield from _hidden(table)
+
+
+def _shared(table: Table) -> Iterator[Problem]:
+    """A figure merged over several cells; what is merged in a total is compared with nothing."""
+    for place, covered in table.shared_figures.items():
+        if not is_total_row(table, table.rows[place[0]]):
+            read = shown(table.sheet.cells[place])
+            yield Problem(
+                "merged_figure", table.sheet.name, address(place), read, {"range": covered}
+            )
 
 
 def _missing(table: Table) -> Iterator[Problem]:
@@ -49,7 +63,7 @@ def missing_columns(table: Table) -> list[Column]:
         return []
     spread = table.kind.spread
     given = {*table.columns, *table.header_years}
-    if table.spread and spread is not None:
+    if (table.spread or table.parts) and spread is not None:
         given |= {spread.field, spread.cell_field}
     if table.kind.name == "measurement" and table.titled_indicator:
         given.add("indicator")
@@ -81,6 +95,7 @@ def _unplaced(table: Table, reference: Reference) -> Iterator[Problem]:
     placed = {
         *table.columns.values(),
         *table.spread,
+        *table.parts,
         *(column for _, column in table.problem_columns),
     }
     below: dict[int, list[Value]] = {}
@@ -101,10 +116,18 @@ def _unplaced_column(
     if isinstance(header, ErrorValue | UnsavedFormula) and below:
         code = "error_value" if isinstance(header, ErrorValue) else "formula_without_value"
         return Problem(code, table.sheet.name, place, shown(header))
+    if below and _says_part(table, header):
+        return Problem("column_of_parts", table.sheet.name, place, seen(header))
     meant = _meant(table, header, below, reference)
     if meant:
         return _unknown(table, column, meant, reference)
     return Problem("ignored_column", table.sheet.name, place, shown(header))
+
+
+def _says_part(table: Table, header: Value) -> bool:
+    """Whether a column beside the years says that each figure is of a month or a quarter."""
+    has_years = "year" in table.columns and any(it.is_summed for it in table.kind.columns)
+    return has_years and isinstance(header, str) and fold(header) in LENGTH_WORDS
 
 
 def _meant(table: Table, header: Value, below: list[Value], reference: Reference) -> str | None:
