@@ -19,6 +19,7 @@ from words.catalog import Words
 CASES = (
     "blank",
     *("missing", "missing_rows", "rows", "none", "damaged", "other_content", "zero_bytes"),
+    *("placeholder", "percent", "part", "several", "whole", "unknown_letters"),
     *("comment", "defined_name", "file_name", "header", "property", "sheet_name", "text_box"),
 )
 KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})

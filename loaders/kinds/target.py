@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.meaning.values import Figure
+from loaders.meaning.values import Figure, is_percentage
 from loaders.tables.column import HIDDEN_COUNT, Column, Protection, Stored, StoredValues
 from loaders.tables.common_columns import (
     municipality_columns,
@@ -19,7 +19,7 @@ from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 from monitoring.exact import is_known
 
-COUNTED = frozenset({"count", "capacity"})
+COUNTED, RATE = frozenset({"count", "capacity"}), "rate"
 CONDITIONS: Mapping[str, str] = {
     "hoejst": "at_most",
     "maks": "at_most",
@@ -95,6 +95,8 @@ def _only_goal(line: Line, reader: Reader, programme: str, indicator: str | None
 
 def _figure(line: Line, reader: Reader, indicator: str | None, field: str) -> Figure:
     unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    if unit == RATE and is_percentage(line.value(field)):
+        reader.flag(line.entries[field], "not_a_number", {"reason": "percent"})
     return reader.count(line, field) if unit in COUNTED else reader.number(line, field)
 
 
