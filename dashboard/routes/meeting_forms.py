@@ -18,7 +18,7 @@ from dashboard.auth.sessions import current_person
 from database.errors import UnknownMeetingError
 from exhibits.exhibit.exhibit import Exhibit, computed
 from exhibits.exhibit.shown import Shown
-from exhibits.exhibit.written_sentences import standing, take_back, write
+from exhibits.exhibit.written_sentences import CHANGED, standing, take_back, write
 from exhibits.registry import EXHIBITS
 from monitoring.disclosure import Viewer
 from words.vocabulary import dashed
@@ -60,12 +60,11 @@ def _connect_sentences(server: Flask, services: Services, plain: Plain) -> None:
         shown = _shown(services, plain, number, key)
         text = request.form.get("saetning", "")
         wrong = write(services, person, shown, text, request.form.get("over"))
-        if wrong == "changed":
+        if wrong == CHANGED:
             return _changed(services, plain, shown, text)
         if wrong:
-            told = plain.words(wrong)
             filled = {"text": text, "over": request.form.get("over", "")}
-            return _sentence(plain, shown, 400, told, filled)
+            return _sentence(plain, shown, 400, plain.words(wrong), filled)
         return redirect(_back(key), 303)
 
     @server.post(f"{HERE}/<int:number>/saetning/<key>/beregnet")

@@ -19,6 +19,7 @@ from loaders.formats.personal_numbers import holds_personal_number
 from words.one_line import one_line
 
 LONGEST = 400  # letters; more is no heading
+CHANGED = "sentence-changed"
 COMPARING = frozenset({"since_last"})  # exhibits that say something else by the meeting compared
 
 
@@ -53,10 +54,10 @@ def spoken(services: Services, shown: Shown, open_to_all: Callable[[], Shown]) -
 def write(
     services: Services, person: Person, shown: Shown, given: str, over: str | None = None
 ) -> str:
-    """Keep a sentence for the exhibit's meeting; the text key of what is wrong, or nothing.
+    """Keep a sentence for the exhibit's meeting; the text key of what is wrong with it, or nothing.
 
     `shown` is the exhibit as its figures alone say it to every reader, `over` the sentence that
-    stood there when this one was begun, empty where none did. `changed` where another one stands
+    stood there when this one was begun, empty where none did. CHANGED where another one stands
     there now: nothing is kept then.
     """
     person.require(Right.KEEP_MEETINGS)
@@ -134,7 +135,7 @@ def _keep(
         found = sentence_of(session, place)
         now = (found.sentence if found else None) or ""
         if over is not None and now not in {over, said or ""}:
-            return "changed"
+            return CHANGED
         add_sentence(session, place, new)
         about = str(place.meeting_id)
         record(session, AuditEntry(at, "meeting_sentence", person.name, about, detail))

@@ -19,6 +19,7 @@ from exhibits.municipalities.methods import COUNTED, methods
 from exhibits.municipalities.releases import releases
 from exhibits.releases.sentences import span
 from monitoring.exact import is_empty
+from monitoring.several_targets import counted_once
 from monitoring.spans import YEAR
 from words.catalog import Words
 from words.danish_order import danish_key
@@ -56,7 +57,8 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     members = {row["municipality_code"]: row for row in member_rows.to_dict("records")}
     run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
     run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
-    judged = judged[judged["is_own_programme"].astype(bool)]
+    judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
+    judged = counted_once(judged, services.moment(selection).on)
     rows = []
     for place in sorted(places.to_dict("records"), key=lambda row: danish_key(row["name"])):
         parts = tuple(_of(frame, place["code"]) for frame in (run, judged, counted))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from database.rows import Row
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.values import Figure, is_percentage
@@ -18,6 +20,12 @@ from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
 COUNTED, RATE, PERCENT = frozenset({"count", "capacity"}), "rate", "percent"
+STATUS_WORDS: Mapping[str, str] = {
+    "published": "offentliggjort",
+    "derived": "beregnet",
+    "provisional": "foreløbig",
+    "estimate": "skøn",
+}
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -110,6 +118,7 @@ KIND = Kind(
             stored=(
                 Stored(default="published", codes=STATUSES, unknown="unknown_status", record=None),
             ),
+            written=lambda row: STATUS_WORDS.get(str(row.get("status"))),
         ),
         remark_column(is_stored=False),
         source_column(),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from loaders.meaning.stage_words import STAGES
 from loaders.tables.column import REMARK, YEAR, Column, Stored
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
+STAGE_WORDS: Mapping[str, str] = {"afproevning": "afprøvning"}  # the others are their own codes
 PLACE_HEADERS = (
     "Kommuner",
     "Kommunenavn",
@@ -78,6 +81,7 @@ def stage_column(*aliases: str, is_own: bool = False) -> Column:
         is_own=is_own,
         is_filled_down=True,
         stored=(Stored(codes=STAGES, unknown="unknown_stage", code_words="stage"),),
+        written=lambda row: STAGE_WORDS.get(str(row.get("stage")), row.get("stage")),
     )
 
 

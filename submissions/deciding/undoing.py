@@ -44,10 +44,7 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What came of it.
-
-    `refused` is None, closed, not_approved, no_reason, personal, or newer with `newer`.
-    """
+    """What came of it: `refused` is None, or what stood in the way: newer with `newer`."""
 
     refused: Refusal | None = None
     newer: tuple[Newer, ...] = ()

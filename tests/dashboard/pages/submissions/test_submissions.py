@@ -25,7 +25,17 @@ from submissions.sending.correctable import correct_figure, correctable
 from tests.front_door.callbacks import pressed
 from tests.front_door.signing import signed_in
 from tests.front_door.site import Site
-from tests.samples.submissions import ESBJERG, LEAD, NOW, ODENSE, approved, measurements, send
+from tests.samples.submissions import (
+    ESBJERG,
+    LEAD,
+    MEASURED,
+    NOW,
+    ODENSE,
+    approved,
+    measurements,
+    send,
+    workbook,
+)
 
 
 @pytest.fixture
@@ -207,3 +217,27 @@ def test_a_target_is_corrected_with_its_baseline_kept(contact: Site) -> None:
     (change,) = changes.changes
     assert (change.state.value, change.before and change.before["target"]) == ("changed", 17.0)
     assert change.after["target"] == 16.0
+
+
+def test_the_preview_says_what_stays_and_every_field_that_changes(contact: Site) -> None:
+    whole = [
+        (*MEASURED, "Opgørelse", "Status"),
+        ("Odense", "Gadesovere", 2012, 9, "uge 6", "skøn"),
+        ("Odense", "Gadesovere", 2013, 7, "uge 6", "skøn"),
+    ]
+    first = send(contact.services, workbook({"Målinger": whole}), person=person_of(contact))
+    assert approved(contact.services, first, LEAD).import_id
+    rows = [("Odense", "Gadesovere", 2012, 10), ("Odense", "Gadesovere", 2013, None)]
+    number = send(contact.services, measurements(*rows), person=person_of(contact))
+    page = contact.page(f"/indberetning/{number}")
+    assert "Uændret, fordi arket ikke har kolonnen: Opgørelse, Status" in page
+    assert "1 tom celle, hvor tallet bliver stående" in page
+    assert "Gadesovere 2013 er tom i filen. Det gemte tal er 7." in page
+    edited = [
+        (*MEASURED, "Opgørelse", "Status"),
+        ("Odense", "Gadesovere", 2012, 10, "uge 6", "beregnet"),
+    ]
+    both = send(contact.services, workbook({"Målinger": edited}), person=person_of(contact))
+    page = contact.page(f"/indberetning/{both}")
+    for said in ("Status: skøn", "Status: beregnet"):
+        assert said in page, said
