@@ -10,6 +10,7 @@ from database.rows import Row
 from loaders.checks.column_problems import column_problems
 from loaders.checks.duplicates import jump_problems, unit_problems, without_doubles
 from loaders.checks.ignored_rows import ignored_rows
+from loaders.checks.qualified import qualified
 from loaders.checks.rows_outside import unread_outside
 from loaders.checks.totals import total_problems
 from loaders.formats.cells import Sheet, Workbook
@@ -178,8 +179,8 @@ def _read(
 
 def _read_table(table: Table, reader: Reader) -> _Read:
     reference = reader.reference
-    headers = tuple(column_problems(table, reference))
     lines = lines_of(table, reference)
+    headers = (*column_problems(table, reference), *qualified(table, lines, reference))
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
     if any(problem.code == "missing_column" for problem in headers):
         return _Read((found,), (), headers)

@@ -30,6 +30,8 @@ WARNINGS = frozenset(
         "duplicate_row",
         "unit_mismatch",
         "ignored_record",
+        "left_out_column",
+        "unread_column",
         "more_warnings",
     }
 )

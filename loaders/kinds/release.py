@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning import values
+from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import FlawError
 from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
@@ -68,6 +69,16 @@ def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
     written = line.value("year")
     both = span_named(written) if isinstance(written, str) else None
     return both or (reader.year(line, "year"), None)
+
+
+def span_header(value: Value, reference: Reference, own_forms: frozenset[str]) -> object | None:
+    """The year a column is about, or the part of a year as a line names it: "h1 2013"."""
+    year = year_header(value, reference, own_forms)
+    if year is not None or not isinstance(value, str):
+        return year
+    plain = value.replace("\u00b7", " ").replace("(", " ").replace(")", " ").replace(",", " ")
+    both = span_named(" ".join(plain.split()))
+    return f"{both[1]} {both[0]}" if both and both[1] else None
 
 
 def _part(value: Value | None) -> str | None:
@@ -134,7 +145,7 @@ KIND = Kind(
         Column(
             "part",
             "Periode",
-            ("Period", "Del af året", "Part of the year"),
+            ("Period", "Del af året", "Part of the year", "Halvår", "Kvartal"),
             names_line=True,
             stored=(Stored(codes=PARTS, unknown="unknown_period", is_recorded_empty=False),),
         ),
@@ -156,7 +167,7 @@ KIND = Kind(
         source_column(),
     ),
     read=read,
-    spread=Spread("years", "year", "value", year_header),
+    spread=Spread("years", "year", "value", span_header),
     figure="value",
     is_correctable=True,
     record={"indicator": "releases"},

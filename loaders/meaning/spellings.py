@@ -110,7 +110,12 @@ def spellings(text: str) -> Iterator[str]:
     yield text
     if "(" in text or "[" in text:
         yield without_brackets(text)
-        yield from (text[start + 1 : end - 1] for start, end in _bracketed(text))
+        yield from in_brackets(text)
+
+
+def in_brackets(text: str) -> Iterator[str]:
+    """What stands in each pair of brackets."""
+    yield from (text[start + 1 : end - 1] for start, end in _bracketed(text))
 
 
 def without_brackets(text: str) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
+from loaders.meaning.qualifiers import WHOLE, Meaning, beside_name, meaning_of
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     LITTLE_WORDS,
@@ -24,6 +25,8 @@ from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
 LONGEST_HEADER = 80
 SILENT = LITTLE_WORDS | frozenset(STATUSES)
+# Beside a year these say that its column is of all: "2014 alle", "2019 I alt".
+SILENT_AT_YEAR = SILENT | WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +171,18 @@ def year_in(text: str) -> int | None:
 
 
 def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:
-    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012", a date."""
+    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012", a date.
+
+    A header that says more ("2019 (mål)", "2019 kvinder") is of no whole year.
+    """
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)
+    if beside_name(value) is not None or meaning_of(value) is Meaning.SPAN:
+        return None
     if alone is not None or year is None:
         return alone
-    rest = without_year(value, year, SILENT)
+    rest = without_year(value, year, SILENT) | without_year(value, year, SILENT_AT_YEAR)
     return year if "" in rest or rest & own_forms else None
 
 
