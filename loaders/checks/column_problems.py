@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from openpyxl.utils import get_column_letter
 
+from loaders.checks.part_columns import are_parts_alone
 from loaders.checks.unread_columns import unknown_header, unread_columns
 from loaders.formats.cells import address
 from loaders.formats.problems import Problem
@@ -42,6 +43,8 @@ def missing_columns(table: Table) -> list[Column]:
     spread = table.kind.spread
     given = {*table.columns, *table.header_years}
     if table.spread and spread is not None:
+        given |= {spread.field, spread.cell_field}
+    if spread is not None and are_parts_alone(table):
         given |= {spread.field, spread.cell_field}
     if table.kind.name == "measurement" and table.titled_indicator:
         given.add("indicator")

@@ -106,6 +106,19 @@ def left_out(table: Table, unread: Mapping[int, Below]) -> dict[int, list[Proble
     return found
 
 
+def are_parts_alone(table: Table) -> bool:
+    """Whether all figures of a table stand under parts of years, so that it lacks only the whole.
+
+    `left_out` says then what it lacks.
+    """
+    spread = table.kind.spread
+    if table.kind.name not in FIGURES or spread is None or table.spread:
+        return False
+    if {spread.field, spread.cell_field} & table.columns.keys():
+        return False
+    return any(_years_of(header) for header in table.headers.values())
+
+
 def _key(pair: tuple[int, tuple[int, ...]]) -> tuple[int, ...]:
     return pair[1]
 

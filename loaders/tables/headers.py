@@ -19,7 +19,7 @@ from loaders.meaning.spellings import (
     words_of,
 )
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, year_in_cell
-from loaders.tables.column import Column
+from loaders.tables.column import YEAR, Column
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
@@ -102,10 +102,7 @@ def _is_spread_by_year(kind: Kind, column: Column) -> bool:
 
 
 def _place_spread(match: Match, number: int, value: Value, context: Context) -> None:
-    spread = match.kind.spread
-    if spread is None:
-        return
-    found = spread.resolve(value, context.reference, _forms_of(match.kind, spread.cell_field))
+    found = spread_value(match.kind, value, context.reference)
     if found is None:
         return
     status = _status(match.kind, value)
@@ -116,6 +113,14 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     match.taken.add((found, status))
     if status:
         match.statuses[number] = status
+
+
+def spread_value(kind: Kind, value: Value, reference: Reference) -> object | None:
+    """What a column headed so carries a value for: a year, a method, a goal; None for no such."""
+    spread = kind.spread
+    if spread is None:
+        return None
+    return spread.resolve(value, reference, _forms_of(kind, spread.cell_field))
 
 
 @lru_cache(maxsize=256)
@@ -194,6 +199,10 @@ def _with_second_row(first: Match, below: Mapping[int, Value], context: Context)
     second = _match_row(first.kind, below, context)
     if len(second.columns) + len(second.spread) < len(below) or second.problems:
         return first
+    spread = first.kind.spread
+    has_years = spread is not None and spread.layout == "years"
+    if has_years and second.spread and YEAR in first.columns:
+        return first  # a year below the header of years is data
     return _joined(first, second)
 
 

@@ -15,9 +15,10 @@ from loaders.tables.headers import Context, Match
 from loaders.tables.heading import Heading
 from loaders.tables.kind import Kind
 from loaders.tables.lists_layout import lists_header, names_municipality
-from loaders.tables.recognition import best_match
+from loaders.tables.recognition import best_match, chosen_headers
 from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
+from loaders.tables.stacked import Stack, stacked
 
 NEAREST_TITLES = 12
 LONGEST_TITLE = 300
@@ -51,6 +52,12 @@ class Table:
     rows: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
     titled_indicator: str | None = None
     skipped: frozenset[int] = frozenset()
+    top_row: int = 0
+
+    @property
+    def first_row(self) -> int:
+        """The first of its header rows."""
+        return self.top_row or self.header_row
 
     @property
     def heading(self) -> Heading:
@@ -96,6 +103,15 @@ def _nearest() -> deque[str]:
     return deque(maxlen=NEAREST_TITLES)
 
 
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """The titles above a row that is none, which may be the first row of a header yet."""
+
+    row: int = 0
+    titles: tuple[str, ...] = ()
+    title_rows: tuple[int, int] | None = None
+
+
 @dataclass(slots=True)
 class _Search:
     sheet: Sheet
@@ -108,6 +124,7 @@ class _Search:
     titles: deque[str] = field(default_factory=_nearest)
     standing: deque[str] = field(default_factory=_nearest)
     title_rows: tuple[int, int] | None = None
+    aside: _Aside = _Aside()
 
     def tables(self) -> list[Table]:
         """Header by header; the lone texts above one are its titles and no data of the last."""
@@ -123,7 +140,8 @@ class _Search:
 
     def _begin(self, table: Table) -> None:
         self.drafts.append(table)
-        self.starts.append(self.title_rows[0] if self.title_rows else table.header_row)
+        top = self.title_rows[0] if self.title_rows else table.first_row
+        self.starts.append(min(top, table.first_row))
         self._forget_titles()
 
     def _repeats(self, table: Table) -> bool:
@@ -140,6 +158,7 @@ class _Search:
     def _keep_title(self, row: int) -> None:
         title = title_of(self.rows[row])
         if title is None or self._is_listed(row) or self._is_note(title):
+            self.aside = _Aside(row, tuple(self.titles), self.title_rows)
             self._forget_titles()
         else:
             self.titles.append(title)
@@ -164,8 +183,28 @@ class _Search:
         return in_lists and row - 1 in self.rows and row - 1 != last_title
 
     def _table_at(self, row: int) -> Table | None:
-        titles = (*self.standing, *self.titles)[-NEAREST_TITLES:]
-        context = Context(self.reference, (self.sheet.name, *titles))
+        stack = stacked(self.sheet, self.rows, row, self.reference)
+        return (stack and self._stacked_at(row, stack)) or self._plain_at(row)
+
+    def _stacked_at(self, row: int, stack: Stack) -> Table | None:
+        """The table whose header is made of several rows."""
+        aside = self.aside if self.aside.row == stack.first else _Aside()
+        context = self._context(*aside.titles, *stack.titles)
+        cells = chosen_headers(stack.said, self.kinds, self.reference)
+        match = best_match(self.kinds, cells, {}, context, by_name_only=self.by_name_only)
+        if match is None:
+            return None
+        below = frozenset(range(row + 1, stack.last + 1))
+        self.title_rows = self.title_rows or aside.title_rows
+        table = _table(self.sheet, stack.last, match, context)
+        return replace(table, skipped=below, top_row=stack.first)
+
+    def _context(self, *more: str) -> Context:
+        titles = (*self.standing, *self.titles, *more)[-NEAREST_TITLES:]
+        return Context(self.reference, (self.sheet.name, *titles))
+
+    def _plain_at(self, row: int) -> Table | None:
+        context = self._context()
         below = self.rows.get(row + 1, {})
         match = best_match(
             self.kinds, self.rows[row], below, context, by_name_only=self.by_name_only
