@@ -9,7 +9,7 @@ from datetime import date, datetime
 import pandas as pd
 
 from answers.faults import Fault
-from answers.gate import Gate
+from answers.gate.gate import Gate, plain_name
 from answers.meeting_clocks import settled
 from answers.memory import Answer, Memory
 from answers.programme import Moment, Programme, programme_of, situation
@@ -161,12 +161,24 @@ class Services:
         return {number: list(dict.fromkeys(names)) for number, names in found.items()}
 
     def imports(self, selection: Selection) -> list[ImportInfo]:
-        """The imports behind this view, newest first; without the hash of a guarded file."""
-        guarded = Gate(self.database, self.memory).guarded_files(self.asker())
+        """The imports behind this view, newest first, as `every_import` names them."""
+        return [each for each in self.every_import() if _is_seen(each, selection)]
+
+    def every_import(self) -> list[ImportInfo]:
+        """Every import, withdrawn ones too, newest first.
+
+        Without the hash of a file that holds what the asker may not see, and with a plain name for
+        one that a municipality sent in.
+        """
+        gate = Gate(self.database, self.memory)
+        guarded, reported = gate.guarded_files(self.asker()), gate.reported_files(self.asker())
         with self.database.session() as session:
             found = imports(session)
-        seen = [each for each in found if _is_seen(each, selection)]
-        return [replace(each, sha256="") if each.id in guarded else each for each in seen]
+        hashed = [replace(each, sha256="") if each.id in guarded else each for each in found]
+        return [
+            replace(each, file_name=plain_name(each.id)) if each.id in reported else each
+            for each in hashed
+        ]
 
 
 def _is_seen(each: ImportInfo, selection: Selection) -> bool:

@@ -19,7 +19,8 @@ from database.models import SubmissionEvent as EventRow
 from database.moments import as_utc
 from database.store import keep_file
 
-STATES = ("checked", "refused", "approved", "undone", "discarded")
+CLOSED = ("approved", "undone", "discarded")
+STATES = ("checked", "refused", *CLOSED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
+from monitoring.exact import is_known
 from monitoring.rows import flagged
 from monitoring.status import HIDDEN_VALUES
-from monitoring.suppression import Count, Key, Sum, withheld
+
+SHARE_UNITS = ("rate", "percent")  # units in which 2 is no count of two people
+LEAST_SHOWN = 4.5  # a share is rounded: fewer people than this may be four
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,55 +34,25 @@ def disclose(frame: pd.DataFrame, column: str, viewer: Viewer) -> pd.DataFrame:
     return frame.assign(**{column: frame[column].mask(hidden), "is_hidden": hidden})
 
 
-@dataclass(frozen=True, slots=True)
-class Guarding:
-    """How counts of one kind are guarded against being worked out: their keys and their sums.
-
-    `key` names the columns that tell rows apart, the municipality first; `sums` says which counts
-    are, or may be, sums of others.
-    """
-
-    key: tuple[str, ...]
-    sums: Callable[[Mapping[Key, Count]], Iterable[Sum]]
-
-    def giving_away(
-        self, frame: pd.DataFrame, viewer: Viewer, already: frozenset[Key] = frozenset()
-    ) -> frozenset[Key]:
-        """The keys of counts that would give a hidden one back, besides those withheld already.
-
-        frame has been through `disclose` and has value.
-        """
-        if viewer.sees_all:
-            return frozenset()
-        told = frame[frame["value"].notna() | frame["is_hidden"]]
-        counts = dict(zip(self.keys(told), _counts(told, viewer), strict=True))
-        gone = frozenset(key for key in already if key in counts and counts[key].may_go)
-        return withheld(counts, self.sums(counts), gone)
-
-    def withhold(self, frame: pd.DataFrame, gone: frozenset[Key], viewer: Viewer) -> pd.DataFrame:
-        """Take these counts away and mark them is_withheld.
-
-        Zeros stay, and the viewer's own. A withheld count is hidden too, but nothing says that it
-        is small.
-        """
-        own = frame["municipality_code"].isin(viewer.municipality_codes)
-        named = pd.Series([key in gone for key in self.keys(frame)], frame.index, dtype="bool")
-        marks = named & ~own & (frame["value"].ne(0).fillna(True) | frame["is_hidden"])
-        return frame.assign(
-            value=frame["value"].mask(marks),
-            is_hidden=frame["is_hidden"] | marks,
-            is_withheld=marks,
-        )
-
-    def keys(self, frame: pd.DataFrame) -> list[Key]:
-        """The key of every row."""
-        return [_key(row) for row in frame[list(self.key)].itertuples(index=False)]
-
-
 def is_small(column: pd.Series[float]) -> pd.Series[bool]:
     """Which figures are counts that a rule hides; a part of a person is hidden with the person."""
     numbers = pd.to_numeric(column, errors="coerce")
     return ((numbers > 0) & (numbers <= HIDDEN_VALUES[-1])).fillna(False).astype("bool")
+
+
+def is_few_people(
+    share: object, unit: object, population: int | None, largest_count: float | None
+) -> bool:
+    """Whether a share in percent or a rate per 1,000 tells of a few people.
+
+    A rate is held against the smallest population known, and tells without one; a percentage
+    against the largest count that is shown beside it, and tells nothing without one.
+    """
+    if not is_known(share) or float(str(share)) <= 0 or unit not in SHARE_UNITS:
+        return False
+    if unit == "percent":
+        return largest_count is not None and float(str(share)) * largest_count / 100 < LEAST_SHOWN
+    return population is None or float(str(share)) * population / 1000 < LEAST_SHOWN
 
 
 def _guarded(frame: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:
@@ -88,13 +60,3 @@ def _guarded(frame: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:
         return pd.Series(False, index=frame.index, dtype="bool")
     protected = ~frame["is_protected"].eq(False).fillna(False).astype("bool")
     return protected & ~frame["municipality_code"].isin(viewer.municipality_codes)
-
-
-def _key(parts: Iterable[object]) -> Key:
-    return tuple("" if pd.isna(part) else str(part) for part in parts)  # type: ignore[call-overload]
-
-
-def _counts(frame: pd.DataFrame, viewer: Viewer) -> list[Count]:
-    own = frame["municipality_code"].isin(viewer.municipality_codes)
-    values = [None if pd.isna(value) else float(value) for value in frame["value"]]
-    return [Count(value, bool(is_own)) for value, is_own in zip(values, own, strict=True)]

@@ -15,6 +15,11 @@ from types import MappingProxyType
 YEAR, HALF_YEAR, QUARTER = "year", "half_year", "quarter"
 PARTS: Mapping[str, int] = MappingProxyType({YEAR: 1, HALF_YEAR: 2, QUARTER: 4})
 LETTERS: Mapping[str, str] = MappingProxyType({"h": HALF_YEAR, "q": QUARTER})
+STORED_PARTS = tuple(
+    f"{letter}{number}"
+    for letter, length in LETTERS.items()
+    for number in range(1, PARTS[length] + 1)
+)
 LENGTHS: Mapping[str, str] = MappingProxyType(
     {
         "år": YEAR,

@@ -104,7 +104,7 @@ def cancel(services: Services, person: Person, meeting_id: int) -> None:
 
 
 def read(services: Services, given: Mapping[str, str]) -> tuple[NewMeeting | None, dict[str, str]]:
-    """A meeting out of the fields of the form, or what is wrong with which field.
+    """A meeting out of the fields of the form, or the text key of what is wrong with which field.
 
     `given` is by FIELDS. Without a day of its own the view shows the day of the meeting, or the
     end of a programme that is over; without a moment it knows all of the meeting's day.
@@ -114,11 +114,13 @@ def read(services: Services, given: Mapping[str, str]) -> tuple[NewMeeting | Non
     held, shown, day = (_day(text[name]) for name in ("held", "shown", "day"))
     wrong = {
         "name": _wrong_name(text["name"]),
-        "programme": "" if programme else "unknown",
-        "held": "" if held else ("date" if text["held"] else "missing"),
-        "shown": "date" if text["shown"] and not shown else "",
-        "day": "date" if text["day"] and not day else "",
-        "time": "time" if text["time"] and not _clock(text["time"]) else "",
+        "programme": "" if programme else "meetings-wrong-programme-unknown",
+        "held": ""
+        if held
+        else ("meetings-wrong-held-date" if text["held"] else "meetings-wrong-held-missing"),
+        "shown": "meetings-wrong-shown-date" if text["shown"] and not shown else "",
+        "day": "meetings-wrong-day-date" if text["day"] and not day else "",
+        "time": "meetings-wrong-time-time" if text["time"] and not _clock(text["time"]) else "",
     }
     found = {name: said for name, said in wrong.items() if said}
     if found or programme is None or held is None:
@@ -131,10 +133,10 @@ def read(services: Services, given: Mapping[str, str]) -> tuple[NewMeeting | Non
 
 def _wrong_name(name: str) -> str:
     if not name:
-        return "missing"
+        return "meetings-wrong-name-missing"
     if len(name) > LONGEST_NAME:
-        return "long"
-    return "personal" if holds_personal_number(name) else ""
+        return "meetings-wrong-name-long"
+    return "meetings-wrong-name-personal" if holds_personal_number(name) else ""
 
 
 def _day(text: str) -> date | None:

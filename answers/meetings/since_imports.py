@@ -10,7 +10,7 @@ from answers.meetings.since_view import Line, Views, sources_of
 from answers.selection import Selection
 from answers.services import Services
 from database.keys import FACT_KINDS
-from database.queries import ImportInfo, imports
+from database.queries import ImportInfo
 from monitoring.changes import Change, Undoing
 from monitoring.rows import rows_of
 
@@ -33,9 +33,7 @@ def undone_lines(views: Views) -> Sequence[Line]:
 
 def _withdrawn(services: Services, earlier: Selection, later: Selection) -> Iterable[ImportInfo]:
     before, after = earlier.registered, later.registered
-    with services.database.session() as session:
-        every = imports(session)
-    for each in every:
+    for each in services.every_import():
         gone = each.withdrawn_at
         was_seen = before is not None and each.registered_at <= before and gone and gone > before
         is_gone = gone is not None and (after is None or gone <= after)

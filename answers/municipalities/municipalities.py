@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -96,6 +96,9 @@ def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.Da
     return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
 
 
+RunState = Literal["running", "not_begun", "ended", "unknown"]
+
+
 def with_country_named(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """The same rows with the country called what it is in a table of municipalities."""
     country = rows["municipality_code"].eq(NATIONAL)
@@ -109,8 +112,8 @@ def programmes_by_code(services: Services, selection: Selection) -> dict[str, Pr
     return {each.code: each for each in services.programmes(selection)}
 
 
-def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> str:
-    """`running`, `not_begun`, `ended` or `unknown`; the programme dates what a row does not."""
+def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> RunState:
+    """Whether it runs on a day; the programme dates what a row does not."""
     period = period_of(row, programme)
     if period.from_on is None and period.to_on is None:
         return "unknown"

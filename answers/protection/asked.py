@@ -32,8 +32,8 @@ def read_rule(
     """A decision out of the fields subject, choice and reason, or what is wrong with which."""
     text = {name: one_line(given.get(name, "")) for name in ("subject", "choice", "reason")}
     wrong = {
-        "subject": "" if text["subject"] in subjects else "unknown",
-        "choice": "" if text["choice"] in set(Choice) else "unknown",
+        "subject": "" if text["subject"] in subjects else "protection-wrong-subject-unknown",
+        "choice": "" if text["choice"] in set(Choice) else "protection-wrong-choice-unknown",
         "reason": wrong_reason(text["reason"]),
     }
     found = {name: said for name, said in wrong.items() if said}
@@ -61,22 +61,24 @@ def read_figure(
     text = {name: one_line(given.get(name, "")) for name in names}
     year = int(text["year"]) if text["year"].isascii() and text["year"].isdecimal() else 0
     wrong = {
-        "subject": "" if text["subject"] in subjects else "unknown",
-        "municipality": "" if text["municipality"] in municipalities else "unknown",
-        "year": "" if year in YEARS else "unknown",
+        "subject": "" if text["subject"] in subjects else "protection-wrong-subject-unknown",
+        "municipality": ""
+        if text["municipality"] in municipalities
+        else "protection-wrong-municipality-unknown",
+        "year": "" if year in YEARS else "protection-wrong-year-unknown",
         "reason": wrong_reason(text["reason"]),
     }
     found = {name: said for name, said in wrong.items() if said}
     figure = Figure(text["subject"], text["municipality"], year)
     if not found and not is_stored(services, figure):
-        found = {"year": "none"}
+        found = {"year": "protection-wrong-year-none"}
     return (None, found) if found else (AskedFigure(figure, text["reason"]), {})
 
 
 def wrong_reason(reason: str) -> str:
-    """What is wrong with a reason; empty where nothing is."""
+    """The text key of what is wrong with a reason; empty where nothing is."""
     if not reason:
-        return "missing"
+        return "protection-wrong-reason-missing"
     if len(reason) > LONGEST_REASON:
-        return "long"
-    return "personal" if holds_personal_number(reason) else ""
+        return "protection-wrong-reason-long"
+    return "protection-wrong-reason-personal" if holds_personal_number(reason) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from answers.person import Person, Right
 from answers.selection import Selection
 from answers.services import Services
-from database.audit import AuditEntry, record
+from database.audit import Action, AuditEntry, record
 from database.errors import UnknownFigureError
 from database.protection import (
     RELEASES,
@@ -74,7 +74,7 @@ def _keep(
     at = services.now()
     new = HidingDecision(figure, is_hidden, Signature(reason, at, person.name))
     about = f"{figure.subject} {figure.municipality_code} {figure.year}"
-    action = "figure_hidden" if is_hidden else "figure_shown"
+    action: Action = "figure_hidden" if is_hidden else "figure_shown"
     with services.database.session(writing=True) as session:
         add_hiding_decision(session, new)
         record(session, AuditEntry(at, action, person.name, about, {"reason": reason}))

@@ -14,7 +14,7 @@ from dashboard.auth.passwords import new_secret, secret_hash
 from dashboard.settings.machine import Settings
 from database import accounts
 from database.accounts import Account, NewAccount
-from database.audit import AuditEntry, audit_entries, record
+from database.audit import Action, AuditEntry, audit_entries, record
 from database.engine import Database
 from database.errors import UnknownAccountError
 from database.store import withdraw_examples
@@ -82,7 +82,7 @@ class Managing:
             if not is_enabled:
                 self._keep_an_admin(session, found)
             accounts.set_enabled(session, account_id, is_enabled)
-            action = "account_opened" if is_enabled else "account_closed"
+            action: Action = "account_opened" if is_enabled else "account_closed"
             self._log(session, person, action, (found.username, {}))
 
     def end_sessions(self, person: Person, account_id: int) -> None:
@@ -158,6 +158,6 @@ class Managing:
             raise LastAdminError(leaving.username)
 
     def _log(
-        self, session: Session, person: Person, action: str, about: tuple[str, dict[str, object]]
+        self, session: Session, person: Person, action: Action, about: tuple[str, dict[str, object]]
     ) -> None:
         record(session, AuditEntry(self.settings.now(), action, person.name, *about))

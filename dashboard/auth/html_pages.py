@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from flask import Response, g, jsonify, make_response, request
@@ -20,6 +21,21 @@ from exports.vendored.vendoring import VendorFile
 from words.catalog import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
+# What a page of its own says; each has a title and a text.
+Told = Literal[
+    "form-too-old",
+    "only-looking-on",
+    "link-useless",
+    "provider-silent",
+    "provider-refused",
+    "role-unknown",
+    "municipality-unknown",
+    "account-closed",
+    "database-busy",
+    "database-unavailable",
+    "checkers-busy",
+    "check-refused",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +84,7 @@ class Plain:
         text = self.environment.get_template(template).render(**known, **values)
         return make_response(text, status)
 
-    def message(self, key: str, status: int = 200) -> Response:
+    def message(self, key: Told, status: int = 200) -> Response:
         """A page that says one thing: `<key>-title` and `<key>-text` of the catalog.
 
         The dashboard's own scripts get the same words as data, and say them over the page.

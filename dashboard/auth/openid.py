@@ -18,7 +18,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from answers.person import Role
 from dashboard.auth import sessions
 from dashboard.auth.access import SIGN_IN, safe_next
-from dashboard.auth.html_pages import Plain
+from dashboard.auth.html_pages import Plain, Told
 from dashboard.auth.password_sign_in import SigningIn
 from dashboard.settings.sign_in import Provider
 from database import accounts
@@ -32,7 +32,11 @@ SIGNATURES = ("RS256", "PS256", "ES256", "EdDSA", "Ed25519", "RS384", "RS512", "
 
 
 class ClaimRefusedError(ValueError):
-    """The provider knows the person, but gives no place here; the message is a text key."""
+    """The provider knows the person, but gives no place here; `key` says why."""
+
+    def __init__(self, key: Told) -> None:
+        super().__init__(key)
+        self.key: Told = key
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ def connect(server: Flask, signing_in: SigningIn, plain: Plain) -> None:
         except (AuthlibBaseError, JoseError, KeyError):
             return _refused(signing_in, plain, "provider-refused")
         except ClaimRefusedError as error:
-            return _refused(signing_in, plain, str(error))
+            return _refused(signing_in, plain, error.key)
         sessions.start(found, signing_in.settings)
         session["end_session"] = _end_session(client, signing_in)
         return redirect(naeste)
@@ -177,7 +181,7 @@ def _update(signing_in: SigningIn, opened: Session, number: int, given: Claims) 
         record(opened, AuditEntry(at, "claims_taken", "openid", before.username, detail))
 
 
-def _refused(signing_in: SigningIn, plain: Plain, key: str) -> BaseResponse:
+def _refused(signing_in: SigningIn, plain: Plain, key: Told) -> BaseResponse:
     with signing_in.database.session(writing=True) as opened:
         at = signing_in.settings.now()
         record(opened, AuditEntry(at, "sign_in_failed", "openid", "", {"reason": key}))

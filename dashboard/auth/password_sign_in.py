@@ -11,7 +11,7 @@ from dashboard.auth.passwords import Passwords, fault, secret_hash
 from dashboard.settings.machine import Settings
 from database import accounts
 from database.accounts import Account
-from database.audit import AuditEntry, record
+from database.audit import Action, AuditEntry, record
 from database.engine import Database
 
 
@@ -97,7 +97,7 @@ class SigningIn:
             self._log(session, "password_set_by_link", found.username, {})
         return None
 
-    def _set_password(self, found: Account, password: str, action: str) -> None:
+    def _set_password(self, found: Account, password: str, action: Action) -> None:
         new_hash = self.passwords.hash(password)
         with self.database.session(writing=True) as session:
             accounts.set_password(session, found.id, new_hash, self.settings.now())
@@ -118,5 +118,5 @@ class SigningIn:
                 self._log(session, "account_locked", found.username, {})
         self._log(session, "sign_in_failed", found.username, {})
 
-    def _log(self, session: Session, action: str, who: str, detail: dict[str, object]) -> None:
+    def _log(self, session: Session, action: Action, who: str, detail: dict[str, object]) -> None:
         record(session, AuditEntry(self.settings.now(), action, who, who, detail))

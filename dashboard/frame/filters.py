@@ -46,7 +46,7 @@ def filter_id(key: str, path: str) -> dict[str, str]:
 
 def _field(key: str, path: str, choices: Choices, selection: Selection, words: Words) -> html.Div:
     identity = filter_id(key, path)
-    control = _CONTROLS[key](identity, selection.values()[key], choices, words)
+    control = CONTROLS[key](identity, selection.values()[key], choices, words)
     return html.Div(
         html.Label([html.Span(words(f"filter-{key}")), control]),
         className=f"filter filter--{key}",
@@ -87,7 +87,7 @@ def _options(pairs: list[tuple[str, str]]) -> list[Option]:
     return [{"value": value, "label": text} for value, text in pairs]
 
 
-_CONTROLS: Mapping[str, Callable[[dict[str, str], str, Choices, Words], Component]] = (
+CONTROLS: Mapping[str, Callable[[dict[str, str], str, Choices, Words], Component]] = (
     MappingProxyType(
         {
             "program": _programme,

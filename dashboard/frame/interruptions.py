@@ -7,14 +7,14 @@ from types import MappingProxyType
 
 from flask import Flask, Response, request
 
-from dashboard.auth.html_pages import Plain
+from dashboard.auth.html_pages import Plain, Told
 from database.engine import Database
 from database.errors import DatabaseBusyError, DatabaseUnavailableError
 from database.readiness import fault
 from loaders.limits.limits import CheckersBusyError, LimitReachedError
 
 RETRY_SECONDS = 10
-KEYS: Mapping[type[Exception], str] = MappingProxyType(
+KEYS: Mapping[type[Exception], Told] = MappingProxyType(
     {
         DatabaseBusyError: "database-busy",
         DatabaseUnavailableError: "database-unavailable",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from dash import html
 from dash.development.base_component import Component
@@ -23,6 +24,10 @@ from words.danish_order import danish_key
 BACKUP = "python -m dashboard backup kopi.db"
 ACCOUNT_COLUMNS = ("name", "username", "role", "municipalities", "state", "signed-in")
 LOG_COLUMNS = ("log-at", "log-what", "log-who", "log-about")
+Section = Literal["accounts", "data", "examples", "backup", "log"]
+Table = Literal["accounts", "log"]
+AccountState = Literal["open", "closed", "locked", "new"]
+Counted = Literal["municipality", "programme", "import"]
 
 
 def render(view: View) -> PageContent:
@@ -46,9 +51,10 @@ def render(view: View) -> PageContent:
     )
 
 
-def _section(name: str, content: Sequence[Component], words: Words) -> html.Section:
+def _section(name: Section, content: Sequence[Component], words: Words) -> html.Section:
     identity = f"administration-{name}"
-    parts = [html.H2(words(identity), id=identity), html.P(words(f"{identity}-text")), *content]
+    text = html.P(words(f"administration-{name}-text"))
+    parts = [html.H2(words(identity), id=identity), text, *content]
     return html.Section(parts, className="section", **aria(labelledby=identity))
 
 
@@ -58,7 +64,8 @@ def _accounts(managing: Managing, view: View) -> list[Component]:
     now = view.services.now()
     rows: list[Sequence[Children]] = []
     for each in managing.accounts(view.person):
-        state, values = "open" if each.is_enabled else "closed", {}
+        state: AccountState = "open" if each.is_enabled else "closed"
+        values = {}
         if each.is_enabled and each.locked_until and each.locked_until > now:
             state, values = "locked", {"until": notation.moment(each.locked_until, language)}
         elif each.is_enabled and not (each.password_hash or each.issuer or each.is_demo):
@@ -88,7 +95,7 @@ def _new_account(view: View) -> list[Component]:
 
 def _counts(view: View) -> html.Dl:
     services, everything = view.services, Selection(language=view.selection.language)
-    counts = {
+    counts: dict[Counted, int] = {
         "municipality": len(services.frame("municipality", everything)),
         "programme": len(services.frame("programme", everything)),
         "import": len(services.imports(everything)),
@@ -146,7 +153,7 @@ def _log(managing: Managing, view: View) -> html.Section:
 
 
 def _table(
-    rows: Sequence[Sequence[Children]], columns: Sequence[str], name: str, words: Words
+    rows: Sequence[Sequence[Children]], columns: Sequence[str], name: Table, words: Words
 ) -> Component:
     headings = [words(f"administration-{column}") for column in columns]
     head = html.Thead(html.Tr([html.Th(each, scope="col") for each in headings]))

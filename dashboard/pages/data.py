@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pandas as pd
 from dash import html
 from dash.development.base_component import Component
@@ -19,6 +21,8 @@ from words.vocabulary import dashed
 
 PATH = "/data"
 STEPS = (1, 2, 3, 4)
+Section = Literal["key", "query", "csv", "curl", "view", "tables", "left"]
+Guide = Literal["excel", "power"]
 PARAMETERS = ("program", "dato", "registreret", "moede", "eksempel", "gruppe", "region", "sprog")
 GROUPS = ("judged", "facts", "catalogues")
 QUERY = """let
@@ -58,7 +62,7 @@ def render(view: View) -> PageContent:
     )
 
 
-def _section(name: str, content: list[Component], words: Words) -> html.Section:
+def _section(name: Section, content: list[Component], words: Words) -> html.Section:
     heading = html.H2(words(f"data-{name}-title"), id=f"data-{name}")
     return html.Section([heading, html.P(words(f"data-{name}")), *content], className="section")
 
@@ -69,7 +73,7 @@ def _to_account(view: View) -> html.P:
     return html.P(link)
 
 
-def _steps(name: str, words: Words) -> html.Section:
+def _steps(name: Guide, words: Words) -> html.Section:
     steps = [html.Li(words(f"data-{name}-{step}")) for step in STEPS]
     heading = html.H2(words(f"data-{name}-title"))
     return html.Section([heading, html.Ol(steps, className="steps-list")], className="section")

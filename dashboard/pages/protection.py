@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from dash import dcc, html
 from dash.development.base_component import Component
@@ -22,6 +23,7 @@ from words import notation
 from words.catalog import Words
 
 HERE = "/fortrolighed"
+Section = Literal["hidden", "rules"]
 
 
 def render(view: View) -> PageContent:
@@ -33,8 +35,10 @@ def render(view: View) -> PageContent:
         heading=words("protection-title"),
         lede=words("protection-lede", hidden=len(found), decided=len(decided)),
         body=[
-            _section("hidden", [_hidden(found, view), _button("hide", "skjul", view)], words),
-            _section("rules", [_button("decide", "regel", view)], words),
+            _section(
+                "hidden", [_hidden(found, view), _button("protection-hide", "skjul", view)], words
+            ),
+            _section("rules", [_button("protection-decide", "regel", view)], words),
             figure_card(show(PROTECTION, view.services, view.selection, words)),
         ],
         filters=(),
@@ -42,16 +46,17 @@ def render(view: View) -> PageContent:
     )
 
 
-def _section(name: str, content: Sequence[Component], words: Words) -> html.Section:
+def _section(name: Section, content: Sequence[Component], words: Words) -> html.Section:
     identity = f"protection-{name}"
-    parts = [html.H2(words(identity), id=identity), html.P(words(f"{identity}-text")), *content]
+    text = html.P(words(f"protection-{name}-text"))
+    parts = [html.H2(words(identity), id=identity), text, *content]
     return html.Section(parts, className="section", **aria(labelledby=identity))
 
 
-def _button(name: str, address: str, view: View) -> html.Div:
+def _button(key: str, address: str, view: View) -> html.Div:
     # A target of its own: the form is written on the server and no page of figures.
     link = html.A(
-        view.words(f"protection-{name}"),
+        view.words(key),
         href=f"{HERE}/{address}{_language(view)}",
         target="_self",
         className="button",

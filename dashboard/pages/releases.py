@@ -19,7 +19,7 @@ from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive
 from exhibits.releases.criteria import CONSIDERATION, RELEASE_CRITERIA, RELEASE_NATIONAL
 from exhibits.releases.ledger import RELEASE_LEDGER
 from exhibits.releases.releases import RELEASES, length_in, newest_text, span_text, years_in
-from exhibits.releases.sentences import figure, limit, listed, period
+from exhibits.releases.sentences import REMARKS, figure, limit, listed, period
 from exhibits.releases.unknown import RELEASE_UNKNOWN
 from monitoring.spans import YEAR
 from words import notation
@@ -200,8 +200,8 @@ def _rule(view: View, call: Call, shown: Shown) -> list[Component]:
     )
     lines = [told.strip(), words("release-rule-alone")]
     more = [words("release-rule-unit", unit=rule.unit)]
-    remark = f"release-remark-{rule.programme_code}-{rule.criterion_code}"
-    if words.has(remark):
+    remark = REMARKS.get((rule.programme_code, rule.criterion_code))
+    if remark:
         more.insert(0, words(remark))
     return [html.P(" ".join(lines)), html.P(" ".join(more)), *_choice(shown, words)]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -20,6 +22,7 @@ from words.vocabulary import MARKS, dashed
 
 TERMS = ("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered")
 FORMULAS = ("share", "elapsed", "required", "gap", "way", "ratio", "threshold", "interval", "total")
+Section = Literal["downloads", "terms", "formulas", "statuses", "limits"]
 LIMITS = ("releases", "straight", "small", "dates", "plain")
 
 
@@ -34,7 +37,7 @@ def render(view: View) -> PageContent:
             figure_card(workbooks),
             figure_card(show(PROTECTION, view.services, view.selection, words)),
             _section("downloads", [_to_data(view), _downloads(view)], words),
-            _section("terms", [_terms("term", TERMS, words)], words),
+            _section("terms", [_terms(words)], words),
             _section("formulas", [_formulas(words)], words),
             _section("statuses", [_statuses(words)], words),
             _section("limits", [_limits(words)], words),
@@ -45,11 +48,11 @@ def render(view: View) -> PageContent:
     )
 
 
-def _section(name: str, content: list[Component], words: Words) -> html.Section:
+def _section(name: Section, content: list[Component], words: Words) -> html.Section:
     identity = f"sources-{name}"
     parts = [
-        html.H2(words(f"{identity}-title"), id=identity),
-        html.P(words(f"{identity}-text"), className="small quiet"),
+        html.H2(words(f"sources-{name}-title"), id=identity),
+        html.P(words(f"sources-{name}-text"), className="small quiet"),
         *content,
     ]
     return html.Section(parts, className="section", **aria(labelledby=identity))
@@ -81,11 +84,11 @@ def _files(exhibit: Exhibit, view: View) -> html.Li:
     return html.Li([html.Span(name), html.Span(links, className="downloads__files")])
 
 
-def _terms(prefix: str, names: tuple[str, ...], words: Words) -> html.Dl:
+def _terms(words: Words) -> html.Dl:
     parts: list[Component] = []
-    for name in names:
-        parts.append(html.Dt(html.B(words(f"{prefix}-{name}"))))
-        parts.append(html.Dd(words(f"{prefix}-{name}-meaning")))
+    for name in TERMS:
+        parts.append(html.Dt(html.B(words(f"term-{name}"))))
+        parts.append(html.Dd(words(f"term-{name}-meaning")))
     return html.Dl(parts, className="terms")
 
 

@@ -61,7 +61,7 @@ def _connect_sentences(server: Flask, services: Services, plain: Plain) -> None:
         wrong = write(services, person, shown, text)
         if wrong:
             back = {"back": _back(key), "action": request.full_path, "text": text}
-            told = plain.words(f"sentence-{wrong}")
+            told = plain.words(wrong)
             return plain.page("sentence.html", 400, told=told, computed=shown.finding, **back)
         return redirect(_back(key), 303)
 
@@ -81,7 +81,7 @@ def _form(
     chosen = given.get("program") or given.get("programme", "")
     filled = {name: given.get(name, "") for name in FIELDS} | {"programme": chosen}
     said = dict.fromkeys(FIELDS, "")
-    said |= {name: words(f"meetings-wrong-{name}-{why}") for name, why in wrong.items()}
+    said |= {name: words(why) for name, why in wrong.items()}
     options = {each.code: each.called(words.language) for each in programmes}
     return plain.page(
         "new_meeting.html",

@@ -79,7 +79,7 @@ def _page(
 ) -> Response:
     words = plain.words
     said = dict.fromkeys(FIELDS, "")
-    said |= {name: words(f"protection-wrong-{name}-{why}") for name, why in wrong.items()}
+    said |= {name: words(why) for name, why in wrong.items()}
     return plain.page(
         template,
         400 if wrong else 200,

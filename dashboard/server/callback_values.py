@@ -9,12 +9,18 @@ from typing import Final
 from dashboard.server.numbers_in_addresses import LARGEST
 
 Shape = Callable[[object], bool]
+LONGEST_ADDRESS = 4000  # a page tells its own address in each of its links
 LANGUAGES = frozenset({"da", "en"})
 
 
 def text(value: object) -> bool:
     """Letters that can be written down; half a letter of UTF-16 cannot."""
     return isinstance(value, str) and not any("\ud800" <= letter <= "\udfff" for letter in value)
+
+
+def address(value: object) -> bool:
+    """A part of an address as long as a browser and every server between would carry."""
+    return text(value) and len(str(value)) <= LONGEST_ADDRESS
 
 
 def texts(value: object) -> bool:
@@ -53,9 +59,9 @@ _TEXT: Final = maybe(text)
 _TICKED: Final = maybe(texts)
 VALUES: Mapping[tuple[str, str], Shape] = MappingProxyType(
     {
-        ("url", "search"): _TEXT,
-        ("visit", "data"): maybe(fields(path=text, search=text, width=_TEXT)),
-        ("shown", "data"): fields(path=text, query=text, width=_TEXT),
+        ("url", "search"): maybe(address),
+        ("visit", "data"): maybe(fields(path=address, search=address, width=_TEXT)),
+        ("shown", "data"): fields(path=address, query=address, width=_TEXT),
         ("filter", "value"): _TEXT,
         ("submission-file", "contents"): _TEXT,
         ("submission-file", "filename"): maybe(lambda value: isinstance(value, str)),

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import Boolean, DateTime, Float, Integer, Row
+from sqlalchemy import Boolean, ColumnElement, DateTime, Float, Integer, Row
 from sqlalchemy.orm import Session
 from sqlalchemy.types import TypeEngine
 
@@ -37,10 +37,15 @@ def frame(
     query = current(kind, registered, examples)
     # Sorted here, as the two databases disagree on where nulls go and on the order of letters.
     rows = sorted(session.execute(query).all(), key=lambda row: _order(row, kind))
+    return framed(rows, list(query.selected_columns))
+
+
+def framed(rows: Sequence[Row[Any]], columns: Sequence[ColumnElement[Any]]) -> pd.DataFrame:
+    """Rows of these columns as a frame, each in the type `frame` gives it."""
     return pd.DataFrame(
         {
-            name: _series([row[place] for row in rows], column.type)
-            for place, (name, column) in enumerate(query.selected_columns.items())
+            str(column.key): _series([row[place] for row in rows], column.type)
+            for place, column in enumerate(columns)
         }
     )
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true, union
+import pandas as pd
+from sqlalchemy import ColumnElement, and_, or_, select, true, union
 from sqlalchemy.orm import Session
 
 from database.keys import KEYS
-from database.models import TABLES, Import, SubmissionEvent
+from database.models import TABLES, SubmissionEvent
 from database.protection import RELEASES, Decided, Figure
+from database.queries.frames import framed
 
-INSTANT = timedelta(microseconds=1)
+BASELINE = ("municipality_code", "indicator_code", "baseline_year")
 
 
 def reported_imports(session: Session) -> frozenset[int]:
@@ -21,42 +22,17 @@ def reported_imports(session: Session) -> frozenset[int]:
     return frozenset(session.scalars(query.distinct()))
 
 
-def guarded_moments(session: Session, kind: str, decided: Decided) -> list[datetime] | None:
-    """Just before and at each change of a count of a kind that not all may see, the newest first.
+def versions(session: Session, kind: str) -> pd.DataFrame:
+    """Every row ever stored of a kind that holds counts: its key, figure and import.
 
-    A count changes when another version comes or its import is withdrawn; what only comes in
-    addition is there now as well. None where no count of the kind was ever guarded.
+    The figure is value and is_hidden, of a target baseline. Whole numbers are Int64.
     """
     table = TABLES[kind]
-    guarded = select(table.c.id).where(_is_guarded(kind, decided)).limit(1)
-    if session.scalar(guarded) is None:
-        return None
-    versions = func.count().over(partition_by=[table.c[name] for name in KEYS[kind]])
-    several = select(table.c.import_id, versions.label("versions")).subquery()
-    changed = select(several.c.import_id).where(several.c.versions > 1)
-    held = select(table.c.import_id)
-    query = select(Import.registered_at, Import.withdrawn_at).where(
-        Import.id.in_(changed) | (Import.id.in_(held) & Import.withdrawn_at.is_not(None))
-    )
-    found = {moment for row in session.execute(query) for moment in row if moment is not None}
-    return sorted({*found, *(moment - INSTANT for moment in found)}, reverse=True)
-
-
-def _is_guarded(kind: str, decided: Decided) -> ColumnElement[bool]:
-    """Releases are; readings where their indicator is or was not open, or they were sent in.
-
-    What leads decided goes before all of it, and what came hidden stays so.
-    """
-    table, indicators = TABLES[kind], TABLES["indicator"]
-    hidden = or_(table.c.is_hidden.is_(True), *_of(kind, decided.hidden))
-    if kind == "release":
-        return hidden if RELEASES in decided.opened else true()
-    closed = select(indicators.c.code).where(indicators.c.is_protected.is_not(False))
-    known = select(indicators.c.code)
-    sent_in = select(SubmissionEvent.import_id).where(SubmissionEvent.import_id.is_not(None))
-    code = table.c.indicator_code
-    by_rule = or_(code.in_(closed), code.not_in(known), table.c.import_id.in_(sent_in))
-    return or_(hidden, code.in_(decided.closed), and_(by_rule, code.not_in(decided.opened)))
+    figure = ("baseline",) if kind == "target" else ("value", "is_hidden")
+    key = BASELINE if kind == "target" else KEYS[kind]
+    columns = [table.c[name] for name in (*key, *figure, "import_id")]
+    rows = session.execute(select(*columns).distinct()).all()
+    return framed(rows, columns)
 
 
 def guarded_imports(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -21,6 +22,14 @@ from words import notation
 from words.catalog import Words
 
 Row = Mapping[Any, Any]
+# Whether both lie in the same region; None where it is not known.
+REGIONS: Mapping[bool | None, str] = MappingProxyType(
+    {
+        True: "call-pair-region-same",
+        False: "call-pair-region-other",
+        None: "call-pair-region-unknown",
+    }
+)
 FACTS = (
     "first",
     "second",
@@ -122,12 +131,10 @@ def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 
 def _told(row: Row, words: Words) -> dict[str, str]:
-    same = row["is_same_region"]
-    key = "unknown" if same is None else "same" if same else "other"
     regions = [str(each or words("call-unknown")) for each in row["regions"]]
     return {
         "pair": words("call-pair-names", first=row["first"], second=row["second"]),
-        "region_text": words(f"call-pair-region-{key}", first=regions[0], second=regions[1]),
+        "region_text": words(REGIONS[row["is_same_region"]], first=regions[0], second=regions[1]),
         "population_text": _populations(row, words),
     }
 

@@ -13,7 +13,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.sentences import NAMES, figure, period
+from exhibits.releases.sentences import NAMES, REMARKS, figure, period
 from exhibits.releases.types import type_word
 from words.catalog import Words
 
@@ -69,7 +69,7 @@ def _row(criterion: Criterion) -> dict[str, Any]:
         "release_type": rule.release_type,
         "length": rule.length,
         "wording": rule.wording,
-        "remark": f"release-remark-{rule.programme_code}-{rule.criterion_code}",
+        "remark": REMARKS.get((rule.programme_code, rule.criterion_code)),
         "is_example": bool(row["is_example"]),
         "sources": [source_of(row, criterion.text)],
     }
@@ -92,7 +92,7 @@ def _told(row: Mapping[Any, Any], words: Words) -> dict[str, str]:
         "operator_text": words(f"call-operator-{NAMES[str(row['operator'])]}"),
         "unit_text": words("call-unit-text", unit=unit, type=kind, period=each),
         "wording_text": words("call-wording-text", text=row["wording"]) if row["wording"] else "",
-        "remark_text": words(row["remark"]) if words.has(row["remark"]) else "",
+        "remark_text": words(row["remark"]) if row["remark"] else "",
         "place": words("call-place", **{name: str(part) for name, part in parts.items()}),
     }
 

@@ -25,9 +25,3 @@ def records(table: pd.DataFrame, columns: Iterable[str]) -> list[Record]:
         {name: plain(held[name][i]) if name in held else None for name in names}
         for i in range(len(table))
     ]
-
-
-def largest(values: Iterable[float | None], floor: float = 1.0) -> float:
-    """The largest known value, or `floor` when none is known or all are smaller than nothing."""
-    known = [value for value in values if value is not None]
-    return max(known) if known and max(known) > 0 else floor

@@ -1,48 +1,39 @@
-"""One count with the range that chance alone would give it, against the line of the criterion."""
+"""Counts with the range that chance alone would give them, against the line of the criterion."""
 
 from __future__ import annotations
 
-import pandas as pd
+from math import ceil, floor
+from typing import Final
 
-from exhibits.drawn.checked_rows import Record, records
-from exhibits.drawn.marks import Marks, dots, draw, empty, join, label, line
+from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.marks import Marks, dots, draw, empty, join, label, line, named
 from exhibits.drawn.number_labels import number_text
 from exhibits.drawn.panels import Panel, whole
 from exhibits.drawn.scales import step_for, ticks
-from exhibits.drawn.theme import EDGE, INK_SOFT, NOW, Figure, WidthClass, Words
+from exhibits.drawn.theme import EDGE, INK_SOFT, NOW, TEXT, Figure, WidthClass, Words
 
-COLUMNS = ("name", "value", "low", "high", "is_example")
-ROW = 66
-HEAD = 22
-FOOT = 40
+ROW: Final = 66
+HEAD: Final = 22
+FOOT: Final = 40
 
 
-def interval(
-    table: pd.DataFrame, words: Words, threshold: float, width_class: WidthClass = "wide"
-) -> Figure:
-    """A dot at the count and a line over its interval, one row per row of the table.
-
-    Columns: name, value, low, high (ends of the exact interval), is_example. Rows without a
-    value are left out; without ends only the dot is drawn.
-    """
-    rows = [row for row in records(table, COLUMNS) if row["value"] is not None]
-    if not rows:
+def interval(drawing: Drawing, words: Words, width_class: WidthClass = "wide") -> Figure:
+    """A dot at each count and a line over its interval, whose ends are the other two series."""
+    counts = drawing.marked[1].values
+    places = [place for place, count in enumerate(counts) if count is not None]
+    threshold = drawing.rule
+    if not places or threshold is None:
         return empty(words)
-    height = HEAD + ROW * len(rows) + FOOT
-    panel = whole(height, _range(rows, threshold))
-    count = 6 if width_class == "wide" else 4
-    marks = join(
-        [
-            _axis(panel, height, threshold, words, count),
-            *(_row(panel, row, HEAD + ROW * i, words) for i, row in enumerate(rows)),
-        ]
-    )
-    return draw([panel], marks, height, (48, 48))
+    height = HEAD + ROW * len(places) + FOOT
+    panel = whole(height, _range(drawing))
+    axis = _axis(panel, height, threshold, words, 6 if width_class == "wide" else 4)
+    rows = [_row(drawing, panel, place, HEAD + ROW * i, words) for i, place in enumerate(places)]
+    return draw([panel], join([axis, *rows]), height, (48, 48))
 
 
-def _range(rows: list[Record], threshold: float) -> tuple[float, float]:
-    seen = [row[key] for row in rows for key in ("value", "low", "high") if row[key] is not None]
-    low, high = min([threshold, *seen]), max([threshold, *seen])
+def _range(drawing: Drawing) -> tuple[float, float]:
+    seen = [value for each in drawing.lines for value in each.values if value is not None]
+    low, high = floor(min(seen)), ceil(max(seen))
     step = step_for((high - low) or 1, 4)
     return max(0.0, low - step / 2), high + step / 2
 
@@ -63,31 +54,19 @@ def _axis(panel: Panel, height: int, threshold: float, words: Words, count: int)
     return Marks(shapes=tuple(shapes), labels=tuple(labels))
 
 
-def _row(panel: Panel, row: Record, top: int, words: Words) -> Marks:
-    y = top + 46
-    value = number_text(row["value"], words, 1)
-    example = " " + words("figure-example") if row["is_example"] else ""
-    labels = [
-        label(panel, row["value"], y - 22, value + example, side="left", dx=5, bold=True, size=16)
-    ]
+def _row(drawing: Drawing, panel: Panel, place: int, top: int, words: Words) -> Marks:
+    y, row = top + 46, drawing.rows[place]
+    low, value, high = (each.values[place] for each in drawing.marked)
+    first, told, last = (each.labels[place] for each in drawing.marked)
+    example = " " + words("figure-example") if row.is_example else ""
+    labels = [label(panel, value, y - 22, told + example, dx=5, bold=True, size=TEXT)]
     shapes = []
-    ends = [row[key] for key in ("low", "high")]
-    if None not in ends:
-        shapes = [line(panel, (ends[0], y), (ends[1], y), color=NOW, width=2.5)]
-        shapes += [line(panel, (end, y - 7), (end, y + 7), color=NOW) for end in ends]
-        texts = [number_text(end, words, 1) for end in ends]
-        labels.append(label(panel, ends[0], y, texts[0], side="right", dx=-7))
-        labels.append(label(panel, ends[1], y, texts[1], dx=7))
-    hover = [_hover(row, words, example)]
-    part = dots(panel, [row["value"]], [y], hover=hover, values=[row["value"]])
-    below = [{**shape, "layer": "below"} for shape in shapes]
-    return Marks((part,), tuple(below), tuple(labels))
-
-
-def _hover(row: Record, words: Words, example: str) -> str:
-    value = number_text(row["value"], words, 1)
-    name = f"{row['name']}: {value}" if row["name"] else value
-    if row["low"] is None or row["high"] is None:
-        return name + example
-    ends = {key: number_text(row[key], words, 1) for key in ("low", "high")}
-    return f"{name}{example}\n{words('figure-interval-range', **ends)}"
+    hover = f"{row.name}: {told}{example}" if row.name else told + example
+    if low is not None and high is not None:
+        ends = [((low, y), (high, y))] + [((end, y - 7), (end, y + 7)) for end in (low, high)]
+        shapes = [line(panel, *end, color=NOW, width=2, layer="below") for end in ends]
+        labels.append(label(panel, low, y, first, side="right", dx=-7))
+        labels.append(label(panel, high, y, last, dx=7))
+        hover += "\n" + words("figure-interval-range", low=first, high=last)
+    part = named(dots(panel, [value], [y], hover=[hover], values=[value]), row.label)
+    return Marks((part,), tuple(shapes), tuple(labels))

@@ -135,13 +135,6 @@ def label(panel: Panel, x: Any, y: float, text: str, **style: Unpack[TextStyle])
     return part | ({"bgcolor": style["ground"]} if "ground" in style else {})
 
 
-def hidden_sign(row: Mapping[str, Any]) -> str | None:
-    """The sign of a hidden count; one that is only withheld is not said to be small."""
-    if row["is_withheld"]:
-        return WITHHELD_SIGN
-    return "<5" if row["is_hidden"] else None
-
-
 def boxed(panel: Panel, x: Any, y: float, sign: str, **style: Unpack[TextStyle]) -> Part:
     """One of the signs for nothing, in the box that keeps it from being read as a number."""
     size = 22 if sign == DOT_SIGN else SMALL
@@ -276,6 +269,11 @@ def dots(panel: Panel, x: Sequence[Any], y: Sequence[float], **style: Unpack[Dot
         },
         **_hover(style.get("hover", ())),
     }
+
+
+def named(part: Part, name: str) -> Part:
+    """The marks with the name of their series, or of whom they are about."""
+    return part | {"name": escape(name, quote=False)}
 
 
 def _hover(texts: Sequence[str]) -> Part:

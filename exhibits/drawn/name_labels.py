@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import wrap
 from typing import Final
 
-from exhibits.drawn.checked_rows import Record
+from exhibits.drawn.drawing import Row
 from exhibits.drawn.marks import Marks, Part, TextStyle, example_tag, label, text_width
 from exhibits.drawn.panels import Panel
 from exhibits.drawn.theme import TEXT, Words
@@ -16,27 +16,27 @@ SHORT: Final = 12  # letters
 LINE: Final = 19  # px from one line to the next, and letters that fit on one
 
 
-def name_lines(row: Record, letters: int = LINE, beside_tag: int = LINE) -> list[str]:
+def name_lines(row: Row, letters: int = LINE, beside_tag: int = LINE) -> list[str]:
     """The name in at most two lines of `letters` letters; the hover text has the whole of it.
 
     An example whose last line has more than `beside_tag` letters gets one more for its tag.
     """
-    lines = wrap(str(row["name"] or ""), letters, max_lines=2, placeholder="\u2026") or [""]
-    return [*lines, NO_BREAK] if row["is_example"] and len(lines[-1]) > beside_tag else lines
+    lines = wrap(row.name, letters, max_lines=2, placeholder="\u2026") or [""]
+    return [*lines, NO_BREAK] if row.is_example and len(lines[-1]) > beside_tag else lines
 
 
-def letters_beside(row: Record, taken: float) -> int:
+def letters_beside(row: Row, taken: float) -> int:
     """Letters per line of a name that shares a phone's row with `taken` px of other text."""
-    tag = 40 if row["is_example"] else 0
+    tag = 40 if row.is_example else 0
     free = PHONE - taken - tag - 16
-    return LINE if text_width(str(row["name"] or ""), TEXT, bold=True) < free else SHORT
+    return LINE if text_width(row.name, TEXT, bold=True) < free else SHORT
 
 
 def name_label(
-    panel: Panel, row: Record, at: tuple[float, float, float], words: Words, letters: int = LINE
+    panel: Panel, row: Row, at: tuple[float, float, float], words: Words, letters: int = LINE
 ) -> Marks:
     """Name at (share of the plot, px row of its middle, px to the right), long ones in lines."""
-    return lines_label(panel, name_lines(row, letters), at, words, bool(row["is_example"]))
+    return lines_label(panel, name_lines(row, letters), at, words, row.is_example)
 
 
 def lines_label(

@@ -34,11 +34,6 @@ DOT: Final = 13  # px across
 PLAN_DASH: Final = "5px,4px"
 
 
-def graph_config(locale: str) -> dict[str, Any]:
-    """The `config` beside a figure: no tool bar, follows the width of its container."""
-    return {"displayModeBar": False, "responsive": True, "scrollZoom": False, "locale": locale}
-
-
 def base_layout(height: int, left: int, right: int) -> dict[str, Any]:
     """Layout of a drawing `height` px tall whose margins are `left` and `right` px wide.
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from exhibits.drawn.number_labels import written
 from exhibits.exhibit.shown import Column
 from monitoring.exact import is_empty
 from words import notation
@@ -28,36 +29,27 @@ def nothing_of(column: Column, row: Mapping[str, Any]) -> str | None:
     return None if is_empty(kind) else str(kind)
 
 
+def nothing_word(kind: str, words: Words) -> str:
+    """One of the nothings in words."""
+    return words(f"nothing-{dashed(kind)}")
+
+
 def text(value: Any, column: Column, words: Words) -> str:
     """A value in words; empty for an empty one."""
     if is_empty(value):
         return ""
     if column.is_numeric:
-        return _figure(value, column, words.language)
+        return written(value, column.numbers, words.language)
     match column.kind:
         case "date":
             return notation.day(pd.Timestamp(value).date(), words.language)
-        case "status" | "stage":
-            return words(f"{column.kind}-{dashed(str(value))}")
+        case "status":
+            return words(f"status-{dashed(str(value))}")
+        case "stage":
+            return words(f"stage-{dashed(str(value))}")
         case "marks":
             return ", ".join(words(f"mark-{name}") for name in value)
         case "yes_no":
             return words("yes") if value else words("no")
         case _:
             return str(value)
-
-
-def _figure(value: Any, column: Column, language: str) -> str:
-    match column.kind:
-        case "year":
-            return str(int(value))
-        case "difference":
-            return notation.signed(value, language, column.digits)
-        case "share":
-            return notation.percent(value, language, column.digits)
-        case "percent":
-            return notation.percent(value / 100, language, column.digits)
-        case "measure":
-            return notation.number(value, language, notation.decimals(value))
-        case _:
-            return notation.number(value, language, column.digits)

@@ -14,6 +14,8 @@ from answers.person import Role
 from answers.provenance import trace
 from answers.selection import Selection
 from answers.services import Services
+from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shape import Shape
 from exhibits.exhibit.shown import Column, Context, Figure, Shown
 from exhibits.exhibit.written_sentences import spoken
@@ -41,8 +43,9 @@ class Exhibit:
 
     `query` asks services and returns facts with their provenance columns, or with a column
     `sources` (see answers.provenance). `judge` adds verdicts from monitoring. `columns` is what
-    the table shows, or a function of the judged frame where the columns are data. `draw` makes a
-    plain plotly dictionary from the judged frame; None for what is only a table or plain HTML.
+    the table shows, or a function of the judged frame where the columns are data. `drawing` decides
+    from the judged frame what every renderer draws; None for what is only a table or plain HTML.
+    `draw` makes a plain plotly dictionary of what no file draws.
     `role` is the lowest one that may fetch it as a file.
     """
 
@@ -53,6 +56,7 @@ class Exhibit:
     subtitle: Sentence
     judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
     note: Sentence = silent
+    drawing: Callable[[pd.DataFrame, Context], Drawing | None] | None = None
     draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
     shape: Shape | None = None
     role: Role = Role.READER
@@ -103,6 +107,7 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
     table = exhibit.judge(facts, context)
     columns = exhibit.columns(table) if callable(exhibit.columns) else exhibit.columns
     sources = trace(table)
+    drawing = exhibit.drawing(table, context) if exhibit.drawing and not table.empty else None
     return Shown(
         key=exhibit.key,
         finding=exhibit.finding(table, context),
@@ -114,8 +119,18 @@ def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Wor
         has_examples=_has_examples(table, sources),
         context=context,
         shape=exhibit.shape,
-        figure=exhibit.draw(table, context) if exhibit.draw and not table.empty else None,
+        is_drawn=exhibit.drawing is not None,
+        drawing=drawing,
+        figure=_figure(exhibit, table, drawing, context),
     )
+
+
+def _figure(
+    exhibit: Exhibit, table: pd.DataFrame, drawing: Drawing | None, context: Context
+) -> Figure | None:
+    if drawing is not None and drawing.is_whole:
+        return figure_of(drawing, context.words, context.width_class)
+    return exhibit.draw(table, context) if exhibit.draw and not table.empty else None
 
 
 def _broken(
@@ -130,7 +145,14 @@ def _broken(
     context = replace(bare.context, selection=selection)
     told = words("failure-figure", number=number)
     return replace(
-        bare, finding=told, subtitle="", note="", figure=None, context=context, fault=number
+        bare,
+        finding=told,
+        subtitle="",
+        note="",
+        drawing=None,
+        figure=None,
+        context=context,
+        fault=number,
     )
 
 

@@ -1,73 +1,8 @@
-"""How the numbers of a table are drawn outside the browser: as data, for every office format."""
+"""How a long table is set out where it has to be short: on slides and on paper."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
-
-Tone = Literal["now", "base", "limit", "over", "plan"]
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One column of numbers; `tone` is the colour's meaning, `limit` a line and never a value.
-
-    `text_key` names it where the table itself has no column headed so (a threshold). `is_fall`
-    is a column of lengths that are written with a minus.
-    """
-
-    column: str
-    tone: Tone = "now"
-    text_key: str = ""
-    is_fall: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Bars:
-    """A bar per row; `absent` is the column that says why a row has none.
-
-    With `only_known` rows without a number are left out. With `base`, the column that says where
-    each bar begins, a row has one number among the series and its bar floats.
-    """
-
-    category: str
-    series: tuple[Series, ...]
-    absent: str = ""
-    only_known: bool = False
-    base: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Dots:
-    """A column of points per row. Without `series` every column headed by data (a year) is one.
-
-    `with_span` joins the lowest and the highest point of a row.
-    """
-
-    category: str
-    series: tuple[Series, ...] = ()
-    limit: Series | None = None
-    with_span: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Points:
-    """Points over years from a long table; one series per group and kind of row.
-
-    `kinds` are pairs of a series and the values of the column `role` it is made of. With
-    `most_of` only the value of that column with most numbers is drawn, and the whole table goes
-    along. More groups than `most` are no drawing. A table beside it, or in its place, has
-    `most_rows` on the slides (0: all).
-    """
-
-    year: str
-    group: str
-    value: str
-    kinds: tuple[tuple[Series, tuple[str, ...]], ...] = ()
-    limit: Series | None = None
-    most_of: str = ""
-    most: int = 6
-    most_rows: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +21,4 @@ class Listing:
     most: int
 
 
-Shape = Bars | Dots | Points | Matrix | Listing
+Shape = Matrix | Listing

@@ -9,6 +9,7 @@ from datetime import date
 import pandas as pd
 
 from answers.selection import Selection, WidthClass
+from exhibits.drawn.drawing import Drawing, Numbers
 from exhibits.exhibit.shape import Shape
 from words.catalog import Words
 
@@ -61,6 +62,11 @@ class Column:
         """Numbers stand to the right, so that their digits line up."""
         return self.kind in NUMERIC
 
+    @property
+    def numbers(self) -> Numbers:
+        """How its numbers are written, wherever they stand."""
+        return Numbers(self.kind, self.digits)
+
     def heading(self, words: Words) -> str:
         """The heading in the reader's language."""
         return self.label if self.label is not None else words(self.text_key)
@@ -88,10 +94,11 @@ class Shown:
     """An exhibit for one selection, one language, one moment.
 
     `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
-    registered_at, registered_by, is_example. `figure` is a plain plotly dictionary or None.
-    `finding` may be a sentence written for a meeting; `is_outdated` says that its figures have
-    changed since, and `computed` what the figures say themselves. `fault` is the number in the log
-    of an exhibit that broke: its table is empty and says nothing about the figures.
+    registered_at, registered_by, is_example. `drawing` is what is drawn as data, `figure` the same
+    as a plain plotly dictionary, or None; an exhibit that `is_drawn` has none where nothing is
+    known. `finding` may be a sentence written for a meeting; `is_outdated` says that its figures
+    have changed since, and `computed` what the figures say themselves. `fault` is the number in
+    the log of an exhibit that broke: its table is empty and says nothing about the figures.
     """
 
     key: str
@@ -104,10 +111,17 @@ class Shown:
     has_examples: bool
     context: Context
     shape: Shape | None = None
+    is_drawn: bool = False
+    drawing: Drawing | None = None
     figure: Figure | None = None
     is_outdated: bool = False
     computed: str = ""
     fault: str = ""
+
+    @property
+    def charted(self) -> Drawing | None:
+        """What files draw of it; None where they have its table alone."""
+        return self.drawing.in_files() if self.drawing else None
 
     @property
     def alt_text(self) -> str:

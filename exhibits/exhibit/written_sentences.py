@@ -51,7 +51,7 @@ def spoken(services: Services, shown: Shown, open_to_all: Callable[[], Shown]) -
 
 
 def write(services: Services, person: Person, shown: Shown, given: str) -> str:
-    """Keep a sentence for the exhibit's meeting; what is wrong with it, or nothing.
+    """Keep a sentence for the exhibit's meeting; the text key of what is wrong with it, or nothing.
 
     `shown` is the exhibit as its figures alone say it to every reader.
     """
@@ -59,11 +59,11 @@ def write(services: Services, person: Person, shown: Shown, given: str) -> str:
     # Findings stand as headings, without the full stop that pages add inside a text.
     said = one_line(given).removesuffix(".")
     if not said:
-        return "missing"
+        return "sentence-missing"
     if len(said) > LONGEST:
-        return "long"
+        return "sentence-long"
     if holds_personal_number(said):
-        return "personal"
+        return "sentence-personal"
     _keep(services, person, shown, said)
     return ""
 

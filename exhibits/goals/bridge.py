@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -11,10 +13,11 @@ from answers.goals.progress import national
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.bridge import bridge
+from exhibits.drawn.drawing import Drawing, Line
+from exhibits.drawn.number_labels import number_text
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Bars, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted
 from exhibits.goals.sentences import amount
 from monitoring.exact import is_empty
@@ -22,6 +25,19 @@ from monitoring.percent import share_of
 from monitoring.periods import year_end
 from words import notation
 
+# What the bars are called besides the municipalities' own, which have their names.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {
+        "start": "goal-bridge-start",
+        "rest": "goal-bridge-rest",
+        "inside": "goal-bridge-inside",
+        "outside": "goal-bridge-outside",
+        "later": "goal-bridge-later",
+    }
+)
+WEIGHTS: Mapping[str, str] = MappingProxyType(
+    {"start": "sum", "rest": "sum", "inside": "part", "outside": "part"}
+)
 FIELDS = ("role", "municipality", "value", "year", "counted_da", "counted_en", "sources")
 
 
@@ -95,13 +111,9 @@ def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     names = [_name(row, frame, context) for row in frame.to_dict("records")]
     english = context.words.language == "en"
     told = frame["counted_en"] if english else frame["counted_da"]
-    is_step = frame["role"].eq("step")
     return frame.assign(
         name=pd.Series(names, index=frame.index, dtype="object"),
         counted=told,
-        begins=pd.Series(_begins(frame), index=frame.index, dtype="float64"),
-        level=frame["value"].mask(is_step),
-        fall=-frame["value"].where(is_step),
     )
 
 
@@ -122,7 +134,7 @@ def _name(row: dict[Any, Any], frame: pd.DataFrame, context: Context) -> str:
     if row["role"] == "step":
         return str(row["municipality"])
     year = "" if is_empty(row["year"]) else str(int(row["year"]))
-    return context.words(f"goal-bridge-{row['role']}", count=_step_count(frame), year=year)
+    return context.words(NAMES[row["role"]], count=_step_count(frame), year=year)
 
 
 def _step_count(frame: pd.DataFrame) -> int:
@@ -162,14 +174,35 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return words("goal-bridge-measure", count=_step_count(frame), year=year, **told)
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
-    """Steps from the national count down to what would be left."""
-    words = context.words
-    outside = frame["role"].eq("outside")
-    text = words("goal-bridge-without", amount=amount(_value(frame, "outside"), words.language))
-    labels = [text if is_outside else None for is_outside in outside]
-    table = frame.assign(label_text=pd.Series(labels, index=frame.index, dtype="object"))
-    return bridge(table, words, context.width_class)
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+    """Steps from the national count down to what would be left, which is then split in two."""
+    frame = frame[frame["value"].notna()]
+    words, roles = context.words, frame["role"]
+    is_step = roles.eq("step")
+    rows = drawn_rows(
+        frame, frame["name"], words, weight=[WEIGHTS.get(role, "") for role in roles],
+        is_rule=list(roles.eq("later")),
+    )  # fmt: skip
+    labels = tuple(number_text(value, words) for value in frame["value"])
+    without = words("goal-bridge-without", amount=amount(_value(frame, "outside"), words.language))
+    levels = [
+        without if role == "outside" else label for role, label in zip(roles, labels, strict=True)
+    ]
+    base = Line(words("export-base"), values_of(_begins(frame)), "base", is_base=True)
+    level = Line(
+        words("goal-bridge-value"), values_of(frame["value"].mask(is_step)), "base",
+        tones=tuple("now" if role == "inside" else None for role in roles),
+        labels=_where(~is_step, levels),
+    )  # fmt: skip
+    fall = Line(
+        words("goal-bridge-fall"), values_of(-frame["value"].where(is_step)), is_fall=True,
+        labels=_where(is_step, labels),
+    )  # fmt: skip
+    return Drawing("bars", rows, (base, level, fall))
+
+
+def _where(kept: pd.Series, labels: Iterable[str]) -> tuple[str, ...]:
+    return tuple(label if keep else "" for keep, label in zip(kept, labels, strict=True))
 
 
 GOAL_BRIDGE = Exhibit(
@@ -178,18 +211,10 @@ GOAL_BRIDGE = Exhibit(
     judge=named,
     finding=finding,
     subtitle=subtitle,
-    draw=drawn,
+    drawing=drawing,
     columns=(
         Column("name", "goal-bridge-row"),
         Column("value", "goal-bridge-value", "number"),
         Column("year", "goal-bridge-year", "year"),
-    ),
-    shape=Bars(
-        "name",
-        (
-            Series("level", "base", "goal-bridge-value"),
-            Series("fall", text_key="goal-bridge-fall", is_fall=True),
-        ),
-        base="begins",
     ),
 )

@@ -14,6 +14,7 @@ from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 
+ANSWERS = ("yes", "no", "unknown")
 PLACE = ("municipality_code", "municipality", "municipality_path", "group")
 
 
@@ -50,7 +51,7 @@ def answer(rows: pd.DataFrame) -> str:
 
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """The answers as a file and a table write them."""
-    told = {key: context.words(f"goals-chosen-{key}") for key in ("yes", "no", "unknown")}
+    told = {key: context.words(f"goals-chosen-{key}") for key in ANSWERS}
     texts = {f"{name}_text": frame[name].map(told) for name in goal_columns(frame)}
     heads = {}
     for name in goal_columns(frame):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import pandas as pd
 
@@ -12,10 +13,12 @@ from answers.goals.progress import readings
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.observations import observations
+from exhibits.drawn.drawing import Drawing, Line, Row, Tone
+from exhibits.drawn.figure import figure_of
+from exhibits.exhibit.drawn_rows import is_example, sign_of, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Points, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shape import Listing
+from exhibits.exhibit.shown import Column, Context, Figure, Shown
 from exhibits.goals.points import points
 from exhibits.goals.progress import ordered
 from exhibits.goals.sentences import amount, gap_text, turns
@@ -25,11 +28,19 @@ from monitoring.nothings import nothing_where_hidden
 from monitoring.periods import year_position
 from monitoring.rows import flag
 from words import notation
+from words.catalog import Words
 
 KEPT = ("name", "municipality_code", "municipality_path", "unit", "direction", "condition", "gap")
 HIDDEN = ("is_hidden", "is_withheld")
 FIELDS = (*KEPT, "role", "year", "value", *HIDDEN, "is_example", "count_status", "sources")
 ROLES = ("baseline", "no_count", "awaiting", "observed", "plan", "target")
+SPOKEN = (*ROLES, "missing")  # what a row is called
+# Word, meaning, column and roles of what is drawn.
+SERIES: Final[tuple[tuple[str, Tone, str, tuple[str, ...]], ...]] = (
+    ("observed", "now", "counted", ("baseline", "no_count", "awaiting", "observed")),
+    ("target", "limit", "counted", ("target",)),
+    ("plan", "plan", "planned", ("plan",)),
+)
 Record = dict[Any, Any]
 
 
@@ -182,15 +193,67 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def drawn_for(frame: pd.DataFrame, name: str, context: Context) -> Figure:
-    """The drawing of one municipality: its points, its plan line and the day shown."""
-    rows = frame[frame["name"].eq(name)]
-    today = float(year_position(context.on)) - 1
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+    """Years as rows, and of each municipality what was counted, its target and its plan."""
+    years = sorted({int(year) for year in frame["year"]})
+    names = list(dict.fromkeys(str(name) for name in frame["name"]))
+    lines = [
+        replace(line, group=number, name=_called(name, line.name, len(names)))
+        for number, name in enumerate(names)
+        for own in [frame[frame["name"].eq(name)]]
+        for line in _lines(own, years, columns(frame), context)
+    ]
+    invented = {int(row["year"]) for row in frame.to_dict("records") if is_example(row)}
+    rows = tuple(Row(str(year), str(year), year in invented) for year in years)
     day = notation.day(context.on, context.words.language)
-    if len(rows) and rows["year"].min() < today <= rows["year"].max() + 1:
-        as_of = {"role": "as_of", "year": today, "label_text": day, **dict.fromkeys(HIDDEN, False)}
-        rows = pd.DataFrame([*rows.to_dict("records"), {**as_of, "is_example": False}])
-    return observations(rows, context.words, context.width_class)
+    today = (float(year_position(context.on)) - 1, day)
+    return Drawing("planned", rows, tuple(lines), is_whole=False, day=today)
+
+
+def _called(name: str, told: str, count: int) -> str:
+    return told if count == 1 else f"{name}, {told[:1].lower()}{told[1:]}"
+
+
+def _lines(
+    frame: pd.DataFrame, years: list[int], shown: tuple[Column, ...], context: Context
+) -> Iterator[Line]:
+    words, rows = context.words, frame.to_dict("records")
+    for key, tone, column, roles in SERIES:
+        numbers = next(each.numbers for each in shown if each.key == column)
+        found = {int(row["year"]): row for row in rows if row["role"] in roles}
+        own = [found.get(year) for year in years]
+        yield Line(
+            words(f"goal-role-{key}"),
+            values_of(row and row[column] for row in own),
+            tone,
+            numbers,
+            tones=tuple("base" if row and row["role"] == "baseline" else None for row in own),
+            labels=tuple(_told(row, column, words) if row else "" for row in own),
+            signs=tuple(_sign(row, column, words) if row else "" for row in own),
+        )
+
+
+def _told(row: Record, column: str, words: Words) -> str:
+    if is_empty(row[column]):
+        return ""
+    told = row["label_text"] or amount(row[column], words.language)
+    example = row["is_example"] and row["role"] != "plan"
+    return f"{told} {words('figure-example')}" if example else str(told)
+
+
+def _sign(row: Record, column: str, words: Words) -> str:
+    """The sign of a count that is not there; words where nobody was to count."""
+    if not is_empty(row[column]):
+        return ""
+    return words("figure-no-count") if row["role"] == "no_count" else sign_of(row["nothing"])
+
+
+def figure_for(shown: Shown, name: str) -> Figure:
+    """The drawing of one municipality: its points, its plan line and the day shown."""
+    context, names = shown.context, list(dict.fromkeys(shown.table["name"]))
+    known = shown.drawing if shown.drawing and name in names else None
+    one = known.of_place(names.index(name)) if known else Drawing("planned", (), ())
+    return figure_of(one, context.words, context.width_class)
 
 
 GOAL_OBSERVATIONS = Exhibit(
@@ -200,15 +263,6 @@ GOAL_OBSERVATIONS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     columns=columns,
-    shape=Points(
-        "year",
-        "name",
-        "counted",
-        kinds=(
-            (Series("counted", text_key="goal-role-observed"), ("baseline", "observed")),
-            (Series("counted", "limit", "goal-role-target"), ("target",)),
-            (Series("planned", "plan", "goal-role-plan"), ("plan",)),
-        ),
-        most_rows=48,
-    ),
+    drawing=drawing,
+    shape=Listing(48),
 )

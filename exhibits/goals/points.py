@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 import pandas as pd
 
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.dumbbells import dumbbells
+from exhibits.drawn.drawing import Drawing, Line, Numbers, Tone
+from exhibits.drawn.number_labels import number_text
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Dots, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import judged, targeted, year_span
 from exhibits.goals.sentences import amount, counted, listed, turns, who
 from monitoring.exact import is_empty
+from monitoring.rows import flag
+from words.catalog import Words
 
 NAMED_IN_TITLE = 3
 
@@ -42,12 +48,13 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     words = context.words
     left = frame[frame["remaining"] > 0].sort_values("remaining", ascending=False, kind="stable")
     if len(left):
-        unit = "percent" if (left["unit"] == "percent").any() else "count"
+        is_percent = (left["unit"] == "percent").any()
+        key = "goal-points-left-percent" if is_percent else "goal-points-left-count"
         first, *others = [
             (str(name), amount(value, words.language))
             for name, value in zip(left["name"], left["remaining"], strict=True)
         ][:NAMED_IN_TITLE]
-        told = words(f"goal-points-left-{unit}", name=first[0], amount=first[1])
+        told = words(key, name=first[0], amount=first[1])
         return listed([told, *(f"{name} {value}" for name, value in others)], words)
     names = [str(name) for name in frame.loc[frame["remaining"] <= 0, "name"]]
     if not names:
@@ -79,18 +86,53 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
-    """One panel per municipality, the first one explains."""
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+    """One scale per municipality; a count that cannot be compared is not drawn on it."""
     words = context.words
-    is_apart = frame["status"].eq("not_comparable")
-    said = [words("status-not-comparable") if apart else None for apart in is_apart]
-    table = frame.assign(
-        now=frame["value"].mask(is_apart),
-        plan=frame["required"],
-        status_key=frame["status"],
-        now_text=pd.Series(said, index=frame.index, dtype="object"),
+    kind = columns(frame)[1].numbers
+    now = frame["value"].mask(frame["status"].eq("not_comparable"))
+    named: tuple[tuple[str, Any, str, Tone, Numbers], ...] = (
+        ("figure-dumbbell-baseline", frame["baseline"], "goal-baseline", "base", kind),
+        ("figure-dumbbell-now", now, "goal-value", "now", kind),
+        (
+            "figure-dumbbell-plan",
+            frame["required"],
+            "goal-required",
+            "plan",
+            Numbers("number", 1),
+        ),
+        ("figure-dumbbell-target", frame["target"], "goal-target", "limit", kind),
     )
-    return dumbbells(table, words, width_class=context.width_class)
+    lines = tuple(
+        Line(words(key), values_of(values), tone, numbers, labels=_labels(label, values, words))
+        for label, values, key, tone, numbers in named
+    )
+    notes = [_note(row, words) for row in frame.to_dict("records")]
+    rows = drawn_rows(
+        frame, frame["name"], words, note=notes,
+        status=list(zip(frame["status"], frame["status_text"], strict=True)),
+    )  # fmt: skip
+    return Drawing("dumbbells", rows, lines, with_span=True)
+
+
+def _labels(key: str, values: Iterable[object], words: Words) -> tuple[str, ...]:
+    return tuple(
+        "" if value is None
+        else words(key, value=number_text(value, words))
+        for value in values_of(values)
+    )  # fmt: skip
+
+
+def _note(row: dict[Any, Any], words: Words) -> str:
+    """Why there is no dot of what was counted."""
+    if row["status"] == "not_comparable":
+        return words("status-not-comparable")
+    if not is_empty(row["value"]):
+        return ""
+    if not row["is_hidden"]:
+        return words("figure-dumbbell-no-count")
+    is_withheld = flag(row, "value_is_withheld")
+    return words("figure-dumbbell-withheld" if is_withheld else "figure-dumbbell-hidden")
 
 
 GOAL_POINTS = Exhibit(
@@ -99,16 +141,6 @@ GOAL_POINTS = Exhibit(
     judge=with_remaining,
     finding=finding,
     subtitle=subtitle,
-    draw=drawn,
+    drawing=drawing,
     columns=columns,
-    shape=Dots(
-        "name",
-        (
-            Series("baseline", "base"),
-            Series("value"),
-            Series("required", "over"),
-            Series("target", "limit"),
-        ),
-        with_span=True,
-    ),
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 
 from answers.goals.goals import goals, standings
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.way_bars import way_bars
+from exhibits.drawn.drawing import Drawing, Line, Numbers
+from exhibits.drawn.number_labels import percent_text
+from exhibits.exhibit.cell_text import nothing_word
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Bars, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import (
     REACHED,
     WITHOUT_NUMBER,
@@ -46,6 +49,7 @@ VERDICTS = (
 )
 FAILURES = ("behind", "missed", "exceeded")
 PARTS_IN_TITLE = 3
+HEADS = ("figure-way-share", "figure-way-gap", "figure-way-status")  # of what stands beside bars
 
 
 def targeted(services: Services, selection: Selection) -> pd.DataFrame:
@@ -215,10 +219,47 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return " ".join(said)
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
-    """Bars with a tick for elapsed time."""
-    table = frame.assign(status_key=frame["status"])
-    return way_bars(table, context.words, context.width_class)
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+    """Bars from the baseline to the target, and how much of the time had gone."""
+    words = context.words
+    reasons = [_reason(row, words) for row in frame.to_dict("records")]
+    rows = drawn_rows(
+        frame, frame["name"], words, reason=reasons, aside=list(frame["gap_text"]),
+        status=list(zip(frame["status"], frame["status_text"], strict=True)),
+        marks=list(frame["marks_text"]), note=list(frame["note_text"]),
+    )  # fmt: skip
+    way = Line(
+        words("goal-way"), values_of(frame["way_share"]), numbers=Numbers("share"),
+        labels=tuple(frame["value_text"]),
+    )  # fmt: skip
+    gone = Line(
+        words("export-elapsed"), values_of(frame["elapsed_share"]), "limit", Numbers("share"),
+        note=_elapsed(frame, words),
+    )  # fmt: skip
+    return Drawing(
+        "bars", rows, (way, gone), whole=1.0,
+        ends=(words("figure-way-baseline"), words("figure-way-target")),
+        heads=tuple(words(key) for key in HEADS),
+    )  # fmt: skip
+
+
+def _reason(row: dict[Any, Any], words: Words) -> str:
+    if not is_empty(row["way_share"]):
+        return ""
+    return (
+        str(row["status_text"]) if is_empty(row["hidden"]) else nothing_word(row["hidden"], words)
+    )
+
+
+def _elapsed(frame: pd.DataFrame, words: Words) -> str:
+    """How much of the time had gone, where it is the same for all; the year where there is one."""
+    known = frame[frame["elapsed_share"].notna()]
+    if known["elapsed_share"].nunique() != 1:
+        return ""
+    years = known["value_year"].dropna().unique()
+    share = percent_text(float(known["elapsed_share"].iloc[0]), words)
+    year = str(int(years[0])) if len(years) == 1 else "none"
+    return words("figure-way-elapsed", percent=share, year=year)
 
 
 GOAL_PROGRESS = Exhibit(
@@ -228,11 +269,6 @@ GOAL_PROGRESS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     note=note,
-    draw=drawn,
+    drawing=drawing,
     columns=columns,
-    shape=Bars(
-        "name",
-        (Series("way_share"), Series("elapsed_share", "limit", "export-elapsed")),
-        absent="status",
-    ),
 )

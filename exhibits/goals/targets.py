@@ -75,14 +75,14 @@ def _total(frame: pd.DataFrame) -> Total | None:
 def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     """The published table: baseline, target, change in number and percent."""
     rises = (frame["direction"] == "higher").any()
-    kind = "rise" if rises else "fall"
+    change = "goal-change-rise" if rises else "goal-change-fall"
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
         counted("baseline", "goal-baseline", frame, "baseline_nothing"),
         Column("baseline_year", "goal-baseline-year", "year"),
         counted("target", "goal-target", frame),
         Column("target_year", "goal-target-year", "year"),
-        counted("change", f"goal-change-{kind}", frame, "baseline_nothing"),
+        counted("change", change, frame, "baseline_nothing"),
         Column("change_share", "goal-change-share", "share", 0, "baseline_nothing"),
     )
 

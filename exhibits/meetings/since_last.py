@@ -39,6 +39,7 @@ CLAUSES: Mapping[str, frozenset[Change]] = MappingProxyType(
         "undone": frozenset({Change.UNDONE}),
     }
 )
+SIDES = ("before", "after")  # what a source of a difference may stand for
 PAIR = "pair"  # the name in DataFrame.attrs of the two that are compared
 
 
@@ -85,7 +86,7 @@ def _became(row: Mapping[Any, Any], words: Words) -> str:
 
 def _labelled(source: Mapping[str, object], words: Words) -> dict[str, object]:
     label = source.get("label")
-    is_side = label in {"before", "after"}
+    is_side = label in SIDES
     return {**source, "label": words(f"since-source-{label}") if is_side else label}
 
 
@@ -108,11 +109,12 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
 
 def _first(pair: Pair, told: str, words: Words) -> str:
     day = notation.long_day(pair.earlier.held_on, words.language)
-    key = "since-finding" if told else "since-finding-nothing"
     if pair.later is None:
+        key = "since-finding" if told else "since-finding-nothing"
         return words(key, date=day, told=told)
     until = notation.long_day(pair.later.held_on, words.language)
-    return words(f"{key}-between", date=day, until=until, told=told)
+    key = "since-finding-between" if told else "since-finding-nothing-between"
+    return words(key, date=day, until=until, told=told)
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

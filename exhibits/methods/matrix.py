@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -26,6 +27,14 @@ COLUMNS = (
     Column("since", "methods-since", "date"),
     Column("until", "methods-until", "date"),
     Column("is_date_unknown", "methods-date-unknown", "yes_no"),
+)
+# The kinds of methods that have a word in every language, by slug; "" is no kind.
+TYPES: Mapping[str, str] = MappingProxyType(
+    {
+        "": "methods-type-none",
+        "bostoette": "methods-type-bostoette",
+        "oevrige": "methods-type-oevrige",
+    }
 )
 
 
@@ -95,5 +104,5 @@ METHOD_MATRIX = Exhibit(
 
 def type_name(kind: str, words: Words) -> str:
     """The kind of a method; one the catalogs do not know stands as it was written."""
-    key = f"methods-type-{slug(kind) or 'none'}"
-    return words(key) if words.has(key) else kind
+    key = TYPES.get(slug(kind))
+    return words(key) if key else kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,10 +14,11 @@ from answers.municipalities.municipalities import named, narrowed, with_country_
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.trend import trend
+from exhibits.drawn.drawing import Drawing, Line, Row
+from exhibits.exhibit.drawn_rows import is_example, sign_of, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Points
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shape import Listing
+from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 from monitoring.expectations import as_date, calendar_periods
 from monitoring.nothings import nothing_where_hidden
@@ -104,20 +106,53 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words(key, count=count, kinds=kinds, date=day)
 
 
-def figure_of(rows: pd.DataFrame, words: Words) -> Figure:
-    """The years of one indicator as points."""
-    texts = [
-        None if is_empty(row["value"]) else measure_text(row["value"], words)
-        for row in rows.to_dict("records")
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
+    """The indicator counted most often; the page has a figure of each."""
+    known = frame[frame["value"].notna()]
+    if known.empty:
+        return None
+    chosen = str(known.groupby("indicator", sort=False).size().idxmax())
+    kept = frame[frame["indicator"].eq(chosen)]
+    return replace(trend_of(kept, context.words), is_part=len(kept) < len(frame))
+
+
+def trend_of(rows: pd.DataFrame, words: Words) -> Drawing:
+    """The years of one indicator as points, a series per municipality."""
+    records = rows.to_dict("records")
+    years = sorted({int(row["year"]) for row in records})
+    names = list(dict.fromkeys(str(row["municipality"]) for row in records))
+    lines = [
+        replace(_line(name, own, years, words), group=number)
+        for number, name in enumerate(names)
+        for own in [{int(row["year"]): row for row in records if row["municipality"] == name}]
     ]
-    return trend(
-        rows.assign(
-            value_text=pd.Series(texts, index=rows.index, dtype="object"),
-            is_awaiting=rows["nothing"].eq("awaiting"),
-        ),
-        words,
-        "narrow",
+    invented = {int(row["year"]) for row in records if is_example(row)}
+    breaks = {int(row["year"]) for row in records if row["is_break"]}
+    told = words("figure-trend-break")
+    drawn = tuple(
+        Row(str(year), str(year), year in invented, before=told if year in breaks else "")
+        for year in years
     )
+    return Drawing("trend", drawn, tuple(lines), is_whole=False)
+
+
+def _line(name: str, own: Mapping[int, Mapping[Any, Any]], years: list[int], words: Words) -> Line:
+    rows = [own.get(year) for year in years]
+    return Line(
+        name,
+        values_of(row and row["value"] for row in rows),
+        labels=tuple(_label(row, words) if row else "" for row in rows),
+        signs=tuple(
+            sign_of(row["nothing"]) if row and is_empty(row["value"]) else "" for row in rows
+        ),
+    )
+
+
+def _label(row: Mapping[Any, Any], words: Words) -> str:
+    if is_empty(row["value"]):
+        return ""
+    told = measure_text(row["value"], words)
+    return f"{told} {words('figure-example')}" if row["is_example"] else told
 
 
 def measure_text(value: float, words: Words) -> str:
@@ -136,9 +171,12 @@ def _change(first: Mapping[Any, Any], last: Mapping[Any, Any], words: Words) -> 
     if first["year"] == last["year"]:
         return words("municipality-measurements-one", indicator=name, value=value, year=year)
     difference = float(last["value"]) - float(first["value"])
-    key = "more" if difference > 0 else "fewer" if difference < 0 else "same"
     return words(
-        f"municipality-measurements-{key}",
+        "municipality-measurements-more"
+        if difference > 0
+        else "municipality-measurements-fewer"
+        if difference < 0
+        else "municipality-measurements-same",
         indicator=name,
         value=value,
         year=year,
@@ -233,5 +271,6 @@ MUNICIPALITY_MEASUREMENTS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=with_remarks,
-    shape=Points("year", "municipality", "value", most_of="indicator", most_rows=48),
+    drawing=drawing,
+    shape=Listing(48),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -10,10 +12,11 @@ from answers.municipalities.municipalities import named, narrowed
 from answers.releases.releases import counts, held, rule_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.threshold_dots import threshold_dots
+from exhibits.drawn.drawing import Drawing, Line, Row
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Points, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
+from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
 from exhibits.releases.sentences import SIGNS, figure, interval_text, limit, period, span
 from exhibits.releases.types import type_cells
 from monitoring.exact import is_empty
@@ -149,21 +152,35 @@ def _chance(row: pd.Series[Any], words: Words) -> list[str]:
     return [words("municipality-releases-chance", count=count, ends=str(told))]
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
-    """Dots against the line; nothing is drawn where nothing is known."""
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
+    """Dots against the line; nothing is drawn where nothing is known.
+
+    On the page the finding above says already that a figure is an example.
+    """
+    words = context.words
     known = frame[frame["year"].notna() & frame["threshold"].notna()]
-    if known.empty or frame["municipality_code"].nunique() > 1:
+    names = list(dict.fromkeys(known["municipality"]))
+    if known.empty:
         return None
-    table = known.assign(
-        name="",
-        status_text="",
-        is_awaiting=False,
-        is_example=False,
-        year=known["place"].astype(int),
-        year_text=[_short(row) for row in known.to_dict("records")],
-    )
-    threshold = float(known.iloc[-1]["threshold"])
-    return threshold_dots(table, context.words, threshold, 1, context.width_class)
+    times = {
+        int(row["place"]): _short(row) for row in known.sort_values("place").to_dict("records")
+    }
+    last = known.iloc[-1].to_dict()
+    lines = [
+        replace(_line(name, own, times, rule_in(last)), group=number)
+        for number, name in enumerate(names)
+        for own in [known[known["municipality"].eq(name)].to_dict("records")]
+    ]
+    examples = {int(row["place"]) for row in known.to_dict("records") if is_example(row)}
+    rows = tuple(Row(name, name, place in examples) for place, name in times.items())
+    limit = limit_line(float(last["threshold"]), len(rows), words)
+    is_one = frame["municipality_code"].nunique() == 1
+    return Drawing("counts", rows, (*lines, limit), is_whole=is_one)
+
+
+def _line(name: str, own: list[dict[Any, Any]], times: Iterable[int], rule: Rule) -> Line:
+    found = {int(row["place"]): (row["value"], row["nothing"]) for row in own}
+    return counts_line(name, [found.get(place, (None, "")) for place in times], rule)
 
 
 def _span(row: dict[Any, Any], words: Words) -> str:
@@ -201,9 +218,9 @@ def _verdict(row: dict[Any, Any], context: Context) -> str:
     threshold = float(row["threshold"])
     if row["nothing"] is not None and not is_empty(row["nothing"]):
         return _withheld(row, context)
-    key = "yes" if row["is_met"] else "no"
+    yes, no = "municipality-releases-verdict-yes", "municipality-releases-verdict-no"
     told = {"value": int(row["value"]), "sign": _sign(row), "limit": figure(threshold, words)}
-    return words(f"municipality-releases-verdict-{key}", **told)
+    return words(yes if row["is_met"] else no, **told)
 
 
 def _withheld(row: dict[Any, Any], context: Context) -> str:
@@ -212,9 +229,12 @@ def _withheld(row: dict[Any, Any], context: Context) -> str:
     if row["nothing"] != "hidden" or is_empty(row["is_met"]):
         key = "municipality-releases-verdict-unknown"
         return words(key, limit=figure(threshold, words))
-    key = "met-hidden" if row["is_met"] else "hidden"
+    met, hidden = (
+        "municipality-releases-verdict-met-hidden",
+        "municipality-releases-verdict-hidden",
+    )
     rule = limit(str(row["operator"]), threshold, words)
-    return words(f"municipality-releases-verdict-{key}", limit=rule)
+    return words(met if row["is_met"] else hidden, limit=rule)
 
 
 def _sign(row: dict[Any, Any]) -> str:
@@ -234,11 +254,5 @@ MUNICIPALITY_RELEASES = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
-    draw=drawn,
-    shape=Points(
-        "year_text",
-        "municipality",
-        "value",
-        limit=Series("threshold", "limit", "export-limit"),
-    ),
+    drawing=drawing,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -21,13 +22,21 @@ from monitoring.completeness import State
 from monitoring.expectations import expected_years
 from monitoring.progress import calendar_periods
 from words import notation
-from words.vocabulary import dashed
 
 COLUMNS = (
     Column("what", "municipality-expected"),
     Column("municipality", "municipality-municipality"),
     Column("state_text", "municipality-reporting-state"),
     Column("due_on", "municipality-due", "date"),
+)
+STATES: Mapping[str, str] = MappingProxyType(
+    {
+        State.RECEIVED: "municipality-reporting-received",
+        State.MISSING: "municipality-reporting-missing",
+        State.AWAITING: "municipality-reporting-awaiting",
+        "no_target": "municipality-reporting-no-target",
+        "choice_unknown": "municipality-reporting-choice-unknown",
+    }
 )
 KEPT = ("municipality_code", "indicator_code", "goal", "year", "due_on", "state", "sources")
 
@@ -62,7 +71,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     words = context.words
     return frame.assign(
         what=[_what(row, context) for row in frame.to_dict("records")],
-        state_text=[words(f"municipality-reporting-{dashed(state)}") for state in frame["state"]],
+        state_text=[words(STATES[state]) for state in frame["state"]],
     )
 
 

@@ -12,13 +12,14 @@ from answers.municipalities.municipalities import municipality_path
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.gap_bars import gap_bars
+from exhibits.drawn.drawing import Drawing, Line, Numbers
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Bars, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import gap_text, turns
 from monitoring.progress import Status, attention_order
 from words.notation import number
+from words.vocabulary import dashed
 
 MOST_NAMED = 4
 COLUMNS = (
@@ -104,21 +105,21 @@ def _with_gap(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[frame["gap"].notna()]
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
     """Bars over the plan for those that have a gap; the others are listed in words."""
     rows = _with_gap(frame)
     if rows.empty:
         return None
     words = context.words
-    table = rows.assign(
-        name=rows["municipality"],
-        gap_text=[
-            gap_text(row["gap"], str(row["unit"]), turns(row), words) for _, row in rows.iterrows()
-        ],
-        status_key=rows["status"],
-        status_text=[words(f"status-{str(key).replace('_', '-')}") for key in rows["status"]],
-    )
-    return gap_bars(table, words, context.width_class)
+    told = [words(f"status-{dashed(str(key))}") for key in rows["status"]]
+    gaps = [gap_text(row["gap"], str(row["unit"]), turns(row), words) for _, row in rows.iterrows()]
+    gap = Line(
+        words("attention-gap"), values_of(rows["gap"]), "over", Numbers("difference", 1),
+        labels=tuple(gaps),
+    )  # fmt: skip
+    statuses = list(zip(rows["status"], told, strict=True))
+    named_rows = drawn_rows(rows, rows["municipality"], words, status=statuses)
+    return Drawing("bars", named_rows, (gap,), zero=words("figure-gap-plan"))
 
 
 ATTENTION = Exhibit(
@@ -128,6 +129,5 @@ ATTENTION = Exhibit(
     finding=finding,
     subtitle=subtitle,
     note=note,
-    draw=drawn,
-    shape=Bars("municipality", (Series("gap", "over"),), only_known=True),
+    drawing=drawing,
 )

@@ -14,6 +14,11 @@ from words.catalog import Words
 
 Found = Mapping[Any, Any]
 MOST_SAID: Final = 2
+# The roles that are told as so many of so many.
+WHOLES: Mapping[str, str] = {
+    "running": "key-figures-running",
+    "achieved": "key-figures-achieved",
+}
 
 
 def key_sentence(frame: pd.DataFrame, context: Context) -> str:
@@ -35,10 +40,13 @@ def key_sentence(frame: pd.DataFrame, context: Context) -> str:
 def _national(row: Found, words: Words) -> str:
     parts = row["parts"]
     change = parts["change"]
-    sign = "fewer" if change < 0 else "more" if change else "same"
-    key = "first" if parts["year"] == parts["first_year"] else sign
+    key = "key-figures-national-same"
+    if parts["year"] == parts["first_year"]:
+        key = "key-figures-national-first"
+    elif change:
+        key = "key-figures-national-fewer" if change < 0 else "key-figures-national-more"
     return words(
-        f"key-figures-national-{key}",
+        key,
         count=int(row["value"]),
         name=_small(str(parts["name"])),
         year=parts["year"],
@@ -49,7 +57,7 @@ def _national(row: Found, words: Words) -> str:
 
 def _of_whole(row: Found, words: Words) -> str:
     count, whole = int(row["value"]), int(row["whole"])
-    return words(f"key-figures-{row['role']}", count=count, whole=whole)
+    return words(WHOLES[row["role"]], count=count, whole=whole)
 
 
 def _above(row: Found, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -26,6 +26,7 @@ COLUMNS = (
     Column("indicators_shown", "programme-counted", "count"),
     Column("note_text", "programme-event-note"),
 )
+State = Literal["undated", "past", "coming", "about"]
 FIELDS = (
     "name", "name_en", "on", "date_text", "first_on", "last_on", "recurrence", "due_on",
     "is_due_assumed", "note", "indicators", "is_example", "sources",
@@ -58,7 +59,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     return with_columns(frame, columns)
 
 
-def _state(row: Mapping[Any, Any], on: date) -> str:
+def _state(row: Mapping[Any, Any], on: date) -> State:
     if row["last_on"] is None:
         return "undated"
     if row["last_on"] <= on:

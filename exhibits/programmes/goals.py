@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -24,6 +26,13 @@ COLUMNS = (
 )
 FIELDS = ("role", "no", "stored", "path", "chosen", "answered", "is_example", "sources")
 CONSIDERATION = "hensyn"
+ROLES: Mapping[str, str] = MappingProxyType(
+    {
+        "goal": "programme-role-goal",
+        "criterion": "programme-role-criterion",
+        "consideration": "programme-role-consideration",
+    }
+)
 
 
 def goals(services: Services, selection: Selection) -> pd.DataFrame:
@@ -84,7 +93,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     words, rows = context.words, frame.to_dict("records")
     columns: dict[str, list[Any]] = {
         "name": [_name(row, words.language) for row in rows],
-        "role_text": [words(f"programme-role-{row['role']}") for row in rows],
+        "role_text": [words(ROLES[row["role"]]) for row in rows],
         "counted": [_counted(row, context) for row in rows],
         "chosen_text": [_chosen(row, context) for row in rows],
     }

@@ -29,6 +29,7 @@ COLUMNS = (
 )
 FIELDS = ("check", "verdict", "total", "printed", "difference", "is_example", "sources")
 ORDER = (Verdict.DIFFERS, Verdict.INCOMPLETE, Verdict.NO_SUM, Verdict.MEETS, Verdict.PART)
+TOLD = frozenset({Verdict.DIFFERS, Verdict.NO_SUM})
 HELD = frozenset({Verdict.DIFFERS, Verdict.MEETS})
 
 
@@ -107,7 +108,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     told = [
         words(f"grant-sums-told-{str(check.verdict).replace('_', '-')}", **_numbers(check, words))
         for check in frame["check"]
-        if check.verdict in {Verdict.DIFFERS, Verdict.NO_SUM}
+        if check.verdict in TOLD
     ]
     # A unit may end with a full stop of its own.
     return " ".join(

@@ -10,11 +10,11 @@ from answers.programmes.grants import amount_of, amounts_of, grant_rows
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.grant_bars import grant_bars
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.exhibit.columns_beside import with_columns
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Bars, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.grant_sentences import figure, money, span, unit
 from exhibits.programmes.sentences import listed
 from monitoring.exact import exact
@@ -196,9 +196,15 @@ def years_subtitle(frame: pd.DataFrame, context: Context) -> str:
     return words(key, part=part, unit=unit(first.unit, words))
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
+def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
     """A bar per year with the municipal part in it."""
-    return grant_bars(frame, context.words, context.width_class)
+    words = context.words
+    whole = Line(
+        words("grant-total"), values_of(frame["amount"]), "base", labels=tuple(frame["total_text"])
+    )
+    part = Line(words("grant-share"), values_of(frame["share"]), labels=tuple(frame["share_text"]))
+    lines = (whole, part) if any(value is not None for value in part.values) else (whole,)
+    return Drawing("bars", drawn_rows(frame, frame["name"], words), lines)
 
 
 PROGRAMME_GRANTS = Exhibit(
@@ -216,6 +222,5 @@ PROGRAMME_GRANT_YEARS = Exhibit(
     finding=years_finding,
     subtitle=years_subtitle,
     judge=years_in_words,
-    draw=drawn,
-    shape=Bars("year", (Series("amount", "base"), Series("share", "now"))),
+    drawing=drawing,
 )

@@ -97,8 +97,9 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     rows = tuple(frame.to_dict("records"))
     names = listed([str(row["municipality"]) for row in rows], words)
     groups = group_counts(rows, words)  # type: ignore[arg-type]
-    key = "few" if len(rows) <= FEW else "many"
-    return words(f"programme-municipalities-{key}", groups=groups, names=names, count=len(rows))
+    is_few = len(rows) <= FEW
+    key = "programme-municipalities-few" if is_few else "programme-municipalities-many"
+    return words(key, groups=groups, names=names, count=len(rows))
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

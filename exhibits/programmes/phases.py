@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -27,6 +27,7 @@ COLUMNS = (
     Column("activities_text", "programme-phase-activities"),
     Column("note_text", "programme-phase-note"),
 )
+State = Literal["unknown", "ahead", "running", "over"]
 FIELDS = (
     "no", "stored_name", "name_en", "from_on", "to_on", "from_text", "to_text", "activities",
     "note", "is_example", "sources",
@@ -75,7 +76,7 @@ def _period(row: Mapping[Any, Any], context: Context) -> str:
     return period(None if first == last == "?" else f"{first}/{last}", context.words)
 
 
-def _state(row: Mapping[Any, Any], on: date) -> str:
+def _state(row: Mapping[Any, Any], on: date) -> State:
     start, end = row["from_on"], row["to_on"]
     if not is_known(start) and not is_known(end):
         return "unknown"

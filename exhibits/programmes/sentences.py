@@ -28,12 +28,10 @@ def seats(row: Mapping[Any, Any], known: int, words: Words) -> str:
 
 def measures(row: Mapping[Any, Any], words: Words) -> str:
     """What a programme measures: goals, criteria, both, targets without a goal, or nothing."""
-    counted = {"goal": row["goals"], "criterion": row["criteria"]}
+    counted = {"programme-goal-count": row["goals"], "programme-criterion-count": row["criteria"]}
     if not row["goals"]:
-        counted["target"] = row["targets"]
-    parts = [
-        words(f"programme-{key}-count", count=count) for key, count in counted.items() if count
-    ]
+        counted["programme-target-count"] = row["targets"]
+    parts = [words(key, count=count) for key, count in counted.items() if count]
     return listed(parts, words) if parts else words("programme-measures-none")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 import pandas as pd
 
 from answers.provenance import source_of
@@ -9,15 +12,18 @@ from answers.releases.releases import call_of
 from answers.releases.standing import counted
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.interval import interval
+from exhibits.drawn.drawing import Drawing, Line, Numbers, Value
+from exhibits.drawn.number_labels import number_text
+from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Dots, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
+from exhibits.releases.counted_lines import limit_line
 from exhibits.releases.releases import length_in, with_counts
 from exhibits.releases.sentences import figure, limit_of, listed, period, span
 from monitoring.percent import round_half_up
 from monitoring.spans import YEAR
 from monitoring.threshold import poisson_interval
+from words.catalog import Words
 
 STEP = 2  # the worked number lies this far on the side that meets the rule: 82 for "over 80"
 NAMED = 6  # more municipalities than this are counted instead of named
@@ -86,15 +92,32 @@ def worked_note(table: pd.DataFrame, context: Context) -> str:
     )
 
 
-def worked_drawn(table: pd.DataFrame, context: Context) -> Figure:
-    """The interval with its ends rounded, as the sentence says them."""
-    rounded = table.assign(
-        name="",
-        low=[int(round_half_up(float(end))) for end in table["low"]],
-        high=[int(round_half_up(float(end))) for end in table["high"]],
-    )
-    threshold = float(table["threshold"].iloc[0])
-    return interval(rounded, context.words, threshold, context.selection.width_class)
+def worked_drawing(table: pd.DataFrame, context: Context) -> Drawing:
+    """The interval around the worked number, which is of no municipality."""
+    return _interval(table, [context.words("release-count")] * len(table), context.words)
+
+
+def _interval(table: pd.DataFrame, names: Iterable[object], words: Words) -> Drawing:
+    """Count and ends of every row; the ends are said rounded, as in the sentence."""
+    low, high = (
+        Line(
+            words(key), values_of(table[end]), "base", Numbers("number", 1),
+            labels=_labels(values_of(table[end]), words),
+        )
+        for key, end in (("release-low", "low"), ("release-high", "high"))
+    )  # fmt: skip
+    values = values_of(table["value"])
+    value = Line(
+        words("release-count"), values, numbers=Numbers("count"),
+        labels=_labels(values, words),
+    )  # fmt: skip
+    limit = limit_line(float(table["threshold"].iloc[-1]), len(table), words)
+    rows = drawn_rows(table, names, words)
+    return Drawing("interval", rows, (low, value, high, limit), with_span=True)
+
+
+def _labels(values: Iterable[Value], words: Words) -> tuple[str, ...]:
+    return tuple("" if value is None else number_text(value, words) for value in values)
 
 
 def near_the_limit(services: Services, selection: Selection) -> pd.DataFrame:
@@ -102,6 +125,11 @@ def near_the_limit(services: Services, selection: Selection) -> pd.DataFrame:
     table = with_counts(services, selection)
     near = table["is_within_chance"].eq(True) | table["is_sensitive"].eq(True)
     return table[near].reset_index(drop=True)
+
+
+def near_drawing(table: pd.DataFrame, context: Context) -> Drawing:
+    """The interval of each in files; the page shows the table."""
+    return replace(_interval(table, table["municipality"], context.words), is_whole=False)
 
 
 def near_columns(table: pd.DataFrame) -> tuple[Column, ...]:
@@ -160,7 +188,7 @@ RELEASE_INTERVAL = Exhibit(
     finding=worked_finding,
     subtitle=worked_subtitle,
     note=worked_note,
-    draw=worked_drawn,
+    drawing=worked_drawing,
 )
 RELEASE_CHANCE = Exhibit(
     key="release_chance",
@@ -170,10 +198,5 @@ RELEASE_CHANCE = Exhibit(
     finding=near_finding,
     subtitle=near_subtitle,
     note=near_note,
-    shape=Dots(
-        "municipality",
-        (Series("low", "base"), Series("value"), Series("high", "base")),
-        limit=Series("threshold", "limit", "export-limit"),
-        with_span=True,
-    ),
+    drawing=near_drawing,
 )

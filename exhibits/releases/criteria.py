@@ -24,7 +24,11 @@ from words.catalog import Words
 
 CONSIDERATION = "hensyn"  # weighs in when applicants are chosen; not a criterion to meet
 ANSWERS: Mapping[str, str] = MappingProxyType(
-    {"ja/nej": "yes-no", "tal": "number", CONSIDERATION: "consideration"}
+    {
+        "ja/nej": "release-answer-yes-no",
+        "tal": "release-answer-number",
+        CONSIDERATION: "release-answer-consideration",
+    }
 )
 COLUMNS = (
     Column("no", "release-criterion-no", "count"),
@@ -94,7 +98,7 @@ def _told(row: dict[Any, Any], words: Words) -> dict[str, str | None]:
     has_limit = not pd.isna(row["threshold"]) and not pd.isna(row["operator"])
     return {
         "text_shown": str(translated or row["text"]),
-        "answer": words(f"release-answer-{ANSWERS.get(str(row['type']), 'other')}"),
+        "answer": words(ANSWERS.get(str(row["type"]), "release-answer-other")),
         "limit": limit(str(row["operator"]), float(row["threshold"]), words) if has_limit else None,
     }
 

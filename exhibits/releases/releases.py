@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -9,14 +11,24 @@ import pandas as pd
 from answers.releases.standing import counted, standing
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.threshold_dots import threshold_dots
+from exhibits.drawn.drawing import Drawing
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shape import Dots, Series
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
+from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
 from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
 from monitoring.spans import YEAR
-from monitoring.threshold import Rule, meets
 from words.catalog import Words
+
+# How the dots are told that do not meet a rule.
+OPPOSITES: Mapping[str, str] = MappingProxyType(
+    {
+        ">": "release-limit-or-fewer",
+        ">=": "release-limit-below",
+        "<": "release-limit-or-more",
+        "<=": "release-limit-above",
+    }
+)
 
 
 def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
@@ -108,11 +120,9 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
 def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
     words = context.words
     met = limit_of(pd.DataFrame([{"operator": operator, "threshold": threshold}]), words)
-    opposite = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}.get(operator)
-    if opposite is None:
+    if operator not in OPPOSITES:
         return met, words("release-other-number")
-    key = {"<=": "or-fewer", "<": "below", ">=": "or-more", ">": "above"}[opposite]
-    return met, words(f"release-limit-{key}", threshold=figure(threshold, words))
+    return met, words(OPPOSITES[operator], threshold=figure(threshold, words))
 
 
 def span_text(years: list[int], context: Context, length: str = YEAR) -> str:
@@ -121,34 +131,19 @@ def span_text(years: list[int], context: Context, length: str = YEAR) -> str:
     return first if first == last else context.words("release-span", first=first, last=last)
 
 
-def drawn(table: pd.DataFrame, context: Context) -> Figure:
+def drawing(table: pd.DataFrame, context: Context) -> Drawing:
     """Every year of every municipality; a year without a number is a sign and never a dot."""
-    rows = [row for each in table.to_dict("records") for row in _by_place(each)]
-    threshold = float(table["threshold"].iloc[0])
-    across = max(1, min(4, len(table)))
-    return threshold_dots(
-        pd.DataFrame(rows), context.words, threshold, across, context.selection.width_class
-    )
-
-
-def _by_place(row: dict[Any, Any]) -> list[dict[str, object]]:
-    rule = Rule(str(row["operator"]), float(row["threshold"]), "", "", "", "", "", "")
-    return [
-        {
-            "municipality_code": row["municipality_code"],
-            "name": row["municipality"],
-            "year": year,
-            "year_text": narrow_span(year, str(row["length"])),
-            "value": value,
-            "is_met": meets(value, rule),
-            "is_hidden": nothing in ("hidden", "withheld"),
-            "is_withheld": nothing == "withheld",
-            "is_awaiting": nothing == "awaiting",
-            "status_text": row["verdict"],
-            "is_example": row["is_example"],
-        }
-        for year, (value, nothing) in sorted(row["by_place"].items())
+    words, first = context.words, table.iloc[0]
+    rule = rule_in(first.to_dict())
+    years = [
+        counts_line(
+            narrow_span(year, length_in(table)), [cells[year] for cells in table["by_place"]], rule
+        )
+        for year in years_in(table)
     ]
+    status = [(None, str(verdict)) for verdict in table["verdict"]]
+    rows = drawn_rows(table, table["municipality"], words, status=status)
+    return Drawing("criterion", rows, (*years, limit_line(rule.threshold, len(rows), words)))
 
 
 RELEASES = Exhibit(
@@ -158,6 +153,5 @@ RELEASES = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
-    draw=drawn,
-    shape=Dots("municipality", limit=Series("threshold", "limit", "export-limit")),
+    drawing=drawing,
 )

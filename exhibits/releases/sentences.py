@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 from babel.lists import format_list
@@ -16,10 +16,16 @@ from monitoring.spans import YEAR, at_place, length_of
 from monitoring.spans import place as place_of
 from words import notation
 from words.catalog import Words
+from words.vocabulary import dashed
 
 NAMES: Mapping[str, str] = MappingProxyType(
     {">": "above", ">=": "at-least", "<": "below", "<=": "at-most", "=": "equal"}
 )
+# What is said of the rule of one criterion of one programme, and of no other.
+REMARKS: Mapping[tuple[str, str], str] = MappingProxyType(
+    {("haandholdt_inklusion", "volumen"): "release-remark-haandholdt_inklusion-volumen"}
+)
+Form = Literal["one", "many", "each", "often", "newest", "latest"]
 SIGNS: Mapping[str, str] = MappingProxyType(
     {">=": "\N{GREATER-THAN OR EQUAL TO}", "<=": "\N{LESS-THAN OR EQUAL TO}"}
 )
@@ -41,7 +47,7 @@ def span(place: object, length: str, words: Words) -> str:
     year, part = at_place(int(str(place)), length)
     if part is None:
         return str(year)
-    return words(f"release-span-{_key(length)}", no=part[1:], year=str(year))
+    return words(f"release-span-{dashed(length)}", no=part[1:], year=str(year))
 
 
 def span_of(year: int, part: str | None, words: Words) -> str:
@@ -55,13 +61,9 @@ def narrow_span(place: int, length: str) -> str:
     return f"{year} {part.upper()}" if part else str(year)
 
 
-def period(length: str, words: Words, form: str = "one") -> str:
-    """år, halvår or kvartal; forms: one, many, each (pr. år), newest (i deres nyeste år)."""
-    return words(f"release-period-{_key(length)}-{form}")
-
-
-def _key(length: str) -> str:
-    return length.replace("_", "-")
+def period(length: str, words: Words, form: Form = "one") -> str:
+    """år, halvår or kvartal; forms: one, many, each (pr. år), often, newest (i deres nyeste år)."""
+    return words(f"release-period-{dashed(length)}-{form}")
 
 
 def asked_for(rule: Mapping[str, Any], unit: str, length: str, words: Words) -> str:

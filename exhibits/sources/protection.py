@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 import pandas as pd
 
 from answers.protection.rules import Rule, Scope, rules
@@ -12,6 +15,10 @@ from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from words.clock import COPENHAGEN
 
+# What is called by a word and not by the name of its indicator.
+NAMES: Mapping[str, str] = MappingProxyType(
+    {"releases": "protection-releases", "others": "protection-others"}
+)
 FIELDS = ("kind", "name", "scope", "decided_on", "who", "reason", "sources", "is_example")
 COLUMNS = (
     Column("figure", "protection-figure"),
@@ -54,7 +61,7 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     words = context.words
     return frame.assign(
         figure=[
-            name if kind == "subject" else words(f"protection-{kind}")
+            name if kind == "subject" else words(NAMES[kind])
             for kind, name in zip(frame["kind"], frame["name"], strict=True)
         ],
         rule=[words(f"protection-scope-{scope}") for scope in frame["scope"]],

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from exhibits.drawn import theme
-from exports.charts.drawing import Drawing, Line
+from exhibits.drawn.drawing import Drawing, Line
 
 FONT: Final = "IBM Plex Sans"  # where it is missing the viewer's own office picks another
 PLACES: Final = (theme.NOW, theme.OVER, theme.BAD, "#28a197", theme.BASE, "#3d3d3d")
@@ -34,6 +34,20 @@ def colours(drawing: Drawing) -> list[str]:
         ]
     alike = [line for line in drawing.lines if line.tone == "now"]
     return [_tone(line, alike) for line in drawing.lines]
+
+
+def apart(drawing: Drawing, line: Line) -> dict[int, str]:
+    """The colours of the marks that mean something else than their series, by row.
+
+    None where colours tell places apart.
+    """
+    if any(each.group for each in drawing.lines):
+        return {}
+    return {
+        place: TONES[tone]
+        for place, value in enumerate(line.values)
+        if value is not None and (tone := drawing.tone(line, place)) != line.tone
+    }
 
 
 def soft(colour: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from exports.charts.drawing import Drawing, Line
+from exhibits.drawn.drawing import Drawing, Line
 
 CLOSE: Final = 0.055  # of the scale: about the height of a number
 

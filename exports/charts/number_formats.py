@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from exhibits.exhibit.shown import Column
-from exports.charts.drawing import Line
+from exhibits.drawn.drawing import Line, Numbers
 from words import notation
 
 DAY = "dd\\-mm\\-yyyy"
@@ -14,15 +13,15 @@ DANISH = "[$-406]"  # a spreadsheet that knows the language writes 1.234,5
 
 def line_format(line: Line, language: str, value: float | None = None) -> str:
     """The format of a series in the cells of a workbook; a fall is written with a minus."""
-    code = number_format(line.column, language, value)
+    code = number_format(line.numbers, language, value)
     return f"{notation.MINUS}{code.split(';')[0]}" if line.is_fall else code
 
 
-def number_format(column: Column, language: str, value: float | None = None) -> str:
-    """The format that writes a number of this column as the page does."""
-    digits = notation.decimals(value) if column.kind == "measure" and value else column.digits
+def number_format(numbers: Numbers, language: str, value: float | None = None) -> str:
+    """The format that writes a number as the page does."""
+    digits = notation.decimals(value) if numbers.kind == "measure" and value else numbers.digits
     plain = "#,##0" + ("." + "0" * digits if digits else "")
-    match column.kind:
+    match numbers.kind:
         case "year":
             return "0"
         case "difference":
@@ -36,9 +35,9 @@ def number_format(column: Column, language: str, value: float | None = None) -> 
             return f"{plain};{notation.MINUS}{plain};0"
 
 
-def axis_format(column: Column, language: str) -> str:
+def axis_format(numbers: Numbers, language: str) -> str:
     """The format of the numbers along an axis."""
-    return _known(number_format(replace(column, digits=0), language, 0), language)
+    return _known(number_format(replace(numbers, digits=0), language, 0), language)
 
 
 def label_format(line: Line, language: str, most: float) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown
-from exports.tables.grid import is_example, nothing_word
 from monitoring.exact import is_empty
 
 

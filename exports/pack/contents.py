@@ -15,10 +15,8 @@ from answers.municipalities.municipalities import about_one, place_at
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shape import Bars, Dots, Points
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
-from exports.charts.drawing import drawing_of
 from exports.pack.sections import SECTIONS, Block, Per, Section
 from monitoring.disclosure import Viewer
 from words import notation
@@ -249,9 +247,9 @@ class _Asker:
 
 def _says_nothing(shown: Shown) -> bool:
     """No row, or a single row where the number to draw is missing."""
-    is_drawn = isinstance(shown.shape, Bars | Dots | Points)
-    is_short = len(shown.table) == 1 and is_drawn
-    return shown.table.empty or (is_short and drawing_of(shown) is None)
+    has_number = shown.drawing is not None and shown.drawing.has_numbers
+    is_short = len(shown.table) == 1 and shown.is_drawn
+    return shown.table.empty or (is_short and not has_number)
 
 
 def _with_titles_of_their_own(parts: list[Part]) -> Iterator[Part]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exports.about import as_of, measure, places
-from exports.charts.drawing import drawing_of
 from exports.pack.contents import Pack, Part
 from exports.pictures.svg_chart import svg_chart
 from exports.slides.shown_columns import for_slides, is_shortened
@@ -39,7 +38,7 @@ def items(pack: Pack) -> Iterator[Item]:
 def _item(part: Part, key: str) -> Item:
     shown = part.shown
     words = shown.context.words
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     told = measure(shown)
     if is_shortened(shown):
         told = f"{told} {words('export-more-columns')}"

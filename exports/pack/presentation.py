@@ -48,7 +48,7 @@ def _planned(part: Part, body: Area) -> list[Planned]:
     """A list that would fill slide after slide ends with how much more the workbook has."""
     shown, count = part.shown, len(part.shown.table)
     slides = planned(shown, part.title, body)
-    if shown.shape is not None or len(slides) <= MOST_SLIDES:
+    if shown.shape is not None or shown.is_drawn or len(slides) <= MOST_SLIDES:
         return slides
     for most in range(min(MOST_ROWS, count - 1), FEWEST_ROWS, -4):
         slides = planned(replace(shown, shape=Listing(most)), part.title, body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 from zipfile import BadZipFile
 
 from pptx import Presentation
@@ -41,14 +41,23 @@ TYPES: Final = "[content_types].xml"
 STRIP: Final = Inches(0.55)
 TAG_WIDTH: Final = Inches(1.5)
 SMALLEST: Final = (Inches(4), Inches(2))  # in which a figure can still be read
+Refusal = Literal[
+    "pack-template-too-large",
+    "pack-template-unreadable",
+    "pack-template-macros",
+    "pack-template-not-pptx",
+    "pack-template-missing",
+    "pack-template-no-title",
+    "pack-template-no-room",
+]
 
 
 class TemplateRefusedError(Exception):
     """The file cannot be a template; the text of `key` says why and what to do."""
 
-    def __init__(self, key: str, **values: str) -> None:
+    def __init__(self, key: Refusal, **values: str) -> None:
         super().__init__(key)
-        self.key = key
+        self.key: Refusal = key
         self.values: Mapping[str, str] = values
 
 
@@ -63,9 +72,10 @@ def checked(content: bytes) -> bytes:
         # Reading everything once holds the file to what its directory promises.
         types = {path: archive.read(path) for path in parts}.get(TYPES, b"")
     except UnreadableWorkbook as error:
-        key = "too-large" if error.problem.code == "file_too_large" else "unreadable"
+        is_large = error.problem.code == "file_too_large"
+        key: Refusal = "pack-template-too-large" if is_large else "pack-template-unreadable"
         most = str(MOST_BYTES // 1024 // 1024)
-        raise TemplateRefusedError(f"pack-template-{key}", most=most) from error
+        raise TemplateRefusedError(key, most=most) from error
     except (BadZipFile, OSError, EOFError, ValueError, NotImplementedError) as error:
         raise TemplateRefusedError("pack-template-unreadable") from error
     if b"macroEnabled" in types or any(name in path for path in parts for name in ACTIVE):

@@ -79,6 +79,7 @@ LEFT_OUT: Final = (
     ("municipalities", "the matrix of methods has the same municipalities"),
     ("all-municipalities", "is about the whole country, not the programme"),
     ("workbooks", "every slide names its own sources"),
+    ("protection", "the rules for small counts stand on the page of sources"),
     ("submission-late", "submission-status has them among all that is due"),
     ("method_timeline", "is about one method at a time"),
     ("method_roadmap", "is about one method at a time"),

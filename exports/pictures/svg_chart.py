@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from exhibits.drawn import theme
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.scales import pixels, ticks
-from exports.charts.colours import FONT, colours, soft
-from exports.charts.drawing import Drawing, Line
+from exports.charts.colours import FONT, apart, colours, soft
 from exports.charts.label_room import crowded
 from exports.pictures.svg_marks import (
     DASHED,
@@ -74,7 +74,7 @@ def _tall(name: str, least: float) -> float:
 def _bars(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tuple[str, float]:
     left, count = _left(drawing), 1 if drawing.is_stacked else len(pairs)
     low, high = drawing.span
-    if drawing.lines[0].column.kind == "share":
+    if drawing.lines[0].numbers.kind == "share":
         high = max(high, 1.0)
     at = pixels(WIDTH - 70, left + (50 if low < 0 else 0), high, low)
     drawn, y = [], ABOVE
@@ -82,7 +82,8 @@ def _bars(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tupl
         tall = _tall(name, count * THICK)
         drawn.append(beside(left - 10, y + tall / 2, name, NAMES))
         top = y + (tall - count * THICK) / 2
-        for number, (line, colour) in enumerate(pairs):
+        for number, (line, own) in enumerate(pairs):
+            colour = apart(drawing, line).get(place, own)
             if drawing.is_stacked:
                 drawn.append(_step(drawing, line, place, at, (top, colour), words))
             else:
@@ -160,10 +161,11 @@ def _row(
     known = [value for line, _ in points if (value := line.values[place]) is not None]
     if drawing.with_span and len(known) > 1:
         yield stroke(at(min(known)), middle, (at(max(known)), middle), theme.EDGE)
-    for line, colour in points:
+    for line, own in points:
         value = line.values[place]
         if value is None:
             continue
+        colour = apart(drawing, line).get(place, own)
         yield point(at(value), middle, line, colour, flat=True)
         if drawing.count <= MOST_LABELS and not _is_hidden(drawing, line, place):
             yield label(at(value) + 9, middle - 1, said_of(value, line, words), size=SIZE - 1)
@@ -191,11 +193,12 @@ def _years(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tup
             drawn.append(stroke(left, y, (WIDTH, y), colour, DASHED))
             continue
         hidden = crowded(drawing, line) if drawing.count <= MOST_LABELS else ()
+        own = apart(drawing, line)
         for place, value in enumerate(line.values):
             if value is None:
                 continue
             x, y = left + step * (place + 0.5), at(value)
-            drawn.append(point(x, y, line, colour, flat=False))
+            drawn.append(point(x, y, line, own.get(place, colour), flat=False))
             if drawing.count <= MOST_LABELS and place not in hidden:
                 drawn.append(label(x + 9, y, said_of(value, line, words), size=SIZE - 1))
     drawn.append(axis_line(left, at(0) if low <= 0 else TALL, (WIDTH, at(0) if low <= 0 else TALL)))

@@ -8,9 +8,9 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from exhibits.drawn import theme
-from exhibits.exhibit.cell_text import text
+from exhibits.drawn.drawing import Line
+from exhibits.drawn.number_labels import written
 from exports.charts.colours import is_plan, is_target
-from exports.charts.drawing import Line
 from exports.tables.safe_cells import UNWRITABLE
 from words.catalog import Words
 
@@ -90,14 +90,14 @@ def point(x: float, y: float, line: Line, colour: str, *, flat: bool) -> str:
 
 def said_of(value: float, line: Line, words: Words) -> str:
     """A number as the table writes it."""
-    said = text(value, line.column, words)
+    said = written(value, line.numbers, words.language)
     return f"{MINUS}{said}" if line.is_fall and value else said
 
 
 def tick_of(value: float, line: Line, words: Words) -> str:
     """A number on the axis."""
-    kind = "count" if line.column.kind == "difference" else line.column.kind
-    return text(value, replace(line.column, kind=kind), words)
+    kind = "count" if line.numbers.kind == "difference" else line.numbers.kind
+    return written(value, replace(line.numbers, kind=kind), words.language)
 
 
 def key(lines: list[tuple[Line, str]], width: float, *, flat: bool) -> tuple[str, float]:

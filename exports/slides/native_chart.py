@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData
+from pptx.chart.marker import Marker
+from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -22,10 +24,10 @@ from pptx.slide import Slide
 from pptx.util import Inches, Pt
 
 from exhibits.drawn import theme
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.scales import ceiling
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import FONT, colours, is_newest, is_plan, is_target, soft
-from exports.charts.drawing import Drawing, Line
+from exports.charts.colours import FONT, apart, colours, is_newest, is_plan, is_target, soft
 from exports.charts.label_room import beside_rule, crowded
 from exports.charts.number_formats import axis_format, label_format
 from exports.slides.layout import Stage, paint
@@ -107,7 +109,7 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     # Upright, whatever the program would do with names that are long.
     names._element.find(qn("c:txPr")).find(qn("a:bodyPr")).set("rot", "0")
     low, high = whole.span
-    if whole.lines[0].column.kind == "share":
+    if whole.lines[0].numbers.kind == "share":
         high = max(high, 1.0)
     air = (high - low) * HEADROOM
     numbers.minimum_scale, numbers.maximum_scale = low - air if low else 0, high + air or 1.0
@@ -120,7 +122,7 @@ def _axes(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
     numbers.maximum_scale = None if drawing == whole else ceiling(high)
     numbers.minimum_scale = 0 if low >= 0 else None
     paint(numbers.major_gridlines.format.line.color, theme.GRID, stage)
-    numbers.tick_labels.number_format = axis_format(drawing.lines[0].column, stage.language)
+    numbers.tick_labels.number_format = axis_format(drawing.lines[0].numbers, stage.language)
     numbers.tick_labels.number_format_is_linked = False
 
 
@@ -132,13 +134,19 @@ def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
         if line.is_base:
             series.format.fill.background()
             continue
-        series.format.fill.solid()
-        paint(series.format.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
-        if drawing.is_stacked:
-            paint(series.format.line.color, colour, stage)
-            series.format.line.width = Pt(0.5)
+        _fill(series.format, colour, drawing, stage)
+        for number, own in apart(drawing, line).items():
+            _fill(series.points[number].format, own, drawing, stage)
         place = XL_LABEL_POSITION
         _labels(series, place.CENTER if drawing.is_stacked else place.OUTSIDE_END)
+
+
+def _fill(look: ChartFormat, colour: str, drawing: Drawing, stage: Stage) -> None:
+    look.fill.solid()
+    paint(look.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
+    if drawing.is_stacked:
+        paint(look.line.color, colour, stage)
+        look.line.width = Pt(0.5)
 
 
 def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
@@ -150,12 +158,12 @@ def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
             _rule(series, line, colour, stage)
             continue
         series.format.line.fill.background()
-        series.marker.style = _marker(line)
-        series.marker.size = 10 if len(drawing.categories) <= FEW else 8
-        fill = series.marker.format.fill
-        fill.solid()
-        paint(fill.fore_color, colour, stage)
-        paint(series.marker.format.line.color, colour, stage)
+        size = 10 if len(drawing.rows) <= FEW else 8
+        _mark(series.marker, line, (colour, size), stage)
+        for number, own in apart(drawing, line).items():
+            point = series.points[number]
+            _mark(point.marker, line, (own, size), stage)
+            point.format.line.fill.background()  # no line leads to it either
         if with_labels:
             _labels(series, XL_LABEL_POSITION.RIGHT)
             _place(series, crowded(drawing, line), beside_rule(drawing, line, whole.span))
@@ -164,10 +172,14 @@ def _dots(chart: Chart, drawing: Drawing, whole: Drawing, stage: Stage) -> None:
             _place(series, (), beside_rule(drawing, line, whole.span))
 
 
-def _marker(line: Line) -> XL_MARKER_STYLE:
-    if is_plan(line):
-        return XL_MARKER_STYLE.DASH
-    return XL_MARKER_STYLE.DIAMOND if is_target(line) else XL_MARKER_STYLE.CIRCLE
+def _mark(marker: Marker, line: Line, look: tuple[str, int], stage: Stage) -> None:
+    """`look` is colour and size; a point of its own has all of it anew."""
+    style = XL_MARKER_STYLE.DIAMOND if is_target(line) else XL_MARKER_STYLE.CIRCLE
+    marker.style = XL_MARKER_STYLE.DASH if is_plan(line) else style
+    marker.size = look[1]
+    marker.format.fill.solid()
+    paint(marker.format.fill.fore_color, look[0], stage)
+    paint(marker.format.line.color, look[0], stage)
 
 
 def _rule(series: Any, line: Line, colour: str, stage: Stage) -> None:

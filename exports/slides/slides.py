@@ -9,9 +9,9 @@ from typing import Final
 from pptx.slide import Slide
 from pptx.util import Inches
 
+from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.shown import Shown
 from exports.about import as_of, measure, notes, source_line
-from exports.charts.drawing import Drawing, drawing_of
 from exports.slides.deck import new_slide
 from exports.slides.layout import Area, Heading, Stage, Style, write
 from exports.slides.native_chart import add_chart
@@ -72,7 +72,7 @@ def planned(shown: Shown, title: str, body: Area) -> list[Planned]:
 
 
 def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     if drawing is not None:
         most = body.height // BAR if drawing.is_bars else _across(drawing, body.width)
         for place in drawing.apart():
@@ -90,7 +90,7 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
 def _across(drawing: Drawing, width: int) -> int:
     """How many columns of points stand beside each other with whole words under them."""
     words = [word for name in drawing.categories for word in name.split()]
-    return int(width // (LETTER * max(SHORTEST, *map(len, words))))
+    return int(width // (LETTER * max([SHORTEST, *map(len, words)])))
 
 
 def add(stage: Stage, plan: Planned) -> Slide:

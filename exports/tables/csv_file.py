@@ -16,6 +16,7 @@ from monitoring.exact import is_empty
 from words.catalog import Words
 from words.vocabulary import dashed
 
+ORIGIN = ("example", "file", "sheet", "cell", "source")  # the columns after the table's own
 PROVENANCE = ("file_name", "sheet", "cell", "source")
 
 
@@ -39,7 +40,7 @@ def headings(shown: Shown, words: Words) -> list[str]:
     own = [column.heading(words) for column in shown.columns]
     return [
         *own,
-        *(words(f"csv-{name}") for name in ("example", "file", "sheet", "cell", "source")),
+        *(words(f"csv-{name}") for name in ORIGIN),
     ]
 
 

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from answers.provenance import row_sources
-from exhibits.exhibit.cell_text import nothing_of, text
-from exhibits.exhibit.shape import Listing, Matrix, Points, Shape
+from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.drawn_rows import is_example
+from exhibits.exhibit.shape import Listing, Matrix
 from exhibits.exhibit.shown import Column, Shown
 from monitoring.exact import is_empty
 from words.catalog import Words
-from words.vocabulary import dashed
 
 NOT_SAID = "unknown"  # a stage nobody named says nothing in a narrow cell
 
@@ -58,19 +57,9 @@ def grid_of(shown: Shown) -> Grid:
     rows = shown.table.to_dict("records")
     if isinstance(shown.shape, Matrix) and rows:
         return _matrix(shown.shape, rows, shown)
-    most = _most(shown.shape) or len(rows)
+    most = shown.shape.most if isinstance(shown.shape, Listing) else len(rows)
     whole = _listed(rows[:most], shown)
     return whole if len(rows) <= most else whole.ending(_rest(len(rows) - most, shown))
-
-
-def _most(shape: Shape | None) -> int:
-    match shape:
-        case Listing():
-            return shape.most
-        case Points():
-            return shape.most_rows
-        case _:
-            return 0
 
 
 def _rest(count: int, shown: Shown) -> str:
@@ -87,17 +76,6 @@ def _listed(rows: list[dict[Any, Any]], shown: Shown) -> Grid:
         tuple(column.is_numeric for column in columns),
         tuple(map(is_example, rows)),
     )
-
-
-def is_example(row: Mapping[Any, Any]) -> bool:
-    """Whether any figure behind the row is made up."""
-    stored = any(source["is_example"] is True for source in row_sources(row))
-    return stored or row.get("is_example") is True
-
-
-def nothing_word(kind: str, words: Words) -> str:
-    """One of the nothings in words."""
-    return words(f"nothing-{dashed(kind)}")
 
 
 def cell_text(row: Mapping[Any, Any], column: Column, words: Words) -> str:

@@ -11,9 +11,9 @@ import pandas as pd
 
 from answers.provenance import row_sources
 from exhibits.exhibit.cell_text import nothing_of
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown
 from exports.tables.csv_file import PROVENANCE
-from exports.tables.grid import is_example
 from exports.tables.safe_cells import harmless
 from monitoring.exact import is_empty
 

@@ -13,13 +13,13 @@ from openpyxl.workbook import Workbook
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exhibits.exhibit.cell_text import nothing_of, text
+from exhibits.drawn.drawing import Drawing
+from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown
 from exports.about import facts, measure, places
-from exports.charts.drawing import Drawing, drawing_of
 from exports.charts.number_formats import DAY, line_format, number_format
 from exports.tables.csv_file import headings, origin
-from exports.tables.grid import is_example, nothing_word
 from exports.workbooks.cell_writing import Look, fit, on_paper, write
 from exports.workbooks.native_chart import ROWS_TALL, native_chart
 from monitoring.exact import is_empty
@@ -27,6 +27,7 @@ from words.catalog import Words
 
 MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WIDTHS: Final = (28, 80, 40, 60)  # of the sheet that says what the file is
+SHEETS: Final = ("view", "data", "chart")
 LINE_HEIGHT: Final = 15  # points
 TITLE_HEIGHT: Final = 24
 
@@ -39,7 +40,7 @@ def excel_file(shown: Shown) -> bytes:
     readme.title = words("export-readme")
     view = book.create_sheet(words("export-view-sheet"))
     data = book.create_sheet(words("export-data-sheet"))
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     _readme(readme, shown, drawing is not None)
     _data(data, shown)
     add_view(book, view, shown, words("export-chart-sheet"))
@@ -52,7 +53,7 @@ def excel_file(shown: Shown) -> bytes:
 
 def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) -> None:
     """The table as on the page with its charts, whose numbers go to a sheet of their own."""
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     pieces = drawing.apart() if drawing else []
     _view(view, shown, top=5 + ROWS_TALL * len(pieces) if pieces else 4)
     if drawing is not None:
@@ -71,8 +72,7 @@ def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
     rows += [(pair, Look.PLAIN) for pair in facts(shown)]
     rows += [((), Look.PLAIN), ((words("export-sheets"),), Look.HEADING)]
     rows += [(pair, Look.PLAIN) for pair in _sheets(words, with_chart)]
-    heads = [words(f"csv-{name}") for name in ("file", "sheet")]
-    heads += [words("export-cells"), words("csv-source")]
+    heads = [words(key) for key in ("csv-file", "csv-sheet", "export-cells", "csv-source")]
     rows += [((), Look.PLAIN), ((words("export-sources"),), Look.HEADING)]
     sources: list[tuple[str, ...]] = [*places(shown)]
     rows += [(tuple(heads), Look.HEADING)] if sources else []
@@ -89,7 +89,7 @@ def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
 
 
 def _sheets(words: Words, with_chart: bool) -> list[tuple[str, str]]:
-    names = ["view", "data", *(["chart"] if with_chart else [])]
+    names = SHEETS if with_chart else SHEETS[:-1]
     return [(words(f"export-{name}-sheet"), words(f"export-sheet-{name}")) for name in names]
 
 
@@ -152,7 +152,7 @@ def _format(value: Any, column: Column, words: Words) -> str:
         return DAY
     if not column.is_numeric or is_empty(value):
         return ""
-    return number_format(column, words.language, float(value))
+    return number_format(column.numbers, words.language, float(value))
 
 
 def value_of(row: Mapping[Any, Any], column: Column, words: Words) -> Any:

@@ -7,14 +7,15 @@ from typing import Any, Final, Literal
 from openpyxl.chart import BarChart, LineChart, Reference, Series
 from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.marker import DataPoint, Marker
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exhibits.drawn import theme
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import colours, hexes, is_plan, is_target, soft
-from exports.charts.drawing import Drawing, Line
+from exports.charts.colours import apart, colours, hexes, is_plan, is_target, soft
 from exports.charts.number_formats import axis_format
 
 ROWS_TALL: Final = 24
@@ -44,8 +45,7 @@ def native_chart(
         chart.legend.position = "b"
     chart.x_axis.delete = False
     chart.x_axis.tickLblPos = "low"
-    column = drawing.lines[0].column
-    chart.y_axis.number_format = axis_format(column, shown.context.words.language)
+    chart.y_axis.number_format = axis_format(drawing.lines[0].numbers, shown.context.words.language)
     return chart
 
 
@@ -84,15 +84,22 @@ def _paint(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
         series.marker.symbol = "none" if len(line.values) > 1 else "dash"
         series.graphicalProperties = GraphicalProperties(ln=_ink(colour, "dash", 19050))
         return
-    is_dash = is_plan(line)
-    series.marker.symbol = "dash" if is_dash else "diamond" if is_target(line) else "circle"
-    series.marker.size = 9
-    series.marker.graphicalProperties = GraphicalProperties(
-        solidFill=hexes(colour), ln=_ink(colour)
-    )
+    series.marker = _marker(line, colour)
+    without_line = GraphicalProperties(ln=LineProperties(noFill=True))
+    series.dPt = [
+        DataPoint(idx=place, marker=_marker(line, own), spPr=without_line)
+        for place, own in apart(drawing, line).items()
+    ]
     series.graphicalProperties.line.noFill = True
     if drawing.count <= MOST_LABELS:
         series.dLbls = _labels("r")
+
+
+def _marker(line: Line, colour: str) -> Marker:
+    symbol: Literal["dash", "diamond", "circle"]
+    symbol = "dash" if is_plan(line) else "diamond" if is_target(line) else "circle"
+    look = GraphicalProperties(solidFill=hexes(colour), ln=_ink(colour))
+    return Marker(symbol=symbol, size=9, spPr=look)
 
 
 def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
@@ -100,10 +107,18 @@ def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
     if line.is_base:
         series.graphicalProperties.noFill = True
         return
-    series.graphicalProperties.solidFill = hexes(soft(colour) if drawing.is_stacked else colour)
-    if drawing.is_stacked:
-        series.graphicalProperties.ln = _ink(colour, width=6350)
+    series.graphicalProperties = _fill(colour, drawing)
+    series.dPt = [
+        DataPoint(idx=place, invertIfNegative=False, spPr=_fill(own, drawing))
+        for place, own in apart(drawing, line).items()
+    ]
     series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
+
+
+def _fill(colour: str, drawing: Drawing) -> GraphicalProperties:
+    if drawing.is_stacked:
+        return GraphicalProperties(solidFill=hexes(soft(colour)), ln=_ink(colour, width=6350))
+    return GraphicalProperties(solidFill=hexes(colour))
 
 
 def _labels(position: str) -> DataLabelList:

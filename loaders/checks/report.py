@@ -15,6 +15,12 @@ from loaders.tables.kind import Kind, by_name
 from words.catalog import Words
 
 # The contract calls releases by their plural; the stored kind is singular like the others.
+# What a sentence of its own may be written for: a reason or place of a problem, or an empty cell.
+CASES = (
+    "blank",
+    *("missing", "missing_rows", "rows", "none", "damaged", "other_content", "zero_bytes"),
+    *("comment", "defined_name", "file_name", "header", "property", "sheet_name", "text_box"),
+)
 KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})
 
 

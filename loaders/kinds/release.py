@@ -21,7 +21,7 @@ from loaders.tables.headers import year_header
 from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
-from monitoring.spans import part_named, span_named
+from monitoring.spans import STORED_PARTS, part_named, span_named
 
 DEFAULT_TYPE, DEFAULT_UNIT = "alle", "releases"
 PEOPLE = frozenset({"personer", "borgere", "people", "persons"})
@@ -40,7 +40,7 @@ UNITS: Mapping[str, str] = {
     "persons": "people",
 }
 
-PARTS: Mapping[str, str] = {part: part for part in ("h1", "h2", "q1", "q2", "q3", "q4")}
+PARTS: Mapping[str, str] = {part: part for part in STORED_PARTS}
 WHOLE = frozenset({"aar", "aaret", "heleaaret", "helaar", "year", "wholeyear"})
 
 

@@ -8,6 +8,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import Literal, get_args
 
 PARTS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
@@ -39,6 +40,9 @@ ELEMENTS: Mapping[str, tuple[re.Pattern[str], re.Pattern[bytes]]] = MappingProxy
     }
 )
 OWNER = "Kommunemonitor:"
+# Why a file is not written anew as it is, and what of its parts does not survive it.
+Unmarked = Literal["unopened", "too_large", "unwritable", "damaged", "other_format"]
+LOST = (*get_args(Unmarked), *PARTS, *ELEMENTS, "chart_looks", "comment_sizes")
 COMMENT = re.compile(rb"<(?:\w+:)?comment[ >]")
 COMMENTS = re.compile(r"xl/(comments\d*|comments/comment\d*)\.xml$")
 

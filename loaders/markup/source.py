@@ -18,7 +18,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from loaders.formats.cells import Sheet, Workbook
 from loaders.formats.workbook import UnreadableWorkbook, open_workbook
-from loaders.markup.lost_parts import lost_parts
+from loaders.markup.lost_parts import Unmarked, lost_parts
 from loaders.markup.rebuilt import rebuilt
 
 # A workbook larger than this takes minutes to write anew; its problems are listed alone.
@@ -113,10 +113,11 @@ def _rebuilt(opened: Workbook, extension: str) -> Source | None:
         book, titles = rebuilt(opened)
     except Exception:  # noqa: BLE001 - the list alone is better than nothing
         return None
-    return Source(book, titles, lost=("damaged" if extension in OPENPYXL else "other_format",))
+    reason: Unmarked = "damaged" if extension in OPENPYXL else "other_format"
+    return Source(book, titles, lost=(reason,))
 
 
-def _alone(reason: str) -> Source:
+def _alone(reason: Unmarked) -> Source:
     """Nothing but the list; the reason tells why."""
     book = Book()
     book.remove(book.worksheets[0])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Literal
 
 from database.checking import stored_columns
 from database.keys import KEYS
@@ -18,6 +19,8 @@ from loaders.tables.column import Column, Stored, StoredValues
 from loaders.tables.line import NAME_COLUMN, Line
 from loaders.tables.reader import Reader
 
+Layout = Literal["long", "matrix", "lists", "years"]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Spread:
@@ -27,7 +30,7 @@ class Spread:
     the cells below hold `cell_field`.
     """
 
-    layout: str
+    layout: Layout
     field: str
     cell_field: str
     resolve: Callable[[Value, Reference, frozenset[str]], object | None]

@@ -13,7 +13,7 @@ from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, spellings
 from loaders.tables.headers import Context, Match
 from loaders.tables.heading import Heading
-from loaders.tables.kind import Kind
+from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.recognition import best_match, chosen_headers
 from loaders.tables.remarks import is_note_below
@@ -40,7 +40,7 @@ class Table:
 
     kind: Kind
     sheet: Sheet
-    layout: str
+    layout: Layout
     header_row: int
     headers: Mapping[int, Value]
     titles: tuple[str, ...]
@@ -246,7 +246,7 @@ def title_of(cells: Mapping[int, Value]) -> str | None:
 def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:
     has_years = bool(match.header_years) and not match.spread
     spread = match.kind.spread
-    layout = spread.layout if match.spread and spread else "years" if has_years else "long"
+    layout: Layout = spread.layout if match.spread and spread else "years" if has_years else "long"
     return Table(
         kind=match.kind,
         sheet=sheet,

@@ -24,6 +24,7 @@ from loaders.templates.request import TemplateRequest
 from words.catalog import Words, workbook_words
 
 VERSION = 1
+HOW = ("fill", "blank", "known", "unknown", "hidden")  # what is said of filling it in
 LABELS, TEXTS, REST = 1, 2, 3
 WIDTHS: Mapping[str, int] = MappingProxyType({"A": 26, "B": 10, "C": 84})
 TEXT_WIDTH = 90
@@ -44,7 +45,7 @@ def add_read_me(
     for label, text in _facts(request, words):
         _line(sheet, label, text)
     _heading(sheet, words("template-how"))
-    for key in ("fill", "blank", "known", "unknown", "hidden"):
+    for key in HOW:
         _line(sheet, "", words(f"template-how-{key}"))
     _line(sheet, "", _sending(request, words))
     _heading(sheet, words("template-personal"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
@@ -24,6 +24,7 @@ from words.one_line import one_line
 
 OPEN = "checked"  # the only state in which a submission may be approved or discarded
 LONGEST_REASON = 500
+Refusal = Literal["unexplained", "personal", "changed", "closed", "nothing", "not_accepted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,10 @@ class Preview:
 class Outcome:
     """What came of approving or discarding.
 
-    `refused` is None, or unexplained, personal, changed, closed, nothing, or not_accepted.
+    `refused` is None, or what stood in the way.
     """
 
-    refused: str | None = None
+    refused: Refusal | None = None
     import_id: int | None = None
 
 
@@ -139,7 +140,7 @@ def approve(
     return look_then_store(services.database, look, store)
 
 
-def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> str | None:
+def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> Refusal | None:
     if now.submission.state != OPEN:
         return "closed"
     if now.changes is None:

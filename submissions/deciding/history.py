@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from answers.person import ForbiddenError, Person, Right
 from answers.services import Services
 from database.errors import UnknownSubmissionError
@@ -26,6 +28,7 @@ __all__ = [
 ]
 
 REFUSED = "refused"
+Refusal = Literal["refused-text", "not-kept", "not-finished"]
 
 
 def may_see(person: Person, found: Submission) -> bool:
@@ -108,7 +111,7 @@ def problems_of(found: Submission) -> tuple[Problem, ...]:
     )
 
 
-def refusal(found: Submission) -> str:
+def refusal(found: Submission) -> Refusal:
     """What was done with a refused file: refused-text where it is kept, not-kept for a personal
     number in it, not-finished where it was not read to its end.
     """

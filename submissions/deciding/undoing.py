@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy.orm import Session
 
@@ -24,6 +25,7 @@ from submissions.deciding.history import find, may_see
 from words.one_line import one_line
 
 LONGEST_REASON = 500
+Refusal = Literal["closed", "no_reason", "personal", "newer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,9 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What came of it: `refused` is None, closed, no_reason, personal, or newer with `newer`."""
+    """What came of it: `refused` is None, or what stood in the way: newer with `newer`."""
 
-    refused: str | None = None
+    refused: Refusal | None = None
     newer: tuple[Newer, ...] = ()
 
 

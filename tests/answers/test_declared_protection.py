@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from answers.gate import GUARDED
+from answers.gate.stored import KEYS
 from answers.selection import Selection
 from loaders.kinds import KINDS
 from loaders.tables.column import Protection
@@ -53,7 +53,7 @@ def test_a_small_count_is_hidden_from_readers(
 
 def test_the_gate_guards_the_declared_kinds_and_no_other() -> None:
     baselines = {"target"}  # hidden as the reading of its year is
-    assert {kind.name for kind, _, _ in PROTECTED} == set(GUARDED) | baselines
+    assert {kind.name for kind, _, _ in PROTECTED} == set(KEYS) | baselines
     assert {kind.name for kind, _, rule in PROTECTED if rule is Protection.EVERY_COUNT} == {
         "release"
     }

@@ -17,7 +17,6 @@ from dashboard.routes.downloads import FORMATS
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
-from exports.charts.drawing import drawing_of
 from exports.charts.number_formats import line_format
 from exports.slides.deck import own_stage
 from exports.slides.native_table import side_by_side
@@ -70,7 +69,7 @@ def test_the_slides_hold_the_finding_and_the_numbers(
     assert all(slide.shapes.title.text.startswith(shown.finding) for slide in slides)
     assert all(shown.finding in slide.notes_slide.notes_text_frame.text for slide in slides)
     frames = [shape for slide in slides for shape in slide.shapes if shape.has_chart]
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     if drawing is None:
         assert frames == []
     else:
@@ -87,7 +86,7 @@ def test_the_slides_hold_the_finding_and_the_numbers(
 @pytest.mark.parametrize("key", KEYS)
 def test_the_slides_hold_every_row_of_a_table(loaded_site: Site, key: str) -> None:
     shown = shown_of(loaded_site, key)
-    if drawing_of(shown) is not None:
+    if shown.charted is not None:
         return
     deck = deck_of(loaded_site, f"/hent/{key}.pptx")
     tables = [shape.table for slide in deck.slides for shape in slide.shapes if shape.has_table]
@@ -97,7 +96,7 @@ def test_the_slides_hold_every_row_of_a_table(loaded_site: Site, key: str) -> No
 
 
 def test_what_is_drawn_is_what_the_table_shows(loaded_site: Site) -> None:
-    shapes = {key: drawing for key in KEYS if (drawing := drawing_of(shown_of(loaded_site, key)))}
+    shapes = {key: drawing for key in KEYS if (drawing := shown_of(loaded_site, key).charted)}
     assert set(shapes) >= {
         "goal_progress", "goal_points", "goal_bridge", "goal_observations", "releases",
         "release_chance",
@@ -112,7 +111,7 @@ def test_what_is_drawn_is_what_the_table_shows(loaded_site: Site) -> None:
 
 
 def test_a_target_is_never_drawn_as_a_count(loaded_site: Site) -> None:
-    drawing = drawing_of(shown_of(loaded_site, "goal_observations"))
+    drawing = shown_of(loaded_site, "goal_observations").charted
     assert drawing is not None
     odense = {line.name: line.values for line in drawing.lines if line.group == 0}
     assert odense == {
@@ -123,7 +122,7 @@ def test_a_target_is_never_drawn_as_a_count(loaded_site: Site) -> None:
 
 
 def test_places_with_several_series_have_a_chart_each(loaded_site: Site) -> None:
-    drawing = drawing_of(shown_of(loaded_site, "goal_observations"))
+    drawing = shown_of(loaded_site, "goal_observations").charted
     assert drawing is not None
     pieces = drawing.apart()
     assert len(pieces) == 5
@@ -134,14 +133,14 @@ def test_places_with_several_series_have_a_chart_each(loaded_site: Site) -> None
     charts = [shape.chart for slide in deck.slides for shape in slide.shapes if shape.has_chart]
     named = [{each.name.split(",")[0] for each in chart.plots[0].series} for chart in charts]
     assert sorted(len(names) for names in named) == [1] * 5
-    releases = drawing_of(shown_of(loaded_site, "releases"))
+    releases = shown_of(loaded_site, "releases").charted
     assert releases is not None
     assert len(releases.apart()) == 1
 
 
 def test_the_steps_of_the_bridge_float_and_say_the_numbers_of_the_table(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "goal_bridge")
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     assert drawing is not None
     base, counts, falls = drawing.lines
     assert (base.is_base, counts.is_fall, falls.is_fall) == (True, False, True)
@@ -186,7 +185,7 @@ def test_the_workbook_holds_the_table_and_the_chart(
                 assert cell.value == pytest.approx(value)
             else:
                 assert cell.value == (value or None)
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     assert len(vars(view)["_charts"]) == (len(drawing.apart()) if drawing else 0)
     if drawing is not None:
         lines = list(book.worksheets[3].iter_rows(min_row=2, min_col=2, values_only=True))

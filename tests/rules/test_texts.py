@@ -25,17 +25,22 @@ class Message:
     key: str
     variables: frozenset[str]
     text: str
+    referred: frozenset[str] = frozenset()
 
 
 class Parts(Visitor):
-    """Collects the variables and the plain words below a node."""
+    """Collects the variables, the messages referred to and the plain words below a node."""
 
     def __init__(self) -> None:
         self.variables: set[str] = set()
         self.words: list[str] = []
+        self.messages: set[str] = set()
 
     def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 (fluent's own name for it)
         self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: fluent.MessageReference) -> None:  # noqa: N802
+        self.messages.add(node.id.name)
 
     def visit_TextElement(self, node: fluent.TextElement) -> None:  # noqa: N802
         self.words.append(node.value)
@@ -61,7 +66,8 @@ def _message(key: str, pattern: fluent.Pattern | None) -> Message:
     parts = Parts()
     if pattern is not None:
         parts.visit(pattern)
-    return Message(key, frozenset(parts.variables), " ".join(parts.words))
+    found = (frozenset(parts.variables), " ".join(parts.words), frozenset(parts.messages))
+    return Message(key, *found)
 
 
 def catalog_files() -> Iterator[tuple[Path, str]]:

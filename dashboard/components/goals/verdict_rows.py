@@ -16,8 +16,11 @@ from dashboard.components.elements.signs import example, status
 from monitoring.exact import is_empty
 from words import notation
 from words.catalog import Words
+from words.vocabulary import dashed
 
 Row = Mapping[Any, Any]
+STEPS = ("elapsed", "required", "gap", "way")  # of the plan, as they are worked
+HIGHER_STEPS = ("elapsed", "required", "gap-higher", "way")
 
 
 def goal_rows(frame: pd.DataFrame, selection: Selection, words: Words) -> html.Ul:
@@ -59,12 +62,14 @@ def numbers(row: Row, words: Words) -> str:
     """34 i 2009, 8 i 2011, mål højst 17 i 2012; what is not known is left out."""
     said = []
     if not is_empty(row["baseline"]):
-        said.append(_at("baseline", row["baseline"], row["baseline_year"], words))
+        said.append(
+            _at("municipality-number-baseline", row["baseline"], row["baseline_year"], words)
+        )
     if not is_empty(row["value"]):
-        said.append(_at("value", row["value"], row["value_year"], words))
+        said.append(_at("municipality-number-value", row["value"], row["value_year"], words))
     if not is_empty(row["target"]):
         condition = "at_most" if is_empty(row["condition"]) else str(row["condition"])
-        key = f"target-{condition.replace('_', '-')}"
+        key = f"municipality-number-target-{dashed(condition)}"
         said.append(_at(key, row["target"], row["target_year"], words))
     if not is_empty(row["gap"]):
         said.append(_gap(float(row["value"]) - float(row["required"]), words))
@@ -74,14 +79,20 @@ def numbers(row: Row, words: Words) -> str:
 def _at(key: str, value: float, year: object, words: Words) -> str:
     digits = notation.decimals(float(value))
     shown = notation.number(float(value), words.language, digits)
-    return words(f"municipality-number-{key}", value=shown, year=str(int(str(year))))
+    return words(key, value=shown, year=str(int(str(year))))
 
 
 def _gap(gap: float, words: Words) -> str:
     """How far the figure lies from the plan; whether over is bad the indicator decides."""
-    key = "over" if gap > 0 else "under" if gap < 0 else "even"
+    key = (
+        "municipality-number-over"
+        if gap > 0
+        else "municipality-number-under"
+        if gap < 0
+        else "municipality-number-even"
+    )
     shown = notation.number(abs(gap), words.language, notation.decimals(round(gap, 1)))
-    return words(f"municipality-number-{key}", gap=shown)
+    return words(key, gap=shown)
 
 
 def _way(row: Row, words: Words) -> list[Component]:
@@ -111,7 +122,6 @@ def _formula(row: Row, words: Words) -> list[html.Li]:
         for name in ("baseline", "value", "target")
     }
     years = {name: str(int(row[name])) for name in ("baseline_year", "value_year", "target_year")}
-    is_higher = row["direction"] == "higher"
     told = {
         **plain,
         **years,
@@ -120,6 +130,5 @@ def _formula(row: Row, words: Words) -> list[html.Li]:
         "gap": notation.signed(float(row["gap"]), language, 1),
         "way": notation.percent(float(row["way_share"]), language),
     }
-    gap = "gap-higher" if is_higher else "gap"
-    steps = ("elapsed", "required", gap, "way")
+    steps = HIGHER_STEPS if row["direction"] == "higher" else STEPS
     return [html.Li(words(f"municipality-formula-{step}", **told)) for step in steps]

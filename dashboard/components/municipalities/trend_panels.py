@@ -9,8 +9,9 @@ from dash.development.base_component import Component
 from dashboard.components.cards.graph import graph
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example, nothing
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.measurements import figure_of, measure_text
+from exhibits.municipalities.measurements import measure_text, trend_of
 from monitoring.exact import is_empty
 from words.catalog import Words
 
@@ -53,7 +54,9 @@ def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
     value, year = measure_text(float(known["value"]), words), str(known["year"])
     alt = words("municipality-measurements-alt", indicator=name, value=value, year=year)
     code = str(rows.iloc[0]["indicator_code"])
-    drawing = graph(f"trend-{code}", figure_of(rows, words), alt, words.language)
+    drawing = graph(
+        f"trend-{code}", figure_of(trend_of(rows, words), words, "narrow"), alt, words.language
+    )
     kind = "trends__panel trends__panel--break" if rows["is_break"].any() else "trends__panel"
     return html.Div([html.H3(label), drawing], className=kind)
 

@@ -10,8 +10,8 @@ from dash import html
 
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Shown
-from exports.tables.grid import is_example
 from words import notation
 from words.catalog import Words
 

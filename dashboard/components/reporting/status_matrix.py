@@ -22,6 +22,7 @@ from words.catalog import Words
 from words.vocabulary import dashed
 
 Row = Mapping[Any, Any]
+GROUPS = ("asked", "not-asked")
 
 
 def status_matrix(shown: Shown) -> Component | None:
@@ -76,7 +77,7 @@ def _bodies(rows: Sequence[Row], shown: Shown) -> Iterator[html.Tbody]:
     words = shown.context.words
     asked = [row for row in rows if any(cell.items for cell in row["cells"])]
     others = [row for row in rows if not any(cell.items for cell in row["cells"])]
-    for key, found in (("asked", asked), ("not-asked", others)):
+    for key, found in zip(GROUPS, (asked, others), strict=True):
         if not found:
             continue
         lines = [_line(row, shown) for row in found]

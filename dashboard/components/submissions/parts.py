@@ -58,14 +58,14 @@ def box(
 def _about(found: Submission, words: Words) -> html.Dl:
     language = words.language
     pairs = [
-        ("number", found.number),
-        ("file", f"{found.file_name}, {size(found.size, words)}"),
-        ("at", notation.moment(found.created_at, language)),
-        ("who", found.who),
+        ("submission-about-number", found.number),
+        ("submission-about-file", f"{found.file_name}, {size(found.size, words)}"),
+        ("submission-about-at", notation.moment(found.created_at, language)),
+        ("submission-about-who", found.who),
     ]
     parts: list[Component] = []
-    for name, value in pairs:
-        parts += [html.Dt(words(f"submission-about-{name}")), html.Dd(value)]
+    for key, value in pairs:
+        parts += [html.Dt(words(key)), html.Dd(value)]
     return html.Dl(parts, className="box__about")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Literal
 
 from dash import html
 from dash.development.base_component import Component
@@ -16,7 +17,7 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
-from submissions.weighing.consequence import Consequence
+from submissions.weighing.consequence import Consequence, ConsequenceType
 from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
@@ -24,6 +25,9 @@ from words.clock import COPENHAGEN
 from words.vocabulary import dashed
 
 SHOWN = (ChangeState.NEW, ChangeState.CHANGED, ChangeState.WITHDRAWN, ChangeState.OUTRANKED)
+COLUMNS = ("figure", "cell", "before", "after", "state")
+Answer = Literal["yes", "no", "unknown"]  # whether what is told holds
+HOLDS: tuple[ConsequenceType, ...] = ("criterion", "question")
 MOST_SHOWN = 300
 Values = Mapping[str, object]
 
@@ -53,8 +57,7 @@ def counted(changes: ChangeList, words: Words) -> str:
 
 def _table(changes: Sequence[Change], names: Names, words: Words) -> Component:
     caption = words("submission-changes")
-    columns = ("figure", "cell", "before", "after", "state")
-    head = html.Tr([html.Th(words(f"submission-change-{each}"), scope="col") for each in columns])
+    head = html.Tr([html.Th(words(f"submission-change-{each}"), scope="col") for each in COLUMNS])
     places = {str(each.after.get("municipality_code")) for each in changes}
     rows = [_row(each, names, len(places) > 1, words) for each in changes[:MOST_SHOWN]]
     more = len(changes) - MOST_SHOWN
@@ -216,8 +219,8 @@ def _state(each: Consequence, value: object, words: Words) -> str | Component:
             if value is None
             else status(str(value), words, plain=True)
         )
-    if each.type in {"criterion", "question"}:
-        key = "unknown" if value is None else "yes" if value else "no"
+    if each.type in HOLDS:
+        key: Answer = "unknown" if value is None else "yes" if value else "no"
         return words(f"submission-{each.type}-{key}")
     if each.type == "application":
         return words("submission-application-none") if value is None else str(value)

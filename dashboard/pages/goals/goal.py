@@ -20,7 +20,7 @@ from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import Exhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.goals.bridge import GOAL_BRIDGE
-from exhibits.goals.observations import GOAL_OBSERVATIONS, drawn_for
+from exhibits.goals.observations import GOAL_OBSERVATIONS, figure_for
 from exhibits.goals.points import GOAL_POINTS
 from exhibits.goals.progress import GOAL_PROGRESS
 from exhibits.goals.sentences import REACHED, WITHOUT_NUMBER
@@ -182,7 +182,7 @@ def _detail(row: pd.Series, shown: Shown, words: Words, is_open: bool) -> html.D
     if row["is_example"]:
         name += [" ", example(words)]
     summary = html.Summary([html.Span(name), status(str(row["status"]), words, own_marks)])
-    figure = drawn_for(shown.table, str(row["name"]), shown.context)
+    figure = figure_for(shown, str(row["name"]))
     alt = words("goal-detail-alt", name=str(row["name"]))
     drawing = graph(
         f"goal-detail-{row['municipality_code']}-{row.name}", figure, alt, words.language

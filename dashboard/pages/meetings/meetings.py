@@ -34,8 +34,8 @@ def render(view: View) -> PageContent:
         lede=words("meetings-lede", count=len(own)),
         body=[
             *([_new(view)] if may_keep else []),
-            _section("own", own, view) if own else html.P(words("meetings-none")),
-            *([_section("others", others, view)] if others else []),
+            _section("meetings-own", own, view) if own else html.P(words("meetings-none")),
+            *([_section("meetings-others", others, view)] if others else []),
             *([_cancelled(gone, view)] if gone else []),
         ],
         filters=("program",),
@@ -56,11 +56,10 @@ def _new(view: View) -> html.P:
     return html.P(new, className="meetings__new not-print")
 
 
-def _section(name: str, found: Sequence[Meeting], view: View) -> html.Section:
-    identity = f"meetings-{name}"
+def _section(key: str, found: Sequence[Meeting], view: View) -> html.Section:
     items = [_meeting(each, view) for each in found]
-    parts = [html.H2(view.words(identity), id=identity), html.Ul(items, className="meetings")]
-    return html.Section(parts, className="section", **aria(labelledby=identity))
+    parts = [html.H2(view.words(key), id=key), html.Ul(items, className="meetings")]
+    return html.Section(parts, className="section", **aria(labelledby=key))
 
 
 def _meeting(each: Meeting, view: View) -> html.Li:

@@ -91,8 +91,8 @@ def _what(view: View) -> html.Div:
     hint = html.P(words("pack-municipalities-hint"), className="small", id="pack-hint")
     buttons = html.Div(
         [
-            html.Button(words(f"pack-{name}"), id=f"pack-{name}", type="button", className=QUIET)
-            for name in ("every", "none")
+            html.Button(words(key), id=key, type="button", className=QUIET)
+            for key in ("pack-every", "pack-none")
         ],
         className="buttons",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
 from dash import dcc, html
@@ -18,6 +19,7 @@ from exhibits.meetings.since_last import SINCE_LAST
 from words import notation
 
 PATH = "/siden-sidste-moede"
+Choice = Literal["moede", "siden"]
 NOW = "nu"  # what the select holds for no meeting; no meeting is numbered so
 
 
@@ -61,7 +63,7 @@ def _choice(view: View) -> list[Component]:
     ]
 
 
-def _select(name: str, options: Sequence[dict[str, str]], value: str, view: View) -> html.Div:
+def _select(name: Choice, options: Sequence[dict[str, str]], value: str, view: View) -> html.Div:
     control = dbc.Select(
         id={"type": "since", "name": name}, name=name, options=list(options), value=value
     )

@@ -148,13 +148,11 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
         count = notation.number(population[1], words.language)
         said = words("municipality-population-on", count=count, year=str(population[0]))
     facts = (
-        ("code", place.code),
-        ("region", place.region or words("municipality-region-none")),
-        ("population", said),
+        ("municipality-code", place.code),
+        ("municipality-region", place.region or words("municipality-region-none")),
+        ("municipality-population", said),
     )
-    terms = [
-        html.Div([html.Dt(words(f"municipality-{name}")), html.Dd(value)]) for name, value in facts
-    ]
+    terms = [html.Div([html.Dt(words(key)), html.Dd(value)]) for key, value in facts]
     sources = sources_frame([source_of(place.row)])
     summary = html.Summary(words("tool-origin"))
     origin = html.Details(

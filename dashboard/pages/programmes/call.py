@@ -39,6 +39,7 @@ from words.catalog import Words
 from words.danish_order import danish_key
 
 WITH_EXAMPLES = (CALL_APPLICANTS, CALL_CASELOAD, RELEASE_LEDGER)
+SHEETS = ("docx", "xlsx")  # what a fact sheet can be fetched as
 Terms = list[tuple[str, list[Part]]]
 
 
@@ -239,7 +240,7 @@ def _sheets(view: View, call: ProgrammeCall) -> html.Section:
 
 def _links(code: str, name: str, call: ProgrammeCall, words: Words) -> list[Part]:
     parts: list[Part] = [f"{name}: "]
-    for extension in ("docx", "xlsx"):
+    for extension in SHEETS:
         address = _address(extension, call, code)
         told = words(f"call-fact-sheet-{extension}")
         spoken = html.Span(f"{words('call-fact-sheet-of', place=name)}, ", className="unseen")
@@ -269,7 +270,7 @@ def _choose(view: View, call: ProgrammeCall) -> html.Form:
             formAction=f"/hent/faktaark.{extension}",
             className="button button--quiet",
         )
-        for extension in ("docx", "xlsx")
+        for extension in SHEETS
     ]
     pairs = [pair.split("=", 1) for pair in call.selection.query().lstrip("?").split("&") if pair]
     hidden = [dcc.Input(type="hidden", name=name, value=value) for name, value in pairs]

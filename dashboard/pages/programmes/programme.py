@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from dash import html
 from dash.development.base_component import Component
@@ -34,7 +35,8 @@ from exhibits.programmes.sentences import UNKNOWN
 from words import notation
 
 FILTERS = ("dato", "registreret", "eksempel")
-Part = tuple[str, list[Component]]
+PartName = Literal["about", "municipalities", "methods", "time", "money", "call"]
+Part = tuple[PartName, list[Component]]
 
 
 def follow(view: View) -> Selection:
@@ -176,7 +178,7 @@ def _money(view: View) -> list[Component]:
     ]
 
 
-def _part(name: str, body: list[Component], view: View) -> html.Section:
+def _part(name: PartName, body: list[Component], view: View) -> html.Section:
     title = f"del-{name}"
     heading = html.P(view.words(f"programme-part-{name}"), className="block__name")
     return html.Section([heading, *body], className="block programme", id=title)

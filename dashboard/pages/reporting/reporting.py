@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from dash import Dash, html
 from dash.development.base_component import Component
@@ -27,6 +28,7 @@ from monitoring.completeness import Rates, rates
 from words import notation
 from words.vocabulary import dashed
 
+Section = Literal["deadlines", "reminders", "own-reminder"]
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
 
 
@@ -155,7 +157,7 @@ def _reminders(status: Shown, view: View) -> list[Component]:
     found = reminders(status.table[own], letter, view.words) if any(own) else []
     if not found:
         return []
-    kind = "reminders" if person.is_at_least(Role.LEAD) else "own-reminder"
+    kind: Section = "reminders" if person.is_at_least(Role.LEAD) else "own-reminder"
     return [_section(kind, [_reminder(each, view) for each in found], view)]
 
 
@@ -173,11 +175,11 @@ def _reminder(reminder: Reminder, view: View) -> html.Details:
     return html.Details([html.Summary(name), text], className="reporting__text")
 
 
-def _section(name: str, content: Sequence[Component], view: View) -> html.Section:
+def _section(name: Section, content: Sequence[Component], view: View) -> html.Section:
     identity = f"status-page-{name}"
     parts = [
-        html.H2(view.words(f"{identity}-title"), id=identity),
-        html.P(view.words(f"{identity}-text"), className="small quiet"),
+        html.H2(view.words(f"status-page-{name}-title"), id=identity),
+        html.P(view.words(f"status-page-{name}-text"), className="small quiet"),
         *content,
     ]
     if name == "own-reminder":

@@ -42,7 +42,9 @@ def render(view: View) -> PageContent:
     asks = bool(asked(view.services, selection.programme_code))
     return PageContent(
         heading=words("submission-application-heading", programme=called, place=place),
-        lede=words(f"submission-application-{'lede' if asks else 'asks-nothing'}"),
+        lede=words(
+            "submission-application-lede" if asks else "submission-application-asks-nothing"
+        ),
         body=[*_deadline(view), *_form(view, code)] if asks else [],
         filters=(),
         is_dated=False,

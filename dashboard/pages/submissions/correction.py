@@ -53,7 +53,7 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
     options = _options(found, called, words)
     fields = [
         _field(
-            "figure",
+            "submission-correct-figure",
             dbc.Select(
                 id="submission-correct-figure",
                 options=options,
@@ -62,12 +62,12 @@ def _form(found: list[Correctable], called: Names, code: str, view: View) -> lis
             view,
         ),
         _field(
-            "value",
+            "submission-correct-value",
             dbc.Input(id="submission-correct-value", maxlength=40),
             view,
         ),
         _field(
-            "reason",
+            "submission-correct-reason",
             dbc.Input(id="submission-correct-reason", maxlength=500),
             view,
         ),
@@ -100,8 +100,8 @@ def _options(found: list[Correctable], called: Names, words: Words) -> list[dict
     ]
 
 
-def _field(name: str, control: Component, view: View) -> html.Label:
-    text = html.Span(view.words(f"submission-correct-{name}"))
+def _field(key: str, control: Component, view: View) -> html.Label:
+    text = html.Span(view.words(key))
     return html.Label([text, control], className="submission-reason")
 
 

@@ -28,7 +28,7 @@ from dashboard.components.submissions.proposed_changes import (
 from dashboard.components.submissions.sheets import sheet_list
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from submissions.deciding import history
-from submissions.deciding.approval import Preview, approve, discard, preview
+from submissions.deciding.approval import Preview, Refusal, approve, discard, preview
 from submissions.deciding.history import Submission
 from submissions.weighing.consequences import consequences
 from submissions.weighing.proposed_changes import Change
@@ -238,6 +238,10 @@ def _again_on_page(
     return _body(view, found, names(services, words.language), told, reasons)
 
 
+def _why_not(refused: Refusal) -> str:
+    return f"submission-refused-{dashed(refused)}"
+
+
 def connect(app: Dash, services: Services) -> None:
     """Approving leads to the receipt; what stands in the way is said on the page."""
     catalogs = read_words()
@@ -270,7 +274,7 @@ def connect(app: Dash, services: Services) -> None:
         reasons = {key: value or "" for key, value in zip(keys, given, strict=True)}
         if ctx.triggered_id == "submission-discard":
             refused = discard(services, current_person(), known["number"]).refused
-            told = f"submission-refused-{refused}" if refused else "submission-discarded-told"
+            told = _why_not(refused) if refused else "submission-discarded-told"
             return again(known, words(told), {}), no_update
         if not seen:
             return again(known, words("submission-tick-first"), reasons), no_update
@@ -278,7 +282,7 @@ def connect(app: Dash, services: Services) -> None:
         refused = approve(services, person, number, known["fingerprint"], reasons).refused
         if refused is None:
             return no_update, f"{PATH}/{number}/kvittering"
-        return again(known, words(f"submission-refused-{dashed(refused)}"), reasons), no_update
+        return again(known, words(_why_not(refused)), reasons), no_update
 
 
 PAGE = Page(

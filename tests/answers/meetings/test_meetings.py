@@ -155,7 +155,7 @@ def test_a_field_that_is_wrong_is_named_and_nothing_is_kept(
     story: Story, field: str, value: str, why: str
 ) -> None:
     given = {**GIVEN, field: value}
-    assert read(story.site.services, given) == (None, {field: why})
+    assert read(story.site.services, given) == (None, {field: f"meetings-wrong-{field}-{why}"})
     answer = form(story.site.client, "/moeder/nyt", **given)
     assert answer.status_code == 400
     text = answer.get_data(as_text=True)
@@ -171,7 +171,7 @@ def test_a_lead_makes_a_meeting_in_the_form_and_calls_it_off(story: Story) -> No
     assert (answer.status_code, answer.headers["Location"]) == (303, "/moeder?program=nyt_program")
     (found,) = meetings(story.site.services)
     page = story.site.page("/moeder", "?program=nyt_program")
-    for said in ("Styregruppen", "Se dashboardet som til mødet", "Mødepakke", "Aflys mødet"):
+    for said in ("Styregruppen", "Se siderne som til mødet", "Mødepakke", "Aflys mødet"):
         assert said in page
     assert f"moede={found.id}" in page
     assert form(client, f"/moeder/{found.id}/aflys").status_code == 303
@@ -183,7 +183,7 @@ def test_a_reader_sees_the_meetings_and_no_form(story: Story) -> None:
     story.meet("marts", MARCH)
     reader = signed_in(story.site.app, story.site.settings, "reader")
     page = Site(story.site.app, story.site.services, reader, story.site.database).page("/moeder")
-    assert "Se dashboardet som til mødet" in page
+    assert "Se siderne som til mødet" in page
     for hidden in ("Opret et møde", "Aflys mødet", "Mødepakke"):
         assert hidden not in page
     assert reader.get("/moeder/nyt").status_code == 403

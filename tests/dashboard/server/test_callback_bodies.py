@@ -165,3 +165,10 @@ def test_answers_nobody_asked_for_are_refused(
     assert loaded_site.client.post(ADDRESS, json=body).status_code == 400
     (record,) = caplog.records
     assert record.exc_info is None
+
+
+def test_an_address_longer_than_any_browser_sends_is_refused(
+    loaded_site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    visit = {"path": "/" + "x" * 100_000, "search": "", "width": "wide"}
+    refused(loaded_site.client.post(ADDRESS, json=opening(visit)), caplog)

@@ -7,25 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from words.catalog import Words, read_words
 
 TEXTS = Path(__file__).parents[3] / "words" / "texts" / "site"
 
 
-def words_in(language: str) -> Any:
-    """Words of the figures' catalog; a missing key or argument fails the test."""
-    bundle = FluentBundle([language], use_isolating=False)
-    for name in ("rules.ftl", "figures.ftl"):
-        bundle.add_resource(FluentResource((TEXTS / language / name).read_text("utf-8")))
-
-    def words(key: str, **values: Any) -> str:
-        pattern = bundle.get_message(key).value
-        assert pattern is not None
-        text, errors = bundle.format_pattern(pattern, values)
-        assert not errors, errors
-        return str(text)
-
-    return words
+def words_in(language: str) -> Words:
+    """Words of a language; a missing key or argument fails the test."""
+    return read_words()[language]
 
 
 def texts(figure: dict[str, Any]) -> list[str]:

@@ -12,35 +12,43 @@ import pandas as pd
 import pytest
 
 from exhibits.drawn import (
-    bridge,
-    dumbbells,
-    gap_bars,
-    interval,
     map_of_places,
-    observations,
     phases,
-    threshold_dots,
     timeline_bars,
-    trend,
-    way_bars,
 )
+from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.figure import figure_of
 from exhibits.drawn.theme import SMALL
+from tests.exhibits.drawn.drawn_tables import (
+    GAP,
+    WAY,
+    bridge_drawing,
+    criterion_drawing,
+    detail_drawing,
+    gap_drawing,
+    interval_drawing,
+    points_drawing,
+    trend_drawing,
+    way_drawing,
+)
 from tests.exhibits.drawn.figure_words import TEXTS, as_json, font_sizes, texts, words_in
 
 Drawer = Callable[[pd.DataFrame, Any, Any], dict[str, Any]]
+NOTHING = Drawing("bars", (), ())
 LONG = "Ringkøbing-Skjern og Lyngby-Taarbæk <i alt> & flere"
 
 
-def draw_dumbbells(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return dumbbells.dumbbells(table, words, 3, width)
+def figure_by(make: Callable[..., Drawing | None], *more: Any) -> Drawer:
+    """A figure of a table: what an exhibit decides of it, drawn."""
+
+    def draw(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+        drawing = None if table.empty else make(table, words, *more)
+        return figure_of(drawing or NOTHING, words, width)
+
+    return draw
 
 
-def draw_thresholds(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return threshold_dots.threshold_dots(table, words, 80, 4, width)
-
-
-def draw_interval(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return interval.interval(table, words, 80, width)
+draw_way = figure_by(way_drawing)
 
 
 def draw_phases(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
@@ -57,30 +65,38 @@ def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any
 
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
     (
-        way_bars.way_bars,
-        way_bars.COLUMNS,
-        {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status_key": "on_track"},
+        draw_way,
+        WAY,
+        {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status": "on_track"},
     ),
-    (gap_bars.gap_bars, gap_bars.COLUMNS, {"name": "Odense", "gap": -3.5, "gap_text": "4 under"}),
+    (figure_by(gap_drawing), GAP, {"name": "Odense", "gap": -3.5}),
     (
-        draw_dumbbells,
-        dumbbells.COLUMNS,
-        {"name": "Odense", "baseline": 34, "now": 8, "target": 17, "plan": 22.7},
+        figure_by(points_drawing),
+        ("name", "baseline"),
+        {"name": "Odense", "baseline": 34.0, "now": 8.0, "target": 17.0, "plan": 22.7},
     ),
     (
-        observations.observations,
-        observations.COLUMNS,
-        {"role": "observed", "year": 2011, "value": 8},
+        figure_by(detail_drawing),
+        ("role", "year"),
+        {"role": "observed", "year": 2011, "value": 8.0},
     ),
-    (bridge.bridge, bridge.COLUMNS, {"role": "start", "name": "Hele landet", "value": 506}),
     (
-        draw_thresholds,
-        threshold_dots.COLUMNS,
-        {"municipality_code": "0461", "name": "Odense", "year": 2015, "value": 82},
+        figure_by(bridge_drawing),
+        ("role", "name", "value"),
+        {"role": "start", "name": "Hele landet", "value": 506.0},
     ),
-    (draw_interval, interval.COLUMNS, {"name": "Odense", "value": 82, "low": 65, "high": 102}),
+    (
+        figure_by(criterion_drawing, 80, ">"),
+        ("municipality_code", "name", "value"),
+        {"municipality_code": "0461", "name": "Odense", "year": 2015, "value": 82.0},
+    ),
+    (
+        figure_by(interval_drawing, 80),
+        ("name", "value"),
+        {"name": "Odense", "value": 82.0, "low": 65.0, "high": 102.0},
+    ),
+    (figure_by(trend_drawing), ("year", "value"), {"year": 2011, "value": 5290.0}),
     (draw_phases, phases.COLUMNS, {"role": "phase", "name": "Fase", "from_on": date(2011, 1, 1)}),
-    (trend.trend, trend.COLUMNS, {"year": 2011, "value": 5290}),
     (
         draw_method_timeline,
         timeline_bars.COLUMNS,
@@ -162,7 +178,7 @@ def test_an_example_row_is_marked(
 @both_widths
 def test_a_very_long_name_takes_two_lines_and_is_whole_in_the_hover_text(width: Any) -> None:
     table = pd.DataFrame([{"name": LONG, "way_share": 0.5, "elapsed_share": 0.4}])
-    figure = way_bars.way_bars(table, words_in("da"), width)
+    figure = draw_way(table, words_in("da"), width)
     (name,) = [text for text in texts(figure) if text.startswith("Ringkøbing")]
     assert name.count("<br>") == 1
     assert figure["data"][-1]["hovertext"] == [

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pandas as pd
 import pytest
 
-from exhibits.drawn.interval import interval
 from exhibits.drawn.number_labels import number_text, percent_text
 from exhibits.drawn.phases import phases
 from exhibits.drawn.scales import ceiling, thinned, ticks
 from exhibits.drawn.theme import BASE_SOFT, GROUND, NOW
-from exhibits.drawn.threshold_dots import threshold_dots
-from exhibits.drawn.trend import trend
+from tests.exhibits.drawn.drawn_tables import (
+    criterion_drawing,
+    drawn,
+    interval_drawing,
+    trend_drawing,
+)
 from tests.exhibits.drawn.figure_words import bars, behind, point_fills, texts, words_in
 
 DA = words_in("da")
@@ -27,36 +31,40 @@ def releases(*values: float | None, **columns: object) -> pd.DataFrame:
     )  # fmt: skip
 
 
+def dots(table: pd.DataFrame, threshold: float = 80, sign: str = ">") -> dict[str, Any]:
+    """The page's figure of releases against a criterion."""
+    return drawn(criterion_drawing(table, DA, threshold, sign))
+
+
 def test_81_is_filled_and_80_is_a_ring() -> None:
-    assert point_fills(threshold_dots(releases(81, 80, 79), DA, 80)) == [NOW, GROUND, GROUND]
+    assert point_fills(dots(releases(81, 80, 79))) == [NOW, GROUND, GROUND]
 
 
 def test_a_rule_of_its_own_decides_what_is_filled() -> None:
-    figure = threshold_dots(releases(80, 81, is_met=[True, False]), DA, 80)
-    assert point_fills(figure) == [NOW, GROUND]
+    assert point_fills(dots(releases(80, 81), sign="<=")) == [NOW, GROUND]
 
 
 def test_a_missing_year_is_a_boxed_dot_and_never_a_point_at_0() -> None:
-    figure = threshold_dots(releases(81, None, 82), DA, 80)
+    figure = dots(releases(81, None, 82))
     assert behind(figure) == [81, 82]
-    assert figure["data"][0]["x"] == [2011, 2013]
+    assert figure["data"][0]["x"] == [0, 2]
     boxes = [note for note in figure["layout"]["annotations"] if note.get("borderwidth")]
-    assert [(note["text"], note["x"]) for note in boxes] == [("\u00b7", 2012)]
+    assert [(note["text"], note["x"]) for note in boxes] == [("\u00b7", 1)]
 
 
 def test_zero_is_a_point() -> None:
-    figure = threshold_dots(releases(0), DA, 80)
+    figure = dots(releases(0))
     assert behind(figure) == [0]
     assert not [note for note in figure["layout"]["annotations"] if note.get("borderwidth")]
 
 
 def test_hidden_and_awaited_years_have_their_own_signs() -> None:
     table = releases(None, None, is_hidden=[True, False], is_awaiting=[False, True])
-    assert {"&lt;5", "\u2026"} <= set(texts(threshold_dots(table, DA, 80)))
+    assert {"&lt;5", "\u2026"} <= set(texts(dots(table)))
 
 
 def test_the_last_value_is_bold_and_the_line_is_labelled() -> None:
-    notes = threshold_dots(releases(81, 96), DA, 80)["layout"]["annotations"]
+    notes = dots(releases(81, 96))["layout"]["annotations"]
     weights = {note["text"]: note["font"]["weight"] for note in notes}
     assert (weights["81"], weights["96"], weights["80"]) == (400, 600, 600)
 
@@ -66,7 +74,7 @@ def test_no_number_touches_the_line_above_it(value: int) -> None:
     large = releases(502).assign(municipality_code="0101", name="København")
     few = [releases(1).assign(municipality_code=f"000{each}") for each in range(3)]
     table = pd.concat([large, *few, releases(value, 30)])  # the last is in a row of its own
-    notes = threshold_dots(table, DA, 80)["layout"]["annotations"]
+    notes = dots(table)["layout"]["annotations"]
     mine = [note for note in notes if note["text"] == str(value)]
     assert mine
     assert not any("bgcolor" in note for note in mine)
@@ -74,7 +82,7 @@ def test_no_number_touches_the_line_above_it(value: int) -> None:
 
 def test_all_panels_share_one_scale() -> None:
     other = releases(200).assign(municipality_code="0751", name="Aarhus")
-    figure = threshold_dots(pd.concat([releases(100), other]), DA, 80)
+    figure = dots(pd.concat([releases(100), other]))
     small, large = (trace["y"][0] for trace in figure["data"])
     lines = {shape["y0"] for shape in figure["layout"]["shapes"]}
     zero = max(lines)
@@ -84,16 +92,30 @@ def test_all_panels_share_one_scale() -> None:
 
 def test_22_panels_keep_their_height() -> None:
     tables = [releases(81, 82).assign(municipality_code=f"{i:04d}") for i in range(22)]
-    one = threshold_dots(tables[0], DA, 80)["layout"]["height"]
-    assert threshold_dots(pd.concat(tables), DA, 80)["layout"]["height"] == 6 * one
+    one = dots(tables[0])["layout"]["height"]
+    assert dots(pd.concat(tables))["layout"]["height"] == 6 * one
 
 
 def test_the_interval_shows_its_ends_and_the_limit() -> None:
     table = pd.DataFrame({"name": ["Holbæk"], "value": [82], "low": [65], "high": [102]})
-    figure = interval(table, DA, 80)
+    figure = drawn(interval_drawing(table, DA, 80))
     assert {"82", "65", "102", "grænsen 80"} <= set(texts(figure))
     spans = [(shape["x0"], shape["x1"]) for shape in figure["layout"]["shapes"]]
     assert (65, 102) in spans
+
+
+def test_an_interval_that_is_not_known_is_not_drawn() -> None:
+    table = pd.DataFrame(
+        {
+            "name": ["Holbæk", "Kolding"],
+            "value": [82, None],
+            "low": [65.2, None],
+            "high": [101.8, None],
+        }
+    )
+    figure = drawn(interval_drawing(table, DA, 80))
+    assert behind(figure) == [82]
+    assert {"82", "65", "102"} <= set(texts(figure))
 
 
 PHASES = pd.DataFrame(
@@ -136,7 +158,7 @@ def test_only_neighbouring_years_are_joined_and_never_over_a_break() -> None:
          "value": [5253, 4998, 5100, 5290, None, 5820],
          "is_break": [False, False, False, True, False, False]}
     )  # fmt: skip
-    figure = trend(table, DA)
+    figure = drawn(trend_drawing(table, DA))
     spans = [(s["x0"], s["x1"]) for s in figure["layout"]["shapes"] if s["line"]["color"] == NOW]
     assert spans == [(2009, 2010)]
     assert behind(figure) == [5253, 4998, 5100, 5290, 5820]

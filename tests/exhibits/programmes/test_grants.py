@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from answers.selection import Selection
-from exhibits.drawn.grant_bars import grant_bars
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import Exhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.programmes.grant_sums import PROGRAMME_GRANT_SUMS
 from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
+from exhibits.programmes.grants import drawing as years_drawing
 from monitoring.grants import Verdict
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -105,18 +106,22 @@ def test_a_missing_amount_is_said_and_has_no_bar(two_programmes: Site) -> None:
 def test_bars_begin_at_nothing_and_the_part_lies_in_the_whole(
     loaded_site: Site, width: Any
 ) -> None:
-    table = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL).table
-    figure = grant_bars(table, read_words()["da"], width)
-    bars = [trace for trace in figure["data"] if trace["type"] == "bar"]
-    assert [bar["x"][0] for bar in bars] == [4, 1.3, 5, 2, 5, 2, 5, 2]
-    assert all(bar["base"] == [0] for bar in bars)
+    seen = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL)
+    assert seen.drawing is not None
+    figure = figure_of(seen.drawing, read_words()["da"], width)
+    whole, part = (trace for trace in figure["data"] if trace["type"] == "bar")
+    assert (whole["x"], part["x"]) == ([4, 5, 5, 5], [1.3, 2, 2, 2])
+    assert set(whole["base"]) == set(part["base"]) == {0}
     texts = " ".join(note["text"] for note in figure["layout"]["annotations"])
     assert "4 mio. kr., heraf 1,3 til kommunerne" in texts
 
 
 def test_a_negative_amount_is_told_and_not_drawn(loaded_site: Site) -> None:
-    table = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL).table.head(1)
+    seen = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL)
+    table = seen.table.head(1)
     paid_back = table.assign(amount=-1.0, share=None, total_text="−1 mio. kr.", share_text="")
-    figure = grant_bars(paid_back, read_words()["da"])
-    assert figure["data"][0]["x"] == [0.0]
+    drawing = years_drawing(paid_back, seen.context)
+    figure = figure_of(drawing, read_words()["da"])
+    assert [trace["x"] for trace in figure["data"]] == [[0.0]]
+    assert [trace["customdata"] for trace in figure["data"]] == [[-1.0]]
     assert any("−1 mio. kr." in note["text"] for note in figure["layout"]["annotations"])

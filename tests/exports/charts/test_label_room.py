@@ -10,7 +10,6 @@ from pptx.oxml.ns import qn
 from pptx.util import Pt
 
 from exports.charts.colours import is_newest
-from exports.charts.drawing import drawing_of
 from exports.charts.label_room import beside_rule
 from exports.slides.deck import TITLE_SIZES, own_stage
 from exports.slides.layout import BOLD_LETTER, LINE
@@ -34,7 +33,7 @@ def test_a_title_stays_below_the_label_of_examples(letters: int) -> None:
 
 def test_no_number_stands_on_the_line_of_a_criterion(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "releases")
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     assert drawing is not None
     rule = next(line for line in drawing.lines if line.is_rule)
     limit = rule.values[0]
@@ -60,7 +59,7 @@ def test_no_number_stands_on_the_line_of_a_criterion(loaded_site: Site) -> None:
 
 
 def test_a_series_without_numbers_takes_no_room(loaded_site: Site) -> None:
-    drawing = drawing_of(shown_of(loaded_site, "programme_grant_years"))
+    drawing = shown_of(loaded_site, "programme_grant_years").charted
     assert drawing is not None
     assert drawing.is_bars
     assert all(any(value is not None for value in line.values) for line in drawing.lines)

@@ -89,6 +89,16 @@ def test_what_has_nothing_to_show_is_named_with_the_reason(loaded_site: Site) ->
     assert not {part.shown.key for part in made.parts} & {"goal_progress", "goal_points"}
 
 
+def test_a_figure_without_a_single_number_is_named_and_not_shown(loaded_site: Site) -> None:
+    made = pack(loaded_site, f"{THREE}&eksempel=nej")
+    name = made.words("municipality-releases-name")
+    told = {each.about: each.reason for each in made.left_out if each.name == name}
+    assert told == dict.fromkeys(
+        ("Odense", "Aalborg", "Aarhus"), "Antallet af løsladelser er ukendt"
+    )
+    assert "municipality-releases" not in {part.shown.key for part in made.parts}
+
+
 @pytest.mark.parametrize("extension", [form.extension for form in FORMATS])
 def test_a_pack_of_nothing_is_a_file(site: Site, extension: str) -> None:
     assert site.get(f"/hent/moedepakke.{extension}").status_code == 200
@@ -202,7 +212,7 @@ def test_a_long_list_fills_its_slides_and_no_more_than_two(loaded_site: Site) ->
     asked = pack(loaded_site)
     part = next(each for each in asked.parts if each.shown.key == "attention")
     table = pd.concat([part.shown.table] * 30, ignore_index=True)
-    shown = replace(part.shown, table=table, shape=None)
+    shown = replace(part.shown, table=table, drawing=None, is_drawn=False)
     body = own_stage("", "", "da").body
     slides = plan(replace(asked, parts=(replace(part, shown=shown),)), body)
     assert len(slides) == 2

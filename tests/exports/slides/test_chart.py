@@ -12,7 +12,6 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from exhibits.exhibit.shown import Shown
-from exports.charts.drawing import drawing_of
 from exports.slides.deck import in_two_lines
 from exports.slides.layout import LETTER
 from exports.slides.powerpoint import powerpoint_file
@@ -38,7 +37,7 @@ def sheets_of(shown: Shown) -> list[Worksheet]:
 @pytest.mark.parametrize("key", DRAWN)
 def test_the_sheet_inside_a_chart_holds_its_numbers(loaded_site: Site, key: str) -> None:
     shown = shown_of(loaded_site, key)
-    drawing = drawing_of(shown)
+    drawing = shown.charted
     assert drawing is not None
     sheets = sheets_of(shown)
     pieces = drawing.apart()
@@ -54,9 +53,13 @@ def test_the_sheet_inside_a_chart_holds_its_numbers(loaded_site: Site, key: str)
 
 def test_a_name_inside_a_chart_never_becomes_a_formula(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "goal_bridge")
+    assert shown.drawing is not None
     count = len(shown.table)
-    names = [HOSTILE[place % len(HOSTILE)] for place in range(count)]
-    sheets = sheets_of(replace(shown, table=shown.table.assign(name=names)))
+    rows = tuple(
+        replace(row, label=HOSTILE[place % len(HOSTILE)])
+        for place, row in enumerate(shown.drawing.rows)
+    )
+    sheets = sheets_of(replace(shown, drawing=replace(shown.drawing, rows=rows)))
     cells = [row[0] for sheet in sheets for row in sheet.iter_rows(min_row=2)]
     assert len(cells) == count
     assert all(cell.data_type == "s" and str(cell.value).startswith("'") for cell in cells)

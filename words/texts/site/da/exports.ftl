@@ -10,7 +10,6 @@ export-readme = Læs mig
 export-view-sheet = Visning
 export-data-sheet = Data
 export-chart-sheet = Diagramtal
-export-chart-title = Diagrammets tal
 export-finding = Hvad tallene viser
 export-measure = Hvad der måles
 export-note = Bemærkning
@@ -40,7 +39,6 @@ export-more-rows = og { $count } { $count ->
     [one] række
    *[other] rækker
 } til i regnearket
-export-page = Side { $number } af { $count }
 export-continued = { $title } ({ $number } af { $count })
 export-elapsed = Tid, der er gået
 export-limit = Grænsen

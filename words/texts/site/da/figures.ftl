@@ -5,7 +5,6 @@ figure-percent = { $value } %
 figure-date = { $day }-{ $month }-{ $year }
 figure-date-unknown = dato ukendt
 figure-date-open = fortsat i gang
-figure-as-of = situationsdato
 figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling

@@ -35,7 +35,6 @@ pack-lede = Vælg et møde og det, der skal med. Pakken hentes som én fil med t
 pack-choose = Vælg
 pack-meeting = Møde
 pack-meeting-none = Uden møde, som siden er sat nu
-pack-meeting-new = Opret et møde
 pack-meeting-line = { $name }, { $date }
 pack-sections = Dele
 pack-municipalities = Kommuner med egne sider

@@ -10,7 +10,6 @@ export-readme = Read me
 export-view-sheet = View
 export-data-sheet = Data
 export-chart-sheet = Chart numbers
-export-chart-title = The numbers of the chart
 export-finding = What the numbers show
 export-measure = What is measured
 export-note = Note
@@ -40,7 +39,6 @@ export-more-rows = and { $count } more { $count ->
     [one] row
    *[other] rows
 } in the workbook
-export-page = Page { $number } of { $count }
 export-continued = { $title } ({ $number } of { $count })
 export-elapsed = Time elapsed
 export-limit = The limit

@@ -5,7 +5,6 @@ figure-percent = { $value }%
 figure-date = { $day }-{ $month }-{ $year }
 figure-date-unknown = date unknown
 figure-date-open = still running
-figure-as-of = situation date
 figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count

@@ -35,7 +35,6 @@ pack-lede = Choose a meeting and what goes along. The pack comes as one file wit
 pack-choose = Choose
 pack-meeting = Meeting
 pack-meeting-none = No meeting, as the page is set now
-pack-meeting-new = Add a meeting
 pack-meeting-line = { $name }, { $date }
 pack-sections = Parts
 pack-municipalities = Municipalities with pages of their own

@@ -47,7 +47,6 @@ template-note-source = Hvor tallet kommer fra, for eksempel egen optælling i ug
 template-note-note = Det, andre skal vide om oplysningen, for eksempel at projektet er udskudt. Skriv intet om enkeltpersoner.
 template-note-last = Det, vi kender i forvejen. Kolonnen er kun til at se i og bliver ikke læst.
 template-note-participation-method = En metode, kommunen bruger. Vælg fra listen, for eksempel CTI. En række uden metode tæller ikke med.
-template-note-participation-runs = ja, hvis metoden er i gang, nej, hvis den ikke er, og ? hvis I ikke ved det.
 template-note-participation-stage = Hvor langt I er: udvikling, afprøvning eller implementering. Lad feltet stå tomt, hvis I ikke ved det.
 template-note-participation-from-on = Den dag, I begyndte, for eksempel 01-09-2010. Et årstal er nok.
 template-note-participation-to-on = Den dag, I holdt op, for eksempel 31-12-2012. Lad feltet stå tomt, hvis metoden stadig er i gang.

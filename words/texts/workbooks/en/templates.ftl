@@ -47,7 +47,6 @@ template-note-source = Where the figure comes from, for instance our own count i
 template-note-note = What others should know, for instance that the project is postponed. Write nothing about single persons.
 template-note-last = What we know already. The column is only there to look at and is not read.
 template-note-participation-method = A method the municipality uses. Choose from the list, for instance CTI. A line without a method does not count.
-template-note-participation-runs = yes if the method is running, no if it is not, and ? if you do not know.
 template-note-participation-stage = How far you are: development, testing or implementation. Leave it empty if you do not know.
 template-note-participation-from-on = The day you began, for instance 01-09-2010. A year is enough.
 template-note-participation-to-on = The day you stopped, for instance 31-12-2012. Leave it empty if the method is still running.

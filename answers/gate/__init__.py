@@ -1,0 +1,1 @@
+"""The gate between stored rows and everyone who asks."""

@@ -1,0 +1,174 @@
+"""The gate: nothing is handed on but what the person who asks may see.
+
+The rule by kind: releases are protected; readings and baselines where their indicator is, or where
+a municipality sent them in. A lead may decide otherwise for a subject, and may hide one figure
+whatever it is. What holds now holds at every earlier moment too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from answers.gate.stored import (
+    BASELINE,
+    KEYS,
+    NOW,
+    PLACE,
+    READING,
+    RULE,
+    SHARE,
+    Known,
+    Place,
+    Stored,
+    among,
+    keys_of,
+    text_keys,
+)
+from answers.memory import Memory
+from database.engine import Database
+from monitoring.disclosure import Viewer, disclose, is_few_people
+
+REPORTED_FILE = "indberetning-{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Reads stored rows and lets out what one viewer may see; the only reader of them.
+
+    `overlay` gives what the rows of a kind would become; a gate with one needs its own memory.
+    """
+
+    database: Database
+    memory: Memory = field(default_factory=Memory)
+    overlay: Callable[[str, pd.DataFrame], pd.DataFrame] | None = None
+
+    @property
+    def stored(self) -> Stored:
+        """The rows behind the gate."""
+        return Stored(self.database, self.memory, self.overlay)
+
+    def rows(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
+        """Current rows of a kind at a registered moment (None is now), with or without examples.
+
+        Hidden values are null and is_hidden, in a target baseline_is_hidden; is_withheld and
+        baseline_is_withheld are those that would give a hidden one back. sha256 is null where a
+        file holds figures that the viewer may not see, and what a municipality sent in has a name
+        that says nothing.
+        """
+        key = ("disclosed", self.stored.revision(), kind, known, viewer)
+        return self.memory.get(key, lambda: self._let_out(kind, known, viewer))
+
+    def guarded_files(self, viewer: Viewer) -> frozenset[int]:
+        """Imports whose content this viewer may not see, nor guess from a fingerprint of it."""
+        return frozenset() if viewer.sees_all else self.stored.guarded_files()
+
+    def reported_files(self, viewer: Viewer) -> frozenset[int]:
+        """Imports whose name this viewer may not see: whoever sent them chose it."""
+        return frozenset() if viewer.sees_all else self.stored.reported()
+
+    def _let_out(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
+        rows = self.stored.rows(kind, known)
+        if kind in KEYS:
+            rows = self._counts(kind, rows, known, viewer)
+        elif kind == "target":
+            rows = self._baselines(rows, known, viewer)
+        files = rows["import_id"].isin(self.guarded_files(viewer))
+        named = rows["import_id"].isin(self.reported_files(viewer))
+        names = [plain_name(int(number)) for number in rows["import_id"]]
+        return rows.assign(
+            sha256=rows["sha256"].mask(files, None),
+            file_name=rows["file_name"].mask(named, pd.Series(names, rows.index, dtype="object")),
+        )
+
+    def _counts(self, kind: str, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
+        """The rows of a kind that holds counts, hidden and withheld."""
+        stored = self.stored
+        told = stored.protected(kind, rows, known)
+        if kind == "measurement":
+            told = told.assign(**{RULE: told[RULE] | among(rows, READING, self._hidden_now())})
+        small = told.assign(**{RULE: told[RULE] & ~told[SHARE]})
+        shown = disclose(small, "value", viewer).assign(**{RULE: told[RULE]})
+        shown = shown.assign(is_withheld=False)
+        if not viewer.sees_all:
+            shown = self._without(shown, self._marked(kind, shown, viewer))
+        if "count_method" in shown:
+            # Whoever counted wrote it, and may have written the count.
+            method = shown["count_method"].mask(shown["is_hidden"], None)
+            shown = shown.assign(count_method=method)
+        return shown.drop(columns=[RULE, SHARE])
+
+    def _marked(self, kind: str, shown: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:
+        """The rows to withhold: beside a hidden count, a share of few people, hidden by a lead."""
+        own = shown["municipality_code"].isin(viewer.municipality_codes)
+        gone = self.stored.withheld(kind)
+        named = [key in gone for key in text_keys(shown, KEYS[kind])]
+        is_something = shown["value"].ne(0).fillna(True) | shown["is_hidden"]
+        marks = pd.Series(named, shown.index, dtype="bool") & is_something
+        if kind == "measurement":
+            marks |= self._telling_shares(shown, "value", PLACE)
+        return (marks & ~own) | self.stored.locked(kind, shown)
+
+    @staticmethod
+    def _without(shown: pd.DataFrame, marks: pd.Series[bool]) -> pd.DataFrame:
+        return shown.assign(
+            value=shown["value"].mask(marks),
+            is_hidden=shown["is_hidden"] | marks,
+            is_withheld=shown["is_withheld"] | marks,
+        )
+
+    def _telling_shares(
+        self, rows: pd.DataFrame, column: str, place: tuple[str, str]
+    ) -> pd.Series[bool]:
+        """Guarded shares of a place and year with a hidden count, and those of few people."""
+        stored = self.stored
+        units = stored.rows("indicator", NOW).set_index("code")["unit"].to_dict()
+        beside = among(rows, place, set(stored.hidden_places()))
+        people, counts = self._populations(), stored.largest_counts()
+        few = [
+            is_few_people(value, units.get(code), people.get(str(where[0])), counts.get(where))
+            for value, code, where in zip(
+                rows[column], rows["indicator_code"], keys_of(rows, place), strict=True
+            )
+        ]
+        return rows[SHARE] & rows[RULE] & (beside | pd.Series(few, rows.index, dtype="bool"))
+
+    def _populations(self) -> dict[str, int]:
+        """The smallest population known of each municipality: as few people as a rate can be of."""
+        rows = self.stored.rows("municipality", NOW)
+        told = zip(rows["code"], rows["population"], strict=True)
+        return {str(code): min(years.values()) for code, years in told if years}
+
+    def _hidden_now(self) -> set[Place]:
+        """Readings that a later "<5" took back are no more to be seen at an earlier moment."""
+        rows = self.stored.rows("measurement", NOW)
+        return set(keys_of(rows[rows["is_hidden"].eq(True).fillna(False)], READING))
+
+    def _baselines(self, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
+        """A baseline is the reading of its year, and no more to be seen than that."""
+        stored = self.stored
+        readings = self.rows("measurement", known, viewer)
+        secret = set(keys_of(readings[readings["is_hidden"]], READING))
+        told = stored.protected("target", rows, known)
+        guarded = (told[RULE] & ~told[SHARE]) | among(rows, BASELINE, secret)
+        shown = disclose(told.assign(**{RULE: guarded}), "baseline", viewer)
+        marks = pd.Series(False, rows.index, dtype="bool")
+        if not viewer.sees_all:
+            own = rows["municipality_code"].isin(viewer.municipality_codes)
+            gone = stored.withheld("measurement")
+            named = [key in gone for key in text_keys(rows, BASELINE)]
+            shares = self._telling_shares(told, "baseline", BASELINE[::2])
+            marks = pd.Series(named, rows.index, dtype="bool") & rows["baseline"].ne(0).fillna(True)
+            marks = ((marks | shares) & ~own) | stored.locked("target", rows)
+        return shown.drop(columns=[RULE, SHARE, "is_hidden"]).assign(
+            baseline=shown["baseline"].mask(marks),
+            baseline_is_hidden=shown["is_hidden"] | marks,
+            baseline_is_withheld=marks,
+        )
+
+
+def plain_name(number: int) -> str:
+    """What others call a file that a municipality sent in."""
+    return REPORTED_FILE.format(number=number)

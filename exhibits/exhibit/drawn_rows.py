@@ -1,0 +1,51 @@
+"""The rows of a drawing, made of the rows of its table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from answers.provenance import row_sources
+from exhibits.drawn.drawing import Row, Value
+from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
+from monitoring.exact import is_empty
+from words.catalog import Words
+
+
+def is_example(row: Mapping[Any, Any]) -> bool:
+    """Whether any figure behind the row is made up."""
+    stored = any(source["is_example"] is True for source in row_sources(row))
+    return stored or row.get("is_example") is True
+
+
+def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
+    """Numbers as a drawing has them: None for every kind of nothing."""
+    return tuple(None if is_empty(value) else float(value) for value in column)
+
+
+def sign_of(nothing: object) -> str:
+    """The sign that stands for a number that is not there."""
+    signs = {"hidden": "<5", "withheld": WITHHELD_SIGN, "awaiting": "\u2026"}
+    return signs.get(str(nothing), DOT_SIGN)
+
+
+def drawn_rows(
+    table: pd.DataFrame, names: Iterable[object], words: Words, **said: Sequence[Any]
+) -> tuple[Row, ...]:
+    """One row of a drawing per row of the table; `said` are fields of Row, one value each.
+
+    `reason`, why a row has no number, stands in the name that files have. Where invented figures
+    stand among published ones each is marked there.
+    """
+    examples = [is_example(row) for row in table.to_dict("records")]
+    is_mixed = any(examples) and not all(examples)
+    reasons = said.pop("reason", ()) or [""] * len(examples)
+    rows = []
+    for place, (name, reason, invented) in enumerate(zip(names, reasons, examples, strict=True)):
+        label = f"{name}: {reason[:1].lower()}{reason[1:]}" if reason else str(name)
+        label = f"{label} ({words('example-short')})" if is_mixed and invented else label
+        fields = {field: values[place] for field, values in said.items()}
+        rows.append(Row(str(name), label, invented, **fields))
+    return tuple(rows)

@@ -1,0 +1,160 @@
+"""Which counts of releases are withheld: years and their parts, types, and the whole country.
+
+Counts of one municipality, year and unit are a block. Where one of them is hidden and another may
+hold it, all but the year's total are withheld: nobody says whether types overlap, and what is not
+printed can be added up from what is.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from types import MappingProxyType
+
+from monitoring.percent import NATIONAL_CODE
+from monitoring.suppression import Count, Key, gives_few, is_few
+
+Cell = tuple[str, str]  # type and part of the year; "" is the whole year
+ALL = "alle"
+NAMES_OF_ALL = frozenset({ALL, "i alt", "ialt", "total", "samlet", "all"})
+TOP: Cell = (ALL, "")
+QUARTERS: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        "": frozenset({1, 2, 3, 4}),
+        "h1": frozenset({1, 2}),
+        "h2": frozenset({3, 4}),
+        **{f"q{number}": frozenset({number}) for number in (1, 2, 3, 4)},
+    }
+)
+HALVES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"": ("h1", "h2"), "h1": ("q1", "q2"), "h2": ("q3", "q4")}
+)
+# A year in its parts, and a half in its own.
+DIVISIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    *HALVES.items(),
+    ("", ("q1", "q2", "q3", "q4")),
+    ("", ("h1", "q3", "q4")),
+    ("", ("q1", "q2", "h2")),
+)
+
+
+@dataclass(slots=True)
+class Block:
+    """All counts of a municipality, year and unit, in every version they ever had."""
+
+    shown: dict[Cell, set[float]] = field(default_factory=lambda: defaultdict(set))
+    hidden: set[Cell] = field(default_factory=set)
+    keys: dict[Cell, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    is_locked: bool = False
+
+    def add(self, count: Count) -> None:
+        """One more version of one of its counts; keys end with type and part."""
+        release_type, part = count.key[-2:]
+        cell = (ALL if release_type in NAMES_OF_ALL else release_type, part)
+        self.keys[cell].add(count.key)
+        self.is_locked |= count.is_locked
+        if count.value is None:
+            self.hidden.add(cell)
+        else:
+            self.shown[cell].add(count.value)
+
+    @property
+    def types(self) -> set[str]:
+        """The types besides all of them together."""
+        return {release_type for release_type, _ in self.keys if release_type != ALL}
+
+
+def withheld_releases(counts: Iterable[Count]) -> frozenset[Key]:
+    """The keys of what is withheld; keys are municipality, year, unit, type and part."""
+    blocks: dict[Key, Block] = defaultdict(Block)
+    for count in counts:
+        blocks[count.key[:3]].add(count)
+    gone = {place: _within(block) for place, block in blocks.items()}
+    for (year, unit), places in _by_year(blocks).items():
+        country = (NATIONAL_CODE, year, unit)
+        if country in blocks:
+            gone[country] |= _of_country(blocks[country], [(blocks[p], gone[p]) for p in places])
+    return frozenset(
+        key for place, cells in gone.items() for cell in cells for key in blocks[place].keys[cell]
+    )
+
+
+def _by_year(blocks: Mapping[Key, Block]) -> dict[Key, list[Key]]:
+    found: dict[Key, list[Key]] = defaultdict(list)
+    for place in blocks:
+        if place[0] != NATIONAL_CODE:
+            found[place[1:]].append(place)
+    return found
+
+
+def _within(block: Block) -> set[Cell]:
+    """What is withheld of one block, whatever stands in others."""
+    every = set(block.keys)
+    if block.is_locked:
+        return every
+    hidden = block.hidden - {TOP}
+    if not hidden:  # what is shown is no part of a total that is itself few
+        return every - {TOP} if _leaves_few(block) else set()
+    if not any(_may_hold(each, other) for each in hidden for other in every - {each}):
+        return set()
+    if TOP in block.hidden:
+        return every
+    # Several hidden ones tell of each other, and one that was more at another moment of the rest.
+    alone = hidden - set(block.shown) if len(hidden) == 1 else set()
+    return every - {TOP} - alone
+
+
+def _may_hold(hidden: Cell, other: Cell) -> bool:
+    """Whether releases may be counted in both: of any type, in a part of the year they share."""
+    return not QUARTERS[hidden[1]].isdisjoint(QUARTERS[other[1]])
+
+
+def _leaves_few(block: Block) -> bool:
+    """Whether a count nobody reported can be told, and is as small as a hidden one."""
+    return any(
+        is_few(whole - sum(parts))
+        for wholes, pieces in _divided(block)
+        for whole, *parts in product(wholes, *pieces)
+    )
+
+
+def _divided(block: Block) -> Iterator[tuple[set[float], list[set[float]]]]:
+    """Wholes and those of their pieces that are known, where one piece may be lacking."""
+    shown = block.shown
+    for release_type in (ALL, *block.types):
+        for whole, parts in DIVISIONS:
+            known = [shown[release_type, part] for part in parts if (release_type, part) in shown]
+            if (release_type, whole) in shown and len(known) == len(parts) - 1:
+                yield shown[release_type, whole], known
+    for part in QUARTERS:
+        known = [shown[each, part] for each in sorted(block.types) if (each, part) in shown]
+        if (ALL, part) in shown and known:
+            yield shown[ALL, part], known
+            yield from ((shown[ALL, part], [each]) for each in known)
+
+
+def _of_country(country: Block, places: list[tuple[Block, set[Cell]]]) -> set[Cell]:
+    """What is withheld of the whole country, since its municipalities are parts of it."""
+    unknown = [(block, gone) for block, gone in places if gone or block.hidden]
+    if not unknown:
+        return set()
+    lacking = sum(TOP not in block.shown or TOP in gone for block, gone in unknown)
+    known = sum(_at_least(block, gone) for block, gone in places)
+    is_told = any(block.is_locked for block, _ in places)
+    is_told |= gives_few(country.shown.get(TOP, set()), known, lacking)
+    return set(country.keys) - (set() if is_told else {TOP})
+
+
+def _at_least(block: Block, gone: set[Cell]) -> float:
+    """The most that can be added up of a municipality's year from what is shown of it."""
+
+    def most(release_type: str, part: str) -> float:
+        cell = (release_type, part)
+        own = max(block.shown[cell], default=0) if cell in block.shown and cell not in gone else 0
+        pieces = sum(most(release_type, piece) for piece in HALVES.get(part, ()))
+        typed = sum(most(each, part) for each in block.types) if release_type == ALL else 0
+        return max(own, pieces, typed)
+
+    return most(ALL, "")
