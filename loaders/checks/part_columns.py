@@ -134,7 +134,7 @@ def _without_whole(table: Table, columns: Iterable[int]) -> Problem:
     first, *others = columns
     names = "«, »".join(shown(table.headers[column]) for column in (first, *others))
     years = _years_of(table.headers[first])
-    details = {"columns": names, "year": "-".join(str(year) for year in years)}
+    details = {"columns": names, "year": ", ".join(str(year) for year in years)}
     if others:
         details["reason"] = "several"
     return _problem(table, "no_whole_column", first, details)

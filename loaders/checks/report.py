@@ -19,6 +19,8 @@ from words.catalog import Words
 CASES = (
     "blank",
     *("missing", "missing_rows", "rows", "none", "damaged", "other_content", "zero_bytes"),
+    *("comma", "several", "sheet", "nearest", "figures"),
+    *("indicator", "method", "goal", "year", "column", "elsewhere"),
     *("comment", "defined_name", "file_name", "header", "property", "sheet_name", "text_box"),
 )
 KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})

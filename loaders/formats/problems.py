@@ -22,11 +22,13 @@ class Severity(StrEnum):
 
 ERRORS = frozenset(
     {
+        "cell_without_header",
         "check_failed",
         "conflicting_rows",
         "duplicate_column",
         "empty_workbook",
         "error_value",
+        "figures_without_name",
         "file_too_large",
         "formula_without_value",
         "missing_column",
@@ -35,6 +37,7 @@ ERRORS = frozenset(
         "municipality_mismatch",
         "needs_too_much_memory",
         "negative_number",
+        "no_whole_column",
         "not_a_date",
         "not_a_moment",
         "not_a_number",
@@ -43,12 +46,18 @@ ERRORS = frozenset(
         "nothing_recognised",
         "number_too_large",
         "other_municipality",
+        "part_column",
         "password_protected",
         "personal_number",
+        "qualified_column",
+        "qualified_name",
+        "qualified_title",
         "reference_sheet",
         "target_before_baseline",
         "to_before_from",
         "took_too_long",
+        "transposed_table",
+        "two_years",
         "unknown_calendar_type",
         "unknown_choice",
         "unknown_condition",
@@ -83,6 +92,7 @@ WARNINGS = frozenset(
         "ignored_record",
         "left_out_column",
         "unread_column",
+        "unread_sheet",
         "more_warnings",
     }
 )

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from loaders.formats.cells import Position, Sheet, Value
-from loaders.meaning.marks import is_ticked
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, spellings
 from loaders.tables.headers import Context, Match
@@ -16,15 +15,13 @@ from loaders.tables.heading import Heading
 from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.recognition import best_match, chosen_headers
+from loaders.tables.registers import is_of_figures
 from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
 from loaders.tables.stacked import Stack, stacked
+from loaders.tables.titles import title_of
 
 NEAREST_TITLES = 12
-LONGEST_TITLE = 300
-LABELS = frozenset(
-    ["enhed", "unit", "indikator", "indicator", "maalsaetning", "goal", "program", "programme"]
-)
 STANDING = ("enhed", "unit", "program", "programme")
 Rows = dict[int, dict[int, Value]]
 
@@ -92,11 +89,17 @@ def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> 
     found: list[Table] = []
     for part in parts_of(sheet):
         rows = rows_of(part)
-        found.extend(
+        tables = (
             _Search(part, rows, kinds, reference).tables()
             or _Search(part, rows, kinds, reference, by_name_only=True).tables()
         )
+        found.extend(table for table in tables if not _is_left_out(table))
     return found
+
+
+def _is_left_out(table: Table) -> bool:
+    placed = {*table.columns.values(), *table.spread}
+    return is_of_figures(table.kind, table.headers, placed, table.rows)
 
 
 def _nearest() -> deque[str]:
@@ -140,8 +143,7 @@ class _Search:
 
     def _begin(self, table: Table) -> None:
         self.drafts.append(table)
-        top = self.title_rows[0] if self.title_rows else table.first_row
-        self.starts.append(min(top, table.first_row))
+        self.starts.append(self.title_rows[0] if self.title_rows else table.first_row)
         self._forget_titles()
 
     def _repeats(self, table: Table) -> bool:
@@ -229,18 +231,6 @@ class _Search:
             inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
             own = {row: self.rows[row] for row in inside if row not in table.skipped}
             yield replace(table, rows=_with_merged(table, own, merged))
-
-
-def title_of(cells: Mapping[int, Value]) -> str | None:
-    """The text of a row that holds but one, and no mark; "Enhed" and "personer" are one too."""
-    found = list(dict.fromkeys(cells.values()))
-    if len(found) == 1 and isinstance(found[0], str):
-        return None if is_ticked(found[0]) else found[0][:LONGEST_TITLE]
-    if len(found) == 2 and isinstance(found[0], str):
-        label = found[0].strip().rstrip(":")
-        if fold(label) in LABELS:
-            return f"{label}: {found[1]}"[:LONGEST_TITLE]
-    return None
 
 
 def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:

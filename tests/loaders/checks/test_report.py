@@ -32,7 +32,7 @@ DETAILS = dict.fromkeys(
     (
         *("extension", "column", "name", "code_name", "first", "first_sheet", "first_cell"),
         *("baseline", "baseline_year", "expected", "before", "before_year", "direction", "limit"),
-        *("begins", "count", "meaning", "whole", "header", "columns", "year"),
+        *("begins", "count", "meaning", "whole", "header", "columns", "year", "kind"),
     ),
     "noget",
 )
