@@ -29,14 +29,11 @@ def unrecognised(sheet: Sheet, reference: Reference) -> Problem | None:
         return _problem("transposed_table", sheet, place)
     if place := next(_nameless(rows, reference), None):
         return _problem("figures_without_name", sheet, place)
-    found = [(_nearest(cells), row, cells) for row, cells in rows.items()]
-    best = max(found, key=lambda it: it[0][0], default=None)
-    if best is None or best[0][0] < FEWEST or best[0][1] is None:
-        return None
-    (_, kind, lacking), row, cells = best
-    details = {"reason": "nearest", "kind": kind.titles[0], "column": "«, »".join(lacking)}
-    place = address((row, min(cells)))
-    return Problem("nothing_recognised", sheet.name, place, None, details)
+    return max(
+        (it for row, cells in rows.items() if (it := _resembling(sheet, row, cells))),
+        key=lambda it: int(it.details["found"]),
+        default=None,
+    )
 
 
 def _problem(code: str, sheet: Sheet, place: Position) -> Problem:
@@ -75,14 +72,23 @@ def _nameless(rows: Rows, reference: Reference) -> Iterator[Position]:
                 yield row, column
 
 
-def _nearest(cells: Mapping[int, Value]) -> tuple[int, Kind | None, list[str]]:
-    """How many headers of which kind stand in a row, and which required ones do not."""
-    best: tuple[int, Kind | None, list[str]] = (0, None, [])
-    for kind in FACT_KINDS:
-        found = {column.field for value in cells.values() if (column := column_for(kind, value)[0])}
-        if len(found) > best[0]:
-            best = (len(found), kind, list(_lacking(kind, found)))
-    return best
+def _resembling(sheet: Sheet, row: int, cells: Mapping[int, Value]) -> Problem | None:
+    """The kind that most headers of a row belong to, and the required ones that it lacks."""
+    fields = {
+        kind: {column.field for value in cells.values() if (column := column_for(kind, value)[0])}
+        for kind in FACT_KINDS
+    }
+    kind = max(fields, key=lambda each: len(fields[each]))
+    if len(fields[kind]) < FEWEST:
+        return None
+    details = {
+        "reason": "nearest",
+        "kind": kind.titles[0],
+        "column": "«, »".join(_lacking(kind, fields[kind])),
+        "found": str(len(fields[kind])),
+    }
+    place = address((row, min(cells)))
+    return Problem("nothing_recognised", sheet.name, place, None, details)
 
 
 def _lacking(kind: Kind, found: set[str]) -> Iterator[str]:
