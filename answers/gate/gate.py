@@ -66,8 +66,11 @@ class Gate:
         return frozenset() if viewer.sees_all else self.stored.guarded_files()
 
     def reported_files(self, viewer: Viewer) -> frozenset[int]:
-        """Imports whose name this viewer may not see: whoever sent them chose it."""
-        return frozenset() if viewer.sees_all else self.stored.reported()
+        """Imports whose name this viewer may not see: another municipality chose it."""
+        if viewer.sees_all:
+            return frozenset()
+        found, own = self.stored.reported(), viewer.municipality_codes
+        return frozenset(number for number, codes in found.items() if not codes or codes - own)
 
     def _let_out(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
         rows = self.stored.rows(kind, known)

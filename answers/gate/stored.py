@@ -67,7 +67,9 @@ class Stored:
             return rows.assign(**{RULE: RELEASES not in self.decided().opened, SHARE: False})
         units = self.rows("indicator", NOW).set_index("code")["unit"].to_dict()
         codes = rows["indicator_code"]
-        guarded = ~codes.isin(self._open_codes(known)) | rows["import_id"].isin(self.reported())
+        guarded = ~codes.isin(self._open_codes(known)) | rows["import_id"].isin(
+            list(self.reported())
+        )
         guarded |= rows["import_id"].eq(0)  # what is about to be sent in has no import yet
         guarded &= ~codes.isin(self.decided().opened)
         return rows.assign(**{RULE: guarded, SHARE: codes.map(units).isin(SHARE_UNITS)})
@@ -124,10 +126,10 @@ class Stored:
 
         return self.memory.get(("decided", self.revision()), ask)
 
-    def reported(self) -> frozenset[int]:
-        """The imports that municipalities sent in."""
+    def reported(self) -> Mapping[int, frozenset[str]]:
+        """The imports that were sent in, with the municipalities each was sent in for."""
 
-        def ask() -> frozenset[int]:
+        def ask() -> Mapping[int, frozenset[str]]:
             with self.database.session() as session:
                 return reported_imports(session)
 

@@ -9,17 +9,23 @@ from sqlalchemy import ColumnElement, and_, or_, select, true, union
 from sqlalchemy.orm import Session
 
 from database.keys import KEYS
-from database.models import TABLES, SubmissionEvent
+from database.models import TABLES, Submission, SubmissionEvent
 from database.protection import RELEASES, Decided, Figure
 from database.queries.frames import framed
 
 BASELINE = ("municipality_code", "indicator_code", "baseline_year")
 
 
-def reported_imports(session: Session) -> frozenset[int]:
-    """The imports that were sent in as submissions, and not loaded by those who run the site."""
-    query = select(SubmissionEvent.import_id).where(SubmissionEvent.import_id.is_not(None))
-    return frozenset(session.scalars(query.distinct()))
+def reported_imports(session: Session) -> dict[int, frozenset[str]]:
+    """The imports that were sent in as submissions, and not loaded by those who run the site.
+
+    With the codes of the municipalities that each was sent in for.
+    """
+    query = select(SubmissionEvent.import_id, Submission.municipality_codes).join(
+        Submission, Submission.id == SubmissionEvent.submission_id
+    )
+    rows = session.execute(query.where(SubmissionEvent.import_id.is_not(None)))
+    return {number: frozenset(codes) for number, codes in rows if number is not None}
 
 
 def versions(session: Session, kind: str) -> pd.DataFrame:
@@ -49,7 +55,7 @@ def guarded_imports(
         table = TABLES[kind]
         guarded = or_(table.c.indicator_code.in_(indicator_codes), *_of(kind, decided.hidden))
         queries.append(select(table.c.import_id).where(guarded))
-    return frozenset(session.scalars(union(*queries))) | reported_imports(session)
+    return frozenset(session.scalars(union(*queries))) | frozenset(reported_imports(session))
 
 
 def _of(kind: str, figures: Collection[Figure]) -> list[ColumnElement[bool]]:

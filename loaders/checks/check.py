@@ -13,6 +13,7 @@ from loaders.checks.ignored_rows import ignored_rows
 from loaders.checks.nearest import unrecognised
 from loaders.checks.qualified import qualified
 from loaders.checks.rows_outside import unread_outside
+from loaders.checks.told_cells import told_cells
 from loaders.checks.totals import total_problems
 from loaders.formats.cells import Sheet, Workbook
 from loaders.formats.personal_numbers import find_personal_numbers, masked_file_name
@@ -183,7 +184,8 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     lines = lines_of(table, reference)
     headers = (*column_problems(table, reference), *qualified(table, lines, reference))
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
-    if any(problem.code == "missing_column" for problem in headers):
+    is_lacking = any(problem.code == "missing_column" for problem in headers)
+    if is_lacking or (table.parts and not table.spread):
         return _Read((found,), (), headers)
     rows: list[Row] = []
     unread = {it.entry.position: it for it in lines.unread}
@@ -195,7 +197,8 @@ def _read_table(table: Table, reader: Reader) -> _Read:
             unread.setdefault(lacking.entry.position, lacking)
     totals = total_problems(table, lines, reference)
     told = ignored_rows(table.sheet.name, unread.values())
-    return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals))
+    shown = told_cells(table)
+    return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals, *shown))
 
 
 def _passed_over(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from openpyxl.utils import get_column_letter
 
 from loaders.checks.part_columns import are_parts_alone
+from loaders.checks.part_problems import part_problems
 from loaders.checks.unread_columns import unknown_header, unread_columns
 from loaders.formats.cells import address
 from loaders.formats.problems import Problem
@@ -14,7 +15,7 @@ from loaders.meaning.reference import Reference
 from loaders.meaning.values import shown
 from loaders.tables.column import Column
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
-from loaders.tables.lines import hidden_blocks
+from loaders.tables.lines import hidden_blocks, is_total_row
 from loaders.tables.tables import Table
 
 
@@ -25,7 +26,19 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     if table.layout == "lists":
         yield from _unknown_lists(table, reference)
     yield from unread_columns(table, reference)
+    yield from part_problems(table)
+    yield from _shared(table)
     yield from _hidden(table)
+
+
+def _shared(table: Table) -> Iterator[Problem]:
+    """A figure merged over several cells; what is merged in a total is compared with nothing."""
+    for place, covered in table.shared_figures.items():
+        if not is_total_row(table, table.rows[place[0]]):
+            read = shown(table.sheet.cells[place])
+            yield Problem(
+                "merged_figure", table.sheet.name, address(place), read, {"range": covered}
+            )
 
 
 def _missing(table: Table) -> Iterator[Problem]:
@@ -42,7 +55,7 @@ def missing_columns(table: Table) -> list[Column]:
         return []
     spread = table.kind.spread
     given = {*table.columns, *table.header_years}
-    if table.spread and spread is not None:
+    if (table.spread or table.parts) and spread is not None:
         given |= {spread.field, spread.cell_field}
     if spread is not None and are_parts_alone(table):
         given |= {spread.field, spread.cell_field}

@@ -87,6 +87,8 @@ def _said_in_header(table: Table, column: int, reference: Reference) -> Meaning 
         return None
     said = (beside(part) for part in in_brackets(header))
     found = next((each for each in said if each is not None), None)
+    if found is Meaning.SPAN and isinstance(table.spread.get(column), str):
+        return None  # it is read: "2018 h2"
     if found is None and column in table.spread and header.rstrip().endswith("?"):
         return Meaning.UNSURE
     return found

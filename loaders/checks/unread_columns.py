@@ -10,9 +10,10 @@ from loaders.formats.cells import ErrorValue, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.kinds import FACT_KINDS
 from loaders.meaning.marks import mark
+from loaders.meaning.parts_of_year import LENGTH_WORDS
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import closest, fold, header_forms
-from loaders.meaning.values import FlawError, shown, year_in_cell
+from loaders.meaning.values import FlawError, seen, shown, year_in_cell
 from loaders.tables.column import YEAR, Column
 from loaders.tables.common_columns import remark_column, source_column
 from loaders.tables.headers import columns_by_form, year_in
@@ -35,6 +36,7 @@ def unread_columns(table: Table, reference: Reference) -> Iterator[Problem]:
     placed = {
         *table.columns.values(),
         *table.spread,
+        *table.parts,
         *(column for _, column in table.problem_columns),
     }
     below: dict[int, dict[int, Value]] = {}
@@ -59,6 +61,8 @@ def _unread(table: Table, column: int, below: Below, reference: Reference) -> Pr
     if isinstance(header, ErrorValue | UnsavedFormula) and below:
         code = "error_value" if isinstance(header, ErrorValue) else "formula_without_value"
         return Problem(code, table.sheet.name, place, shown(header))
+    if below and _says_part(table, header):
+        return Problem("column_of_parts", table.sheet.name, place, seen(header))
     values = list(below.values())
     if meant := _meant(table, header, values, reference):
         return unknown_header(table, column, meant, reference)
@@ -193,6 +197,12 @@ def _nearest(table: Table, header: str, reference: Reference) -> dict[str, str] 
     if near is None:
         near = closest(header, reference.labels.get("indicator", ()))
     return {"closest": near} if near else None
+
+
+def _says_part(table: Table, header: Value) -> bool:
+    """Whether a column beside the years says that each figure is of a month or a quarter."""
+    has_years = "year" in table.columns and any(it.is_summed for it in table.kind.columns)
+    return has_years and isinstance(header, str) and fold(header) in LENGTH_WORDS
 
 
 def _meant(table: Table, header: Value, below: list[Value], reference: Reference) -> str | None:

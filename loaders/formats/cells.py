@@ -26,6 +26,23 @@ class UnsavedFormula:
     text: str
 
 
+class ShownNumber(float):
+    """A number whose cell shows something else: 0.39 as "39 %", 3 as "<5", 0.5 as "12:00"."""
+
+    __slots__ = ("shown",)
+    shown: str
+
+    def __new__(cls, number: float, shown: str) -> ShownNumber:
+        """The number with what a person sees in its cell."""
+        made = super().__new__(cls, number)
+        made.shown = shown
+        return made
+
+    def __getnewargs__(self) -> tuple[float, str]:  # type: ignore[override]
+        """Both parts, since it goes from one process to another."""
+        return float(self), self.shown
+
+
 Value = str | int | float | bool | date | datetime | ErrorValue | UnsavedFormula
 
 

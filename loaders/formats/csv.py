@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import PurePath
 
 from loaders.formats.cells import ErrorValue, PlacedText, Sheet
+from loaders.formats.encodings import decoded
 from loaders.formats.limits import Allowance, SheetDraft, unreadable
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
@@ -23,12 +23,12 @@ ERROR = re.compile(
     r"|#(NAME|NAVN)\?|#N/A|#I/T|#CALC!|(Err|Fejl):\d{3}",
     re.IGNORECASE,
 )
-DECLARED = re.compile(r"\ufeff?sep=(.)\r?\n", re.IGNORECASE)
+DECLARED = re.compile(r"\ufeff?sep=(.)(?:\r\n?|\n)", re.IGNORECASE)
 
 
 def read(name: str, content: bytes) -> Contents:
     """The only sheet, called by the file's stem."""
-    text = _decoded(content)
+    text = decoded(content)
     if UNWRITABLE.search(text):
         raise unreadable("other_content", content="binary")
     declared = DECLARED.match(text)
@@ -44,17 +44,6 @@ def read(name: str, content: bytes) -> Contents:
 def _value(text: str) -> str | ErrorValue:
     word = text.strip()
     return ErrorValue(word) if ERROR.fullmatch(word) else text
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith(BOM_UTF8):
-        return content.decode("utf-8-sig")
-    if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return content.decode("utf-16")
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError:
-        return content.decode("cp1252")
 
 
 def _separator(text: str, declared: re.Match[str] | None) -> str:

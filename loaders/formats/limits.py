@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from loaders.formats.cells import Position, Sheet, UnsavedFormula, Value, address
+from loaders.formats.letters import visible
 from loaders.formats.personal_numbers import sheet_label, value_holds_personal_number
 from loaders.formats.problems import Problem
 from loaders.formats.quoting import writable
@@ -101,7 +102,9 @@ class SheetDraft:
         if position[0] > MOST_ROWS or position[1] > MOST_COLUMNS:
             raise UnreadableWorkbook(_too_far(self, position, value))
         self.allowance.spend_cell(value)
-        self.cells[position] = value
+        value = visible(value) if isinstance(value, str) else value
+        if value != "" and not (isinstance(value, str) and value.isspace()):
+            self.cells[position] = value
 
     def hide_columns(self, first: int, last: int) -> None:
         """Keeps which columns are hidden, as far as cells can stand."""

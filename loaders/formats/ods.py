@@ -63,6 +63,7 @@ def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
     drafts: list[SheetDraft] = []
     collector = TextCollector(_place)
     hidden_styles: set[str] = set()
+    raised_styles: dict[str, str] = {}
     style = ""
     stream = events(content)
     for event in stream:
@@ -72,6 +73,10 @@ def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
         elif kind == START and name == "table-properties":
             if attribute(attributes, "display") == "false":
                 hidden_styles.add(style)
+        elif kind == START and name == "text-properties":
+            way = attribute(attributes, "text-position").partition(" ")[0]
+            if way.rstrip("%").lstrip("-") not in ("", "0"):
+                raised_styles[style] = "sub" if way.startswith(("sub", "-")) else "super"
         elif kind == START and name == "table" and collector.open_names[-1:] == ["spreadsheet"]:
             if len(drafts) >= MOST_SHEETS:
                 raise too_large("sheets", MOST_SHEETS)
@@ -80,7 +85,7 @@ def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
             draft = SheetDraft(title, len(drafts) + 1, allowance, is_hidden)
             drafts.append(draft)
             collector.sheet = title
-            read_table(stream, draft, collector)
+            read_table(stream, draft, collector, raised_styles)
             collector.sheet = None
             continue
         if kind == END and name == "spreadsheet":

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from loaders.formats.cells import ErrorValue, Value
+from loaders.formats.letters import raised
 from loaders.formats.limits import MOST_COLUMNS, MOST_ROWS, SheetDraft, unreadable, unsaved
+from loaders.formats.number_formats import MONTHS, as_shown, with_shown
 from loaders.formats.ooxml_sheet import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, attribute
@@ -19,6 +21,9 @@ MOST_SPACES = 1000
 ERROR = re.compile(r"Err:\d+|#[A-Z][A-Z0-9/]*[!?]?|#DIV/0!")
 FORMULA_LANGUAGE = re.compile(r"^[a-z]+:(?==)")
 
+PERCENT = "0.##%"
+YEAR = re.compile(r"\d{4}")
+MONTH = re.compile(r"(?:[^\W\d]{3,9}\.?|\d{1,2})[ ./-]{1,2}(?:\d\d|\d{4})")
 HIDDEN = ("collapse", "filter")
 
 
@@ -35,14 +40,22 @@ class RepeatedCell:
     columns: int
 
 
-def read_table(stream: Iterator[Event], draft: SheetDraft, collector: TextCollector) -> None:
-    """Fills the draft up to the table's end; texts outside the cells go to the collector."""
+def read_table(
+    stream: Iterator[Event],
+    draft: SheetDraft,
+    collector: TextCollector,
+    raised_styles: Mapping[str, str],
+) -> None:
+    """Fills the draft up to the table's end; texts outside the cells go to the collector.
+
+    `raised_styles` are the styles that set letters above or below the line: super or sub.
+    """
     row = column = 1
     nested = 0
     for event in stream:
         kind, name, attributes = event
         if kind == START and name == "table-row" and not nested:
-            cells = _row(stream, collector)
+            cells = _row(stream, collector, raised_styles)
             times = _count(attributes, "number-rows-repeated")
             is_hidden = attribute(attributes, "visibility") in HIDDEN
             _put_rows(draft, row, times, cells)
@@ -83,7 +96,9 @@ def _put(draft: SheetDraft, row: int, column: int, cell: RepeatedCell) -> None:
         draft.ranges.append((row, column, row + cell.rows - 1, column + cell.columns - 1))
 
 
-def _row(stream: Iterator[Event], collector: TextCollector) -> list[RepeatedCell]:
+def _row(
+    stream: Iterator[Event], collector: TextCollector, raised_styles: Mapping[str, str]
+) -> list[RepeatedCell]:
     cells: list[RepeatedCell] = []
     column = 1
     for event in stream:
@@ -91,35 +106,42 @@ def _row(stream: Iterator[Event], collector: TextCollector) -> list[RepeatedCell
         if kind == END and name == "table-row":
             break
         if kind == START and name in CELLS:
-            cell = _cell(stream, column, event, collector)
+            lines, comment = _written(stream, name, collector, raised_styles)
+            cell = _cell(column, event[2], lines, comment)
             column += cell.times
             if cell.value is not None or cell.comment:
                 cells.append(cell)
     return cells
 
 
-def _cell(
-    stream: Iterator[Event], column: int, start: Event, collector: TextCollector
-) -> RepeatedCell:
-    _, own_name, attributes = start
+def _written(
+    stream: Iterator[Event],
+    closing: str,
+    collector: TextCollector,
+    raised_styles: Mapping[str, str],
+) -> tuple[list[str], str]:
+    """The paragraphs a cell shows, and its comment."""
     lines: list[str] = []
     comment = ""
     for event in stream:
         kind, name, _ = event
-        if kind == END and name == own_name:
+        if kind == END and name == closing:
             break
         if kind == START and name == "p":
-            lines.append(_text(stream, "p"))
+            lines.append(_text(stream, "p", raised_styles))
         elif kind == START and name == "annotation":
-            comment = _text(stream, "annotation").strip()
+            comment = _text(stream, "annotation", {}).strip()
         elif kind == START:
             _collect(stream, event, collector)
-    value = _value(attributes, "\n".join(lines))
+    return lines, comment
+
+
+def _cell(column: int, attributes: Attributes, lines: list[str], comment: str) -> RepeatedCell:
     formula = _formula(attributes)
     return RepeatedCell(
         column=column,
         times=_count(attributes, "number-columns-repeated"),
-        value=value,
+        value=_value(attributes, "\n".join(lines)),
         comment=comment,
         formula=unsaved(formula).text if formula else "",
         rows=_count(attributes, "number-rows-spanned"),
@@ -137,19 +159,23 @@ def _collect(stream: Iterator[Event], start: Event, collector: TextCollector) ->
             return
 
 
-def _text(stream: Iterator[Event], closing: str) -> str:
+def _text(stream: Iterator[Event], closing: str, raised_styles: Mapping[str, str]) -> str:
     pieces: list[str] = []
+    ways: list[str] = []
     depth = 1
     for kind, name, attributes in stream:
         if kind == TEXT:
-            pieces.append(name)
+            way = next(filter(None, reversed(ways)), "")
+            pieces.append(raised(name, way) if way else name)
         elif kind == START:
             depth += name == closing
             pieces.append(_space(name, attributes))
+            ways += [raised_styles.get(attribute(attributes, "style-name"), "")]
         else:
             depth -= name == closing
             if depth == 0:
                 break
+            ways.pop()
     return "".join(pieces)
 
 
@@ -168,7 +194,7 @@ def _value(attributes: Attributes, shown: str) -> Value | None:
     if formula and not kind and not shown:
         return unsaved(formula)
     if kind in ("float", "percentage", "currency"):
-        return _number(attribute(attributes, "value"))
+        return _number(attribute(attributes, "value"), shown, is_percent=kind == "percentage")
     if kind == "date":
         return _date(attribute(attributes, "date-value"), shown)
     if kind == "boolean":
@@ -181,16 +207,24 @@ def _all_types(attributes: Attributes) -> set[str]:
     return {value for key, value in attributes.items() if key.endswith(" value-type")}
 
 
-def _number(text: str) -> Value:
+def _number(text: str, shown: str, *, is_percent: bool) -> Value:
+    """The number with what its cell shows; a file made by a program may not say what it shows."""
     number = float(text)
     if not math.isfinite(number):
         return ErrorValue("#NUM!")
-    return int(number) if number.is_integer() and abs(number) < MOST_WHOLE else number
+    plain = int(number) if number.is_integer() and abs(number) < MOST_WHOLE else number
+    if is_percent and "%" not in shown:
+        return as_shown(plain, PERCENT)
+    return with_shown(plain, shown) if shown else plain
 
 
 def _date(text: str, shown: str) -> Value | None:
     try:
-        return day_or_moment(datetime.fromisoformat(text).replace(tzinfo=None))
+        moment = day_or_moment(datetime.fromisoformat(text).replace(tzinfo=None))
+        if YEAR.fullmatch(shown):
+            return moment.year
+        is_month = MONTH.fullmatch(shown) is not None
+        return f"{MONTHS[moment.month - 1]} {moment.year}" if is_month else moment
     except ValueError:
         return shown or text or None
 

@@ -12,7 +12,9 @@ from types import MappingProxyType
 from openpyxl.utils import column_index_from_string
 
 from loaders.formats.cells import ErrorValue, PlacedText, Position, UnsavedFormula, Value
+from loaders.formats.letters import raised
 from loaders.formats.limits import Range, SheetDraft, unreadable, unsaved
+from loaders.formats.number_formats import as_shown, day_as_shown
 from loaders.formats.ooxml_styles import Dates, as_date, day_or_moment
 from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, events
 
@@ -20,6 +22,7 @@ REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})", re.ASCII | re.IGNORE
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 HEADER_CODES = re.compile(r'&"[^"]*"|&K[0-9A-Fa-f]{6}|&\d{1,2}|&[A-Z]')
 MOST_WHOLE = 10**15
+RUNS = MappingProxyType({"superscript": "super", "subscript": "sub"})
 SHEET_PLACES = MappingProxyType(
     {
         "headerFooter": "header",
@@ -168,17 +171,19 @@ def _value(raw: RawCell, attributes: Attributes, strings: Shared, dates: Dates) 
         return ErrorValue(text)
     if kind == "d":
         return _iso_date(text)
-    return _number(text, attributes.get("s", "0") in dates.styles, dates.epoch)
+    return _number(text, attributes.get("s", "0"), dates)
 
 
-def _number(text: str, is_date: bool, epoch: datetime) -> Value:
+def _number(text: str, style: str, dates: Dates) -> Value:
     number = float(text)
     if not math.isfinite(number):
         return ErrorValue("#NUM!")
-    moment = as_date(number, epoch) if is_date else None
+    code = dates.codes.get(style)
+    moment = as_date(number, dates.epoch) if style in dates.styles else None
     if moment is not None:
-        return moment
-    return int(number) if number.is_integer() and abs(number) < MOST_WHOLE else number
+        return day_as_shown(moment, code or "")
+    plain = int(number) if number.is_integer() and abs(number) < MOST_WHOLE else number
+    return plain if code is None else as_shown(plain, code)
 
 
 def _iso_date(text: str) -> date | datetime | str:
@@ -190,17 +195,21 @@ def _iso_date(text: str) -> date | datetime | str:
 
 def _plain(stream: Iterator[Event], closing: str) -> str:
     pieces: list[str] = []
-    inside = closing
+    inside, way = closing, ""
     phonetic = 0
-    for kind, name, _ in stream:
+    for kind, name, attributes in stream:
         if kind == TEXT:
             if inside in ("t", "text") and not phonetic:
-                pieces.append(name)
+                pieces.append(raised(name, way) if way else name)
             continue
         if kind == END and name == closing:
             break
         inside = name if kind == START else ""
-        if name == "rPh":
+        if name == "r":
+            way = ""
+        elif name == "vertAlign" and kind == START:
+            way = RUNS.get(attributes.get("val", ""), "")
+        elif name == "rPh":
             phonetic += 1 if kind == START else -1
     return _unescaped("".join(pieces))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format, is_timedelta_format
@@ -10,13 +11,19 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, fr
 
 from loaders.formats.xml_events import END, START, events
 
+GENERAL = "General"
+
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """`styles` are the indices of the date styles; `epoch` is the day numbers count from."""
+    """`styles` are the indices of the date styles; `epoch` is the day numbers count from.
+
+    `codes` are the formats of all styles that may show a number, or a date, as something else.
+    """
 
     styles: frozenset[str]
     epoch: datetime
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_dates(styles: bytes | None, workbook: bytes) -> Dates:
@@ -33,14 +40,16 @@ def read_dates(styles: bytes | None, workbook: bytes) -> Dates:
             formats[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
         elif name == "xf" and inside:
             used.append(attributes.get("numFmtId", "0"))
-    dates = {key for key in set(used) if _is_date(formats.get(key, "General"))}
+    dates = {key for key in set(used) if _is_date(formats.get(key, GENERAL))}
     is_1904 = any(
         kind == START and name == "workbookPr" and attributes.get("date1904") in ("1", "true")
         for kind, name, attributes in events(workbook)
     )
+    codes = {str(index): formats.get(key, GENERAL) for index, key in enumerate(used)}
     return Dates(
         frozenset(str(index) for index, key in enumerate(used) if key in dates),
         CALENDAR_MAC_1904 if is_1904 else CALENDAR_WINDOWS_1900,
+        {index: code for index, code in codes.items() if code not in (GENERAL, "@")},
     )
 
 

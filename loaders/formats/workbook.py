@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import PurePath
 
 from loaders.formats import csv, ods, ooxml, xls
@@ -32,7 +33,11 @@ SIGNATURES = (
     (b"\x89PNG", "png"),
     (b"{\\rtf", "rtf"),
 )
-WEB_PAGE = (b"<html", b"<!doctype", b"<table", b"<meta", b"<head", b"<?xml", b"<svg")
+WEB_PAGE = (b"<html", b"<!doctype", b"<table", b"<meta", b"<head", b"<?xml", b"<svg", b"mime-ver")
+BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+XML_SPREADSHEET = (b"schemas-microsoft-com:office:spreadsheet", b'progid="excel.sheet"')
+# What a sender is told by name, since opening and saving again keeps the wrong kind.
+TOLD = frozenset({"html", "xml_spreadsheet", "xlsx", "xls", "ods", "xlsb", "pdf", "text"})
 
 __all__ = ["EXTENSIONS", "UnreadableWorkbook", "open_workbook", "sha256_of"]
 
@@ -79,7 +84,12 @@ def _contents(
         return xls.read(content, is_compound=kind == "ole")
     if extension in (".xlsx", ".xlsm", ".ods") and kind == "zip":
         return _packed(extension, content)
-    raise unreadable("other_content", content=_named(kind, content))
+    raise _other(_named(kind, content))
+
+
+def _other(kind: str) -> UnreadableWorkbook:
+    reason = kind if kind in TOLD else "other_content"
+    return unreadable(reason, content=kind)
 
 
 def _packed(extension: str, content: bytes) -> tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]:
@@ -87,21 +97,26 @@ def _packed(extension: str, content: bytes) -> tuple[tuple[Sheet, ...], tuple[Pl
     is_ods = archive.has("content.xml")
     if is_ods == (extension == ".ods") and (is_ods or archive.has("xl/workbook.xml")):
         return ods.read(archive) if is_ods else ooxml.read(archive)
-    raise unreadable("other_content", content=_packed_kind(content))
+    raise _other(_packed_kind(content))
 
 
 def _kind(content: bytes) -> str | None:
     for signature, kind in SIGNATURES:
         if content.startswith(signature):
             return kind
-    start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return "html" if start.startswith(WEB_PAGE) else None
+    # A text of two bytes a letter is told by its Latin ones.
+    start = content[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if not start.startswith(WEB_PAGE):
+        return None
+    return "xml_spreadsheet" if any(sign in start for sign in XML_SPREADSHEET) else "html"
 
 
 def _named(kind: str | None, content: bytes) -> str:
     if kind == "zip":
         return _packed_kind(content)
-    return {"ole": "xls", None: "unknown"}.get(kind, kind or "unknown")
+    if kind is None:
+        return "unknown" if BINARY.search(content, 0, 4096) else "text"
+    return {"ole": "xls"}.get(kind, kind)
 
 
 def _packed_kind(content: bytes) -> str:

@@ -12,6 +12,7 @@ import xlrd
 from xlrd.compdoc import CompDoc
 
 from loaders.formats.cells import ErrorValue, PlacedText, Sheet, Value
+from loaders.formats.letters import raised
 from loaders.formats.limits import (
     MOST_SHEETS,
     Allowance,
@@ -19,11 +20,13 @@ from loaders.formats.limits import (
     password_protected,
     unreadable,
 )
+from loaders.formats.number_formats import as_shown, day_as_shown
 from loaders.formats.ooxml_sheet import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.readable_runs import readable_runs
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
+RUNS = MappingProxyType({1: "super", 2: "sub"})
 STREAMS = ("Workbook", "Book")
 FILEPASS, BOUNDSHEET, CONTINUE = 0x2F, 0x85, 0x3C
 # Records whose texts are read as cells or sheet names, or that hold nothing but numbers.
@@ -116,9 +119,14 @@ def _book(content: bytes, with_formats: bool) -> Any:
 
 def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
     draft = SheetDraft(sheet.name, number, allowance, bool(sheet.visibility))
+    codes = _formats(book)
     for row in range(sheet.nrows):
         for column, cell in enumerate(sheet.row(row), 1):
-            value = _value(cell, book.datemode)
+            value = _value(cell, book.datemode, codes.get(cell.xf_index, ""))
+            if isinstance(value, str) and (
+                runs := sheet.rich_text_runlist_map.get((row, column - 1))
+            ):
+                value = _with_raised(value, runs, book.font_list)
             if value is not None:
                 draft.put((row + 1, column), value)
     draft.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
@@ -133,7 +141,13 @@ def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
     return draft.finished()
 
 
-def _value(cell: Any, datemode: int) -> Value | None:
+def _formats(book: Any) -> dict[int | None, str]:
+    """The format of each style; nothing where a broken file was read without them."""
+    formats = {key: it.format_str for key, it in book.format_map.items()}
+    return {index: formats.get(it.format_key, "") for index, it in enumerate(book.xf_list)}
+
+
+def _value(cell: Any, datemode: int, code: str) -> Value | None:
     if cell.ctype == xlrd.XL_CELL_TEXT:
         return str(cell.value)
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
@@ -141,20 +155,31 @@ def _value(cell: Any, datemode: int) -> Value | None:
     if cell.ctype == xlrd.XL_CELL_ERROR:
         return ErrorValue(xlrd.error_text_from_code.get(cell.value, "#N/A"))
     if cell.ctype == xlrd.XL_CELL_DATE and cell.value >= 1:
-        return _date(cell.value, datemode)
+        return _date(cell.value, datemode, code)
     if cell.ctype in (xlrd.XL_CELL_NUMBER, xlrd.XL_CELL_DATE):
-        return _number(cell.value)
+        return _number(cell.value, code)
     return None
 
 
-def _date(value: float, datemode: int) -> Value:
+def _with_raised(text: str, runs: list[tuple[int, int]], fonts: list[Any]) -> str:
+    """The text with the runs that stand above or below the line in letters that do."""
+    ends = [*(start for start, _ in runs[1:]), len(text)]
+    pieces = [text[: runs[0][0]]]
+    for (start, font), end in zip(runs, ends, strict=True):
+        way = RUNS.get(fonts[font].escapement, "") if font < len(fonts) else ""
+        pieces.append(raised(text[start:end], way) if way else text[start:end])
+    return "".join(pieces)
+
+
+def _date(value: float, datemode: int, code: str) -> Value:
     try:
-        return day_or_moment(xlrd.xldate_as_datetime(value, datemode))
+        return day_as_shown(day_or_moment(xlrd.xldate_as_datetime(value, datemode)), code)
     except (OverflowError, ValueError, xlrd.XLDateError):
-        return _number(value)
+        return _number(value, code)
 
 
-def _number(value: float) -> Value:
+def _number(value: float, code: str) -> Value:
     if value != value or value in (float("inf"), float("-inf")):
         return ErrorValue("#NUM!")
-    return int(value) if value.is_integer() and abs(value) < MOST_WHOLE else value
+    plain = int(value) if value.is_integer() and abs(value) < MOST_WHOLE else value
+    return as_shown(plain, code) if code else plain

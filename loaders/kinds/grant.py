@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from database.rows import Row
+from loaders.meaning.money import amount_and_unit, same_unit
 from loaders.meaning.spellings import fold
 from loaders.tables.column import TEXT, Column, Stored
 from loaders.tables.common_columns import programme_column, remark_column, source_column
@@ -27,13 +29,26 @@ def read(line: Line, reader: Reader) -> Row | None:
     """One amount; the years are kept as printed, for some sources name a span."""
     if not line.has("amount"):
         return None
+    line, unit = _with_unit_apart(line, reader)
     part = reader.text(line, "part")
     found = {
+        "unit": unit,
         "programme_code": reader.programme(line),
+        "amount": reader.number(line, "amount").value,
         "part": part,
         "is_municipal_share": fold(part or "").startswith(MUNICIPAL_PARTS),
     }
     return reader.built(line, "amount", found)
+
+
+def _with_unit_apart(line: Line, reader: Reader) -> tuple[Line, str | None]:
+    """The line with the figure of its amount alone, and the unit, which may stand beside it."""
+    entry, unit = line.entries["amount"], reader.text(line, "unit")
+    figure, written = amount_and_unit(entry.value)
+    if written is not None and unit is not None and not same_unit(unit, written):
+        reader.flag(entry, "other_unit", {"unit": unit})
+    entries = {**line.entries, "amount": replace(entry, value=figure)}
+    return replace(line, entries=entries), unit or written
 
 
 KIND = Kind(

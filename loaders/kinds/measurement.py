@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.values import Figure
+from loaders.meaning.values import Figure, is_percentage
 from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
 from loaders.tables.common_columns import (
     municipality_columns,
@@ -17,7 +17,7 @@ from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
-COUNTED = frozenset({"count", "capacity"})
+COUNTED, RATE, PERCENT = frozenset({"count", "capacity"}), "rate", "percent"
 
 
 def read(line: Line, reader: Reader) -> Row | None:
@@ -48,7 +48,13 @@ def _indicator(line: Line, reader: Reader) -> str | None:
 
 def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
     unit = reader.reference.indicator_units.get(indicator or "", "unknown")
-    return reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
+    if unit == RATE and is_percentage(line.value("value")):
+        reader.flag(line.entries["value"], "not_a_number", {"reason": "percent"})
+    figure = reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
+    is_low = unit == PERCENT and bool(figure.value) and (figure.value or 0) < 1
+    if is_low and not is_percentage(line.value("value")):
+        reader.flag(line.entries["value"], "below_one_percent")
+    return figure
 
 
 def _status(line: Line, reader: Reader) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders.formats.cells import Value
-from loaders.meaning.reference import Reference
+from loaders.meaning.reference import Reference, plain_code
 from loaders.meaning.spellings import without_year
 from loaders.tables.column import TEXT, Column, Stored
 from loaders.tables.common_columns import source_column
@@ -27,7 +27,7 @@ def read(line: Line, reader: Reader) -> Row | None:
     if code is None and name is None:
         return None
     found = {
-        "code": code and code.zfill(4),
+        "code": code and plain_code(code),
         "name": name,
         "population": reader.by_year(line, "population"),
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning import values
-from loaders.meaning.reference import Reference
+from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import FlawError
 from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
@@ -40,6 +41,7 @@ UNITS: Mapping[str, str] = {
     "persons": "people",
 }
 
+PART_HEADERS = ("Kvartal", "Halvår", "Quarter", "Half-year")
 PARTS: Mapping[str, str] = {part: part for part in STORED_PARTS}
 WHOLE = frozenset({"aar", "aaret", "heleaaret", "helaar", "year", "wholeyear"})
 
@@ -57,7 +59,8 @@ def read(line: Line, reader: Reader) -> Row | None:
         "unit": reader.chosen(line, "unit", UNITS, "unknown_unit")
         or _unit_in_header(line, reader)
         or _unit_in_titles(reader),
-        "part": reader.parsed(line, "part", _part, None) or part,
+        "part": reader.parsed(line, "part", partial(_part, header=_header(line, reader)), None)
+        or part,
         "value": figure.value,
         "is_hidden": figure.is_hidden,
     }
@@ -65,28 +68,31 @@ def read(line: Line, reader: Reader) -> Row | None:
 
 
 def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
-    """The year, and the part of it where both stand in one cell: "1. halvår 2025"."""
+    """The year, and the part of it where both stand in one cell: "1. halvår 2025", "2025K1"."""
     written = line.value("year")
     both = span_named(written) if isinstance(written, str) else None
-    return both or (reader.year(line, "year"), None)
+    said = part_in(written) if isinstance(written, str) else None
+    if both is None and said is not None and said.year and said.code:
+        both = said.year, said.code
+    return both or (reader.parsed(line, "year", values.whole_year, None), None)
 
 
-def span_header(value: Value, reference: Reference, own_forms: frozenset[str]) -> object | None:
-    """The year a column is about, or the part of a year as a line names it: "h1 2013"."""
-    year = year_header(value, reference, own_forms)
-    if year is not None or not isinstance(value, str):
-        return year
-    plain = value.replace("\u00b7", " ").replace("(", " ").replace(")", " ").replace(",", " ")
-    both = span_named(" ".join(plain.split()))
-    return f"{both[1]} {both[0]}" if both and both[1] else None
+def _header(line: Line, reader: Reader) -> str:
+    entry = line.entries.get("part")
+    return str(reader.heading.headers.get(entry.position[1], "")) if entry else ""
 
 
-def _part(value: Value | None) -> str | None:
-    """h1 for "1. halvår" and "H1", q3 for "3. kvartal"; the whole year is nothing."""
+def _part(value: Value | None, header: str) -> str | None:
+    """h1 for "1. halvår" and "H1", q3 for "3. kvartal"; the whole year is nothing.
+
+    A number alone is one of what the header names: 3 under "Kvartal".
+    """
     word = values.text(value)
     if word is None or word in values.DASHES or fold(word) in WHOLE:
         return None
-    part = part_named(word)
+    said = part_in(word)
+    named = part_named(f"{word}. {header}" if word.isdecimal() else word)
+    part = named or (said.code if said else None)
     if part is None:
         raise FlawError("unknown_period")
     return part
@@ -145,7 +151,7 @@ KIND = Kind(
         Column(
             "part",
             "Periode",
-            ("Period", "Del af året", "Part of the year", "Halvår", "Kvartal"),
+            (*("Period", "Del af året", "Part of the year"), *PART_HEADERS),
             names_line=True,
             stored=(Stored(codes=PARTS, unknown="unknown_period", is_recorded_empty=False),),
         ),
@@ -167,7 +173,7 @@ KIND = Kind(
         source_column(),
     ),
     read=read,
-    spread=Spread("years", "year", "value", span_header),
+    spread=Spread("years", "year", "value", year_header),
     figure="value",
     is_correctable=True,
     record={"indicator": "releases"},

@@ -12,7 +12,16 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook as Book
 from openpyxl.worksheet.worksheet import Worksheet
 
-from loaders.formats.cells import ErrorValue, Position, Sheet, UnsavedFormula, Value, Workbook
+from loaders.formats.cells import (
+    ErrorValue,
+    Position,
+    Sheet,
+    ShownNumber,
+    UnsavedFormula,
+    Value,
+    Workbook,
+)
+from loaders.meaning.figures import FlawError, is_percentage, shown_figure
 
 LONGEST_TITLE, LONGEST_TEXT = 31, 32_767
 NOT_IN_TITLES = str.maketrans(dict.fromkeys("\\/?*[]:", " "))
@@ -67,10 +76,20 @@ def _put(target: Worksheet, position: Position, value: Value) -> None:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)[:LONGEST_TEXT]
         cell.data_type = "s"
         cell.alignment = Alignment(vertical="top", wrap_text=len(value) > WIDEST)
+    elif isinstance(value, ShownNumber):
+        cell.value = value.shown if _means_another(value) else float(value)
     else:
         cell.value = value
     if isinstance(value, date):
         cell.number_format = MOMENT if isinstance(value, datetime) else DAY
+
+
+def _means_another(value: ShownNumber) -> bool:
+    """Whether the number alone would say something else: it is in per cent, or hidden."""
+    try:
+        return is_percentage(value) or shown_figure(value).is_hidden
+    except FlawError:
+        return True
 
 
 def _hide(target: Worksheet, sheet: Sheet) -> None:

@@ -10,8 +10,8 @@ from loaders.meaning import values
 from loaders.meaning.values import DASHES, FlawError
 
 CLOCK = re.compile(
-    r"^(?P<day>\d\S*?\d{2,4})(?:T|,? +(?:kl\.? *)?)"
-    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<rest>\d+))?)?$",
+    r"(?:T|[\s,])(?:kl\.?\s*)?"
+    r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<rest>\d+))?)?\Z",
     re.IGNORECASE,
 )
 MICROSECOND_DIGITS = 6
@@ -27,12 +27,12 @@ def clock_time(value: Value | None) -> datetime | None:
     written = values.text(value) or ""
     if not written or written in DASHES:
         return None
-    found = None if isinstance(value, date) else CLOCK.match(written)
+    found = None if isinstance(value, date) else CLOCK.search(written)
     if found is None:
         raise FlawError("not_a_moment")
     hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
     rest = (found["rest"] or "")[:MICROSECOND_DIGITS].ljust(MICROSECOND_DIGITS, "0")
-    day = values.last_day(found["day"])
+    day = values.last_day(written[: found.start()].rstrip(", "))
     try:
         at = time(hour, minute, second, int(rest))
     except ValueError:

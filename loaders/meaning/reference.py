@@ -27,7 +27,10 @@ NATIONAL_NAMES = frozenset(
     ]
 )
 DEFAULT_PROGRAMME = "hjemloesestrategien"
-CODE_FIRST = re.compile(r"\d{3,4}(?!\d)")
+# What programs make of a code on its way through a file, and the code itself.
+CODE = re.compile(r"['’]?(?:dk|no|kommune)?[ -]?(?P<code>\d{3,4})(?:[.,]0{1,6})?", re.IGNORECASE)
+CODE_FIRST = re.compile(r"['’]?(?:DK|NO)?[ -]?\d{3,4}(?:[.,]0{1,6})?(?!\d)", re.IGNORECASE)
+CODE_LAST = re.compile(r"(?<=[\s(,–-])\d{3,4}\Z")
 CODE_SIGNS = frozenset("-–:.,")
 Scoped = Mapping[tuple[str, str], str]
 
@@ -88,7 +91,16 @@ class Reference:
                 return NATIONAL
             if code := self.municipalities.get(fold_municipality(text)):
                 return code
-        return None
+        return self._by_code(name)
+
+    def _by_code(self, name: str) -> str | None:
+        """The code behind 461.0, '0461, DK-0461, and a Norwegian code without its country."""
+        found = CODE.fullmatch(name.strip())
+        if found is None:
+            return None
+        forms = (found["code"], f"no{found['code']}")
+        known = (self.municipalities.get(form) for form in forms)
+        return next((code for code in known if code), None)
 
     def method(self, name: str) -> str | None:
         """The code of a method, also where its short name stands in brackets behind the long."""
@@ -127,12 +139,20 @@ class Reference:
         )
 
 
+def plain_code(text: str) -> str:
+    """A code of four digits, also where 0461 came as 461.0 or DK0461; other texts as they are."""
+    found = CODE.fullmatch(text.strip())
+    return (found["code"] if found else text).zfill(4)
+
+
 def _code_and_name(name: str) -> tuple[str, str] | None:
-    """The two parts of "0461 Odense" and "461 - Odense"; a name begins with no digit."""
+    """The two parts of "0461 Odense" and "Odense - 461"; a name begins with no digit."""
     plain = name.strip()
     code = CODE_FIRST.match(plain)
     if code is None:
-        return None
+        last = CODE_LAST.search(plain)
+        name = plain[: last.start()].rstrip("-–:.,( ") if last else ""
+        return (last[0], name) if last and name else None
     rest = plain[code.end() :]
     sign = rest.lstrip()[:1]
     after = rest.lstrip()[1:] if sign in CODE_SIGNS else rest

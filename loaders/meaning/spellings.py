@@ -9,10 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-SUPERSCRIPTS = re.compile("[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+")
+# Digits and letters set above or below the line, and the brackets that may stand around them.
+SUPERSCRIPTS = re.compile(
+    "[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02b8\u02e1-\u02e3\u1d43-\u1d5b\u1d9c\u1da0\u1dbb"
+    "\u2070-\u208e]+"
+)
+# As "12¹)", where nothing else opened the bracket.
+RAISED_MARKS = re.compile(SUPERSCRIPTS.pattern + r"\)?")
 # One mark at the very end of a text: *, [1], or 1) and a) after a space.
 LAST_MARK = re.compile(
-    r"(?:[*\u2020\u2021]|\[\d{1,2}\]|(?<=\s)\d{1,2}\)|(?<=\s)[a-z]\))\Z", re.IGNORECASE
+    r"(?:[*\u2020\u2021]\)?|\[\d{1,2}\]|(?<=\s)\d{1,2}\)|(?<=\s)[a-z]\))\Z", re.IGNORECASE
 )
 LONGEST_MARK = 4
 LONGEST_COMPARED = 60
@@ -49,7 +55,7 @@ DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", 
 
 def without_notes(text: str) -> str:
     """The text without footnote marks; superscripts go before they could turn into digits."""
-    plain = SUPERSCRIPTS.sub("", text).rstrip()
+    plain = (SUPERSCRIPTS if "(" in text else RAISED_MARKS).sub("", text).rstrip()
     end = len(plain)
     while mark := LAST_MARK.search(plain, max(0, end - LONGEST_MARK), end):
         end = mark.start()
@@ -60,7 +66,8 @@ def without_notes(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Lower-case words with æ ø å written out, so that Århus and Aarhus meet."""
-    plain = unicodedata.normalize("NFKC", text.replace("\u00ad", "").replace("-\n", "")).casefold()
+    joined = SUPERSCRIPTS.sub("", text).replace("\u00ad", "").replace("-\n", "")
+    plain = unicodedata.normalize("NFKC", joined).casefold()
     spelled = plain.translate(DANISH_LETTERS)
     bare = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
     return WORD.findall(bare)

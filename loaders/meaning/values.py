@@ -6,59 +6,42 @@ import calendar
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from loaders.formats.cells import ErrorValue, UnsavedFormula, Value
+from loaders.formats.cells import ErrorValue, ShownNumber, UnsavedFormula, Value
 from loaders.formats.quoting import writable
-from loaders.meaning.finality import status_word
-from loaders.meaning.spellings import fold, without_notes
-
-DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
-MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
-SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
-GROUPED = re.compile(r"^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$")
-PLAIN = re.compile(r"^\d+(?:,\d+)?$")
-POINT = re.compile(r"^\d+\.(?:\d{1,2}|\d{4,})$")
-HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
-PERCENT = re.compile(r"(?:%|pct\.?|procent)$", re.IGNORECASE)
-UNIT = re.compile(
-    r"(?:personer|person|pers\.?|borgere|borger|hjemløse|løsladelser|løsladelse|løsladte|stk\.?"
-    r"|pladser|unge|forløb|døgn|dage|sager|helårspersoner|people|persons|releases)$",
-    re.IGNORECASE,
+from loaders.meaning.figures import (
+    BLANK,
+    DASHES,
+    SPACES,
+    Figure,
+    FlawError,
+    either_way,
+    is_dash,
+    is_percentage,
+    shown_figure,
+    written_figure,
 )
+from loaders.meaning.finality import status_word
+from loaders.meaning.parts_of_year import part_in
+from loaders.meaning.spellings import WEEK as ONE_WEEK
+from loaders.meaning.spellings import fold, without_notes
+from loaders.meaning.written_dates import YEAR_ALONE, date_parts
+from loaders.meaning.written_numbers import EitherWay, Points
+
+__all__ = ["BLANK", "DASHES", "Figure", "FlawError", "is_dash", "is_percentage"]
+
 # How statistics write that a figure is not there: not reported, or not due yet.
 EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
+DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
+SETTLED = DECIMAL | {Points.GROUPS}
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+# The day spreadsheets count from; programs write no date as one before 1901, no end as 9999.
+FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1900, 9000
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
-YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
-ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-MONTH_OF_YEAR = re.compile(rf"^({'|'.join(MONTHS)})[a-z]*\.?\s+(\d{{4}})$", re.IGNORECASE)
-DANISH_DATE = re.compile(r"^(\d{1,2})[./-]\s*(\d{1,2})[./ -]\s*(\d{4})$")
-
-
-class FlawError(Exception):
-    """A cell that cannot be read as what its column holds; `code` names the problem."""
-
-    def __init__(self, code: str, **details: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.details = details
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number as a cell gives it: a value, nothing, a dash, or hidden because it is small."""
-
-    value: float | int | None = None
-    is_hidden: bool = False
-    is_dash: bool = False
-
-
-BLANK = Figure()
 
 
 def sound(value: Value | None) -> Value | None:
@@ -78,8 +61,6 @@ def text(value: Value | None) -> str | None:
     value = sound(value)
     if value is None:
         return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
     return writable(SPACES.sub(" ", shown(value))).strip() or None
 
 
@@ -87,6 +68,8 @@ def shown(value: Value) -> str:
     """The value the way a person would read it aloud from the sheet."""
     if isinstance(value, ErrorValue | UnsavedFormula):
         return value.text
+    if isinstance(value, ShownNumber):
+        return value.shown
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == value.min.time() else value.isoformat()
     if isinstance(value, float) and value.is_integer():
@@ -94,9 +77,11 @@ def shown(value: Value) -> str:
     return str(value)
 
 
-def is_dash(value: Value | None) -> bool:
-    """A dash on its own: chosen away, never zero."""
-    return isinstance(value, str) and without_notes(value).strip() in DASHES
+def seen(value: Value) -> str:
+    """The value the way the sheet shows it to a person, for a message."""
+    if isinstance(value, datetime) and value.time() != value.min.time():
+        return f"{value:%d-%m-%Y kl. %H.%M}"
+    return f"{value:%d-%m-%Y}" if isinstance(value, date) else shown(value)
 
 
 def is_absent(value: Value | None) -> bool:
@@ -108,9 +93,13 @@ def is_absent(value: Value | None) -> bool:
 
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
+    if isinstance(value, EitherWay):
+        if value.points not in (Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS):
+            raise either_way(value)
+        value = str(value)
     figure = number(value)
     if figure.value is not None and is_percentage(value):
-        raise FlawError("not_a_number")
+        raise FlawError("not_a_number", reason="percent")
     if figure.value is not None and figure.value != int(figure.value):
         raise FlawError("not_whole_number")
     if figure.value is not None and figure.value > LARGEST_COUNT:
@@ -118,9 +107,11 @@ def count(value: Value | None) -> Figure:
     return figure if figure.value is None else Figure(int(figure.value))
 
 
-def is_percentage(value: Value | None) -> bool:
-    """Whether a text is written as a percentage: 39 %, 64 pct.*"""
-    return isinstance(value, str) and PERCENT.search(without_notes(value)) is not None
+def rate(value: Value | None) -> Figure:
+    """A number that may have decimals, where 1.234 says nothing of itself."""
+    if isinstance(value, EitherWay) and value.points not in SETTLED:
+        raise either_way(value)
+    return number(value)
 
 
 def number(value: Value | None) -> Figure:
@@ -128,12 +119,22 @@ def number(value: Value | None) -> Figure:
     value = sound(value)
     if value is None or (isinstance(value, str) and value.strip() in EMPTY):
         return BLANK
-    figure = _from_text(value) if isinstance(value, str) else Figure(_from_cell(value))
+    figure = _figure(value)
     if figure.value is not None and figure.value < 0:
         raise FlawError("negative_number")
     if figure.value is not None and figure.value > LARGEST_NUMBER:
         raise FlawError("number_too_large")
     return figure
+
+
+def _figure(value: Value) -> Figure:
+    if isinstance(value, ShownNumber):
+        return shown_figure(value)
+    if isinstance(value, EitherWay) and value.points in DECIMAL:
+        return written_figure(str(value).replace(".", ","))
+    if isinstance(value, EitherWay) and value.points is Points.BOTH:
+        raise either_way(value)
+    return written_figure(value) if isinstance(value, str) else Figure(_from_cell(value))
 
 
 def _from_cell(value: Value) -> float | int:
@@ -144,34 +145,28 @@ def _from_cell(value: Value) -> float | int:
     return value
 
 
-def _from_text(value: str) -> Figure:
-    if is_dash(value):
-        return Figure(is_dash=True)
-    plain = SPACES.sub(" ", without_notes(value)).strip()
-    if HIDDEN.match(plain):
-        return Figure(is_hidden=True)
-    digits = UNIT.sub("", PERCENT.sub("", plain).rstrip()).rstrip()
-    sign = -1 if MINUS.match(digits) else 1
-    return Figure(sign * _danish_number(MINUS.sub("", digits)))
-
-
-def _danish_number(digits: str) -> float | int:
-    if GROUPED.match(digits):
-        digits = digits.replace(".", "").replace(" ", "")
-    elif not PLAIN.match(digits) and not POINT.match(digits):
-        raise FlawError("not_a_number")
-    amount = float(digits.replace(",", "."))
-    return int(amount) if amount.is_integer() else amount
-
-
 def year(value: Value | None) -> int | None:
     """A year from 1990 to 2100, as number, text or date; None for an empty cell."""
     value = sound(value)
     if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
         return None
     found = _year(value)
-    if found is None or not FIRST_YEAR <= found <= LAST_YEAR:
-        raise FlawError("not_a_year")
+    if found is not None and FIRST_YEAR <= found <= LAST_YEAR:
+        return found
+    if isinstance(value, date):
+        raise FlawError("not_a_year", **_instead(value, value.year))
+    if part_in(value):
+        raise FlawError("not_a_year", reason="part")
+    raise FlawError("not_a_year")
+
+
+def whole_year(value: Value | None) -> int | None:
+    """As `year`, of what is counted all through it: a day stands for a year only at its ends."""
+    found = year(value)
+    parts = _parts(value) if isinstance(value, date) else date_parts(shown(value or "").strip())
+    is_inside = bool(parts and parts[2] and parts[1:] not in ((1, 1), (12, 31)))
+    if found and (is_inside or (isinstance(value, str) and ONE_WEEK.search(value))):
+        raise FlawError("not_a_year", reason="part")
     return found
 
 
@@ -184,6 +179,8 @@ def year_in_cell(value: Value) -> int | None:
 def _year(value: Value) -> int | None:
     if isinstance(value, date):
         return value.year
+    if isinstance(value, ShownNumber):
+        value = value.shown
     if isinstance(value, str):
         return _year_in_text(SPACES.sub(" ", without_notes(value)).strip())
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -201,8 +198,9 @@ def _year_in_text(value: str) -> int | None:
     alone = YEAR_ALONE.match(plain)
     if alone:
         return int(alone[1])
-    spelled = _date_parts(plain)
-    return spelled[0] if spelled and _is_day(*spelled) else None
+    spelled = date_parts(plain)
+    # A month is no year; a day is one where a figure is of that day.
+    return spelled[0] if spelled and spelled[2] and _is_day(*spelled) else None
 
 
 def _is_day(year_: int, month: int, day: int) -> bool:
@@ -232,25 +230,32 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     value = sound(value)
     if value is None or (isinstance(value, str) and not value.strip()) or is_dash(value):
         return None
+    if isinstance(value, datetime):
+        value = value.date()
     if isinstance(value, date):
         parts: tuple[int, int, int] | None = (value.year, value.month, value.day)
     else:
-        parts = _date_parts(shown(value).strip())
-    if parts is None or not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        parts = date_parts(shown(value).strip())
+    if parts is None:
         raise FlawError("not_a_date")
+    if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
+        raise FlawError("not_a_date", **_instead(value, parts[0]))
     return parts
 
 
-def _date_parts(value: str) -> tuple[int, int, int] | None:
-    if alone := YEAR_ALONE.match(value):
-        return int(alone[1]), 0, 0
-    if iso := ISO_DATE.match(value):
-        return int(iso[1]), int(iso[2]), int(iso[3] or 0)
-    if month := MONTH_OF_YEAR.match(value):
-        return int(month[2]), MONTHS.index(month[1][:3].lower()) + 1, 0
-    if danish := DANISH_DATE.match(value):
-        return int(danish[3]), int(danish[2]), int(danish[1])
-    return None
+def year_behind(value: Value) -> int | None:
+    """The year that was typed into a cell of dates: 2010 is shown as 02-07-1905 there."""
+    if isinstance(value, datetime):
+        value = value.date()
+    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
+    return number_ if FIRST_YEAR <= number_ <= LAST_YEAR else None
+
+
+def _instead(value: Value, year_: int) -> dict[str, str]:
+    """What a date outside all years stands for: a year in a date cell, or no date at all."""
+    if behind := year_behind(value):
+        return {"closest": str(behind)}
+    return {"reason": "placeholder"} if year_ <= LAST_EMPTY or year_ >= FIRST_ENDLESS else {}
 
 
 def _as_date(year_: int, month: int, day: int) -> date:

@@ -9,10 +9,12 @@ from types import MappingProxyType
 
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.qualifiers import WHOLE, Meaning, beside_name, meaning_of
+from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
+from loaders.meaning.qualifiers import WHOLE, beside_name
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     LITTLE_WORDS,
+    WEEK,
     fullest_first,
     header_forms,
     without_year,
@@ -105,8 +107,9 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     found = spread_value(match.kind, value, context.reference)
     if found is None:
         return
+    found = _as_stored(match.kind, found, value)
     status = _status(match.kind, value)
-    if (found, status) in match.taken:
+    if (found, status) in match.taken and not isinstance(found, PartOfYear):
         match.problems = (*match.problems, ("duplicate_column", number))
         return
     match.spread[number] = found
@@ -121,6 +124,19 @@ def spread_value(kind: Kind, value: Value, reference: Reference) -> object | Non
     if spread is None:
         return None
     return spread.resolve(value, reference, _forms_of(kind, spread.cell_field))
+
+
+def _as_stored(kind: Kind, found: object, header: Value) -> object:
+    """A half or a quarter as the text "2019 h1", where the kind has a field for it.
+
+    What is counted in halves is counted all through a year: one week is a part of it there.
+    """
+    if not any(it.field == "part" for it in kind.columns):
+        return found
+    if isinstance(found, PartOfYear):
+        return f"{found.year} {found.code}" if found.year and found.code else found
+    is_week = isinstance(found, int) and isinstance(header, str) and WEEK.search(header)
+    return PartOfYear(OTHER, found) if is_week and isinstance(found, int) else found
 
 
 @lru_cache(maxsize=256)
@@ -175,15 +191,19 @@ def year_in(text: str) -> int | None:
     return years[0] if len(years) == 1 and FIRST_YEAR <= years[0] <= LAST_YEAR else None
 
 
-def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | None:
-    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012", a date.
+def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | PartOfYear | None:
+    """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012".
 
-    A header that says more ("2019 (mål)", "2019 kvinder") is of no whole year.
+    A month, a quarter, a day or a span of years is given as what it is, and never as a year; a
+    header that says more ("2019 (mål)", "2019 kvinder") is of no whole year either.
     """
+    part = part_in(value)
+    if part is not None:
+        return part if not part.rest or part.rest in own_forms else None
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)
-    if beside_name(value) is not None or meaning_of(value) is Meaning.SPAN:
+    if beside_name(value) is not None:
         return None
     if alone is not None or year is None:
         return alone

@@ -42,7 +42,7 @@ def lines_of(table: Table, reference: Reference) -> Lines:
     unread: list[Unread] = []
     count = 0
     for row, cells in table.rows.items():
-        if _is_total(table, cells):
+        if is_total_row(table, cells):
             totals.extend(_row_lines(table, row, cells))
             unread.extend(_unused_total(table, _entries(row, cells)))
         elif _is_data(table, cells, reference):
@@ -150,7 +150,7 @@ def _names(table: Table, cells: Cells) -> list[Value]:
     return [cells[column] for column in columns if column in cells]
 
 
-def _is_total(table: Table, cells: Cells) -> bool:
+def is_total_row(table: Table, cells: Cells) -> bool:
     """A total is labelled where the municipality stands, or else anywhere left in its row."""
     if not table.kind.by_municipality:
         return False

@@ -42,7 +42,7 @@ class Reader:
 
     def flag(self, entry: Entry, code: str, details: Mapping[str, str] | None = None) -> None:
         """Keeps a problem about one cell."""
-        read = None if entry.value is None else values.shown(entry.value)
+        read = None if entry.value is None else values.seen(entry.value)
         self.of_line.append(Problem(code, self.heading.sheet, entry.cell, read, details or {}))
 
     def row(self, line: Line, read: Callable[[Line, Reader], Row | None]) -> Row | None:
@@ -131,7 +131,7 @@ class Reader:
 
     def number(self, line: Line, name: str) -> Figure:
         """Any number that is not negative."""
-        return self.parsed(line, name, values.number, values.BLANK)
+        return self.parsed(line, name, values.rate, values.BLANK)
 
     def year(self, line: Line, name: str) -> int | None:
         """A year from 1990 to 2100."""

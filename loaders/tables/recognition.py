@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from loaders.formats.cells import Value
+from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, header_forms, without_year
 from loaders.tables.headers import (
@@ -168,5 +169,7 @@ def _tells_kind(match: Match, number: int) -> bool:
         return False
     if spread is None or spread.layout != "years":
         return True
+    if part := part_in(value):
+        return bool(part.rest)
     left = without_year(value, year_in(value) or 0, SILENT)
     return any(form and not form.isdigit() for form in left)

@@ -8,12 +8,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from loaders.formats.cells import Position, Sheet, Value
+from loaders.meaning.parts_of_year import PartOfYear
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, spellings
 from loaders.tables.headers import Context, Match
 from loaders.tables.heading import Heading
 from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
+from loaders.tables.merged_cells import Columns, covered_by_row, fill_merged
+from loaders.tables.points import mark_points
 from loaders.tables.recognition import best_match, chosen_headers
 from loaders.tables.registers import is_of_figures
 from loaders.tables.remarks import is_note_below
@@ -32,7 +35,9 @@ class Table:
 
     `columns` maps fields to column numbers, `header_years` the fields whose year stands in a
     header, `spread` the columns that carry a value of their own in the header (years, methods,
-    goals), `statuses` the spread columns whose header says how final they are.
+    goals), `parts` those of a month or another part of a year, `statuses` the spread columns whose
+    header says how final they are, `shared_figures` the range of a merged figure by its first cell,
+    where several lines or columns could claim it.
     """
 
     kind: Kind
@@ -43,10 +48,12 @@ class Table:
     titles: tuple[str, ...]
     columns: Mapping[str, int] = field(default_factory=dict)
     spread: Mapping[int, object] = field(default_factory=dict)
+    parts: Mapping[int, PartOfYear] = field(default_factory=dict)
     statuses: Mapping[int, str] = field(default_factory=dict)
     header_years: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     problem_columns: tuple[tuple[str, int], ...] = ()
     rows: Mapping[int, Mapping[int, Value]] = field(default_factory=dict)
+    shared_figures: Mapping[Position, str] = field(default_factory=dict)
     titled_indicator: str | None = None
     skipped: frozenset[int] = frozenset()
     top_row: int = 0
@@ -78,6 +85,8 @@ def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
     """The filled cells of a sheet (down to the last row asked for) in reading order."""
     rows: Rows = {}
     for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
+        if (row, column) in sheet.merged:
+            continue  # nobody sees what stands under a merged cell
         value = sheet.cells[row, column]
         if not isinstance(value, str) or value.strip():
             rows.setdefault(row, {})[column] = value
@@ -224,13 +233,16 @@ class _Search:
     def _with_rows(self) -> Iterator[Table]:
         if not self.drafts:
             return
-        merged = _merged_by_row(self.sheet)
+        covered = covered_by_row(self.sheet)
         numbers = list(self.rows)
         ends = [*self.starts[1:], numbers[-1] + 1]
         for table, end in zip(self.drafts, ends, strict=True):
             inside = numbers[bisect(numbers, table.header_row) : bisect_left(numbers, end)]
             own = {row: self.rows[row] for row in inside if row not in table.skipped}
-            yield replace(table, rows=_with_merged(table, own, merged))
+            columns = Columns.of(table.kind, table.columns, table.spread.keys(), table.layout)
+            shared = fill_merged(own, self.sheet, covered, columns)
+            mark_points(own, columns.alike(table.spread.keys()))
+            yield replace(table, rows=own, shared_figures=shared)
 
 
 def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:
@@ -245,7 +257,8 @@ def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:
         headers=match.headers,
         titles=context.titles,
         columns=match.columns,
-        spread=match.spread,
+        spread={col: it for col, it in match.spread.items() if not isinstance(it, PartOfYear)},
+        parts={col: it for col, it in match.spread.items() if isinstance(it, PartOfYear)},
         statuses=match.statuses,
         header_years=match.header_years,
         problem_columns=match.problems,
@@ -261,27 +274,3 @@ def _titled_indicator(context: Context) -> str | None:
             if fold(text) in known:
                 return known[fold(text)]
     return None
-
-
-def _merged_by_row(sheet: Sheet) -> Mapping[int, list[tuple[int, Position]]]:
-    """Column and origin of every covered cell, by row: many tables share one sheet."""
-    found: dict[int, list[tuple[int, Position]]] = {}
-    for (row, column), origin in sheet.merged.items():
-        found.setdefault(row, []).append((column, origin))
-    return found
-
-
-def _with_merged(table: Table, own: Rows, merged: Mapping[int, list[tuple[int, Position]]]) -> Rows:
-    """The rows with the names that a merged cell stands for; a merged figure counts once."""
-    named = {
-        table.columns[each.field]
-        for each in table.kind.columns
-        if (each.names_line or each.is_filled_down) and each.field in table.columns
-    }
-    covered = [(row, *it) for row in own for it in merged.get(row, ())]
-    for row, column, origin in covered:
-        is_below = column == origin[1] and origin[0] > table.header_row
-        if is_below and column in named - own[row].keys() and origin in table.sheet.cells:
-            cells = {**own[row], column: table.sheet.cells[origin]}
-            own[row] = dict(sorted(cells.items()))
-    return own

@@ -154,10 +154,8 @@ def test_a_method_that_is_planned_or_ended_does_not_run(reference: Reference) ->
     [
         ("Køn", "kvinder", "sex"),
         ("Gruppe", "Mænd", "sex"),
-        ("Måned", "januar", "span"),
-        ("Måned", 3, "span"),
-        ("Halvår", "1. halvår", "span"),
-        ("Kvartal", "2", "span"),
+        ("Opgjort for", "januar", "span"),
+        ("Opgjort for", "1. halvår", "span"),
         ("Alder", "18-24", "age"),
         ("Enhed", "procent", "share"),
         ("Enhed", "1.000 kr.", "thousands"),
@@ -198,7 +196,7 @@ def test_parts_of_a_year_beside_the_whole(reference: Reference) -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["2019 (mål)", "2019 budget", "2019 kvinder", "2019/20", "2019-2020", "Pct. 2019"]
+    "header", ["2019 (mål)", "2019 budget", "2019 kvinder", "Pct. 2019", "Udenlandske 2019"]
 )
 def test_a_part_is_never_the_year(reference: Reference, header: str) -> None:
     rows = columns(f"Kommune|2018|{header}", "Odense|70|50")

@@ -32,7 +32,8 @@ DETAILS = dict.fromkeys(
     (
         *("extension", "column", "name", "code_name", "first", "first_sheet", "first_cell"),
         *("baseline", "baseline_year", "expected", "before", "before_year", "direction", "limit"),
-        *("begins", "count", "meaning", "whole", "header", "columns", "year", "kind"),
+        *("begins", "count", "range", "columns", "last", "year", "whole", "decimal", "cells"),
+        *("unit", "meaning", "header", "kind"),
     ),
     "noget",
 )

@@ -46,7 +46,7 @@ def test_measurement_years(reference: Reference) -> None:
             ["Odense", "Gadesovere", 34, 28, None, "–", "1.012"],
         ],
     )
-    assert problems(found) == [("large_change", "G2")]
+    assert problems(found) == [("part_of_year", "F1"), ("large_change", "G2")]
     assert layouts(found) == [("measurement", "years", 1)]
     assert records(found, "year", "value", "cell") == [
         (2009, 34, "C2"),

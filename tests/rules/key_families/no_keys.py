@@ -26,6 +26,8 @@ NO_KEYS: Mapping[tuple[str, str], str] = MappingProxyType(
         ("exhibits/releases/releases.py", "nothing{}"): "the column of what a year lacks",
         ("loaders/checks/column_problems.py", "{}-{}"): "the rows or columns from one to another",
         ("loaders/checks/ignored_rows.py", "{}-{}"): "the rows from one to another",
+        ("loaders/checks/part_problems.py", "{}-{}"): "the columns from one to another",
+        ("loaders/meaning/reference.py", "no{}"): "the spelling of a Norwegian code",
         ("submissions/sending/blank_template.py", "{}-{}"): "the name of a file",
     }
 )

@@ -1,0 +1,69 @@
+"""Cells that are read, and told since they show or hold something else than what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from loaders.formats.cells import Position, ShownNumber, Value, address
+from loaders.formats.problems import Problem
+from loaders.meaning.figures import shown_figure, written_figure
+from loaders.meaning.spellings import SUPERSCRIPTS
+from loaders.meaning.values import FlawError, seen
+from loaders.tables.merged_cells import Columns
+from loaders.tables.tables import Table
+
+MOST_NAMED = 10
+
+
+def told_cells(table: Table) -> Iterator[Problem]:
+    """One problem a table for each thing that is told, at the first of its cells."""
+    found: dict[str, list[Position]] = {}
+    for position, value in _figures(table):
+        code = _code(value)
+        if code:
+            found.setdefault(code, []).append(position)
+    for code, places in found.items():
+        yield _problem(table, code, sorted(places))
+
+
+def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
+    """The cells of figures and years, and the years in headers."""
+    fields, spread = table.columns, table.spread.keys()
+    figures = Columns.of(table.kind, fields, spread, table.layout).figures
+    columns = figures | {number for name, number in fields.items() if name.endswith("year")}
+    for column in spread if table.layout == "years" else ():
+        yield (table.header_row, column), table.headers.get(column, "")
+    for row, cells in table.rows.items():
+        for column in columns:
+            value = cells.get(column)
+            if isinstance(value, str | ShownNumber):
+                yield (row, column), value
+
+
+def _code(value: Value) -> str | None:
+    if isinstance(value, str):
+        return None if value.isascii() or not SUPERSCRIPTS.search(value) else "footnote_mark"
+    return _of_shown(value) if isinstance(value, ShownNumber) else None
+
+
+def _of_shown(value: ShownNumber) -> str | None:
+    try:
+        figure = shown_figure(value)
+        written = written_figure(value.shown) if value.shown.strip() else None
+    except FlawError:
+        return None  # said where it is read
+    if figure.is_hidden:
+        return "shown_hidden"
+    if written is None or written.is_dash:
+        return "shown_as_nothing"
+    return None if written.value == figure.value else "shown_rounded"
+
+
+def _problem(table: Table, code: str, places: list[Position]) -> Problem:
+    first = places[0]
+    value = (
+        table.headers[first[1]] if first[0] == table.header_row else table.rows[first[0]][first[1]]
+    )
+    named = ", ".join(address(place) for place in places[:MOST_NAMED])
+    cells = f"{named} …" if len(places) > MOST_NAMED else named
+    return Problem(code, table.sheet.name, address(first), seen(value), {"cells": cells})
