@@ -121,7 +121,8 @@ def _said_in_title(table: Table, title: str, reference: Reference) -> Meaning | 
     if colon and fold(label) in LABELS:
         return None if is_whole(rest) else _of_label(fold(label), rest)
     words = words_of(title)
-    if not ASIDE.isdisjoint(words[:1]) or reference.knows(fold(title)):
+    is_name = table.kind.name != "release" and reference.knows(fold(title))
+    if is_name or not ASIDE.isdisjoint(words[:1]):
         return None
     allowed = IN_TITLES if table.kind.name in FIGURES else _marks_only()
     for part in in_brackets(title):

@@ -12,7 +12,7 @@ from loaders.kinds import FACT_KINDS
 from loaders.meaning.marks import mark
 from loaders.meaning.parts_of_year import LENGTH_WORDS
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import closest, fold, header_forms
+from loaders.meaning.spellings import closest, fold, header_forms, slip
 from loaders.meaning.values import FlawError, seen, shown, year_in_cell
 from loaders.tables.column import YEAR, Column
 from loaders.tables.common_columns import remark_column, source_column
@@ -235,6 +235,7 @@ def _all_marks(below: list[Value]) -> bool:
 def unknown_header(table: Table, column: int, code: str, reference: Reference) -> Problem:
     """The problem that a header names nothing known, with the closest name."""
     header = shown(table.headers[column])
-    near = closest(header, reference.labels.get(code.removeprefix("unknown_"), ()))
+    known = reference.labels.get(code.removeprefix("unknown_"), ())
+    near = closest(header, known) or slip(header, known)
     details = {"closest": near} if near else {}
     return Problem(code, table.sheet.name, address((table.header_row, column)), header, details)

@@ -15,7 +15,7 @@ from loaders.formats.problems import Problem, Severity
 from loaders.meaning import values
 from loaders.meaning.qualifiers import beside_known
 from loaders.meaning.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
-from loaders.meaning.spellings import closest, fold, without_notes
+from loaders.meaning.spellings import closest, fold, slip, without_notes
 from loaders.meaning.values import Figure, FlawError
 from loaders.tables.heading import Heading
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
@@ -203,7 +203,8 @@ class Reader:
         """The closest known name; a file full of unknown names gets none after the first many."""
         if len(self.problems) > MOST_SUGGESTIONS:
             return {}
-        near = closest(without_notes(values.shown(value)), self.reference.labels.get(subject, ()))
+        text, known = without_notes(values.shown(value)), self.reference.labels.get(subject, ())
+        near = closest(text, known) or slip(text, known)
         return {"closest": near} if near else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:

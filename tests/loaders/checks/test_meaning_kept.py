@@ -257,3 +257,15 @@ def test_figures_in_an_unknown_column_are_said_not_to_be_kept(reference: Referen
     (problem,) = checked(reference, rows).problems
     assert (problem.code, problem.cell) == ("ignored_column", "D1")
     assert "ikke gøre noget" not in message(problem, workbook_words("da"))
+
+
+def test_tables_of_each_sex_beside_each_other_are_no_whole(reference: Reference) -> None:
+    rows: Rows = [
+        ["Mænd", None, None, None, "Kvinder", None, None],
+        ["Kommune", 2018, 2019, None, "Kommune", 2018, 2019],
+        ["Odense", 70, 82, None, "Aarhus", 10, 12],
+    ]
+    assert meanings(reference, rows, "Løsladelser") == [
+        ("qualified_title", "A1", "sex"),
+        ("qualified_title", "E1", "sex"),
+    ]

@@ -71,3 +71,22 @@ def test_what_resembles_nothing_is_said_of_the_file(reference: Reference) -> Non
     assert problems(checked(reference, columns("Post|Beløb", "Løn|12"))) == [
         ("nothing_recognised", None)
     ]
+
+
+@pytest.mark.parametrize("label", ["Hovedtotal", "Totalsum", "HOVEDTOTAL:", "Alt i alt"])
+def test_totals_of_pivot_tables(reference: Reference, label: str) -> None:
+    header: list[object] = ["Kommune", "År", "Løsladelser"]
+    lines: Rows = [["Odense", 2019, 70], ["Aarhus", 2019, 90]]
+    assert problems(checked(reference, [header, *lines, [label, None, 160]])) == []
+    wrong = checked(reference, [header, *lines, [label, None, 161]])
+    assert problems(wrong) == [("total_mismatch", "C4")]
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("CIT", "CTI"), ("CTl", "CTI"), ("ICN", "ICM")])
+def test_a_slip_in_a_short_name_is_guessed(reference: Reference, typed: str, meant: str) -> None:
+    found = checked(reference, columns("Kommune|Metode", f"Odense|{typed}"))
+    assert [(it.code, it.details) for it in found.problems] == [
+        ("unknown_method", {"closest": meant})
+    ]
+    matrix = checked(reference, columns(f"Kommune|ACT|{typed}", "Odense|x|x"))
+    assert matrix.problems[0].details == {"closest": meant}
