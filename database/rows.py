@@ -11,6 +11,8 @@ class Row:
     """A row of one kind: `values` by stored column name; an absent column takes its default.
 
     `cell` is the cell that decides the row ("B9"); `cells` has the cell of every column read.
+    `absent` are the stored columns that its sheet has no column for, so that it says nothing of
+    them.
     """
 
     kind: str
@@ -20,3 +22,4 @@ class Row:
     cells: Mapping[str, str]
     source: str | None = None
     is_example: bool = False
+    absent: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from database.carried import carried_rows
 from database.deciding import look_then_store
 from database.engine import Database
 from database.store import (
@@ -147,7 +148,9 @@ def load_opened(database: Database, opened: Opened, content: bytes, who: str) ->
         checked = check_opened(opened, reference)
         if not checked.is_accepted:
             return checked, None
-        return checked, prepared_import(new_import(checked, content, who), checked.rows)
+        with database.session() as session:
+            rows = carried_rows(session, checked.rows)
+        return checked, prepared_import(new_import(checked, content, who), rows)
 
     def store(session: Session, seen: tuple[Checked, PreparedImport | None]) -> Outcome:
         checked, prepared = seen

@@ -81,7 +81,17 @@ class Kind:
         }
         whole = {**row.values, **more}
         reader.check_order(line, whole)
-        return replace(row, values=whole)
+        return replace(row, values=whole, absent=self._absent(line))
+
+    def _absent(self, line: Line) -> frozenset[str]:
+        """What the sheet of a register has no column for; facts are whole as they stand."""
+        given = {name.partition(":")[0] for name in line.entries}
+        return frozenset(
+            each.name
+            for column in self.columns
+            if self.is_reference and column.field not in given
+            for each in column.stored
+        )
 
     def column(self, field: str) -> Column:
         """The declaration of one field."""

@@ -11,6 +11,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from database.carried import carried
 from database.checking import checked_values
 from database.current import current
 from database.keys import KEYS
@@ -165,6 +166,9 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind) -> Change:
     is_example = bool(row.is_example)
     if before is not None and bool(before["is_example"]) and not is_example:
         before = None  # an invented figure was never reported by anyone
+    if before is not None and kind.is_reference:
+        row = carried(row, before)
+        after = checked_values(row)
     if before is None:
         return Change(ChangeState.NEW, row, after, None)
     if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
@@ -173,7 +177,7 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind) -> Change:
     if _said(before, said) == _said(after, said):
         told = any(after.get(name) not in {None, before.get(name)} for name in kind.beside)
         return Change(ChangeState.UNCHANGED, row, after, before, has_other_remarks=told)
-    details = () if kind.is_reference else _details(kind, before, after)
+    details = _details(kind, before, after)
     return Change(ChangeState.CHANGED, row, after, before, details=details)
 
 
