@@ -244,18 +244,6 @@ def test_names_and_lists_are_for_leads(services: Services) -> None:
     assert history.find(services, LEAD, lead).state == "checked"
 
 
-def test_a_changed_row_of_a_register_is_told_field_by_field(services: Services) -> None:
-    header, row = ("Kommunekode", "Kommune", "Land", "Folketal 2031"), ("0461", "Odense By", "DK")
-    number = send(services, workbook({"Kommuner": [header, (*row, 212000)]}), person=LEAD)
-    found = preview(services, LEAD, number).changes
-    assert found is not None
-    (change,) = found.changes
-    told = {each.header: (each.before, each.after) for each in change.details}
-    assert told.keys() == {"Kommune", "Folketal"}
-    assert told["Kommune"] == ("Odense", "Odense By")
-    assert told["Folketal"][1] == f"{told['Folketal'][0]}, 2031: 212000"
-
-
 def test_others_submissions_are_out_of_reach(services: Services) -> None:
     number = send(services, measurements(("Odense", "Gadesovere", 2012, 9)))
     seen = changes_of(services, number).fingerprint
