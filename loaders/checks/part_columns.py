@@ -79,6 +79,18 @@ def is_figure(value: Value | None) -> bool:
     return found.value is not None or found.is_hidden
 
 
+def part_beside(table: Table, column: int, below: Below) -> Problem | None:
+    """A warning for figures beside the whole that their header says are a part: Heraf kvinder."""
+    header = table.headers[column]
+    if table.kind.name not in FIGURES or not isinstance(header, str):
+        return None
+    is_part = meaning_of(header) in OF_PARTS and any(map(is_figure, below.values()))
+    has_whole = bool(table.spread) or any(
+        each.is_summed and each.field in table.columns for each in table.kind.columns
+    )
+    return _problem(table, "left_out_column", column) if is_part and has_whole else None
+
+
 def left_out(table: Table, unread: Mapping[int, Below]) -> dict[int, list[Problem]]:
     """Problems by column for figures of a year that are not read, though they name it.
 

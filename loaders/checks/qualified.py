@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
@@ -17,6 +18,10 @@ from loaders.tables.tables import Table
 
 LONGEST_TITLE = 80
 NAMED_IN_HEADERS = frozenset({"participation", "goal_choice"})
+# "500 mio. kr." in a text is an amount, and says nothing of the figures below.
+AMOUNT = re.compile(
+    r"\d[\d.,]{0,12}\s?(?:mio|mia|mill|tusind)\w{0,8}\.?(?:\s?kr\b)?", re.IGNORECASE
+)
 # What these begin is about the sheet, not about its figures.
 ASIDE = word_set(
     "kilde kilder source bemaerkning bemaerkninger note noter anm opdateret "
@@ -67,6 +72,21 @@ def qualified(table: Table, lines: Lines, reference: Reference) -> Iterator[Prob
         said = _said_in_title(table, title, reference)
         if said is not None and said not in agreed:
             yield _of_title(table, title, said)
+    for unread in lines.unread if table.kind.name in FIGURES else ():
+        note = unread.entry.value
+        said = _of_note(note) if isinstance(note, str) else None
+        if said is not None and said not in agreed:
+            details = {"meaning": said.value, "reason": "note"}
+            place = unread.entry.cell
+            yield Problem("qualified_title", table.sheet.name, place, str(note), details)
+
+
+def _of_note(text: str) -> Meaning | None:
+    """Whether a note says what all figures are counted in: "Tal i 1.000", "I procent"."""
+    if len(text) > LONGEST_TITLE or not ASIDE.isdisjoint(words_of(text)[:1]):
+        return None
+    said = meaning_of(AMOUNT.sub(" ", text))
+    return said if said in {Meaning.THOUSANDS, Meaning.RATE} else None
 
 
 def _agreed(table: Table, lines: Lines) -> frozenset[Meaning]:
@@ -145,6 +165,7 @@ def _of_label(label: str, rest: str) -> Meaning | None:
 
 
 def _of_free_text(text: str, allowed: Mapping[Meaning, frozenset[str]]) -> Meaning | None:
+    text = AMOUNT.sub(" ", text)
     said, words = meaning_of(text), frozenset(words_of(text.replace("%", " procent ")))
     if said in {Meaning.RATE, Meaning.THOUSANDS} and said in allowed:
         return said

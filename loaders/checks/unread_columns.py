@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from loaders.checks.part_columns import FIGURES, is_figure, left_out, part_column
-from loaders.formats.cells import ErrorValue, UnsavedFormula, Value, address
+from loaders.checks.part_columns import FIGURES, is_figure, left_out, part_beside, part_column
+from loaders.formats.cells import ErrorValue, Position, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.kinds import FACT_KINDS
 from loaders.meaning.marks import mark
@@ -51,6 +51,7 @@ def unread_columns(table: Table, reference: Reference) -> Iterator[Problem]:
         else:
             yield _unread(table, column, below.get(column, {}), reference)
     yield from _split_figures(table)
+    yield from _years_twice(table)
 
 
 def _unread(table: Table, column: int, below: Below, reference: Reference) -> Problem:
@@ -69,6 +70,7 @@ def _unread(table: Table, column: int, below: Below, reference: Reference) -> Pr
     return (
         _second_year(table, column, below)
         or part_column(table, column, below)
+        or part_beside(table, column, below)
         or _known_elsewhere(table, column, below, reference)
         or _ignored(table, column, below)
     )
@@ -132,6 +134,23 @@ def _split_figures(table: Table) -> Iterator[Problem]:
                 yield Problem("cell_without_header", table.sheet.name, place, f"{value}", details)
 
 
+def _years_twice(table: Table) -> Iterator[Problem]:
+    """A year in a header, and a column that says another one for the same figure."""
+    for name, (year, column) in table.header_years.items():
+        place = table.columns.get(name, 0)
+        said = {row: year_in_cell(it[place]) for row, it in table.rows.items() if place in it}
+        others = [row for row, found in said.items() if found not in {None, year}]
+        if others:
+            yield _two_years(table, (others[0], place), column)
+
+
+def _two_years(table: Table, place: Position, other: int) -> Problem:
+    row, column = place
+    details = {"header": shown(table.headers[other]), "column": shown(table.headers[column])}
+    read = seen(table.rows[row][column])
+    return Problem("two_years", table.sheet.name, address(place), read, details)
+
+
 def _second_year(table: Table, column: int, below: Below) -> Problem | None:
     """A column of years beside figures whose header names the year: only one of them can hold."""
     header = table.headers[column]
@@ -142,10 +161,7 @@ def _second_year(table: Table, column: int, below: Below) -> Problem | None:
     for row, value in below.items():
         year = year_in_cell(value)
         if year is not None and {year} != years:
-            first = min(table.spread)
-            details = {"header": shown(table.headers[first]), "column": shown(header)}
-            place = address((row, column))
-            return Problem("two_years", table.sheet.name, place, shown(value), details)
+            return _two_years(table, (row, column), min(table.spread))
     return None
 
 

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from loaders.checks.check import check_workbook
 from loaders.checks.report import message
 from loaders.meaning.reference import Reference
 from tests.loaders.building import (
     Rows,
     checked,
     columns,
-    csv_text,
-    layouts,
-    ods,
     problems,
     records,
-    xls,
-    xlsx,
 )
 from words.catalog import workbook_words
 
@@ -218,45 +212,6 @@ def test_two_years_for_one_figure(reference: Reference) -> None:
     assert problems(checked(reference, rows)) == [("two_years", "C2")]
     rows = [["Kommune", "Indikator", "År", "Værdi 2013"], LINE]
     assert problems(checked(reference, rows)) == [("ignored_column", "C1")]
-
-
-def test_a_comma_that_split_a_number_is_an_error(reference: Reference) -> None:
-    lines = ["Kommune,Indikator,År,Værdi,Kilde", "Odense,Gadesovere,2013,12,5"]
-    found = check_workbook("tal.csv", "\n".join(lines).encode(), reference)
-    assert problems(found) == [("cell_without_header", "E2")]
-    beyond = [lines[0].removesuffix(",Kilde"), "Odense,Gadesovere,2013,1,234"]
-    found = check_workbook("tal.csv", "\n".join(beyond).encode(), reference)
-    assert problems(found) == [("cell_without_header", "E2")]
-    assert "1,234" in message(found.problems[0], workbook_words("da"))
-
-
-def test_a_figure_without_a_header_is_an_error_in_every_format(reference: Reference) -> None:
-    rows: Rows = [[*HEADER, None], [*LINE, 17]]
-    for name, content in (
-        ("a.xlsx", xlsx({"A": rows})),
-        ("a.xls", xls({"A": rows})),
-        ("a.ods", ods({"A": rows})),
-        ("a.csv", csv_text(rows).encode()),
-    ):
-        found = check_workbook(name, content, reference)
-        assert problems(found) == [("cell_without_header", "E2")], name
-
-
-def test_a_known_column_that_is_not_read_is_a_warning(reference: Reference) -> None:
-    rows: Rows = [
-        ["Kommune", "Metode", "År", "Løsladelser", "Gadesovere"],
-        ["Odense", "CTI", 2019, 82, 8],
-    ]
-    found = checked(reference, rows)
-    assert problems(found) == [("unread_column", "B1"), ("unread_column", "E1")]
-    assert layouts(found) == [("release", "long", 1)]
-
-
-def test_figures_in_an_unknown_column_are_said_not_to_be_kept(reference: Reference) -> None:
-    rows: Rows = [["Kommune", "År", "Løsladelser", "Pladser"], ["Odense", 2019, 82, 8]]
-    (problem,) = checked(reference, rows).problems
-    assert (problem.code, problem.cell) == ("ignored_column", "D1")
-    assert "ikke gøre noget" not in message(problem, workbook_words("da"))
 
 
 def test_tables_of_each_sex_beside_each_other_are_no_whole(reference: Reference) -> None:

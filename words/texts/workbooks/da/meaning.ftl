@@ -20,6 +20,7 @@ problem-qualified-column = Overskriften »{ $read }« siger, at kolonnen rummer 
 do-qualified-column = Er det hele tallet eller et almindeligt kryds, så slet ordene i overskriften. Ellers slet kolonnen.
 problem-qualified-title = Over tabellen står »{ $read }«, altså { meaning-said }.
 problem-qualified-title-sheet = Arket hedder »{ $read }«, altså { meaning-said }.
+problem-qualified-title-note = Under tabellen står »{ $read }«, altså { meaning-said }.
 do-qualified-title = Skriv hele antal for hele året. Er det dem, der står, så ret teksten.
 problem-qualified-name = Ordene omkring navnet i »{ $read }« kan betyde { meaning-said }.
 do-qualified-name = Skriv navnet alene, hvis oplysningen gælder fuldt ud. Ellers slet den.

@@ -20,6 +20,7 @@ problem-qualified-column = The heading “{ $read }” says that the column hold
 do-qualified-column = If it is the whole figure or a plain mark, delete the words in the heading. Otherwise delete the column.
 problem-qualified-title = Above the table it says “{ $read }”, that is { meaning-said }.
 problem-qualified-title-sheet = The sheet is called “{ $read }”, that is { meaning-said }.
+problem-qualified-title-note = Below the table it says “{ $read }”, that is { meaning-said }.
 do-qualified-title = Write whole counts for the whole year. If that is what is there, change the text.
 problem-qualified-name = The words around the name in “{ $read }” may mean { meaning-said }.
 do-qualified-name = Write the name alone if it holds in full. Otherwise delete it.
