@@ -11,8 +11,7 @@ class Row:
     """A row of one kind: `values` by stored column name; an absent column takes its default.
 
     `cell` is the cell that decides the row ("B9"); `cells` has the cell of every column read.
-    `absent` are the stored columns that its sheet has no column for, so that it says nothing of
-    them.
+    `absent` are the stored columns its sheet has no column for and says nothing of otherwise.
     """
 
     kind: str

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
+from database.checking import stored_columns
 from database.errors import FileRefusedError, UnknownSubmissionError
 from database.keys import KEYS
 from database.models import TABLES, Import, ReceivedFile
@@ -160,22 +161,48 @@ def kept_content(session: Session, sha256: str) -> bytes:
     return found.content
 
 
-def newer_imports(session: Session, import_id: int) -> list[int]:
-    """Later imports, not withdrawn, that hold a row with the key of a row of this import."""
+def newer_imports(
+    session: Session, import_id: int, remarks: Mapping[str, Collection[str]]
+) -> list[int]:
+    """Later imports, not withdrawn, that say otherwise of a figure that this import brought.
+
+    `remarks` are the columns by kind in which a difference says nothing. What only restates the
+    row that stood before it stands in no way, whichever of the two is this import's.
+    """
     found: set[int] = set()
-    for kind, table in TABLES.items():
-        older, newer = table.alias("older"), table.alias("newer")
-        # IS NOT DISTINCT FROM, so that a key with an empty part finds its like.
-        same = [older.c[name].is_not_distinct_from(newer.c[name]) for name in KEYS[kind]]
-        query = (
-            select(newer.c.import_id)
-            .join(older, (older.c.import_id == import_id) & (newer.c.import_id > import_id))
-            .join(Import, Import.id == newer.c.import_id)
-            .where(Import.withdrawn_at.is_(None), *same)
-            .distinct()
-        )
-        found.update(session.scalars(query))
+    for kind in TABLES:
+        said = set(stored_columns(kind)) - set(remarks.get(kind, ()))
+        for rows in _versions(session, kind, import_id):
+            place = max(at for at, row in enumerate(rows) if row["import_id"] == import_id)
+            own = {name: rows[place][name] for name in said}
+            if place and all(rows[place - 1][name] == own[name] for name in said):
+                continue
+            found |= {
+                row["import_id"]
+                for row in rows[place + 1 :]
+                if any(row[name] != own[name] for name in said)
+            }
     return sorted(found)
+
+
+def _versions(session: Session, kind: str, import_id: int) -> Iterable[list[Mapping[str, Any]]]:
+    """The rows of each figure of an import in all imports that stand, oldest first."""
+    table = TABLES[kind]
+    own, each = table.alias("own"), table.alias("each")
+    # IS NOT DISTINCT FROM, so that a key with an empty part finds its like.
+    same = [own.c[name].is_not_distinct_from(each.c[name]) for name in KEYS[kind]]
+    query = (
+        select(each)
+        .join(own, and_(own.c.import_id == import_id, *same))
+        .join(Import, Import.id == each.c.import_id)
+        .where(or_(Import.withdrawn_at.is_(None), Import.id == import_id))
+        .order_by(each.c.import_id, each.c.id)
+    )
+    found: dict[tuple[object, ...], list[Mapping[str, Any]]] = {}
+    for row in session.execute(query).mappings():
+        told = {str(name): value for name, value in row.items()}
+        found.setdefault(tuple(told[name] for name in KEYS[kind]), []).append(told)
+    return found.values()
 
 
 def _with_events(session: Session, rows: Sequence[SubmissionRow]) -> list[Submission]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from monitoring.exact import is_known
-from monitoring.rows import Row, rows_of
+from monitoring.rows import Row, is_later_word, rows_of
 
 GOAL_KEY = ("municipality_code", "programme_code", "goal_no")
 INDICATOR_COLUMNS = ("unit", "direction", "series_breaks")
@@ -21,9 +21,12 @@ def targets_to_judge(
 
     Every target is kept. A goal choice without a target of its own becomes a row with the goal's
     indicator and no number, keeping the choice's provenance; where a target does not tell whether
-    its goal is chosen, the choice does. INDICATOR_COLUMNS come from the indicator.
+    its goal is chosen, or the choice came later, the choice does. INDICATOR_COLUMNS come from the
+    indicator. `is_asked` is false for an indicator that none of its programme's goals is counted
+    by: figures of it are never late. A programme without such goals asks for what its targets are
+    counted by.
     """
-    chosen = {_key(row, GOAL_KEY): row["is_chosen"] for row in rows_of(choices)}
+    chosen = {_key(row, GOAL_KEY): row for row in rows_of(choices)}
     codes = {_key(row, ("programme_code", "no")): row["indicator_code"] for row in rows_of(goals)}
     told = [{**row, "is_chosen": _choice(row, chosen)} for row in rows_of(targets)]
     having = {_key(row, GOAL_KEY) for row in told}
@@ -32,16 +35,25 @@ def targets_to_judge(
         for row in rows_of(choices)
         if _key(row, GOAL_KEY) not in having
     ]
-    columns = [*targets.columns, *(name for name in INDICATOR_COLUMNS if name not in targets)]
+    added = (*INDICATOR_COLUMNS, "is_asked")
+    columns = [*targets.columns, *(name for name in added if name not in targets)]
     rows = _with_indicators([*told, *alone], indicators)
+    rows = [{**row, "is_asked": _is_asked(row, goals)} for row in rows]
     return pd.DataFrame(
         {name: [_of(row, name) for row in rows] for name in columns}, dtype="object"
     )
 
 
-def _choice(row: Row, chosen: Mapping[Key, object]) -> object:
-    own = row["is_chosen"]
-    return own if is_known(own) else chosen.get(_key(row, GOAL_KEY))
+def _is_asked(row: Row, goals: pd.DataFrame) -> bool:
+    own = goals[goals["programme_code"].eq(str(row["programme_code"]))]["indicator_code"].dropna()
+    return own.empty or bool(own.eq(str(row["indicator_code"])).any())
+
+
+def _choice(row: Row, chosen: Mapping[Key, Row]) -> object:
+    own, choice = row["is_chosen"], chosen.get(_key(row, GOAL_KEY))
+    if choice is None or not is_known(choice["is_chosen"]):
+        return own
+    return choice["is_chosen"] if not is_known(own) or is_later_word(choice, row) else own
 
 
 def _with_indicators(rows: Sequence[Row], indicators: pd.DataFrame) -> list[Row]:

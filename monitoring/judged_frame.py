@@ -48,7 +48,8 @@ def judge_frame(
     condition, is_chosen, direction, unit, series_breaks (ISO dates, ";" between), is_example.
     readings: municipality_code, indicator_code, year, value, is_hidden, status, is_example; what
     else it has comes back as reading_* of the deciding reading. calendar: as stored.
-    A published target is judged on published readings and periods only.
+    A published target is judged on published readings and periods only, and where is_asked (if
+    there) is false on no periods at all.
     Raises ValueError naming the row whose target is not after its baseline.
     """
     known = Known(_grouped(readings), calendar, on)
@@ -113,7 +114,7 @@ def _columns(found: Sequence[Mapping[str, object]], kept: Sequence[str]) -> pd.D
 
 
 def _expected(row: Row, target: Target, known: Known) -> tuple[Expected, ...]:
-    if target.baseline_on is None:
+    if target.baseline_on is None or row.get("is_asked") is False:
         return ()
     calendar, code = known.calendar, str(row["indicator_code"])
     invented = example_rows(calendar)

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import pandas as pd
+
 from monitoring.exact import is_known
 from monitoring.periods import Period, covers
+from monitoring.rows import is_later_word, rows_of
 
 Stored = Mapping[Any, Any]
+PAIR = ("municipality_code", "programme_code", "method_code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,28 @@ class Situation:
     is_date_unknown: bool
     history: tuple[Stored, ...]
     deciding: Stored | None
+
+
+def without_contradicted(rows: pd.DataFrame) -> pd.DataFrame:
+    """The stored participations but those that a later one without dates says otherwise of.
+
+    A yes or no without any date is about the whole programme. What began on a day and has no end
+    cannot stand beside a later word that it does not; what has ended is history and stays.
+    """
+    whole: dict[tuple[object, ...], Stored] = {}
+    for row in rows_of(rows):
+        if is_known(row["runs"]) and not is_known(row["from_on"]) and not is_known(row["to_on"]):
+            whole[tuple(row[name] for name in PAIR)] = row
+    kept = [not _is_contradicted(row, whole) for row in rows_of(rows)]
+    return rows[pd.Series(kept, index=rows.index, dtype="bool")]
+
+
+def _is_contradicted(row: Stored, whole: Mapping[tuple[object, ...], Stored]) -> bool:
+    other = whole.get(tuple(row[name] for name in PAIR))
+    if other is None or not is_known(row["from_on"]) or is_known(row["to_on"]):
+        return False
+    says_otherwise = is_known(row["runs"]) and bool(row["runs"]) != bool(other["runs"])
+    return says_otherwise and is_later_word(other, row)
 
 
 def situation_on(rows: Sequence[Stored], on: date, programme: Period) -> Situation:

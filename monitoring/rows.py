@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from math import inf
 
 import pandas as pd
 
@@ -30,6 +31,20 @@ def number(value: object) -> float | None:
 def text(value: object, fallback: str) -> str:
     """Read a key, or the fallback where the cell is empty."""
     return str(value) if is_known(value) and value != "" else fallback
+
+
+def is_later_word(row: Row, other: Row) -> bool:
+    """Whether a row came after another; what is invented never comes after what is not.
+
+    Rows carry import_id, which is 0 for what is not stored yet, and is_example, as stored ones do.
+    """
+    invented = [flag(each, "is_example") for each in (row, other)]
+    if invented[0] != invented[1]:
+        return invented[1]
+    said, before = (number(each.get("import_id")) for each in (row, other))
+    if said is None or before is None:
+        return False
+    return (said or inf) > (before or inf)
 
 
 def example_rows(frame: pd.DataFrame) -> pd.Series[bool]:

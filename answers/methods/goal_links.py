@@ -15,6 +15,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
+from monitoring.rows import is_later_word
 
 QUESTION_COLUMNS = (
     "municipality_code",
@@ -93,14 +94,16 @@ def _link(row: Stored, methods: Sequence[Method]) -> Link:
 
 
 def known_choices(services: Services, selection: Selection) -> dict[Pair, Stored]:
-    """What is known of each choice; where no choice is reported a target's own answer counts."""
+    """What is known of each choice: what was last said of it, by a choice or by a target."""
     found: dict[Pair, Stored] = {}
     for kind in ("goal_choice", "target"):
         rows = services.frame(kind, selection)
         own = rows[rows["programme_code"] == selection.programme_code]
         for row in own.to_dict("records"):
             if is_known(row["is_chosen"]) and is_known(row["goal_no"]):
-                found.setdefault((str(row["municipality_code"]), int(row["goal_no"])), row)
+                key = (str(row["municipality_code"]), int(row["goal_no"]))
+                if key not in found or is_later_word(row, found[key]):
+                    found[key] = row
     return found
 
 

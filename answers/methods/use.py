@@ -13,7 +13,7 @@ from answers.provenance import source_of
 from answers.selection import GROUPS, Selection
 from answers.services import Services
 from monitoring.exact import is_known
-from monitoring.participation import Situation, situation_on
+from monitoring.participation import Situation, situation_on, without_contradicted
 from monitoring.periods import Period, contains
 from words.danish_order import danish_key
 
@@ -59,7 +59,7 @@ def method_use(services: Services, selection: Selection) -> pd.DataFrame:
     of stored rows.
     """
     methods = _methods(services, selection)
-    rows = services.frame("participation", selection)
+    rows = without_contradicted(services.frame("participation", selection))
     own = rows[rows["programme_code"] == selection.programme_code]
     by_pair = _by_pair(own)
     on = services.moment(selection).on
@@ -77,7 +77,7 @@ def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
 
     What ran in another programme at another time is history, so the day cuts nothing off.
     """
-    rows = services.frame("participation", selection)
+    rows = without_contradicted(services.frame("participation", selection))
     is_other = rows["programme_code"] != selection.programme_code
     if selection.method_code is not None:
         is_other &= rows["method_code"] == selection.method_code

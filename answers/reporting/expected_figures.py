@@ -1,6 +1,7 @@
 """What a programme asks its municipalities for, and by when; whether it has come is not known here.
 
-A goal asks for the figure of its indicator in every period of the calendar within the programme.
+A goal asks for the figure of its indicator in every period of the calendar within the programme;
+nobody is asked for an indicator that no goal of the programme is counted by.
 A call with a number criterion asks for the counts of releases the calendar names, and otherwise
 for one: that of the last whole year before the application deadline, due on the deadline.
 """
@@ -90,7 +91,7 @@ def choices(services: Services, selection: Selection) -> pd.DataFrame:
 
 def _measurements(services: Services, selection: Selection) -> Iterator[Asked]:
     rows = choices(services, selection)
-    chosen = rows[rows["is_chosen"].eq(True).fillna(False)]
+    chosen = rows[rows["is_chosen"].eq(True).fillna(False) & rows["is_asked"].eq(True)]
     calendar = _calendar(services, selection)
     years = _years(services.programme(selection), services.moment(selection).on)
     names = _names(services, selection)

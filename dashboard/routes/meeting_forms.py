@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from flask import Flask, abort, redirect, request
@@ -17,7 +18,7 @@ from dashboard.auth.sessions import current_person
 from database.errors import UnknownMeetingError
 from exhibits.exhibit.exhibit import Exhibit, computed
 from exhibits.exhibit.shown import Shown
-from exhibits.exhibit.written_sentences import take_back, write
+from exhibits.exhibit.written_sentences import standing, take_back, write
 from exhibits.registry import EXHIBITS
 from monitoring.disclosure import Viewer
 from words.vocabulary import dashed
@@ -58,19 +59,43 @@ def _connect_sentences(server: Flask, services: Services, plain: Plain) -> None:
         person.require(Right.KEEP_MEETINGS)
         shown = _shown(services, plain, number, key)
         text = request.form.get("saetning", "")
-        wrong = write(services, person, shown, text)
+        wrong = write(services, person, shown, text, request.form.get("over"))
+        if wrong == "changed":
+            return _changed(services, plain, shown, text)
         if wrong:
-            back = {"back": _back(key), "action": request.full_path, "text": text}
             told = plain.words(wrong)
-            return plain.page("sentence.html", 400, told=told, computed=shown.finding, **back)
+            filled = {"text": text, "over": request.form.get("over", "")}
+            return _sentence(plain, shown, 400, told, filled)
         return redirect(_back(key), 303)
 
     @server.post(f"{HERE}/<int:number>/saetning/<key>/beregnet")
     def use_computed(number: int, key: str) -> Response:
         person = current_person()
         person.require(Right.KEEP_MEETINGS)
-        take_back(services, person, _shown(services, plain, number, key))
+        shown = _shown(services, plain, number, key)
+        if take_back(services, person, shown, request.form.get("over")):
+            return _changed(services, plain, shown, "")
         return redirect(_back(key), 303)
+
+
+def _changed(services: Services, plain: Plain, shown: Shown, text: str) -> Response:
+    """What another wrote meanwhile, with one's own words kept to be saved in its place."""
+    found = standing(services, shown)
+    now = found.sentence if found and found.sentence else ""
+    told = plain.words("sentence-changed-back")
+    if found and now:
+        told = plain.words("sentence-changed", who=found.who, sentence=now)
+    return _sentence(plain, shown, 409, told, {"text": text or now, "over": now})
+
+
+def _sentence(
+    plain: Plain, shown: Shown, status: int, told: str, filled: Mapping[str, str]
+) -> Response:
+    """The form again with what stood in the way; `filled` are its fields text and over."""
+    key, number = dashed(shown.key), shown.context.selection.meeting_id
+    action = f"{HERE}/{number}/saetning/{key}{shown.context.selection.file_query()}"
+    where = {"back": _back(key), "action": action}
+    return plain.page("sentence.html", status, told=told, computed=shown.finding, **where, **filled)
 
 
 def _form(

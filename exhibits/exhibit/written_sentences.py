@@ -50,10 +50,14 @@ def spoken(services: Services, shown: Shown, open_to_all: Callable[[], Shown]) -
     )
 
 
-def write(services: Services, person: Person, shown: Shown, given: str) -> str:
-    """Keep a sentence for the exhibit's meeting; the text key of what is wrong with it, or nothing.
+def write(
+    services: Services, person: Person, shown: Shown, given: str, over: str | None = None
+) -> str:
+    """Keep a sentence for the exhibit's meeting; the text key of what is wrong, or nothing.
 
-    `shown` is the exhibit as its figures alone say it to every reader.
+    `shown` is the exhibit as its figures alone say it to every reader, `over` the sentence that
+    stood there when this one was begun, empty where none did. `changed` where another one stands
+    there now: nothing is kept then.
     """
     person.require(Right.KEEP_MEETINGS)
     # Findings stand as headings, without the full stop that pages add inside a text.
@@ -64,14 +68,22 @@ def write(services: Services, person: Person, shown: Shown, given: str) -> str:
         return "sentence-long"
     if holds_personal_number(said):
         return "sentence-personal"
-    _keep(services, person, shown, said)
-    return ""
+    return _keep(services, person, shown, said, over)
 
 
-def take_back(services: Services, person: Person, shown: Shown) -> None:
-    """Let the figures speak for themselves again."""
+def take_back(services: Services, person: Person, shown: Shown, over: str | None = None) -> str:
+    """Let the figures speak for themselves again; `over` and what is given back as in `write`."""
     person.require(Right.KEEP_MEETINGS)
-    _keep(services, person, shown, None)
+    return _keep(services, person, shown, None, over)
+
+
+def standing(services: Services, shown: Shown) -> Sentence | None:
+    """The sentence that is written for the exhibit's meeting now."""
+    place = place_of(shown)
+    if place is None:
+        return None
+    with services.database.session() as session:
+        return sentence_of(session, place)
 
 
 def place_of(shown: Shown) -> Place | None:
@@ -110,16 +122,23 @@ def _rows(shown: Shown) -> list[dict[str, Any]]:
     return [{str(key): value for key, value in row.items()} for row in found]
 
 
-def _keep(services: Services, person: Person, shown: Shown, said: str | None) -> None:
+def _keep(
+    services: Services, person: Person, shown: Shown, said: str | None, over: str | None
+) -> str:
     place = place_of(shown)
     assert place is not None  # the address was asked for a meeting
     at = services.now()
     new = Sentence(said, shown.finding, fingerprint(shown), at, person.name)
     detail = {"exhibit": place.exhibit_key, "language": place.language, "is_written": bool(said)}
     with services.database.session(writing=True) as session:
+        found = sentence_of(session, place)
+        now = (found.sentence if found else None) or ""
+        if over is not None and now not in {over, said or ""}:
+            return "changed"
         add_sentence(session, place, new)
         about = str(place.meeting_id)
         record(session, AuditEntry(at, "meeting_sentence", person.name, about, detail))
+    return ""
 
 
 def _ended(sentence: str) -> str:

@@ -23,6 +23,7 @@ from exhibits.goals.sentences import amount
 from monitoring.exact import is_empty
 from monitoring.percent import share_of
 from monitoring.periods import year_end
+from monitoring.several_targets import summed_once
 from words import notation
 
 # What the bars are called besides the municipalities' own, which have their names.
@@ -46,7 +47,7 @@ def contributions(services: Services, selection: Selection) -> pd.DataFrame:
 
     role is start, step, rest, inside, outside or later; a step's value is negative. Only
     published counts that should fall enter, and only where the nation was counted in the
-    baseline's own year.
+    baseline's own year. A municipality with several targets enters once.
     """
     goal = goal_of(services, selection)
     rows = [] if goal is None else _rows(goal, services, selection)
@@ -58,7 +59,8 @@ def _rows(goal: Goal, services: Services, selection: Selection) -> list[dict[str
     if goal.indicator_code is None or goal.direction != "lower" or goal.unit != "count":
         return []
     known = targeted(services, selection)
-    complete = known[~known["is_example"].astype("bool")].dropna(subset=["baseline", "target"])
+    published = known[~known["is_example"].astype("bool")]
+    complete = summed_once(published.dropna(subset=["baseline", "target"]))
     counts = national(services, selection, goal.indicator_code)
     on = services.moment(selection).on
     is_over = [year_end(int(year)) <= on for year in counts["year"]]  # known by year: 31 December

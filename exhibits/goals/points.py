@@ -14,10 +14,11 @@ from exhibits.drawn.number_labels import number_text
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.goals.progress import judged, targeted, year_span
+from exhibits.goals.progress import judged, places, targeted, year_span
 from exhibits.goals.sentences import amount, counted, listed, turns, who
 from monitoring.exact import is_empty
 from monitoring.rows import flag
+from monitoring.several_targets import counted_once
 from words.catalog import Words
 
 NAMED_IN_TITLE = 3
@@ -56,7 +57,7 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         ][:NAMED_IN_TITLE]
         told = words(key, name=first[0], amount=first[1])
         return listed([told, *(f"{name} {value}" for name, value in others)], words)
-    names = [str(name) for name in frame.loc[frame["remaining"] <= 0, "name"]]
+    names = places(counted_once(frame[frame["remaining"] <= 0], context.on))
     if not names:
         return words("goal-points-none")
     return words("goal-points-reached", who=who(names, words), count=len(names))

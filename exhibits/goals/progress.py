@@ -29,6 +29,7 @@ from exhibits.goals.sentences import (
 )
 from monitoring.exact import is_empty
 from monitoring.nothings import nothing_for_status, nothing_where_hidden
+from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words import notation
 from words.catalog import Words
@@ -174,14 +175,21 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     """Who has reached the target, every kind of failure, then who is missing, in few parts."""
     words = context.words
     parts: dict[str, str] = {}
+    once = counted_once(frame, context.on)
     for key, statuses in VERDICTS:
-        names = [str(name) for name in frame.loc[frame["status"].isin(statuses), "name"]]
+        names = places(once[once["status"].isin(statuses)])
         if names:
             told = who(names, words)
             parts[key] = words(f"goal-part-{key}", who=told, count=len(names))
     if not parts:
         return words("goal-progress-none")
     return sentence(clauses([parts[key] for key in _in_title(list(parts))], words))
+
+
+def places(rows: pd.DataFrame) -> list[str]:
+    """The municipalities of some rows, each once, as a sentence has them."""
+    first = rows.drop_duplicates("municipality_code")
+    return [str(name) for name in first["name" if len(first) == len(rows) else "municipality"]]
 
 
 def _in_title(keys: Sequence[str]) -> list[str]:

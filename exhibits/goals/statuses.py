@@ -12,6 +12,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
+from monitoring.several_targets import counted_once
 from words.vocabulary import STATUSES
 
 COLUMNS = (
@@ -24,11 +25,15 @@ FIELDS = ("goal_no", "status", "is_example", "count", "sources", "name_da", "nam
 
 
 def statuses(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per goal and status that someone has; examples apart from published figures."""
+    """One row per goal and status that someone has; examples apart from published figures.
+
+    A municipality with targets for several years has the status of the one it is working toward.
+    """
     names = {each.no: each for each in goals(services, selection)}
     groups: dict[tuple[int, str, bool], list[dict[str, object]]] = {}
     counts: Counter[tuple[int, str, bool]] = Counter()
-    for row in standings(services, selection).to_dict("records"):
+    once = counted_once(standings(services, selection), services.moment(selection).on)
+    for row in once.to_dict("records"):
         if not is_empty(row["status"]):
             key = (int(row["goal_no"]), str(row["status"]), bool(row["is_example"]))
             groups.setdefault(key, []).extend(row["sources"])

@@ -100,7 +100,7 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
         )
     if frame.empty:
         return words("goal-targets-none")
-    return words("goal-targets-count", count=len(frame))
+    return words("goal-targets-count", count=frame["municipality_code"].nunique())
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

@@ -19,6 +19,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from monitoring.participation import without_contradicted
 from words.catalog import Words
 from words.vocabulary import dashed
 
@@ -36,7 +37,7 @@ ADDED = ("method", "method_path", "programme", "is_own_programme", "state", "fro
 
 def methods(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per participation, the chosen programme's first, in the order of the catalogue."""
-    rows = services.frame("participation", selection)
+    rows = without_contradicted(services.frame("participation", selection))
     rows = narrowed(rows[rows["runs"].fillna(True).astype(bool)], selection)
     catalogue = services.frame("method", selection)
     order = dict(zip(catalogue["code"], catalogue["id"], strict=True))  # as it lists them

@@ -13,11 +13,13 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
+from exhibits.exhibit.cell_text import called
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import gap_text, turns
 from monitoring.progress import Status, attention_order
+from monitoring.rows import number as number_of
 from words.notation import number
 from words.vocabulary import dashed
 
@@ -37,18 +39,34 @@ COLUMNS = (
 
 
 def attention(services: Services, selection: Selection) -> pd.DataFrame:
-    """The judged rows that need attention, most pressing first, with the name of their goal."""
+    """The judged rows that need attention, most pressing first, with the name of their goal.
+
+    A target of no goal goes by what it counts.
+    """
     rows = attention_order(progress(services, selection))
-    goals = services.frame("goal", selection)[["programme_code", "no", "short_name", "name"]]
-    named = goals.rename(columns={"no": "goal_no", "name": "goal_name", "short_name": "goal_short"})
-    found = rows.merge(named, on=["programme_code", "goal_no"], how="left")
     added: dict[str, Any] = {
-        "goal": found["goal_short"].fillna(found["goal_name"]),
-        "municipality_path": [municipality_path(name) for name in found["municipality"]],
-        "value_nothing": [_nothing(status) for status in found["status"]],
-        "sources": [target_sources(row) for row in found.to_dict("records")],
+        "goal": pd.Series(_goals(rows, services, selection), index=rows.index, dtype="object"),
+        "municipality_path": [municipality_path(name) for name in rows["municipality"]],
+        "value_nothing": [_nothing(status) for status in rows["status"]],
+        "sources": [target_sources(row) for row in rows.to_dict("records")],
     }
-    return found.assign(**added)
+    return rows.assign(**added)
+
+
+def _goals(rows: pd.DataFrame, services: Services, selection: Selection) -> list[str]:
+    goals = services.frame("goal", selection).to_dict("records")
+    known = {
+        (row["programme_code"], float(row["no"])): str(row["short_name"] or row["name"])
+        for row in goals
+    }
+    counted = services.frame("indicator", selection).to_dict("records")
+    names = {row["code"]: called(row, "name", selection.language) for row in counted}
+    return [
+        known.get((programme, number_of(no) or 0.0)) or names.get(code, str(code))
+        for programme, no, code in zip(
+            rows["programme_code"], rows["goal_no"], rows["indicator_code"], strict=True
+        )
+    ]
 
 
 def _nothing(status: object) -> str | None:

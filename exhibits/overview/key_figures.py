@@ -22,6 +22,7 @@ from exhibits.overview.key_sentence import key_sentence
 from exhibits.overview.timeline import indicator_of
 from monitoring.percent import percent
 from monitoring.progress import Status
+from monitoring.several_targets import INDICATOR, counted_once, with_shared_years
 from words.danish_order import danish_key
 
 FIELDS = ("role", "value", "whole", "parts", "is_example", "sources")
@@ -38,11 +39,12 @@ Found = dict[Any, Any]
 def key_figures(services: Services, selection: Selection) -> pd.DataFrame:
     """One row per key figure that can be told; `parts` holds what its comparison needs."""
     judged = progress(services, selection)
-    code = indicator_of(services, selection)
-    goal = judged[judged["indicator_code"] == code] if code else judged.iloc[0:0]
+    code, on = indicator_of(services, selection), services.moment(selection).on
+    chosen = judged[judged["status"].ne(Status.NO_TARGET)]
+    goal = chosen[chosen["indicator_code"] == code] if code else chosen.iloc[0:0]
     rows = [
         _national(services, selection, code),
-        _achieved(goal),
+        _achieved(counted_once(goal[goal["target"].notna()], on, INDICATOR)),
         _agreed(services, selection, goal),
         _running(services, selection),
         _above(services, selection),
@@ -74,8 +76,9 @@ def _start_year(services: Services, selection: Selection) -> int:
     return programme.from_on.year if programme and programme.from_on else 0
 
 
-def _achieved(goal: pd.DataFrame) -> Found | None:
-    having = goal[goal["target"].notna()]
+def _achieved(having: pd.DataFrame) -> Found | None:
+    """How many have reached their target, of those that have one; a row per municipality."""
+    having = _published(having)
     if having.empty:
         return None
     achieved = having[having["status"].isin([status.value for status in ACHIEVED])]
@@ -91,13 +94,11 @@ def _achieved(goal: pd.DataFrame) -> Found | None:
 def _agreed(services: Services, selection: Selection, goal: pd.DataFrame) -> Found | None:
     """The sum of all agreed reductions; only rows that have both parts are in it.
 
-    Reductions over different years are no sum, so then there is no such figure.
+    Reductions over different years are no sum: only targets for years that all share make one.
     """
     both = goal[goal["target"].notna() & goal["baseline"].notna() & goal["direction"].eq("lower")]
-    both = (
-        both[~both["is_example"].astype(bool)] if (~both["is_example"].astype(bool)).any() else both
-    )
-    if both.empty or len(both[["baseline_year", "target_year"]].drop_duplicates()) > 1:
+    both = with_shared_years(_published(both))
+    if both.empty:
         return None
     agreed = int(both["baseline"].sum() - both["target"].sum())
     year = int(both["baseline_year"].max())
@@ -116,14 +117,23 @@ def _agreed(services: Services, selection: Selection, goal: pd.DataFrame) -> Fou
     return _row("agreed", agreed, parts["national"] or parts["baseline"], parts, sources)
 
 
+def _published(rows: pd.DataFrame) -> pd.DataFrame:
+    """The published rows, or the invented ones where there are no others: never both in one."""
+    published = rows[~rows["is_example"].astype(bool)]
+    return rows if published.empty else published
+
+
 def _running(services: Services, selection: Selection) -> Found | None:
     """Who uses a method on the shown day; nothing where no participation was ever stored."""
     covered = services.municipalities(selection)
     if covered.empty or services.participation(selection).empty:
         return None
     rows = method_use(services, selection)
-    running = rows[rows["runs"].eq(True)]
+    found = rows[rows["runs"].eq(True)]
+    running = _published(found)
     codes = set(running["municipality_code"])
+    invented = set(found["municipality_code"]) - codes
+    covered = covered[~covered["code"].isin(invented)]
     without = covered[~covered["code"].isin(codes)]["name"]
     parts = {
         "methods": running["method_code"].nunique(),

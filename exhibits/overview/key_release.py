@@ -6,6 +6,7 @@ from typing import Any
 
 from answers.provenance import source_of
 from answers.releases.releases import Call, call_of, concerns, counts, ledger_of, places
+from answers.releases.standing import counted
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.shown import Context
@@ -36,7 +37,7 @@ def above(
     parts = _parts(services, selection, call)
     if rows.empty:
         return None, None, parts, []
-    told = rows[rows["meets"].notna()]
+    told = counted(rows)
     parts["place"] = int(told["place"].max()) if len(told) else None
     met = int(told["meets"].astype(bool).sum())
     return met, len(told), parts, [source_of(row) for row in told.to_dict("records")]

@@ -20,7 +20,7 @@ from loaders.formats.cells import ShownNumber
 LONGEST = 255
 # Formats that show every whole number as it is.
 WHOLE_AS_IT_IS = re.compile(r"general|@|[#0?]+(?:,[#0?]+)?(?:\.[0#?]+)?", re.IGNORECASE)
-SHOWN_NUMBER = re.compile(r"-?\d[\d.]*(?:,\d+)?")
+SHOWN_NUMBER = re.compile(r"-?\d[\d.,]*")
 LARGEST, SMALLEST = 1e15, 1e-9
 MOST_DECIMALS = 30
 TOLERANCE = 1e-9  # 0.1 + 0.2 is shown as it is meant
@@ -75,18 +75,20 @@ def day_as_shown(moment: date | datetime, code: str) -> date | datetime | int | 
 def with_shown(number: float | int, shown: str) -> float | int:
     """The number itself where this is how it is written, else both.
 
-    A text that a program wrote has its point where a person writes a comma.
+    A cell of an English program has its point where a Danish one has a comma; it is turned.
     """
     plain = "".join(shown.split())
     if plain == repr(number):
         return number
-    if SHOWN_NUMBER.fullmatch(plain):
-        plain = plain.replace(".", "").replace(",", ".")
-    try:
-        is_same = math.isclose(float(plain), number, rel_tol=TOLERANCE)
-    except ValueError:
-        is_same = False
-    return number if is_same else ShownNumber(number, shown)
+    if not SHOWN_NUMBER.fullmatch(plain):
+        return ShownNumber(number, shown)
+    danish, english = plain.replace(".", "").replace(",", "."), plain.replace(",", "")
+    for text in (danish, english):
+        if text.count(".") < 2 and math.isclose(float(text), number, rel_tol=TOLERANCE):
+            return number
+    decimals = english.partition(".")[2]
+    is_rounded = english.count(".") == 1 and abs(float(english) - number) <= 10 ** -len(decimals)
+    return ShownNumber(number, english.replace(".", ",") if is_rounded else shown)
 
 
 @lru_cache(maxsize=8192)

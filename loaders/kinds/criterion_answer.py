@@ -101,6 +101,7 @@ KIND = Kind(
             "Modtaget",
             ("Received", "Modtaget kl.", "Modtaget den"),
             is_lead_only=True,
+            is_carried=False,  # a new answer came when it came
             stored=(Stored("local_time", record=None),),
         ),
         source_column(),

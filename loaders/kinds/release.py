@@ -90,9 +90,9 @@ def _part(value: Value | None, header: str) -> str | None:
     word = values.text(value)
     if word is None or word in values.DASHES or fold(word) in WHOLE:
         return None
-    said = part_in(word)
-    named = part_named(f"{word}. {header}" if word.isdecimal() else word)
-    part = named or (said.code if said else None)
+    part = part_named(f"{word}. {header}" if word.isdecimal() else word)
+    if part is None and (said := part_in(word)) is not None:
+        part = said.code
     if part is None:
         raise FlawError("unknown_period")
     return part

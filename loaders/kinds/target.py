@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
-from loaders.meaning.values import Figure
+from loaders.meaning.values import Figure, is_percentage
 from loaders.tables.column import HIDDEN_COUNT, Column, Protection, Stored, StoredValues
 from loaders.tables.common_columns import (
     municipality_columns,
@@ -19,7 +19,7 @@ from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 from monitoring.exact import is_known
 
-COUNTED = frozenset({"count", "capacity"})
+COUNTED, RATE = frozenset({"count", "capacity"}), "rate"
 CONDITIONS: Mapping[str, str] = {
     "hoejst": "at_most",
     "maks": "at_most",
@@ -41,6 +41,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         return None
     programme, goal = reader.goal(line)
     indicator = _indicator(line, reader, programme, goal)
+    goal = goal or _only_goal(line, reader, programme, indicator)
     baseline = _figure(line, reader, indicator, "baseline")
     target = _figure(line, reader, indicator, "target")
     target_year = reader.year(line, "target_year")
@@ -85,8 +86,17 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
     return indicator
 
 
+def _only_goal(line: Line, reader: Reader, programme: str, indicator: str | None) -> int | None:
+    """The goal an indicator belongs to, where no goal is named and only one has it."""
+    known = reader.reference.goal_indicators
+    found = [no for (of, no), code in known.items() if (of, code) == (programme, indicator)]
+    return int(found[0]) if len(found) == 1 and not line.has("goal") else None
+
+
 def _figure(line: Line, reader: Reader, indicator: str | None, field: str) -> Figure:
     unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    if unit == RATE and is_percentage(line.value(field)):
+        reader.flag(line.entries[field], "not_a_number", {"reason": "percent"})
     return reader.count(line, field) if unit in COUNTED else reader.number(line, field)
 
 

@@ -102,9 +102,13 @@ def _kept(content: bytes, extension: str, sheets: tuple[Sheet, ...]) -> Source |
 def written(book: Book) -> bytes:
     """The workbook as .xlsx; what `book.save` does, but the zip file is closed when it fails."""
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
-        ExcelWriter(book, archive).save()
+    try:
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+            ExcelWriter(book, archive).save()
+    finally:
+        if book.vba_archive is not None:  # openpyxl keeps macros in a zip file that it leaves open
+            book.vba_archive.close()
     return stream.getvalue()
 
 

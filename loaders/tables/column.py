@@ -72,6 +72,7 @@ class Column:
 
     What *names* a line may be one merged cell for many lines, and totals are over lines that agree
     in it; `is_filled_down` is the first alone. A difference *beside* the figure is no other figure.
+    A sheet without a column leaves what is stored of it as it is, where it is *carried* on.
     A *comment* alone in its row is no fact. Beside one column the last known figure is shown.
     """
 
@@ -92,6 +93,7 @@ class Column:
     is_filled_down: bool = False
     is_beside: bool = False
     is_comment: bool = False
+    is_carried: bool = True
     has_last_beside: bool = False
     width: int = PLAIN_WIDTH
 

@@ -81,16 +81,18 @@ class Kind:
         }
         whole = {**row.values, **more}
         reader.check_order(line, whole)
-        return replace(row, values=whole, absent=self._absent(line))
+        return replace(row, values=whole, absent=self._absent(line, whole))
 
-    def _absent(self, line: Line) -> frozenset[str]:
-        """What the sheet of a register has no column for; facts are whole as they stand."""
-        given = {name.partition(":")[0] for name in line.entries}
+    def _absent(self, line: Line, values: StoredValues) -> frozenset[str]:
+        """The stored columns that no header of the table stands for and nothing else tells."""
+        there = {field.partition(":")[0] for field in line.entries}
         return frozenset(
             each.name
             for column in self.columns
-            if self.is_reference and column.field not in given
+            if column.is_carried and column.field not in there
             for each in column.stored
+            if each.name not in self.key
+            and (values.get(each.name) is None or values[each.name] == each.default)
         )
 
     def column(self, field: str) -> Column:

@@ -18,7 +18,12 @@ from loaders.formats.personal_numbers import holds_personal_number
 from loaders.limited.examining import Examined, Question
 from submissions.deciding.history import find
 from submissions.sending.examination import ReceivedFile, examined, question_of
-from submissions.weighing.proposed_changes import ChangeList, change_list, unexplained
+from submissions.weighing.proposed_changes import (
+    ChangeList,
+    ChangeState,
+    change_list,
+    unexplained,
+)
 from words.catalog import workbook_words
 from words.one_line import one_line
 
@@ -38,7 +43,9 @@ class Preview:
     @property
     def has_nothing(self) -> bool:
         """Whether there is nothing to store: no figure, and no word that all are as before."""
-        return self.changes is not None and not self.changes.rows and not self.examined.unchanged
+        return (
+            self.changes is not None and not self.changes.has_news and not self.examined.unchanged
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,8 @@ def approve(
 ) -> Outcome:
     """Store a submission in one transaction, unless anything differs from what was previewed.
 
-    `reasons` are by Change.identity. ForbiddenError without the right to report for everyone in it.
+    `reasons` are by Change.identity; a figure left blank is taken away only where one is given.
+    ForbiddenError without the right to report for everyone in it.
     """
     found = find(services, person, submission_id)
     person.require_report_for(found.municipality_codes)
@@ -119,8 +127,9 @@ def approve(
     reader.said()  # before anybody stands in line behind it
 
     def look() -> _Ready | Outcome:
-        now = _preview(services, submission_id, reader.said())
-        refused = _refused(now, fingerprint, reasons)
+        seen = _preview(services, submission_id, reader.said())
+        now = _withdrawing(seen, reasons)
+        refused = _refused(now, seen.changes, fingerprint, reasons)
         if refused or now.changes is None:
             return Outcome(refused)
         person.require_report_for(now.examined.municipality_codes)
@@ -140,12 +149,19 @@ def approve(
     return look_then_store(services.database, look, store)
 
 
-def _refused(now: Preview, fingerprint: str, reasons: Mapping[str, str]) -> Refusal | None:
+def _withdrawing(seen: Preview, reasons: Mapping[str, str]) -> Preview:
+    given = [identity for identity, reason in reasons.items() if reason.strip()]
+    return replace(seen, changes=seen.changes and seen.changes.withdrawing(given))
+
+
+def _refused(
+    now: Preview, shown: ChangeList | None, fingerprint: str, reasons: Mapping[str, str]
+) -> Refusal | None:
     if now.submission.state != OPEN:
         return "closed"
-    if now.changes is None:
+    if now.changes is None or shown is None:
         return "not_accepted"
-    if now.changes.fingerprint != fingerprint:
+    if shown.fingerprint != fingerprint:
         return "changed"
     if now.has_nothing:
         return "nothing"
@@ -174,7 +190,8 @@ def _approved(
     services: Services, person: Person, now: Preview, reasons: Mapping[str, str]
 ) -> Event:
     assert now.changes is not None
-    asked = {each.identity: list(each.key) for each in now.changes.needing_reason}
+    told = (*now.changes.needing_reason, *now.changes.of(ChangeState.WITHDRAWN))
+    asked = {each.identity: list(each.key) for each in told}
     detail: dict[str, Any] = {
         "fingerprint": now.changes.fingerprint,
         "counts": dict(now.changes.counts),

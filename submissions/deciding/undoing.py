@@ -21,11 +21,12 @@ from database.submissions import (
     submission_of_import,
 )
 from loaders.formats.personal_numbers import holds_personal_number
+from loaders.kinds import KINDS
 from submissions.deciding.history import find, may_see
 from words.one_line import one_line
 
 LONGEST_REASON = 500
-Refusal = Literal["closed", "no_reason", "personal", "newer"]
+Refusal = Literal["closed", "not_approved", "no_reason", "personal", "newer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,10 @@ class Newer:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What came of it: `refused` is None, or what stood in the way: newer with `newer`."""
+    """What came of it.
+
+    `refused` is None, closed, not_approved, no_reason, personal, or newer with `newer`.
+    """
 
     refused: Refusal | None = None
     newer: tuple[Newer, ...] = ()
@@ -72,7 +76,9 @@ def undo(services: Services, person: Person, submission_id: int, reason: str) ->
 
     def store(session: Session, newer: tuple[Newer, ...]) -> Undone:
         now = submission(session, submission_id)
-        if now.state != "approved" or now.import_id is None:
+        if now.import_id is None:
+            return Undone("not_approved")
+        if now.state != "approved":
             return Undone("closed")
         if newer:
             return Undone("newer", newer)
@@ -104,7 +110,8 @@ def newer_than(services: Services, person: Person, found: Submission) -> tuple[N
 
 
 def _newer(session: Session, person: Person, import_id: int) -> tuple[Newer, ...]:
-    numbers = newer_imports(session, import_id)
+    remarks = {kind.name: kind.beside for kind in KINDS}
+    numbers = newer_imports(session, import_id, remarks)
     if not numbers:
         return ()
     known = {each.id: each for each in imports(session)}

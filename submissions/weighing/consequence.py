@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 ConsequenceType = Literal[
-    "status", "met", "total", "criterion", "criterion_count", "question", "application"
+    "status", "met", "total", "criterion", "criterion_count", "method", "question", "application"
 ]
 
 
@@ -15,6 +15,7 @@ ConsequenceType = Literal[
 class Consequence:
     """One thing that is otherwise afterwards.
 
+    `type` is status, met, total, criterion, criterion_count, method, question or application;
     `before` and `after` are a status, a number, words, or whether it holds; `parts` has what the
     sentence needs besides.
     """

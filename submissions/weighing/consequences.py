@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -11,11 +12,13 @@ import pandas as pd
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.methods.goal_links import questions
+from answers.methods.use import method_use
 from answers.releases.releases import calls_of
 from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
+from monitoring.several_targets import counted_once
 from submissions.weighing.call_consequences import on_calls
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
@@ -80,8 +83,10 @@ def _on_goals(before: Services, after: Services, selection: Selection) -> Iterat
         before_status = None if was is None else was["status"]
         if before_status != row["status"]:
             yield _status(row, names, before_status)
+    on = after.moment(selection).on
     for number in touched:
-        yield from _sums(number, names.get(number, ""), old, new)
+        sides = [_once(each, number, on) for each in (old, new)]
+        yield from _sums(names.get(number, ""), *_summed(*sides))
 
 
 def _standings(services: Services, selection: Selection) -> dict[Key, Record]:
@@ -113,13 +118,23 @@ def _status(row: Record, names: Mapping[int, str], before: object) -> Consequenc
     return Consequence("status", subject, before, str(row["status"]), parts)
 
 
-def _sums(
-    number: int, name: str, old: Mapping[Key, Record], new: Mapping[Key, Record]
-) -> Iterator[Consequence]:
+def _once(standings: Mapping[Key, Record], number: int, on: date) -> list[Record]:
+    """A goal's rows, one per municipality, whatever the number of years it has targets for."""
+    rows = pd.DataFrame([row for key, row in standings.items() if key[1] == number])
+    return [] if rows.empty else [*counted_once(rows, on).to_dict("records")]
+
+
+def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Record]]:
+    """The published rows of both sides; the invented ones only where no others are."""
+    if all(row["is_example"] for row in now):
+        return was, now
+    before, after = ([row for row in side if not row["is_example"]] for side in (was, now))
+    return before, after
+
+
+def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    was = [row for key, row in old.items() if key[1] == number]
-    now = [row for key, row in new.items() if key[1] == number]
-    with_target = [row for row in now if is_known(row["target"])]
+    with_target = [row for row in now if _has_target(row)]
     parts = {"of": len(with_target)}
     if _met(was) != _met(now):
         yield Consequence("met", name, _met(was), _met(now), parts)
@@ -129,25 +144,42 @@ def _sums(
         yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
 
 
+def _has_target(row: Record) -> bool:
+    """A number to reach, of a goal that is not said to be left out since."""
+    return is_known(row["target"]) and row["status"] != "no_target"
+
+
 def _met(rows: list[Record]) -> int:
     return sum(str(row["status"]) in MET for row in rows)
 
 
 def _values(rows: list[Record]) -> list[float]:
-    return [
-        float(row["value"])
-        for row in rows
-        if is_known(row["value"]) and is_known(row["target"]) and not row["is_example"]
-    ]
+    return [float(row["value"]) for row in rows if is_known(row["value"]) and _has_target(row)]
 
 
 def _on_methods(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    yield from _on_use(before, after, selection)
     old, new = (_asked(questions(each, selection)) for each in (before, after))
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
         row = new.get(key) or old[key]
         goal = row["goal_en"] if selection.language == "en" else row["goal"]
         parts = {"municipality": str(row["municipality"])}
         yield Consequence("question", str(goal), key in old, key in new, parts)
+
+
+def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    """Who is said to use a method, or not to, on the shown day and was not before."""
+    old, new = (_used(method_use(each, selection)) for each in (before, after))
+    for key, row in new.items():
+        was = old[key]["runs"] if key in old else False
+        if was is not row["runs"]:
+            parts = {"municipality": str(row["municipality"])}
+            name = row["method"].called(selection.language)
+            yield Consequence("method", name, was, row["runs"], parts)
+
+
+def _used(rows: pd.DataFrame) -> dict[Key, Record]:
+    return {(row["municipality_code"], row["method_code"]): row for row in rows.to_dict("records")}
 
 
 def _asked(rows: pd.DataFrame) -> dict[Key, Record]:
@@ -166,8 +198,10 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
                 "threshold": row["threshold"],
             }
             yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
-    counts = [sum(row["meets"] is True for row in rows.values()) for rows in (old, new)]
-    known = sum(row["meets"] is not None for row in new.values())
+    known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
+    was_known, now_known = _summed(*known_rows)
+    counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
+    known = len(now_known)
     if counts[0] != counts[1]:
         yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
 
@@ -179,6 +213,7 @@ def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
             "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
             "value": row["value"] if is_known(row["value"]) else None,
             "threshold": row["threshold"],
+            "is_example": bool(row["is_example"]),
         }
         for row in rows.to_dict("records")
     }

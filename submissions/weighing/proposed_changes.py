@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from database.carried import carried
+from database.carried import joined
 from database.checking import checked_values
 from database.current import current
 from database.keys import KEYS
+from database.queries.protection import reported_imports
 from database.rows import Row
 from loaders.kinds import KINDS
 from loaders.limited.examining import Examined
 from loaders.tables.by_type import cell_text
 from loaders.tables.kind import Kind, by_name
+from submissions.weighing.carried import restated, with_carried
 from submissions.weighing.jumps import Jump, jumps
 
 Values = Mapping[str, object]
@@ -27,10 +29,14 @@ Key = tuple[str, ...]
 
 
 class ChangeState(StrEnum):
-    """What becomes of one figure; an outranked one is kept but a better one stands before it."""
+    """What becomes of one figure; an outranked one is kept but a better one stands before it.
+
+    A blank cell says nothing: the figure that stands is only withdrawn where a person says so.
+    """
 
     NEW = "new"
     CHANGED = "changed"
+    BLANK = "blank"
     WITHDRAWN = "withdrawn"
     OUTRANKED = "outranked"
     UNCHANGED = "unchanged"
@@ -52,7 +58,8 @@ class Detail:
 class Change:
     """One figure of a file beside the one that stands now; `before` is None where none does.
 
-    Of one that is changed, `details` are all columns that differ but that of the figure itself.
+    Of one that is changed, `details` are all columns that differ but that of the figure itself;
+    `carried` are the headers the file lacks whose cells stay as they are.
     """
 
     state: ChangeState
@@ -61,7 +68,9 @@ class Change:
     before: Values | None
     jump: Jump | None = None
     details: tuple[Detail, ...] = ()
+    carried: tuple[str, ...] = ()
     has_other_remarks: bool = False
+    is_restated: bool = False
 
     @property
     def kind(self) -> str:
@@ -72,6 +81,13 @@ class Change:
     def key(self) -> Key:
         """What the figure is about, as text."""
         return key_text(self.row.kind, self.after)
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it says anything; an empty remark over a written one does not."""
+        if self.state is ChangeState.BLANK:
+            return False
+        return self.state is not ChangeState.UNCHANGED or self.has_other_remarks
 
     @property
     def identity(self) -> str:
@@ -96,11 +112,27 @@ class ChangeList:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        """What is stored: a figure that stands already, with the same remarks, is not stored anew.
+        """What is stored, where anything is; also what restates a figure that may be undone.
 
-        Else it would stand in the way of undoing the import it came with.
+        So it stands as long as one of the files that say it does.
         """
-        return tuple(each.row for each in self.changes if _says_something(each))
+        return tuple(each.row for each in self.changes if each.is_news or each.is_restated)
+
+    @property
+    def has_news(self) -> bool:
+        """Whether any figure or remark would be otherwise."""
+        return any(each.is_news for each in self.changes)
+
+    def withdrawing(self, identities: Collection[str]) -> ChangeList:
+        """The same where these figures, left blank in the file, are taken away."""
+        return ChangeList(
+            tuple(
+                replace(each, state=ChangeState.WITHDRAWN)
+                if each.state is ChangeState.BLANK and each.identity in identities
+                else each
+                for each in self.changes
+            )
+        )
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -126,17 +158,15 @@ def change_list(
     named = by_name(kinds)
     found_kinds = {row.kind for row in (*examined.checked.rows, *examined.blanks)}
     stored = {kind: _stored(session, kind) for kind in found_kinds}
-    filled = [_change(row, stored[row.kind], named[row.kind]) for row in examined.checked.rows]
+    sent_in = reported_imports(session)
+    filled = [
+        _change(row, stored[row.kind], named[row.kind], sent_in) for row in examined.checked.rows
+    ]
     blank = [_withdrawal(row, stored[row.kind]) for row in examined.blanks]
     found = [*filled, *(each for each in blank if each is not None)]
     counted = _counted(session)
     explained = jumps([(each.row.kind, each.after) for each in found], stored, counted)
     return ChangeList(tuple(_with_jump(each, explained.get(each.key)) for each in found))
-
-
-def _says_something(change: Change) -> bool:
-    """An empty remark over a written one says nothing: templates leave it empty."""
-    return change.state is not ChangeState.UNCHANGED or change.has_other_remarks
 
 
 def key_text(kind: str, values: Values) -> Key:
@@ -160,25 +190,34 @@ def _counted(session: Session) -> frozenset[str]:
     return frozenset(str(row["code"]) for row in rows if row["unit"] == "count")
 
 
-def _change(row: Row, stored: Mapping[Key, Values], kind: Kind) -> Change:
+def _change(row: Row, stored: Mapping[Key, Values], kind: Kind, sent_in: Collection[int]) -> Change:
     after = checked_values(row)
     before = stored.get(key_text(row.kind, after))
     is_example = bool(row.is_example)
     if before is not None and bool(before["is_example"]) and not is_example:
         before = None  # an invented figure was never reported by anyone
-    if before is not None and kind.is_reference:
-        row = carried(row, before)
-        after = checked_values(row)
     if before is None:
         return Change(ChangeState.NEW, row, after, None)
     if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
         return Change(ChangeState.OUTRANKED, row, after, before)
+    row, names = with_carried(joined(row, before), before)
+    after = checked_values(row)
     said = frozenset(kind.stored) - {*kind.key, *kind.beside}
     if _said(before, said) == _said(after, said):
         told = any(after.get(name) not in {None, before.get(name)} for name in kind.beside)
-        return Change(ChangeState.UNCHANGED, row, after, before, has_other_remarks=told)
+        return Change(
+            ChangeState.UNCHANGED,
+            restated(row, before, kind.beside),
+            after,
+            before,
+            has_other_remarks=told,
+            is_restated=before["import_id"] in sent_in,
+        )
     details = _details(kind, before, after)
-    return Change(ChangeState.CHANGED, row, after, before, details=details)
+    carried = tuple(
+        column.header for column in kind.columns if names & {each.name for each in column.stored}
+    )
+    return Change(ChangeState.CHANGED, row, after, before, details=details, carried=carried)
 
 
 def _rank(values: Values, is_example: bool) -> tuple[bool, bool]:
@@ -195,7 +234,7 @@ def _withdrawal(row: Row, stored: Mapping[Key, Values]) -> Change | None:
         return None
     if _rank(after, row.is_example) > _rank(before, False):
         return None
-    return Change(ChangeState.WITHDRAWN, row, after, before)
+    return Change(ChangeState.BLANK, row, after, before)
 
 
 def _details(kind: Kind, before: Values, after: Values) -> tuple[Detail, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -75,7 +76,23 @@ def test_newer_imports_share_a_key_and_stand(database: Database) -> None:
         first = store(session, 1, [measured(8)])
         store(session, 2, [measured(9, code=ESBJERG)], content=b"2")
         third = store(session, 3, [measured(10)], content=b"3")
-        assert newer_imports(session, first) == [third]
-        assert newer_imports(session, third) == []
+        assert newer_imports(session, first, {}) == [third]
+        assert newer_imports(session, third, {}) == []
         withdraw_import(session, third, "x", on_day(4), "wrong")
-        assert newer_imports(session, first) == []
+        assert newer_imports(session, first, {}) == []
+
+
+def test_what_only_restates_a_figure_stands_in_no_way(database: Database) -> None:
+    remarks = {"measurement": ("count_method",)}
+    with database.session(writing=True) as session:
+        own = measured(8)
+        noted = replace(own, values={**own.values, "count_method": "Nat"})
+        first = store(session, 1, [noted])
+        second = store(session, 2, [measured(8)], content=b"2")
+        assert newer_imports(session, first, remarks) == []
+        assert newer_imports(session, first, {}) == [second]
+        third = store(session, 3, [measured(9)], content=b"3")
+        assert newer_imports(session, first, remarks) == [third]
+        assert newer_imports(session, second, remarks) == []
+        fourth = store(session, 4, [measured(8)], content=b"4")
+        assert newer_imports(session, third, remarks) == [fourth]

@@ -91,6 +91,7 @@ def test_empty_frames_keep_their_columns() -> None:
         "unit",
         "direction",
         "series_breaks",
+        "is_asked",
     ]
     assert judge_frame(found, READINGS.head(0), pd.DataFrame(), date(2012, 3, 1)).empty
 
@@ -98,3 +99,34 @@ def test_empty_frames_keep_their_columns() -> None:
 def test_a_goal_without_a_number_is_nobodys_attention() -> None:
     found = judge_frame(rows(), READINGS.head(0), pd.DataFrame(), date(2012, 3, 1))
     assert list(attention_order(found)["municipality_code"]) == ["0461"]
+
+
+def test_the_newest_word_on_a_choice_counts() -> None:
+    target, choice = TARGETS.head(1), CHOICES.iloc[[0]].assign(is_chosen=False)
+
+    def judged(target_import: int, choice_import: int, is_example: bool = False) -> object:
+        told = targets_to_judge(
+            target.assign(import_id=target_import),
+            choice.assign(import_id=choice_import, is_example=is_example),
+            GOALS,
+            INDICATORS,
+        )
+        return told["is_chosen"].iloc[0]
+
+    assert judged(1, 2) is False
+    assert judged(1, 0) is False  # not stored yet, but about to be
+    assert judged(2, 1) is True
+    assert judged(1, 1) is True
+    assert judged(1, 2, is_example=True) is True
+
+
+def test_a_figure_no_goal_is_counted_by_is_never_late() -> None:
+    odd = TARGETS.head(1).assign(indicator_code="beds", municipality_code="0751", goal_no=None)
+    targets = pd.concat([TARGETS.head(1), odd], ignore_index=True)
+    indicators = pd.concat([INDICATORS, INDICATORS.assign(code="beds")], ignore_index=True)
+    asked = targets_to_judge(targets, CHOICES.head(0), GOALS, indicators)
+    assert list(asked["is_asked"]) == [True, False]
+    judged = judge_frame(asked, READINGS.head(0), pd.DataFrame(), date(2015, 1, 1))
+    assert list(judged["status"]) == [Status.MISSING, Status.AWAITING]
+    other = targets_to_judge(TARGETS.tail(1), CHOICES.head(0), GOALS, indicators)
+    assert list(other["is_asked"]) == [True]  # its programme has no goal that is counted

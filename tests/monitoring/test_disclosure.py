@@ -1,12 +1,11 @@
-"""Small counts, and what would give them away."""
+"""Small counts: which are hidden, from whom, and shares that tell of few people."""
 
 from __future__ import annotations
 
 import pandas as pd
 import pytest
 
-from monitoring.disclosure import Guarding, Viewer, disclose
-from monitoring.sums import national_sums
+from monitoring.disclosure import Viewer, disclose, is_few_people
 
 STRANGER = Viewer()
 
@@ -70,38 +69,21 @@ def test_an_empty_frame_keeps_its_columns() -> None:
     assert list(found.columns) == ["municipality_code", "value", "is_protected", "is_hidden"]
 
 
-def readings(values: dict[str, float]) -> pd.DataFrame:
-    """Counts of one indicator and year by municipality."""
-    frame = pd.DataFrame({"municipality_code": list(values), "value": list(values.values())})
-    return frame.assign(indicator_code="x", year=2020, is_protected=True)
-
-
-def seen(values: dict[str, float], viewer: Viewer = STRANGER) -> dict[str, object]:
-    """What stands for each: the value, "<5", or "withheld"."""
-    frame = disclose(readings(values), "value", viewer)
-    guarding = Guarding(("municipality_code", "indicator_code", "year"), national_sums)
-    told = guarding.withhold(frame, guarding.giving_away(frame, viewer), viewer)
-    cells = zip(*(told[name] for name in ("value", "is_hidden", "is_withheld")), strict=True)
-    shown = ["withheld" if kept else "<5" if hidden else value for value, hidden, kept in cells]
-    return dict(zip(told["municipality_code"], shown, strict=True))
-
-
-def test_a_national_count_does_not_give_a_hidden_municipality_back() -> None:
-    found = seen({"0461": 3, "0751": 30, "0851": 40, "national": 73})
-    assert found == {"0461": "<5", "0751": "withheld", "0851": 40, "national": 73}
-
-
-def test_whoever_sees_a_count_loses_nothing_that_guards_it() -> None:
-    counts_by_place = {"0461": 3.0, "0751": 30.0, "0851": 40.0, "national": 73.0}
-    assert seen(counts_by_place, Viewer(frozenset({"0461"}))) == counts_by_place
-    assert seen(counts_by_place, Viewer(sees_all=True)) == counts_by_place
-
-
-def test_an_own_small_count_does_not_give_away_another_municipality() -> None:
-    found = seen({"0461": 3, "0561": 2, "0751": 30, "national": 35}, Viewer(frozenset({"0461"})))
-    assert found == {"0461": 3, "0561": "<5", "0751": "withheld", "national": 35}
-
-
-def test_a_national_count_far_above_its_parts_stays() -> None:
-    found = seen({"0461": 3, "0751": 30, "national": 506})
-    assert found == {"0461": "<5", "0751": 30, "national": 506}
+@pytest.mark.parametrize(
+    ("share", "unit", "population", "largest", "few"),
+    [
+        (0.0073, "rate", 549_050, None, True),
+        (0.01, "rate", 549_050, None, False),
+        (0.0005, "rate", None, None, True),
+        (4, "percent", None, 50, True),
+        (40, "percent", None, 50, False),
+        (4, "percent", None, None, False),
+        (0, "rate", None, None, False),
+        (3, "count", None, None, False),
+        (None, "rate", None, None, False),
+    ],
+)
+def test_a_share_tells_of_few_people(
+    share: float | None, unit: str, population: int | None, largest: float | None, few: bool
+) -> None:
+    assert is_few_people(share, unit, population, largest) is few

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pandas as pd
 import pytest
 
-from monitoring.participation import situation_on
+from monitoring.participation import situation_on, without_contradicted
 from monitoring.periods import Period
 
 PROGRAMME = Period(date(2009, 1, 1), date(2013, 8, 31))
@@ -76,3 +77,18 @@ def test_an_ended_run_is_over_and_remembered() -> None:
 def test_a_question_mark_is_unknown_and_has_no_stage() -> None:
     found = situation_on([row(runs=None, stage="udvikling")], date(2012, 1, 1), PROGRAMME)
     assert (found.runs, found.stage, found.is_date_unknown) == (None, None, False)
+
+
+def test_a_later_word_without_dates_overrules_what_is_open_and_not_what_has_ended() -> None:
+    def left(whole: dict[str, object], dated: dict[str, object]) -> int:
+        pair = {"municipality_code": "0461", "programme_code": "p", "method_code": "cti"}
+        frame = pd.DataFrame([{**pair, **whole}, {**pair, **dated}])
+        return len(without_contradicted(frame))
+
+    whole, began = row(runs=False) | {"import_id": 2}, row(date(2011, 1, 1)) | {"import_id": 1}
+    assert left(whole, began) == 1
+    assert left(whole | {"import_id": 0}, began) == 1  # not stored yet
+    assert left(whole | {"import_id": 1}, began | {"import_id": 2}) == 2
+    assert left(whole, began | {"to_on": date(2011, 12, 31)}) == 2
+    assert left(whole | {"runs": True}, began) == 2
+    assert left(whole | {"runs": None}, began) == 2

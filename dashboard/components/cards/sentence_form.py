@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dash import html
+from dash import dcc, html
 from flask import g
 
 from answers.person import Person, Right
@@ -22,6 +22,7 @@ def sentence_form(shown: Shown) -> html.Details | None:
     query = selection.file_query()
     parts = [
         html.Label([html.Span(words("sentence-label")), _field(shown)]),
+        dcc.Input(type="hidden", name="over", value=shown.finding if shown.computed else ""),
         html.P(words("sentence-computed", computed=shown.computed or shown.finding)),
         html.Div(_buttons(shown, f"{address}/beregnet{query}", words), className="buttons"),
     ]

@@ -11,9 +11,9 @@ from words.catalog import Words
 
 
 def plain_number(value: object, words: Words) -> str:
-    """With one decimal where it has any."""
+    """With the decimals it has, so that two figures never look the same."""
     number = float(str(value))
-    return notation.number(number, words.language, 0 if number.is_integer() else 1)
+    return notation.number(number, words.language, notation.decimals(number))
 
 
 def plain_value(kind: str, values: Mapping[Any, Any], words: Words) -> str:

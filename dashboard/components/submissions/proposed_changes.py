@@ -24,10 +24,13 @@ from words.catalog import Words
 from words.clock import COPENHAGEN
 from words.vocabulary import dashed
 
-SHOWN = (ChangeState.NEW, ChangeState.CHANGED, ChangeState.WITHDRAWN, ChangeState.OUTRANKED)
+SHOWN = (
+    *(ChangeState.NEW, ChangeState.CHANGED, ChangeState.BLANK),
+    *(ChangeState.WITHDRAWN, ChangeState.OUTRANKED),
+)
 COLUMNS = ("figure", "cell", "before", "after", "state")
 Answer = Literal["yes", "no", "unknown"]  # whether what is told holds
-HOLDS: tuple[ConsequenceType, ...] = ("criterion", "question")
+HOLDS: tuple[ConsequenceType, ...] = ("criterion", "method", "question")
 MOST_SHOWN = 300
 Values = Mapping[str, object]
 
@@ -74,18 +77,16 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     title: list[Part] = [figure_name(change, names, words, with_place=with_place)]
     if change.row.is_example:
         title += [" ", example(words)]
-    blank = change.state is ChangeState.WITHDRAWN
-    after = (
-        nothing("not_reported", words, with_word=True)
-        if blank
-        else _value(change, change.after, words)
-    )
     before = "" if change.before is None else _value(change, change.before, words)
+    after = before if change.state is ChangeState.BLANK else _value(change, change.after, words)
     if change.details and change.kind in REFERENCE_KINDS:
         before = after = ""  # a row of a register is no figure: its columns say what is otherwise
-    if change.details and str(before) == str(after):
+    if change.details:
         before = _with_details(before, [(it.header, it.before) for it in change.details], words)
         after = _with_details(after, [(it.header, it.after) for it in change.details], words)
+    if change.carried:
+        told = words("submission-carried", columns=", ".join(change.carried))
+        after = html.Span([after, html.Br(), html.Span(told, className="quiet")])
     cells = [
         (f"{change.row.sheet} {change.row.cell}", "cell"),
         (before, "before"),

@@ -103,7 +103,7 @@ def _most_to_tell(progress: pd.DataFrame, words: Words) -> str:
             end=years["target_year"],
         )
     if len(reached):
-        return words("goal-lede-reached-many", count=len(reached))
+        return words("goal-lede-reached-many", count=reached["municipality_code"].nunique())
     return ""
 
 

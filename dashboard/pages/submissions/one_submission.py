@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
-from dash import ALL, Dash, Input, Output, State, ctx, dcc, html, no_update
+from dash import ALL, Dash, Input, Output, State, ctx, html, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
@@ -15,15 +14,14 @@ from answers.person import Role
 from answers.selection import Selection
 from answers.services import Services
 from dashboard.auth.sessions import current_person
-from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import href
+from dashboard.components.submissions.approval_form import approval_form
 from dashboard.components.submissions.parts import box, button, notice, section, steps
 from dashboard.components.submissions.problems import problem_groups
 from dashboard.components.submissions.proposed_changes import (
     change_tables,
     consequence_list,
     counted,
-    figure_name,
 )
 from dashboard.components.submissions.sheets import sheet_list
 from dashboard.frame.page import Crumb, Page, PageContent, View
@@ -31,7 +29,7 @@ from submissions.deciding import history
 from submissions.deciding.approval import Preview, Refusal, approve, discard, preview
 from submissions.deciding.history import Submission
 from submissions.weighing.consequences import consequences
-from submissions.weighing.proposed_changes import Change
+from submissions.weighing.proposed_changes import ChangeState
 from words.catalog import Words, read_words
 from words.vocabulary import dashed
 
@@ -111,14 +109,15 @@ def _open(
     if now.changes is None:
         text = words("submission-names-changed")
         return [steps("check", words), box(words("submission-stale"), text, found, other, words)]
-    is_same = not now.changes.counts.keys() - {"unchanged"}
+    is_same = not now.changes.counts.keys() - {"unchanged", "blank"}
+    text_key = "submission-nothing-text" if not _may_store(now) else "submission-open-text"
     title = words("submission-same" if is_same else "submission-open")
-    text = words("submission-nothing-text" if now.has_nothing else "submission-open-text")
+    text = words(text_key)
     flips = consequences(view.services, now.changes, found.file_name, words.language)
     problems = history.problems_of(found)
     return [
         steps("changes", words),
-        box(title, text, found, other if now.has_nothing else [], words),
+        box(title, text, found, [] if _may_store(now) else other, words),
         section("effects", words("submission-effects"), [consequence_list(flips, words)]),
         section(
             "changes",
@@ -131,13 +130,19 @@ def _open(
         ),
         *problem_groups(problems, words),
         _read_as(found, words),
-        *([_approval(now, called, reasons, view)] if _may_approve(view, now) else []),
+        *([_approval(now, called, reasons, words)] if _may_approve(view, now) else []),
     ]
 
 
 def _may_approve(view: View, now: Preview) -> bool:
     codes = now.submission.municipality_codes
-    return not now.has_nothing and all(view.person.may_report_for(code) for code in codes)
+    return _may_store(now) and all(view.person.may_report_for(code) for code in codes)
+
+
+def _may_store(now: Preview) -> bool:
+    """Whether there is anything to approve, or a figure left blank that may be taken away."""
+    blanks = now.changes.of(ChangeState.BLANK) if now.changes else ()
+    return bool(blanks) or not now.has_nothing
 
 
 def _unchanged(now: Preview, words: Words) -> list[Component]:
@@ -145,66 +150,9 @@ def _unchanged(now: Preview, words: Words) -> list[Component]:
     return [html.P(words("submission-declared", kinds=", ".join(kinds)))] if kinds else []
 
 
-def _approval(now: Preview, called: Names, reasons: Mapping[str, str], view: View) -> Component:
-    words = view.words
+def _approval(now: Preview, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
     assert now.changes is not None
-    asked = [_reason(each, called, reasons, words) for each in now.changes.needing_reason]
-    seen = dbc.Checklist(
-        options=[{"label": words("submission-seen"), "value": "seen"}],
-        value=[],
-        id="submission-seen",
-        className="submission-seen",
-    )
-    buttons = [
-        html.Button(
-            words("submission-approve"), id="submission-approve", className="button", type="button"
-        ),
-        html.Button(
-            words("submission-discard"),
-            id="submission-discard",
-            className="button button--quiet",
-            type="button",
-        ),
-    ]
-    known = {
-        "number": now.submission.id,
-        "fingerprint": now.changes.fingerprint,
-        "language": words.language,
-    }
-    content = [
-        html.H2(words("submission-step-approve"), id="submission-approve-title"),
-        *asked,
-        seen,
-        html.Div(buttons, className="buttons"),
-        html.P(words("submission-approve-text"), className="small quiet"),
-        dcc.Store(id="submission-known", data=known),
-    ]
-    return html.Section(
-        content, className="section approve", **aria(labelledby="submission-approve-title")
-    )
-
-
-def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
-    assert change.jump is not None
-    identity = f"submission-reason-{change.identity}"
-    told = words(
-        "submission-jump",
-        figure=figure_name(change, called, words),
-        before=change.jump.value,
-        year=str(change.jump.year),
-        after=float(str(change.after["value"])),
-    )
-    field = dbc.Input(
-        id={"type": "submission-reason", "key": change.identity},
-        value=reasons.get(change.identity, ""),
-        maxlength=500,
-        required=True,
-    )
-    return html.Label(
-        [html.B(told), html.Span(words("submission-why")), field],
-        className="submission-reason",
-        id=identity,
-    )
+    return approval_form(now.submission.id, now.changes, called, reasons, words)
 
 
 def _closed(view: View, found: Submission) -> list[Component]:

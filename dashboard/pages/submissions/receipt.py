@@ -23,7 +23,7 @@ from submissions.deciding.undoing import Newer, may_undo, newer_than, undo
 from words.catalog import Words, read_words
 
 PATH = "/indberetning"
-STATES = ("new", "changed", "withdrawn", "outranked")
+STATES = ("new", "changed", "withdrawn", "outranked", "blank")
 
 
 def exists(view: View) -> bool:

@@ -151,3 +151,13 @@ def test_a_tick_in_an_approved_workbook_counts_until_it_is_withdrawn(asking: Sit
     with asking.database.session(writing=True) as session:
         withdraw_import(session, import_id, "Kontakt", at, "fortrudt")
     assert cell(asking).state is State.MISSING
+
+
+def test_nobody_is_asked_for_a_figure_that_no_goal_is_counted_by(asking: Site) -> None:
+    submit(asking, ON_TIME, 8)
+    before = status_rows(asking.services, SELECTION)["cells"].tolist()
+    asking.store("indicator", [{"code": "beds", "name": "Senge", "unit": "count"}])
+    odd = {"municipality_code": "0461", "programme_code": "hjemloesestrategien"}
+    years = {"baseline_year": 2009, "baseline": 9, "target_year": 2014, "target": 4}
+    asking.store("target", [{**odd, **years, "indicator_code": "beds", "is_chosen": True}])
+    assert status_rows(asking.services, SELECTION)["cells"].tolist() == before

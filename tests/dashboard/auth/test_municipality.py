@@ -93,6 +93,9 @@ ELSEWHERE = {
     "/moeder/<int:number>/aflys",
     "/moeder/<int:number>/saetning/<key>",
     "/moeder/<int:number>/saetning/<key>/beregnet",
+    "/fortrolighed/regel",
+    "/fortrolighed/skjul",
+    "/fortrolighed/vis-igen",
     "/se-som/<int:number>",
     "/se-som/stop",
 }

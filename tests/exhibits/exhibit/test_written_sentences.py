@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 
 import pytest
@@ -150,3 +151,28 @@ def test_an_unknown_exhibit_or_another_meeting_is_not_there(story: Story) -> Non
         "/moeder/99/saetning/attention",
     ):
         assert form(story.site.client, path, saetning=SAID).status_code == 404
+
+
+def test_whoever_writes_second_is_told_what_was_written_meanwhile(story: Story) -> None:
+    client = story.site.client
+    assert form(client, address(story), saetning=SAID, over="").status_code == 303
+    late = form(client, address(story), saetning="Vi venter på tal", over="")
+    assert late.status_code == 409
+    assert "har imens skrevet: Odense &lt;b&gt;kræver" in late.text
+    assert "Vi venter på tal" in late.text
+    assert shown(story).finding == SAID
+    assert form(client, address(story, "/beregnet"), over="").status_code == 409
+    assert shown(story).finding == SAID
+    assert form(client, address(story), saetning="Vi venter på tal", over=SAID).status_code == 303
+    assert shown(story).finding == "Vi venter på tal"
+    asked = f"?moede={story.meetings['juni']}"
+    assert '"name": "over", "type": "hidden", "value": "Vi venter på tal"' in _sorted(
+        story.site.page("/", asked)
+    )
+    take_back(story.site.services, LEAD, plain(story))
+    gone = form(client, address(story), saetning="Ny", over="Vi venter på tal")
+    assert "imens taget væk" in gone.text
+
+
+def _sorted(page: str) -> str:
+    return json.dumps(json.loads(page), sort_keys=True, ensure_ascii=False)

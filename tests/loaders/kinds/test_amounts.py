@@ -7,6 +7,7 @@ import pytest
 from loaders.meaning.reference import Reference
 from tests.loaders.building import Rows, checked, problems
 
+SHARE = "return_to_shelter_pct"
 GRANT = ["Program", "År", "Beløb", "Enhed", "Del", "Modtager"]
 
 
@@ -79,3 +80,14 @@ def test_a_column_of_months_is_an_error(reference: Reference, header: str) -> No
     rows = [["Kommune", "Indikator", "År", "Kvartal", "Værdi"]]
     rows = [*rows, ["Odense", "Gadesovere", 2014, 1, 9]]
     assert problems(checked(reference, rows)) == [("column_of_parts", "D1")]
+
+
+@pytest.mark.parametrize(
+    ("indicator", "problem"), [("homeless_per_1000", ["not_a_number"]), (SHARE, [])]
+)
+def test_a_target_in_per_cent_is_one_of_an_indicator_in_per_cent(
+    reference: Reference, indicator: str, problem: list[str]
+) -> None:
+    header = ["Kommune", "Indikator", "Udgangspunkt", "Udgangspunktsår", "Måltal", "Måltalsår"]
+    rows: Rows = [header, ["Odense", indicator, 60, 2009, "39 %", 2012]]
+    assert [it.code for it in checked(reference, rows).problems] == problem

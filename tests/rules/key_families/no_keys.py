@@ -27,7 +27,7 @@ NO_KEYS: Mapping[tuple[str, str], str] = MappingProxyType(
         ("loaders/checks/column_problems.py", "{}-{}"): "the rows or columns from one to another",
         ("loaders/checks/ignored_rows.py", "{}-{}"): "the rows from one to another",
         ("loaders/checks/part_problems.py", "{}-{}"): "the columns from one to another",
-        ("loaders/meaning/reference.py", "no{}"): "the spelling of a Norwegian code",
+        ("loaders/meaning/reference.py", "no{}"): "a Norwegian municipality without its country",
         ("submissions/sending/blank_template.py", "{}-{}"): "the name of a file",
     }
 )

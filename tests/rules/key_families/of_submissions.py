@@ -10,6 +10,7 @@ from dashboard.pages.submissions import application, receipt
 from database.submissions import CLOSED, STATES
 from loaders.checks.report import CASES
 from loaders.formats.problems import ERRORS, INFOS, WARNINGS, Severity
+from loaders.formats.workbook import TOLD
 from loaders.kinds import FACT_KINDS, KINDS
 from loaders.markup.lost_parts import LOST
 from loaders.markup.problem_list import COLUMNS as LISTED
@@ -72,7 +73,7 @@ def _of_problems() -> Iterator[Family]:
     for what in ("problem", "do"):
         keys = [f"{what}-{code}" for code in dashes(CODES)]
         yield family(f"{what}-{{}}", dashes(CODES), at=report)
-        yield family("{}-{}", keys, dashes(CASES), at=report, is_optional=True)
+        yield family("{}-{}", keys, dashes((*CASES, *TOLD)), at=report, is_optional=True)
     yield family("severity-{}", Severity, at=(*report, "loaders/markup/marked_cells.py"))
     listed = within("loaders/markup", "problem_list.py")
     yield family("markup-column-{}", LISTED, at=listed)

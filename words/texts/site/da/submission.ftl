@@ -110,6 +110,7 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: talkriteriet om løsladelser
 submission-effect-criterion-count = Kommuner, der opfylder talkriteriet
+submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: målet { $subject } uden en metode bag
 submission-effect-numbers = { $value } mod måltallet { $target }
 submission-becomes = bliver til
@@ -118,6 +119,9 @@ submission-of = { $number } af { $of }
 submission-criterion-yes = Opfylder talkriteriet
 submission-criterion-no = Opfylder ikke talkriteriet
 submission-criterion-unknown = Kendes ikke
+submission-method-yes = Deltager
+submission-method-no = Deltager ikke
+submission-method-unknown = Kendes ikke
 submission-question-yes = Ja
 submission-question-no = Nej
 submission-question-unknown = Kendes ikke
@@ -128,6 +132,7 @@ submission-change-cell = Celle
 submission-change-before = Før
 submission-change-after = Efter
 submission-detail = { $column }: { $cell }
+submission-carried = Uændret, fordi arket ikke har kolonnen: { $columns }
 submission-detail-empty = tomt felt
 submission-change-state = Ændring
 submission-changes-more = { $count } til er ikke vist her. De gemmes også.
@@ -138,7 +143,8 @@ submission-unchanged = { $count ->
 submission-declared = I har sat kryds ved uændret for: { $kinds }.
 submission-state-new = Nyt
 submission-state-changed = Rettet
-submission-state-withdrawn = Trukket tilbage, fordi cellen er tom
+submission-state-blank = Tom celle, tallet bliver stående
+submission-state-withdrawn = Trukket tilbage
 submission-state-outranked = Gemmes, men et endeligt tal står foran
 submission-state-unchanged = Uændret
 submission-count-new = { $count ->
@@ -148,6 +154,10 @@ submission-count-new = { $count ->
 submission-count-changed = { $count ->
     [one] 1 rettet tal
    *[other] { $count } rettede tal
+}
+submission-count-blank = { $count ->
+    [one] 1 tom celle, hvor tallet bliver stående
+   *[other] { $count } tomme celler, hvor tallene bliver stående
 }
 submission-count-withdrawn = { $count ->
     [one] 1 tal trukket tilbage
@@ -171,6 +181,9 @@ submission-reference-row = ny udgave
 
 submission-jump = { $figure } er { $after }. Det sidste tal var { $before } i { $year }, så ændringen er stor.
 submission-why = Hvad er forklaringen? Én linje er nok.
+submission-blank-text = En tom celle siger ikke noget, så de gemte tal bliver stående. Et tal bliver kun trukket tilbage, hvis du skriver hvorfor.
+submission-blank-figure = { $figure } er tom i filen. Det gemte tal er { $value }.
+submission-blank-why = Skal tallet trækkes tilbage? Så skriv hvorfor. Ellers lad feltet stå tomt.
 submission-seen = Jeg har set ændringerne
 submission-approve = Godkend og gem
 submission-discard = Kassér indberetningen
@@ -200,13 +213,14 @@ submission-stored-same = { $count ->
 submission-where = Her kan tallene ses
 submission-reasons = Jeres forklaringer
 submission-undo-title = Fortryd
-submission-undo-text = Fortryder I, bliver hele indberetningen trukket tilbage, og de tal, der stod før, gælder igen. Filen og historikken bliver liggende.
+submission-undo-text = Fortryder I, bliver hele indberetningen trukket tilbage, og de tal, der stod før, gælder igen. Tal, som en senere indberetning også rummer, bliver stående. Filen og historikken bliver liggende.
 submission-undo-why = Hvorfor fortryder I?
 submission-undo = Fortryd indberetningen
 submission-undo-newer = Indberetningen kan ikke fortrydes, fordi noget nyere bygger på de samme tal. Fortryd først det nyeste, eller ret de enkelte tal:
 submission-undo-no-reason = Skriv en begrundelse. Én linje er nok.
 submission-undo-personal = Begrundelsen rummer noget, der ligner et CPR-nummer. Slet det, og prøv igen.
 submission-undo-closed = Indberetningen er allerede fortrudt.
+submission-undo-not-approved = Indberetningen er ikke godkendt, så der er intet at fortryde.
 submission-another = En anden indlæsning
 
 submission-correct-heading = Ret et tal for { $place }

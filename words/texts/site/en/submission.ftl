@@ -110,6 +110,7 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: the number criterion for releases
 submission-effect-criterion-count = Municipalities that meet the number criterion
+submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: the goal { $subject } without a method behind it
 submission-effect-numbers = { $value } against the target { $target }
 submission-becomes = becomes
@@ -118,6 +119,9 @@ submission-of = { $number } of { $of }
 submission-criterion-yes = Meets the number criterion
 submission-criterion-no = Does not meet the number criterion
 submission-criterion-unknown = Not known
+submission-method-yes = Takes part
+submission-method-no = Does not take part
+submission-method-unknown = Not known
 submission-question-yes = Yes
 submission-question-no = No
 submission-question-unknown = Not known
@@ -128,6 +132,7 @@ submission-change-cell = Cell
 submission-change-before = Before
 submission-change-after = After
 submission-detail = { $column }: { $cell }
+submission-carried = As before, because the sheet has no such column: { $columns }
 submission-detail-empty = empty field
 submission-change-state = Change
 submission-changes-more = { $count } more are not shown here. They are stored too.
@@ -138,7 +143,8 @@ submission-unchanged = { $count ->
 submission-declared = You ticked unchanged for: { $kinds }.
 submission-state-new = New
 submission-state-changed = Corrected
-submission-state-withdrawn = Withdrawn, because the cell is empty
+submission-state-blank = Empty cell, the figure stays
+submission-state-withdrawn = Withdrawn
 submission-state-outranked = Stored, but a final figure stands before it
 submission-state-unchanged = Unchanged
 submission-count-new = { $count ->
@@ -148,6 +154,10 @@ submission-count-new = { $count ->
 submission-count-changed = { $count ->
     [one] 1 corrected figure
    *[other] { $count } corrected figures
+}
+submission-count-blank = { $count ->
+    [one] 1 empty cell where the figure stays
+   *[other] { $count } empty cells where the figures stay
 }
 submission-count-withdrawn = { $count ->
     [one] 1 figure withdrawn
@@ -171,6 +181,9 @@ submission-reference-row = new version
 
 submission-jump = { $figure } is { $after }. The last figure was { $before } in { $year }, so the change is large.
 submission-why = What is the explanation? One line is enough.
+submission-blank-text = An empty cell says nothing, so the stored figures stay. A figure is withdrawn only where you say why.
+submission-blank-figure = { $figure } is empty in the file. The stored figure is { $value }.
+submission-blank-why = Should the figure be withdrawn? Then say why. Otherwise leave this empty.
 submission-seen = I have seen the changes
 submission-approve = Approve and store
 submission-discard = Discard the report
@@ -200,13 +213,14 @@ submission-stored-same = { $count ->
 submission-where = Where the figures can be seen
 submission-reasons = Your explanations
 submission-undo-title = Undo
-submission-undo-text = If you undo, the whole report is withdrawn and the figures that stood before hold again. The file and the history are kept.
+submission-undo-text = If you undo, the whole report is withdrawn and the figures that stood before hold again. Figures that a later report holds too remain. The file and the history are kept.
 submission-undo-why = Why do you undo it?
 submission-undo = Undo the report
 submission-undo-newer = The report cannot be undone because something newer builds on the same figures. Undo the newest first, or correct the single figures:
 submission-undo-no-reason = Write a reason. One line is enough.
 submission-undo-personal = The reason holds something like a personal number. Delete it and try again.
 submission-undo-closed = The report is already undone.
+submission-undo-not-approved = The report was not approved, so there is nothing to undo.
 submission-another = Another import
 
 submission-correct-heading = Correct a figure for { $place }
