@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from database.carried import carried_rows
 from database.deciding import look_then_store
 from database.engine import Database
 from database.store import (
@@ -25,6 +26,7 @@ from loaders.checks.report import report
 from loaders.formats.personal_numbers import masked_file_name
 from loaders.formats.problems import Problem
 from loaders.formats.workbook import EXTENSIONS, sha256_of
+from loaders.kinds import REFERENCE_KINDS
 from loaders.limits.alarm import Guard
 from loaders.limits.limits import LimitReachedError
 from loaders.meaning.reference import Reference
@@ -32,6 +34,7 @@ from words.catalog import Words, workbook_words
 from words.one_line import one_line
 
 Step = Callable[[str], None]
+REGISTERS = frozenset(kind.name for kind in REFERENCE_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,9 @@ def load_opened(database: Database, opened: Opened, content: bytes, who: str) ->
         checked = check_opened(opened, reference)
         if not checked.is_accepted:
             return checked, None
-        return checked, prepared_import(new_import(checked, content, who), checked.rows)
+        with database.session() as session:
+            rows = carried_rows(session, checked.rows, REGISTERS)
+        return checked, prepared_import(new_import(checked, content, who), rows)
 
     def store(session: Session, seen: tuple[Checked, PreparedImport | None]) -> Outcome:
         checked, prepared = seen

@@ -10,6 +10,8 @@ from database.rows import Row
 from loaders.checks.column_problems import column_problems
 from loaders.checks.duplicates import jump_problems, unit_problems, without_doubles
 from loaders.checks.ignored_rows import ignored_rows
+from loaders.checks.nearest import unrecognised
+from loaders.checks.qualified import qualified
 from loaders.checks.rows_outside import unread_outside
 from loaders.checks.told_cells import told_cells
 from loaders.checks.totals import total_problems
@@ -104,7 +106,7 @@ def check_opened(
     rows, doubles = without_doubles([row for part in read for row in part.rows], by_name(kinds))
     together = [*doubles, *unit_problems(rows), *jump_problems(rows, names)]
     own = [problem for part in read for problem in part.problems]
-    problems = [*own, *together, *_passed_over(sheets, read)]
+    problems = [*own, *together, *_passed_over(sheets, read, names)]
     return Checked(
         opened.file_name,
         opened.sha256,
@@ -179,8 +181,8 @@ def _read(
 
 def _read_table(table: Table, reader: Reader) -> _Read:
     reference = reader.reference
-    headers = tuple(column_problems(table, reference))
     lines = lines_of(table, reference)
+    headers = (*column_problems(table, reference), *qualified(table, lines, reference))
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
     is_lacking = any(problem.code == "missing_column" for problem in headers)
     if is_lacking or (table.parts and not table.spread):
@@ -199,16 +201,29 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals, *shown))
 
 
-def _passed_over(sheets: tuple[Sheet, ...], read: list[_Read]) -> Iterator[Problem]:
+def _passed_over(
+    sheets: tuple[Sheet, ...], read: list[_Read], reference: Reference
+) -> Iterator[Problem]:
     filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.cells]
+    nearest = {
+        sheet.name: unrecognised(sheet, reference) for sheet, part in filled if not part.sheets
+    }
     if not any(part.sheets for _, part in filled):
-        yield Problem("nothing_recognised")
+        told = [problem for problem in nearest.values() if problem is not None]
+        yield from told or [Problem("nothing_recognised")]
         return
     for sheet, part in filled:
         if not part.sheets:
-            yield Problem("ignored_sheet", sheet.name)
+            yield _ignored_sheet(sheet, nearest[sheet.name])
         elif sheet.is_hidden:
             yield Problem("hidden_sheet", sheet.name)
+
+
+def _ignored_sheet(sheet: Sheet, nearest: Problem | None) -> Problem:
+    """A sheet beside others that are read; one with figures of municipalities may be wanted."""
+    if nearest is None or nearest.code == "nothing_recognised" or sheet.is_hidden:
+        return Problem("ignored_sheet", sheet.name)
+    return Problem("unread_sheet", sheet.name, nearest.cell, nearest.read)
 
 
 def _merged(found: Iterable[ReadSheet]) -> Iterator[ReadSheet]:

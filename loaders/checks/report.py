@@ -19,7 +19,20 @@ from words.catalog import Words
 CASES = (
     "blank",
     *("missing", "missing_rows", "rows", "none", "damaged", "other_content", "zero_bytes"),
-    *("placeholder", "percent", "part", "several", "whole", "unknown_letters"),
+    *(
+        "comma",
+        "several",
+        "sheet",
+        "note",
+        "nearest",
+        "figures",
+        "part",
+        "percent",
+        "whole",
+        "placeholder",
+    ),
+    *("html", "ods", "pdf", "text", "unknown_letters", "xls", "xlsb", "xlsx", "xml_spreadsheet"),
+    *("indicator", "method", "goal", "year", "column", "elsewhere"),
     *("comment", "defined_name", "file_name", "header", "property", "sheet_name", "text_box"),
 )
 KIND_NAMES: Mapping[str, str] = MappingProxyType({"release": "releases"})

@@ -25,7 +25,7 @@ def unread_outside(
     """
     for part in parts_of(sheet) if tables else ():
         columns = {column for _, column in part.cells}
-        headers = [table.header_row for table in tables if columns & table.headers.keys()]
+        headers = [table.first_row for table in tables if columns & table.headers.keys()]
         rows = rows_of(part, min(headers) - 1 if headers else None)
         yield [
             entry

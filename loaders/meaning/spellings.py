@@ -22,6 +22,7 @@ LAST_MARK = re.compile(
 )
 LONGEST_MARK = 4
 LONGEST_COMPARED = 60
+SLIP_LENGTHS = range(3, 6)
 # A file that brings thousands of names is no place to guess which of them was meant.
 MOST_COMPARED = 2_000
 BRACKETS = re.compile(r"[\[\](){}<>]")
@@ -117,7 +118,12 @@ def spellings(text: str) -> Iterator[str]:
     yield text
     if "(" in text or "[" in text:
         yield without_brackets(text)
-        yield from (text[start + 1 : end - 1] for start, end in _bracketed(text))
+        yield from in_brackets(text)
+
+
+def in_brackets(text: str) -> Iterator[str]:
+    """What stands in each pair of brackets."""
+    yield from (text[start + 1 : end - 1] for start, end in _bracketed(text))
 
 
 def without_brackets(text: str) -> str:
@@ -145,3 +151,19 @@ def closest(text: str, names: tuple[str, ...]) -> str | None:
     by_form = {fold_municipality(name): name for name in names}
     found = difflib.get_close_matches(fold_municipality(text)[:LONGEST_COMPARED], by_form, 1, 0.7)
     return by_form[found[0]] if found else None
+
+
+def slip(text: str, names: tuple[str, ...]) -> str | None:
+    """The only short name that the text is with one letter wrong or two changed about: CIT, CTl."""
+    typed = fold(text)
+    if len(typed) not in SLIP_LENGTHS:
+        return None
+    found = [name for name in names if _is_slip(typed, fold(name))]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_slip(typed: str, name: str) -> bool:
+    if len(typed) != len(name):
+        return False
+    is_one_wrong = sum(a != b for a, b in zip(typed, name, strict=True)) == 1
+    return is_one_wrong or sorted(typed) == sorted(name)

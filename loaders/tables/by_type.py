@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -61,6 +62,8 @@ def written(value: object) -> str:
         return ""
     if type(value).__name__.startswith("bool"):  # numpy has one of its own
         return "ja" if value else "nej"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {written(each)}" for key, each in sorted(value.items()))
     if isinstance(value, datetime):
         return f"{value:%d-%m-%Y %H:%M:%S.%f}".removesuffix(".000000")
     if isinstance(value, date):

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
+from loaders.meaning.qualifiers import WHOLE, beside_name
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     LITTLE_WORDS,
@@ -20,12 +21,14 @@ from loaders.meaning.spellings import (
     words_of,
 )
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, year_in_cell
-from loaders.tables.column import Column
+from loaders.tables.column import YEAR, Column
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
 LONGEST_HEADER = 80
 SILENT = LITTLE_WORDS | frozenset(STATUSES)
+# Beside a year these say that its column is of all: "2014 alle", "2019 I alt".
+SILENT_AT_YEAR = SILENT | WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,7 @@ def _is_spread_by_year(kind: Kind, column: Column) -> bool:
 
 
 def _place_spread(match: Match, number: int, value: Value, context: Context) -> None:
-    spread = match.kind.spread
-    if spread is None:
-        return
-    found = spread.resolve(value, context.reference, _forms_of(match.kind, spread.cell_field))
+    found = spread_value(match.kind, value, context.reference)
     if found is None:
         return
     found = _as_stored(match.kind, found, value)
@@ -116,6 +116,14 @@ def _place_spread(match: Match, number: int, value: Value, context: Context) -> 
     match.taken.add((found, status))
     if status:
         match.statuses[number] = status
+
+
+def spread_value(kind: Kind, value: Value, reference: Reference) -> object | None:
+    """What a column headed so carries a value for: a year, a method, a goal; None for no such."""
+    spread = kind.spread
+    if spread is None:
+        return None
+    return spread.resolve(value, reference, _forms_of(kind, spread.cell_field))
 
 
 def _as_stored(kind: Kind, found: object, header: Value) -> object:
@@ -186,7 +194,8 @@ def year_in(text: str) -> int | None:
 def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | PartOfYear | None:
     """The year a column is about: 2012, "2012", "År 2012", "Løsladelser 2012".
 
-    A month, a quarter, a day or a span of years is given as what it is, and never as a year.
+    A month, a quarter, a day or a span of years is given as what it is, and never as a year; a
+    header that says more ("2019 (mål)", "2019 kvinder") is of no whole year either.
     """
     part = part_in(value)
     if part is not None:
@@ -194,9 +203,11 @@ def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | 
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)
+    if beside_name(value) is not None:
+        return None
     if alone is not None or year is None:
         return alone
-    rest = without_year(value, year, SILENT)
+    rest = without_year(value, year, SILENT) | without_year(value, year, SILENT_AT_YEAR)
     return year if "" in rest or rest & own_forms else None
 
 
@@ -208,6 +219,10 @@ def _with_second_row(first: Match, below: Mapping[int, Value], context: Context)
     second = _match_row(first.kind, below, context)
     if len(second.columns) + len(second.spread) < len(below) or second.problems:
         return first
+    spread = first.kind.spread
+    has_years = spread is not None and spread.layout == "years"
+    if has_years and second.spread and YEAR in first.columns:
+        return first  # a year below the header of years is data
     return _joined(first, second)
 
 

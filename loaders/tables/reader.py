@@ -6,14 +6,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.formats.problems import Problem, Severity
 from loaders.meaning import values
+from loaders.meaning.qualifiers import beside_known
 from loaders.meaning.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
-from loaders.meaning.spellings import closest, fold, without_notes
+from loaders.meaning.spellings import closest, fold, slip, without_notes
 from loaders.meaning.values import Figure, FlawError
 from loaders.tables.heading import Heading
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
@@ -185,7 +187,14 @@ class Reader:
             self.flag(entry, "municipality_mismatch", details)
         elif code is None:
             self.flag(entry, "unknown_municipality", self._suggestion(entry.value, "municipality"))
+        else:
+            self._check_plain(entry, self.reference.municipality)
         return code
+
+    def _check_plain(self, entry: Entry, find: Callable[[str], object | None]) -> None:
+        """A name with more beside it than is known to be harmless may mean the opposite."""
+        if isinstance(entry.value, str) and (said := beside_known(entry.value, find)):
+            self.flag(entry, "qualified_name", {"meaning": said.value})
 
     def _name(self, code: str) -> str:
         return "Landsplan" if code == NATIONAL else self.reference.names.get(code, code)
@@ -194,7 +203,8 @@ class Reader:
         """The closest known name; a file full of unknown names gets none after the first many."""
         if len(self.problems) > MOST_SUGGESTIONS:
             return {}
-        near = closest(without_notes(values.shown(value)), self.reference.labels.get(subject, ()))
+        text, known = without_notes(values.shown(value)), self.reference.labels.get(subject, ())
+        near = closest(text, known) or slip(text, known)
         return {"closest": near} if near else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:
@@ -227,6 +237,8 @@ class Reader:
         code = find(word)
         if code is None:
             self.unknown(line, name, subject)
+        else:
+            self._check_plain(line.entries[name], find)
         return code
 
     def unknown(self, line: Line, name: str, subject: str) -> None:
@@ -248,6 +260,8 @@ class Reader:
         found = self.reference.goal(programme, word)
         if found is None and not self.is_flagged(line.entries.get("programme")):
             self.unknown(line, "goal", "goal")
+        elif found is not None:
+            self._check_plain(line.entries["goal"], partial(self.reference.goal, programme))
         return found or (programme or DEFAULT_PROGRAMME, None)
 
     def _titled_goal(self, programme: str | None) -> tuple[str, int] | None:

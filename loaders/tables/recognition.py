@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from loaders.formats.cells import Value
 from loaders.meaning.parts_of_year import part_in
+from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, header_forms, without_year
 from loaders.tables.headers import (
     LONGEST_HEADER,
@@ -17,6 +18,7 @@ from loaders.tables.headers import (
     columns_by_form,
     match_header,
     read_header,
+    spread_value,
     year_in,
 )
 from loaders.tables.kind import Kind
@@ -50,6 +52,23 @@ def best_match(
     facts = [pair for pair in scored if pair[0] > 0 and not _is_untitled(pair[1], context)]
     fitting = facts or [pair for pair in scored if pair[0] > 0]
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def chosen_headers(
+    said: Mapping[int, tuple[Value, ...]], kinds: tuple[Kind, ...], reference: Reference
+) -> dict[int, Value]:
+    """By column the fullest reading of a header over several rows that any kind knows."""
+    return {
+        column: next((it for it in readings if _is_known(it, kinds, reference)), readings[0])
+        for column, readings in said.items()
+    }
+
+
+def _is_known(value: Value, kinds: tuple[Kind, ...], reference: Reference) -> bool:
+    return any(
+        column_for(kind, value)[0] is not None or spread_value(kind, value, reference) is not None
+        for kind in kinds
+    )
 
 
 def _is_untitled(match: Match, context: Context) -> bool:
@@ -106,9 +125,19 @@ def _makes_kind(match: Match, own: int, title: int, by_name_only: bool) -> bool:
         return bool(title) or (own > 0 and required <= set(match.columns))
     if match.names_municipality and own > 0:
         return True
-    if match.names_municipality and len(match.columns) + len(match.spread) > 1:
+    if match.names_municipality and (
+        len(match.columns) + len(match.spread) > 1 or _names_years(match)
+    ):
         return title > 0
     return by_name_only and title == NAMED and (own > 0 or match.names_municipality)
+
+
+def _names_years(match: Match) -> bool:
+    """Whether headers that are of no whole year name one: "2013 mænd"; they are told as such."""
+    spread = match.kind.spread
+    if spread is None or spread.layout != "years":
+        return False
+    return any(isinstance(it, str) and year_in(it) is not None for it in match.headers.values())
 
 
 def titled(kind: Kind, titles: tuple[str, ...]) -> int:

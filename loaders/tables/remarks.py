@@ -9,7 +9,8 @@ from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import closest, fold, words_of
 
 TOTAL = re.compile(
-    r"^(?:i\s*alt|sum|summer?et|totalt?|grand total|subtotal|delsum|mellemsum|tilsammen|samlet"
+    r"^(?:i\s*alt|sum|hovedtotal|totalsum|totaltal|hovedsum|alt\s+i\s+alt"
+    r"|summer?et|totalt?|grand total|subtotal|delsum|mellemsum|tilsammen|samlet"
     r"|kommuner(?:ne)?\s+i\s+alt|alle\s+kommuner(?:ne)?)\b|\bi\s+alt\b[\s:.*]*$|\btotal[\s:.*]*$"
     r"|^\d+\s+kommuner?\b",
     re.IGNORECASE,

@@ -29,7 +29,7 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
 
 
 def _second_start(sheet: Sheet) -> int | None:
-    named = [place for place, value in sheet.cells.items() if _names_municipality(value)]
+    named = [place for place, value in sheet.cells.items() if names_municipality_column(value)]
     if len(named) < FEWEST:
         return None
     used = {column for _, column in sheet.cells}
@@ -42,7 +42,8 @@ def _second_start(sheet: Sheet) -> int | None:
     return None
 
 
-def _names_municipality(value: Value) -> bool:
+def names_municipality_column(value: Value) -> bool:
+    """Whether a cell is the header of a column of municipalities."""
     if not isinstance(value, str) or len(value) > LONGEST_HEADER or not STARTS.search(value):
         return False
     return _municipality_column(value) is not None

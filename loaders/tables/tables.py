@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from loaders.formats.cells import Position, Sheet, Value
-from loaders.meaning.marks import is_ticked
 from loaders.meaning.parts_of_year import PartOfYear
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, spellings
@@ -18,15 +17,14 @@ from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.merged_cells import Columns, covered_by_row, fill_merged
 from loaders.tables.points import mark_points
-from loaders.tables.recognition import best_match
+from loaders.tables.recognition import best_match, chosen_headers
+from loaders.tables.registers import is_of_figures
 from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
+from loaders.tables.stacked import Stack, stacked
+from loaders.tables.titles import title_of
 
 NEAREST_TITLES = 12
-LONGEST_TITLE = 300
-LABELS = frozenset(
-    ["enhed", "unit", "indikator", "indicator", "maalsaetning", "goal", "program", "programme"]
-)
 STANDING = ("enhed", "unit", "program", "programme")
 Rows = dict[int, dict[int, Value]]
 
@@ -58,6 +56,12 @@ class Table:
     shared_figures: Mapping[Position, str] = field(default_factory=dict)
     titled_indicator: str | None = None
     skipped: frozenset[int] = frozenset()
+    top_row: int = 0
+
+    @property
+    def first_row(self) -> int:
+        """The first of its header rows."""
+        return self.top_row or self.header_row
 
     @property
     def heading(self) -> Heading:
@@ -94,15 +98,30 @@ def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> 
     found: list[Table] = []
     for part in parts_of(sheet):
         rows = rows_of(part)
-        found.extend(
+        tables = (
             _Search(part, rows, kinds, reference).tables()
             or _Search(part, rows, kinds, reference, by_name_only=True).tables()
         )
+        found.extend(table for table in tables if not _is_left_out(table))
     return found
+
+
+def _is_left_out(table: Table) -> bool:
+    placed = {*table.columns.values(), *table.spread}
+    return is_of_figures(table.kind, table.headers, placed, table.rows)
 
 
 def _nearest() -> deque[str]:
     return deque(maxlen=NEAREST_TITLES)
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """The titles above a row that is none, which may be the first row of a header yet."""
+
+    row: int = 0
+    titles: tuple[str, ...] = ()
+    title_rows: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -117,6 +136,7 @@ class _Search:
     titles: deque[str] = field(default_factory=_nearest)
     standing: deque[str] = field(default_factory=_nearest)
     title_rows: tuple[int, int] | None = None
+    aside: _Aside = _Aside()
 
     def tables(self) -> list[Table]:
         """Header by header; the lone texts above one are its titles and no data of the last."""
@@ -132,7 +152,7 @@ class _Search:
 
     def _begin(self, table: Table) -> None:
         self.drafts.append(table)
-        self.starts.append(self.title_rows[0] if self.title_rows else table.header_row)
+        self.starts.append(self.title_rows[0] if self.title_rows else table.first_row)
         self._forget_titles()
 
     def _repeats(self, table: Table) -> bool:
@@ -149,6 +169,7 @@ class _Search:
     def _keep_title(self, row: int) -> None:
         title = title_of(self.rows[row])
         if title is None or self._is_listed(row) or self._is_note(title):
+            self.aside = _Aside(row, tuple(self.titles), self.title_rows)
             self._forget_titles()
         else:
             self.titles.append(title)
@@ -173,8 +194,28 @@ class _Search:
         return in_lists and row - 1 in self.rows and row - 1 != last_title
 
     def _table_at(self, row: int) -> Table | None:
-        titles = (*self.standing, *self.titles)[-NEAREST_TITLES:]
-        context = Context(self.reference, (self.sheet.name, *titles))
+        stack = stacked(self.sheet, self.rows, row, self.reference)
+        return (stack and self._stacked_at(row, stack)) or self._plain_at(row)
+
+    def _stacked_at(self, row: int, stack: Stack) -> Table | None:
+        """The table whose header is made of several rows."""
+        aside = self.aside if self.aside.row == stack.first else _Aside()
+        context = self._context(*aside.titles, *stack.titles)
+        cells = chosen_headers(stack.said, self.kinds, self.reference)
+        match = best_match(self.kinds, cells, {}, context, by_name_only=self.by_name_only)
+        if match is None:
+            return None
+        below = frozenset(range(row + 1, stack.last + 1))
+        self.title_rows = self.title_rows or aside.title_rows
+        table = _table(self.sheet, stack.last, match, context)
+        return replace(table, skipped=below, top_row=stack.first)
+
+    def _context(self, *more: str) -> Context:
+        titles = (*self.standing, *self.titles, *more)[-NEAREST_TITLES:]
+        return Context(self.reference, (self.sheet.name, *titles))
+
+    def _plain_at(self, row: int) -> Table | None:
+        context = self._context()
         below = self.rows.get(row + 1, {})
         match = best_match(
             self.kinds, self.rows[row], below, context, by_name_only=self.by_name_only
@@ -202,18 +243,6 @@ class _Search:
             shared = fill_merged(own, self.sheet, covered, columns)
             mark_points(own, columns.alike(table.spread.keys()))
             yield replace(table, rows=own, shared_figures=shared)
-
-
-def title_of(cells: Mapping[int, Value]) -> str | None:
-    """The text of a row that holds but one, and no mark; "Enhed" and "personer" are one too."""
-    found = list(dict.fromkeys(cells.values()))
-    if len(found) == 1 and isinstance(found[0], str):
-        return None if is_ticked(found[0]) else found[0][:LONGEST_TITLE]
-    if len(found) == 2 and isinstance(found[0], str):
-        label = found[0].strip().rstrip(":")
-        if fold(label) in LABELS:
-            return f"{label}: {found[1]}"[:LONGEST_TITLE]
-    return None
 
 
 def _table(sheet: Sheet, row: int, match: Match, context: Context) -> Table:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from database.carried import joined
 from database.checking import checked_values
 from database.current import current
 from database.keys import KEYS
@@ -199,7 +200,7 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind, sent_in: Collect
         return Change(ChangeState.NEW, row, after, None)
     if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
         return Change(ChangeState.OUTRANKED, row, after, before)
-    row, names = with_carried(row, before)
+    row, names = with_carried(joined(row, before), before)
     after = checked_values(row)
     said = frozenset(kind.stored) - {*kind.key, *kind.beside}
     if _said(before, said) == _said(after, said):
@@ -212,7 +213,7 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind, sent_in: Collect
             has_other_remarks=told,
             is_restated=before["import_id"] in sent_in,
         )
-    details = () if kind.is_reference else _details(kind, before, after)
+    details = _details(kind, before, after)
     carried = tuple(
         column.header for column in kind.columns if names & {each.name for each in column.stored}
     )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
+from database.current import current
 from database.engine import Database
 from database.queries.imports import imports
 from database.store import store_import, withdraw_import
@@ -172,3 +174,24 @@ def test_a_withdrawn_file_is_not_loaded_again(memory_database: Database) -> None
         withdraw_import(session, outcome.import_id, "prøve", moment, "fejl")
     (again,) = load_files(memory_database, [file], "prøve")
     assert again.was_withdrawn
+
+
+def municipality(database: Database, code: str) -> dict[str, object]:
+    """The row of the register that counts now."""
+    with database.session() as session:
+        rows = session.execute(select(current("municipality").subquery())).mappings()
+        return next(dict(row) for row in rows if row["code"] == code)
+
+
+def test_a_register_row_keeps_what_its_file_lacks(memory_database: Database) -> None:
+    load_files(memory_database, shipped(), "prøve")
+    before = municipality(memory_database, "0461")
+    rows = columns("Kommunekode|Kommune|Land|Folketal 2031", "0461|Odense By|DK|212000")
+    (outcome,) = load_files(memory_database, [received("k.xlsx", Kommuner=rows)], "prøve")
+    assert outcome.import_id is not None
+    after = municipality(memory_database, "0461")
+    assert after["name"] == "Odense By"
+    kept = ("region", "aliases", "latitude", "longitude")
+    assert [after[name] for name in kept] == [before[name] for name in kept]
+    assert before["latitude"] is not None
+    assert after["population"] == {**before["population"], 2031: 212000}  # type: ignore[dict-item]

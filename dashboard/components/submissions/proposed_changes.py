@@ -79,6 +79,8 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
         title += [" ", example(words)]
     before = "" if change.before is None else _value(change, change.before, words)
     after = before if change.state is ChangeState.BLANK else _value(change, change.after, words)
+    if change.details and change.kind in REFERENCE_KINDS:
+        before = after = ""  # a row of a register is no figure: its columns say what is otherwise
     if change.details:
         before = _with_details(before, [(it.header, it.before) for it in change.details], words)
         after = _with_details(after, [(it.header, it.after) for it in change.details], words)
@@ -102,10 +104,11 @@ def _with_details(
     value: str | Component, cells: Sequence[tuple[str, str]], words: Words
 ) -> Component:
     """A figure that is the same before and after, with what is otherwise beside it."""
-    told: list[str | Component] = [value]
+    told: list[str | Component] = [value] if value else []
     for column, cell in cells:
         said = cell or words("submission-detail-empty")
-        told += [html.Br(), words("submission-detail", column=column, cell=said)]
+        told += [html.Br()] if told else []
+        told.append(words("submission-detail", column=column, cell=said))
     return html.Span(told)
 
 

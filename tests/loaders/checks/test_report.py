@@ -33,7 +33,7 @@ DETAILS = dict.fromkeys(
         *("extension", "column", "name", "code_name", "first", "first_sheet", "first_cell"),
         *("baseline", "baseline_year", "expected", "before", "before_year", "direction", "limit"),
         *("begins", "count", "range", "columns", "last", "year", "whole", "decimal", "cells"),
-        "unit",
+        *("unit", "meaning", "header", "kind"),
     ),
     "noget",
 )

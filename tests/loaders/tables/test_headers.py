@@ -129,7 +129,7 @@ def test_duplicate_columns(reference: Reference) -> None:
 
 
 def test_unknown_columns(reference: Reference) -> None:
-    rows: Rows = [["Kommune", "År", "Løsladelser", "Sagsbehandler", None], [*BODY, "Hanne", 17]]
+    rows: Rows = [["Kommune", "År", "Løsladelser", "Sagsbehandler", None], [*BODY, "Hanne", "set"]]
     found = checked(reference, rows)
     assert problems(found) == [("ignored_column", "D1"), ("ignored_column", "E1")]
     assert [problem.read for problem in found.problems] == ["Sagsbehandler", None]

@@ -1,0 +1,97 @@
+"""What a sheet that was not recognised is nearest to, and what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from loaders.checks.part_columns import is_figure
+from loaders.formats.cells import Position, Sheet, Value, address
+from loaders.formats.problems import Problem
+from loaders.kinds import FACT_KINDS
+from loaders.meaning.reference import Reference
+from loaders.meaning.values import shown
+from loaders.tables.headers import column_for
+from loaders.tables.kind import Kind
+from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
+from loaders.tables.lists_layout import names_municipality
+from loaders.tables.side_by_side import names_municipality_column
+from loaders.tables.tables import Rows, rows_of
+
+MOST_ROWS = 200
+FEWEST = 2
+
+
+def unrecognised(sheet: Sheet, reference: Reference) -> Problem | None:
+    """The error that says what a sheet seems to be; None where it resembles nothing known."""
+    rows = dict(islice(rows_of(sheet).items(), MOST_ROWS))
+    if place := next(_transposed(rows, reference), None):
+        return _problem("transposed_table", sheet, place)
+    if place := next(_nameless(rows, reference), None):
+        return _problem("figures_without_name", sheet, place)
+    return max(
+        (it for row, cells in rows.items() if (it := _resembling(sheet, row, cells))),
+        key=lambda it: int(it.details["found"]),
+        default=None,
+    )
+
+
+def _problem(code: str, sheet: Sheet, place: Position) -> Problem:
+    return Problem(code, sheet.name, address(place), shown(sheet.cells[place]))
+
+
+def _transposed(rows: Rows, reference: Reference) -> Iterator[Position]:
+    """The first municipality of the only row that holds several, with figures or marks below."""
+    named = {row: _named(cells, reference) for row, cells in rows.items()}
+    across = [row for row, columns in named.items() if columns]
+    if len(across) == 1 and len(named[across[0]]) >= FEWEST:
+        below = [cells for row, cells in rows.items() if row > across[0]]
+        if any(cells.keys() & set(named[across[0]]) for cells in below):
+            yield across[0], named[across[0]][0]
+
+
+def _named(cells: Mapping[int, Value], reference: Reference) -> list[int]:
+    return [
+        column
+        for column, value in sorted(cells.items())
+        if isinstance(value, str) and names_municipality(value, reference)
+    ]
+
+
+def _nameless(rows: Rows, reference: Reference) -> Iterator[Position]:
+    """The first header over figures of municipalities, where nothing says what is counted."""
+    for row, cells in rows.items():
+        named = [column for column, value in cells.items() if names_municipality_column(value)]
+        below = [
+            other
+            for number, other in rows.items()
+            if number > row and any(names_municipality(other.get(it), reference) for it in named)
+        ]
+        for column in sorted(cells.keys() - set(named)):
+            if any(is_figure(other[column]) for other in below if column in other):
+                yield row, column
+
+
+def _resembling(sheet: Sheet, row: int, cells: Mapping[int, Value]) -> Problem | None:
+    """The kind that most headers of a row belong to, and the required ones that it lacks."""
+    fields = {
+        kind: {column.field for value in cells.values() if (column := column_for(kind, value)[0])}
+        for kind in FACT_KINDS
+    }
+    kind = max(fields, key=lambda each: len(fields[each]))
+    if len(fields[kind]) < FEWEST:
+        return None
+    details = {
+        "reason": "nearest",
+        "kind": kind.titles[0],
+        "column": "«, »".join(_lacking(kind, fields[kind])),
+        "found": str(len(fields[kind])),
+    }
+    place = address((row, min(cells)))
+    return Problem("nothing_recognised", sheet.name, place, None, details)
+
+
+def _lacking(kind: Kind, found: set[str]) -> Iterator[str]:
+    if not {NAME_COLUMN, CODE_COLUMN} & found:
+        yield kind.column(NAME_COLUMN).header
+    yield from (it.header for it in kind.columns if it.is_required and it.field not in found)

@@ -1,0 +1,240 @@
+"""Words beside a name that change what is counted: planned, per cent, women, of which, half a year.
+
+Only words known to be harmless are passed over; any other one says something that would be lost.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+
+from loaders.meaning.finality import STATUSES
+from loaders.meaning.spellings import (
+    PERCENT_SIGN,
+    fold,
+    in_brackets,
+    without_brackets,
+    words_of,
+)
+from loaders.meaning.values import MONTHS
+
+
+class Meaning(StrEnum):
+    """What a text says that figures are, where they are not plain counts of the whole."""
+
+    THOUSANDS = "thousands"
+    RATE = "rate"
+    SHARE = "share"
+    MONEY = "money"
+    AVERAGE = "average"
+    CHANGE = "change"
+    PLAN = "plan"
+    SPAN = "span"
+    SEX = "sex"
+    AGE = "age"
+    EXCEPT = "except"
+    PART = "part"
+    ENDED = "ended"
+    UNSURE = "unsure"
+    OTHER = "other"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a line, folded as `words_of` folds them."""
+    return frozenset(text.split())
+
+
+# The order is that of asking: "planlagt 1. halvår" is a plan.
+WORDS: Mapping[Meaning, frozenset[str]] = MappingProxyType(
+    {
+        Meaning.THOUSANDS: word_set(
+            "tusind tusinde tusinder thousand thousands mio million millioner millions mia"
+        ),
+        Meaning.SHARE: word_set(
+            "procent procenter procentvis pct percent percentage promille andel andele share"
+        ),
+        Meaning.MONEY: word_set("kr kroner tkr dkk euro eur beloeb udgift udgifter"),
+        Meaning.AVERAGE: word_set(
+            "gennemsnit gennemsnitlig gennemsnitligt gns gnsn gnst snit median average mean"
+        ),
+        Meaning.CHANGE: word_set(
+            "aendring aendringer aendret forskel difference differens diff change "
+            "changes tilvaekst vaekst stigning fald nedgang fremgang afvigelse indeks "
+            "index indekstal"
+        ),
+        Meaning.PLAN: word_set(
+            "plan planer planlagt planlagte planlaegges planned budget budgetteret "
+            "budgetterede budgettal forventet forventede forventes forventning "
+            "forventninger expected prognose forecast fremskrivning fremskrevet "
+            "ambition maaltal maalsat maal target targets baseline udgangspunkt "
+            "kommende paataenkt opstart"
+        ),
+        Meaning.SPAN: word_set(
+            "halvaar halvaars halvdel half kvartal kvartaler quarter quarters maaned "
+            "maaneder maanedlig maanedligt month months monthly q1 q2 q3 q4 h1 h2 1h "
+            "2h k1 k2 k3 k4 januar februar marts april juni juli august september "
+            "oktober november december january february march may june july october "
+            "mar sept oct"
+        )
+        | frozenset(MONTHS),
+        Meaning.SEX: word_set(
+            "maend mand maends kvinder kvinde kvinders kvindelige mandlige koen "
+            "koennet drenge piger men women male female males females sex gender"
+        ),
+        Meaning.AGE: word_set("alder aldersgruppe aldersgrupper age ages unge aeldre boern"),
+        Meaning.EXCEPT: word_set(
+            "ekskl eksklusiv eksklusive excl excluding undtagen uden without except "
+            "minus fraregnet inkl inklusiv inklusive incl including plus"
+        ),
+        Meaning.PART: word_set(
+            "heraf deraf which kun only nye nyt ny new foerstegangs foerste "
+            "gengangere delmaengde del dele delvis delvist part udlaendinge "
+            "udenlandske etnisk etniske herkomst statsborgere statsborgerskab "
+            "varetaegt"
+        ),
+        Meaning.ENDED: word_set(
+            "ikke not nej no stoppet stopper ophoert ophoerer ophoer afsluttet "
+            "afslutning lukket nedlagt udgaaet udgaar udtraadt tidligere former slut "
+            "ended stopped closed pause aflyst"
+        ),
+        Meaning.UNSURE: word_set(
+            "maaske usikker usikkert uafklaret muligvis overvejes overvejelse maybe "
+            "unsure afventer ukendt"
+        ),
+    }
+)
+WHOLE = word_set("alle ialt i alt total totalt samlet antal begge hele all both whole")
+HARMLESS = (
+    WHOLE
+    | frozenset(STATUSES)
+    | word_set(
+        "stk tal tallet person personer pers people persons borgere borger "
+        "hjemloese loesladelser loesladelse loesladte releases sager forloeb "
+        "kommune kommuner kommunen kommunens municipality navn name kode code nr "
+        "no note noter se kilde kilder source sfi vive ramboell dst danmarks "
+        "statistik statistikken kriminalforsorgen kriminalforsorgens "
+        "socialstyrelsen servicestyrelsen styrelsen kmd register registeret "
+        "udtraek iflg ifoelge opgjort opgoerelse opgoerelsen optaelling optalt "
+        "taelling uge uger week primo ultimo pr per aar aaret aarstal year "
+        "revideret justeret korrigeret opdateret den det de af fra for og til in "
+        "of the and from by reported count number faktisk faktiske realiseret "
+        "registreret registrerede actual skriv udfyldes obligatorisk valgfri "
+        "frivilligt required optional x ja nej yes saet kryds vaelg fx eller or "
+        "dansk english dd mm aaaa yyyy cifre firecifret nummer kolonne fortsat "
+        "maks kommentar region hovedstaden sjaelland syddanmark midtjylland "
+        "nordjylland jylland fyn danmark norge norway denmark by aftalekommune "
+        "bostoettekommune deltager"
+    )
+)
+LITTLE_FOOTNOTE = 2
+TENS = frozenset(["100", "1000", "10000", "100000", "1000000"])
+GROUPS = re.compile(r"(?<=\d)[. \u00a0](?=\d{3}(?!\d))")
+AGES = re.compile(r"(?<![\d-])\d{1,2}\s?[-\u2013]\s?\d{2}(?!\d|-)|(?<!\d)\d{2}\s?\+")
+BOUND = frozenset({"under", "over", "mindst", "fra", "below", "above", "aged"})
+
+
+@lru_cache(maxsize=8192)
+def meaning_of(text: str) -> Meaning | None:
+    """What the text says that is more than a plain count of the whole, if it says so.
+
+    Women and men together are the whole again.
+    """
+    plain = PERCENT_SIGN.sub(" procent ", GROUPS.sub("", text))
+    words = words_of(plain)
+    found = [meaning for meaning in WORDS if not WORDS[meaning].isdisjoint(words)]
+    if Meaning.SEX in found and _are_both_sexes(words):
+        found.remove(Meaning.SEX)
+    if _is_rate(words):
+        return Meaning.RATE
+    if not {"1000", "1000000"}.isdisjoint(words):
+        return Meaning.THOUSANDS
+    if not found and (AGES.search(plain) or _has_age(words)):
+        return Meaning.AGE
+    return found[0] if found else Meaning.UNSURE if "?" in text else None
+
+
+def _are_both_sexes(words: Iterable[str]) -> bool:
+    firsts = {word[:4] for word in words}
+    return bool({"begg", "both"} & firsts) or (
+        not {"kvin", "wome", "fema", "pige"}.isdisjoint(firsts)
+        and not {"maen", "mand", "men", "male", "dren"}.isdisjoint(firsts)
+    )
+
+
+def _is_rate(words: list[str]) -> bool:
+    pairs = list(itertools.pairwise(words))
+    return any(
+        first in {"pr", "per"} and (second in TENS or second.startswith(("indbyg", "capita")))
+        for first, second in pairs
+    )
+
+
+def _has_age(words: list[str]) -> bool:
+    pairs = itertools.pairwise(words)
+    return any(
+        first in BOUND and second.isdigit() and len(second) <= LITTLE_FOOTNOTE
+        for first, second in pairs
+    )
+
+
+def beside(text: str) -> Meaning | None:
+    """What a text beside a name says; None where every word of it is known to be harmless."""
+    words = words_of(text)
+    if words and HARMLESS.issuperset(words):
+        return None
+    found = meaning_of(text)
+    if found is not None:
+        return found
+    return None if all(map(_is_harmless, words)) else Meaning.OTHER
+
+
+def _is_harmless(word: str) -> bool:
+    if word.isdigit():
+        return len(word) <= LITTLE_FOOTNOTE or len(word) == len("2012")
+    return word in HARMLESS or len(word) == 1
+
+
+def beside_name(text: str) -> Meaning | None:
+    """What the brackets of a text say; None where all of them are harmless."""
+    found = (beside(part) for part in in_brackets(text))
+    return next((each for each in found if each is not None), None)
+
+
+def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | None:
+    """What a cell says besides the name that `find` knows: Odense (ikke længere), Aarhus?
+
+    A name that stands in brackets as a whole is no plain name either.
+    """
+    if "?" in text:
+        return Meaning.UNSURE
+    inside = list(in_brackets(text))
+    if inside and not words_of(without_brackets(text)):
+        return Meaning.OTHER
+    if not inside or find(fold(text)) is not None:
+        return None
+    code = find(text)
+    said = (_beside_code(part, code, find) for part in inside)
+    return next((each for each in said if each is not None), None)
+
+
+def _beside_code(
+    part: str, code: object | None, find: Callable[[str], object | None]
+) -> Meaning | None:
+    if find(part) == code:
+        return None
+    is_count = part.strip().isdigit() and len(part.strip()) > 1
+    return Meaning.OTHER if is_count else beside(part)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text says that its figures are of all: I alt, Alle, Antal."""
+    words = words_of(text)
+    return bool(words) and (WHOLE.issuperset(words) or _is_both(words))
+
+
+def _is_both(words: list[str]) -> bool:
+    return words[:1] == ["begge"] or (_are_both_sexes(words) and "heraf" not in words)
