@@ -9,7 +9,7 @@ from loaders.formats.cells import Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.finality import STATUSES
 from loaders.meaning.qualifiers import Meaning, beside, is_whole, meaning_of, word_set
-from loaders.meaning.spellings import words_of
+from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, FlawError, is_absent, number, shown
 from loaders.tables.tables import Table
 
@@ -27,13 +27,17 @@ OF_PARTS = frozenset(
 )
 OF_NO_MARK = frozenset({Meaning.PLAN, Meaning.ENDED, Meaning.UNSURE})
 LONGEST_CHOICE = 30
+# Words of the names of methods, goals and targets themselves: "Udredning og plan".
+OF_NAMES = word_set("plan planer maal maaltal maalsaetning target targets goal baseline")
+# What a template shows beside a column, for comparing alone.
+LAST = frozenset({"sidstindberettet", "lastreported"})
 
 
 def part_column(table: Table, column: int, below: Below) -> Problem | None:
     """An error at the first line that a column of its own says to be about a part, or planned."""
-    if table.kind.is_reference:
-        return None
     header = shown(table.headers[column])
+    if table.kind.is_reference or is_last(header):
+        return None
     divides = not DIVIDING.isdisjoint(words_of(header))
     for row, value in below.items():
         said = _said_of_line(table, header, value, divides=divides)
@@ -44,6 +48,11 @@ def part_column(table: Table, column: int, below: Below) -> Problem | None:
     return None
 
 
+def is_last(header: str) -> bool:
+    """Whether a column is the one in which a template shows what was reported last."""
+    return fold(header) in LAST
+
+
 def _said_of_line(table: Table, header: str, value: Value, *, divides: bool) -> Meaning | None:
     if is_absent(value) or (isinstance(value, str) and is_whole(value)):
         return None
@@ -51,7 +60,7 @@ def _said_of_line(table: Table, header: str, value: Value, *, divides: bool) -> 
     if len(text) > LONGEST_CHOICE:
         return None
     if table.kind.name not in FIGURES:
-        said = meaning_of(text)
+        said = meaning_of(" ".join(word for word in words_of(text) if word not in OF_NAMES))
         return said if said in OF_NO_MARK and isinstance(value, str) else None
     if divides:
         found = meaning_of(text) or beside(text) or meaning_of(header)

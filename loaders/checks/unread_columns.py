@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from loaders.checks.part_columns import FIGURES, is_figure, left_out, part_beside, part_column
+from loaders.checks.part_columns import (
+    FIGURES,
+    is_figure,
+    is_last,
+    left_out,
+    part_beside,
+    part_column,
+)
 from loaders.formats.cells import ErrorValue, Position, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.kinds import FACT_KINDS
@@ -80,7 +87,7 @@ def _ignored(table: Table, column: int, below: Below) -> Problem:
     """A column of no meaning to us; that figures in it are not kept is said."""
     header = table.headers[column]
     figures = [it for it in below.values() if is_figure(it) and year_in_cell(it) is None]
-    is_sum = isinstance(header, str) and is_total_label(header)
+    is_sum = isinstance(header, str) and (is_total_label(header) or is_last(header))
     is_told = bool(figures) and not is_sum and not table.kind.is_reference
     details = {"reason": "figures"} if is_told else {}
     place = address((table.header_row, column))

@@ -31,6 +31,10 @@ REFUSED = "refused"
 Refusal = Literal["refused-text", "not-kept", "not-finished"]
 
 
+# Files that were opened, though no sheet of them was understood.
+UNREAD = frozenset({"nothing_recognised", "figures_without_name", "transposed_table"})
+
+
 def may_see(person: Person, found: Submission) -> bool:
     """Whether a submission is this person's to see: every municipality of it, by its rights now.
 
@@ -84,7 +88,7 @@ def has_marked(found: Submission) -> bool:
     """Whether `marked` has a file to give: it was kept, and it could be opened."""
     is_read = bool(found.report["workbooks"][0]["sheets"])
     codes = {problem.code for problem in problems_of(found)}
-    return found.sha256 is not None and (is_read or "nothing_recognised" in codes)
+    return found.sha256 is not None and (is_read or not UNREAD.isdisjoint(codes))
 
 
 def marked(services: Services, person: Person, submission_id: int, language: str) -> MarkedUp:

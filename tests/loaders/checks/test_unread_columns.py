@@ -91,3 +91,20 @@ def test_an_amount_in_a_text_says_nothing_of_the_figures(reference: Reference) -
     rows: Rows = [["Puljen er på 500 mio. kr. i alt"], HEADER, LINE, [], ["1) 2,5 mio. borgere"]]
     codes = [code for code, _ in problems(checked(reference, rows))]
     assert "qualified_title" not in codes
+
+
+@pytest.mark.parametrize("last", ["Udredning og plan: ja", "82", "nej", "ophørt"])
+def test_what_a_template_shows_beside_is_for_comparing_alone(
+    reference: Reference, last: str
+) -> None:
+    rows: Rows = [["Kommune", "Metode", "Sidst indberettet"], ["Odense", "CTI", last]]
+    (problem,) = checked(reference, rows).problems
+    assert (problem.code, problem.cell, problem.details) == ("ignored_column", "C1", {})
+    rows = [["Kommune", "År", "Løsladelser", "Last reported"], ["Odense", 2013, 12, last]]
+    (problem,) = checked(reference, rows).problems
+    assert (problem.code, problem.cell, problem.details) == ("ignored_column", "D1", {})
+
+
+def test_the_name_of_a_method_is_no_plan(reference: Reference) -> None:
+    rows: Rows = [["Kommune", "Metode", "Også"], ["Odense", "CTI", "Udredning og plan"]]
+    assert problems(checked(reference, rows)) == [("ignored_column", "C1")]
