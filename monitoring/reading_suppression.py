@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from math import prod
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import MOST, Count, Key, gives_few, is_few
+from monitoring.suppression import MOST, Count, Key, gives_few, in_order, is_few
 
 # With more choices of counts at one place, nearly every number is a sum of some of them.
 MOST_TRIED = 2**10
@@ -41,28 +41,88 @@ class Place:
         return self.hidden | set(self.locked)
 
 
+@dataclass(slots=True)
+class Readings:
+    """All places as far as their counts have come, and what is withheld of them."""
+
+    places: dict[Key, Place] = field(default_factory=lambda: defaultdict(Place))
+    figures: dict[Key, set[Key]] = field(default_factory=lambda: defaultdict(set))
+    gone: set[Key] = field(default_factory=set)
+
+    def take(self, counts: Iterable[Count]) -> None:
+        """More counts, and what is to be withheld because of them."""
+        near, years = set(), set()
+        for count in counts:
+            place = (count.key[0], count.key[2])
+            self.places[place].add(count)
+            self.figures[count.key[1:]].add(count.key)
+            near.add(place)
+            years.add(count.key[2])
+        for place in near:
+            self.gone |= _within(self.places[place], self.gone)
+        for figure in [each for each in self.figures if each[1] in years]:
+            self._guard_country(figure)
+
+    def _guard_country(self, figure: Key) -> None:
+        """Withhold a national count where the municipalities leave few of it."""
+        key = (NATIONAL_CODE, *figure)
+        country = self.places.get((NATIONAL_CODE, figure[1]))
+        if country is None or key not in country.shown or not self._is_told(figure, country):
+            return
+        # What is withheld of the country is to be told by nothing else of it either.
+        country.locked[key] |= country.shown.pop(key)
+        self.gone |= {key, *_within(country, self.gone)}
+
+    def _is_told(self, figure: Key, country: Place) -> bool:
+        keys = [key for key in self.figures[figure] if key[0] != NATIONAL_CODE]
+        places = {key: self.places[key[0], key[2]] for key in keys}
+        secret = sum(key in place.secret for key, place in places.items())
+        if any(key in self.gone for key in keys):
+            return True
+        if not secret:
+            return False
+        known = sum(max(place.shown[key]) for key, place in places.items() if key in place.shown)
+        wholes = country.shown[NATIONAL_CODE, *figure]
+        if gives_few(wholes, known, secret):
+            return True
+        # A municipality that does not tell of the figure may tell of a whole and its other parts.
+        silent = [
+            place
+            for (code, year), place in self.places.items()
+            if year == figure[1] and (code, *figure) not in self.figures[figure]
+        ]
+        lefts = {rest for place in silent for rest in _left_over(place, self.gone)}
+        return any(is_few(whole - known - left, secret) for whole in wholes for left in lefts)
+
+
 def withheld_readings(counts: Iterable[Count]) -> frozenset[Key]:
     """The keys of what is withheld; keys are municipality, indicator and year."""
-    places: dict[Key, Place] = defaultdict(Place)
-    for count in counts:
-        places[count.key[0], count.key[2]].add(count)
-    gone = {key for place in places.values() for key in _within(place)}
-    for key in list(_of_country(places, gone)):
-        # What is withheld of the country is to be told by nothing else of it either.
-        country = places[key[0], key[2]]
-        country.locked[key] |= country.shown.pop(key, set())
-        gone |= {key, *_within(country)}
-    return frozenset(gone)
+    readings = Readings()
+    for together in in_order(counts):
+        readings.take(together)
+    return frozenset(readings.gone)
 
 
-def _within(place: Place) -> set[Key]:
+def _left_over(place: Place, gone: set[Key]) -> Iterator[float]:
+    """What is left of each count of a place without others of it."""
+    left = {key: values for key, values in place.shown.items() if key not in gone}
+    if prod(1 + len(values) for values in left.values()) > MOST_TRIED:
+        return
+    for whole, wholes in left.items():
+        others = [key for key in left if key != whole]
+        yield from (rest for rest, parts in _rests(wholes, others, left) if parts)
+
+
+def _within(place: Place, already: set[Key]) -> set[Key]:
     """What is withheld at one place: until no sum tells of a secret."""
-    gone, left = set(place.locked), dict(place.shown)
     if not place.secret:
         return set()
+    gone = set(place.locked) | (already & set(place.shown))
+    left = {key: values for key, values in place.shown.items() if key not in gone}
     if prod(1 + len(values) for values in left.values()) > MOST_TRIED:
         return gone | set(left) | place.hidden
-    told = {value for values in place.locked.values() for value in values}
+    withheld = [place.locked.get(key, set()) | place.shown.get(key, set()) for key in gone]
+    told = {value for values in withheld for value in values}
     while telling := _telling(left, told, len(place.hidden - gone)):
         # By name, so that a later version of a count leaves the choice as it was.
         key = min(telling)
@@ -83,6 +143,17 @@ def _telling(left: Mapping[Key, set[float]], told: set[float], hidden: int) -> s
             few = hidden and (parts or hidden > 1) and is_few(rest, hidden)
             if few or (parts and rest in told):
                 found |= {whole, *parts}
+    # What is withheld may itself be the sum of what is shown.
+    for total, parts in _sums(left):
+        if len(parts) > 1 and total in told:
+            found |= set(parts)
+    return found
+
+
+def _sums(left: Mapping[Key, set[float]]) -> list[tuple[float, tuple[Key, ...]]]:
+    found: list[tuple[float, tuple[Key, ...]]] = [(0.0, ())]
+    for key, values in left.items():
+        found += [(total + value, (*parts, key)) for total, parts in found for value in values]
     return found
 
 
@@ -99,25 +170,3 @@ def _rests(
             if rest > value
         ]
     yield from found
-
-
-def _of_country(places: Mapping[Key, Place], gone: set[Key]) -> Iterator[Key]:
-    """The national counts of which what the municipalities show leaves few, or one withheld."""
-    by_figure: dict[Key, list[Key]] = defaultdict(list)
-    for place in places.values():
-        for key in {*place.shown, *place.secret}:
-            by_figure[key[1:]].append(key)
-    for keys in by_figure.values():
-        country = next((key for key in keys if key[0] == NATIONAL_CODE), None)
-        if country is None:
-            continue
-        others = [(key, places[key[0], key[2]]) for key in keys if key != country]
-        shown = [max(place.shown[key]) for key, place in others if _is_shown(key, place, gone)]
-        secret = [key for key, place in others if key in place.secret]
-        wholes = places[country[0], country[2]].shown.get(country, set())
-        if any(key in gone for key, _ in others) or gives_few(wholes, sum(shown), len(secret)):
-            yield country
-
-
-def _is_shown(key: Key, place: Place, gone: set[Key]) -> bool:
-    return key not in gone and key in place.shown

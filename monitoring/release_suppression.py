@@ -15,7 +15,7 @@ from math import inf
 from types import MappingProxyType
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import MOST, Count, Key, gives_few, is_few
+from monitoring.suppression import MOST, Count, Key, gives_few, in_order, is_few
 
 Cell = tuple[str, str]  # type and part of the year; "" is the whole year
 ALL = "alle"
@@ -70,24 +70,21 @@ class Block:
 def withheld_releases(counts: Iterable[Count]) -> frozenset[Key]:
     """The keys of what is withheld; keys are municipality, year, unit, type and part."""
     blocks: dict[Key, Block] = defaultdict(Block)
-    for count in counts:
-        blocks[count.key[:3]].add(count)
-    gone = {place: _within(block) for place, block in blocks.items()}
-    for (year, unit), places in _by_year(blocks).items():
-        country = (NATIONAL_CODE, year, unit)
-        if country in blocks:
-            gone[country] |= _of_country(blocks[country], [(blocks[p], gone[p]) for p in places])
+    gone: dict[Key, set[Cell]] = defaultdict(set)
+    for together in in_order(counts):
+        near = {count.key[:3] for count in together}
+        for count in together:
+            blocks[count.key[:3]].add(count)
+        for place in near:
+            gone[place] |= _within(blocks[place])
+        for year in {place[1:] for place in near}:
+            country = (NATIONAL_CODE, *year)
+            places = [(blocks[p], gone[p]) for p in blocks if p[1:] == year and p != country]
+            if country in blocks:
+                gone[country] |= _of_country(blocks[country], places)
     return frozenset(
         key for place, cells in gone.items() for cell in cells for key in blocks[place].keys[cell]
     )
-
-
-def _by_year(blocks: Mapping[Key, Block]) -> dict[Key, list[Key]]:
-    found: dict[Key, list[Key]] = defaultdict(list)
-    for place in blocks:
-        if place[0] != NATIONAL_CODE:
-            found[place[1:]].append(place)
-    return found
 
 
 def _within(block: Block) -> set[Cell]:

@@ -7,8 +7,9 @@ together, give back no more than one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from monitoring.status import HIDDEN_VALUES
 
@@ -20,12 +21,28 @@ LEAST, MOST = HIDDEN_VALUES[0], HIDDEN_VALUES[-1]
 class Count:
     """One version of a count as a stranger meets it; the key's first part is the municipality.
 
-    `value` is None where it is small and hidden. A locked one is hidden whatever it is.
+    `value` is None where it is small and hidden. A locked one is hidden whatever it is. `order`
+    grows with the time it was stored.
     """
 
     key: Key
     value: float | None
     is_locked: bool = False
+    order: int = 0
+
+
+def in_order(counts: Iterable[Count]) -> Iterator[list[Count]]:
+    """The counts that were stored together, the first stored first.
+
+    What is withheld is decided as they come, and stays so: a page saved before the next ones came
+    would else give back, beside a later page, what is withheld on either.
+    """
+    for _, together in groupby(sorted(counts, key=_order), key=_order):
+        yield list(together)
+
+
+def _order(count: Count) -> int:
+    return count.order
 
 
 def gives_few(wholes: Iterable[float], known: float, unknown: int) -> bool:

@@ -28,6 +28,7 @@ Known = tuple[datetime | None, bool]
 # Columns only while rows pass the gate.
 RULE, SHARE = "is_protected", "is_share"
 NOW: Known = (None, True)
+NOT_YET = 2**31
 PLACE = ("municipality_code", "year")
 READING = ("municipality_code", "indicator_code", "year")
 BASELINE = ("municipality_code", "indicator_code", "baseline_year")
@@ -168,7 +169,8 @@ class Stored:
             named = {"baseline": "value", "baseline_year": "year"}
             targets = self._asked("target").rename(columns=named).dropna(subset=["value"])
             found.append(self._hidden(kind, targets.assign(is_hidden=False)))
-        return pd.concat(found, ignore_index=True).drop_duplicates()
+        every = pd.concat(found, ignore_index=True).sort_values("import_id", kind="stable")
+        return every.drop_duplicates([*KEYS[kind], "value", "is_locked"])
 
     def _asked(self, kind: str) -> pd.DataFrame:
         with self.database.session() as session:
@@ -184,22 +186,23 @@ class Stored:
         value = told["value"].mask(small | told["is_hidden"].eq(True).fillna(False))
         blank = told["value"].isna() & ~told["is_hidden"].eq(True).fillna(False)
         kept = told.assign(value=value, is_locked=self.locked(kind, told))
-        return kept.loc[~blank, [*KEYS[kind], "value", "is_locked"]]
+        # What is laid over the rows has no import yet, and comes last.
+        kept = kept.assign(import_id=kept["import_id"].astype("Int64").replace(0, NOT_YET))
+        return kept.loc[~blank, [*KEYS[kind], "value", "is_locked", "import_id"]]
 
     def _counts(self, kind: str) -> list[Count]:
-        """The versions as counts; of readings only places and figures with a secret among them."""
+        """The versions as counts; of readings only those of years with a secret among them."""
         rows = self._versions(kind)
         if kind == "measurement":
             secret = rows["value"].isna() | rows["is_locked"]
-            figures = ("indicator_code", "year")
-            near = among(rows, PLACE, set(keys_of(rows[secret], PLACE)))
-            same = among(rows, figures, set(keys_of(rows[near], figures)))
-            rows = rows[near | same]
+            rows = rows[among(rows, ("year",), set(keys_of(rows[secret], ("year",))))]
         values = [None if pd.isna(value) else float(value) for value in rows["value"]]
         keys = text_keys(rows, KEYS[kind])
         return [
-            Count(key, value, bool(is_locked))
-            for key, value, is_locked in zip(keys, values, rows["is_locked"], strict=True)
+            Count(key, value, bool(is_locked), int(order))
+            for key, value, is_locked, order in zip(
+                keys, values, rows["is_locked"], rows["import_id"], strict=True
+            )
         ]
 
 

@@ -296,3 +296,41 @@ def test_many_versions_of_many_counts_are_withheld_and_not_tried() -> None:
         for version in range(3)
     ]
     assert len(withheld_readings([*counts, Count(reading("small"), None)])) == 13
+
+
+def test_what_was_withheld_stays_so_when_a_version_is_added() -> None:
+    first = told({reading("whole"): 30.0, reading("part"): 27.0, reading("small"): 3})
+    before = withheld_readings(first)
+    after = withheld_readings([*first, Count(reading("part"), 35.0, order=1)])
+    assert before <= after
+
+
+@pytest.mark.parametrize("seed", range(80))
+def test_no_history_takes_a_withholding_back(seed: int) -> None:
+    choose = random.Random(seed)
+    cells = [reading(name, place) for name in "abc" for place in (ODENSE, AARHUS, NATIONAL_CODE)]
+    counts: list[Count] = []
+    before: frozenset[Key] = frozenset()
+    for order in range(12):
+        value = choose.choice([2, 3, 7, 12, 30, 42])
+        counts.append(Count(choose.choice(cells), None if value in SMALL else value, order=order))
+        after = withheld_readings(counts)
+        assert before <= after
+        before = after
+
+
+def test_what_a_silent_municipality_leaves_tells_of_the_country() -> None:
+    values = {
+        reading("women"): 4,
+        reading("women", "0851"): 9.0,
+        reading("women", NATIONAL_CODE): 53.0,
+        reading("men", AARHUS): 26.0,
+        reading("all", AARHUS): 66.0,
+    }
+    assert reading("women", NATIONAL_CODE) in withheld_readings(told(values))
+
+
+def test_a_locked_whole_is_not_the_sum_of_its_parts() -> None:
+    counts = [Count(reading("whole"), 90.0, is_locked=True)]
+    gone = withheld_readings([*counts, *told({reading("a"): 60.0, reading("b"): 30.0})])
+    assert gone & {reading("a"), reading("b")}
