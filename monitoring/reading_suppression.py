@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import permutations
 from math import prod
 
 from monitoring.percent import NATIONAL_CODE
@@ -16,6 +17,7 @@ from monitoring.suppression import MOST, Count, Key, gives_few, in_order, is_few
 
 # With more choices of counts at one place, nearly every number is a sum of some of them.
 MOST_TRIED = 2**10
+MOST_DIVIDED = 6
 
 
 @dataclass(slots=True)
@@ -143,10 +145,14 @@ def _telling(left: Mapping[Key, set[float]], told: set[float], hidden: int) -> s
             few = hidden and (parts or hidden > 1) and is_few(rest, hidden)
             if few or (parts and rest in told):
                 found |= {whole, *parts}
+    sums = _sums(left)[1:]
     # What is withheld may itself be the sum of what is shown.
-    for total, parts in _sums(left):
-        if len(parts) > 1 and total in told:
-            found |= set(parts)
+    found |= {key for total, parts in sums if len(parts) > 1 and total in told for key in parts}
+    if hidden and len(left) <= MOST_DIVIDED:
+        # Nobody tells of the whole, and two divisions of it differ by what is hidden.
+        for (one, first), (other, second) in permutations(sums, 2):
+            if len(first) > 1 and is_few(one - other, hidden) and not set(first) & set(second):
+                found |= {*first, *second}
     return found
 
 

@@ -82,9 +82,23 @@ def withheld_releases(counts: Iterable[Count]) -> frozenset[Key]:
             places = [(blocks[p], gone[p]) for p in blocks if p[1:] == year and p != country]
             if country in blocks:
                 gone[country] |= _of_country(blocks[country], places)
+    for place, cells in _in_other_units(blocks, gone).items():
+        gone[place] |= cells
     return frozenset(
         key for place, cells in gone.items() for cell in cells for key in blocks[place].keys[cell]
     )
+
+
+def _in_other_units(
+    blocks: Mapping[Key, Block], gone: Mapping[Key, set[Cell]]
+) -> dict[Key, set[Cell]]:
+    """The same cells in the other unit: people are no more than their releases."""
+    found: dict[Key, set[Cell]] = defaultdict(set)
+    for place, cells in gone.items():
+        for other, block in blocks.items():
+            if other[:2] == place[:2] and other != place:
+                found[other] |= cells & (set(block.keys) - {TOP})
+    return found
 
 
 def _within(block: Block) -> set[Cell]:

@@ -92,8 +92,7 @@ class Gate:
         """The rows of a kind that holds counts, hidden and withheld."""
         stored = self.stored
         told = stored.protected(kind, rows, known)
-        if kind == "measurement":
-            told = told.assign(**{RULE: told[RULE] | among(rows, READING, self._hidden_now())})
+        told = told.assign(**{RULE: told[RULE] | among(rows, KEYS[kind], self._hidden_now(kind))})
         small = told.assign(**{RULE: told[RULE] & ~told[SHARE]})
         shown = disclose(small, "value", viewer).assign(**{RULE: told[RULE]})
         shown = shown.assign(is_withheld=False)
@@ -146,16 +145,19 @@ class Gate:
         told = zip(rows["code"], rows["population"], strict=True)
         return {str(code): min(years.values()) for code, years in told if years}
 
-    def _hidden_now(self) -> set[Place]:
-        """Readings that a later "<5" took back are no more to be seen at an earlier moment."""
-        rows = self.stored.rows("measurement", NOW)
-        return set(keys_of(rows[rows["is_hidden"].eq(True).fillna(False)], READING))
+    def _hidden_now(self, kind: str) -> set[Place]:
+        """Counts that a later "<5" took back are no more to be seen at an earlier moment."""
+        rows = self.stored.rows(kind, NOW)
+        return set(keys_of(rows[rows["is_hidden"].eq(True).fillna(False)], KEYS[kind]))
 
     def _baselines(self, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
         """A baseline is the reading of its year, and no more to be seen than that."""
         stored = self.stored
         readings = self.rows("measurement", known, viewer)
-        secret = {*keys_of(readings[readings["is_hidden"]], READING), *self._hidden_now()}
+        secret = {
+            *keys_of(readings[readings["is_hidden"]], READING),
+            *self._hidden_now("measurement"),
+        }
         told = stored.protected("target", rows, known)
         guarded = (told[RULE] & ~told[SHARE]) | among(rows, BASELINE, secret)
         shown = disclose(told.assign(**{RULE: guarded}), "baseline", viewer)

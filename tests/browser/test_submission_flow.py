@@ -39,7 +39,7 @@ HOMELESS = "Hjemløse i alt (uge 6)"
 # Where each mistake stands, what stands there, and what the page says to write.
 MISTAKES = MappingProxyType(
     {
-        ("Metoder", "B2"): ("CTl", "Vælg en metode fra metodekataloget."),
+        ("Metoder", "B2"): ("CTl", "Mente I CTI?"),
         ("Overblik", "B2"): ("(x)", "Skriv x for ja, - for nej"),
         ("Målinger", "D2"): ("otte", "Skriv tallet med cifre."),
         ("Målinger", "D3"): ("#N/A", "Ret formlen, eller skriv selve tallet."),

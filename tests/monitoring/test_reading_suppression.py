@@ -113,3 +113,11 @@ def test_a_locked_whole_is_not_the_sum_of_its_parts() -> None:
     counts = [Count(reading("whole"), 90.0, is_locked=True)]
     gone = withheld_readings([*counts, *told({reading("a"): 60.0, reading("b"): 30.0})])
     assert gone & {reading("a"), reading("b")}
+
+
+def test_two_divisions_without_a_whole_give_no_part_back() -> None:
+    values = {"men": 20.0, "young": 8.0, "old": 15.0}
+    gone = withheld_readings(
+        told({reading(k): v for k, v in values.items()} | {reading("women"): 3})
+    )
+    assert gone

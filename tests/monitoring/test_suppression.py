@@ -231,3 +231,8 @@ def test_a_total_of_as_many_parts_does_not_say_that_each_is_one() -> None:
 def test_halves_that_are_few_are_counted_one_by_one_below_the_country() -> None:
     country, other = release(place=NATIONAL_CODE), release(place=AARHUS)
     assert country in kept({country: 108, other: 100, FIRST: 4, SECOND: 4})
+
+
+def test_people_are_no_more_than_their_releases() -> None:
+    people: dict[Key, float] = {(ODENSE, "2020", "people", "alle", "h1"): 29}
+    assert set(people) <= kept({YEAR: 30, FIRST: 29, SECOND: 1, **people})

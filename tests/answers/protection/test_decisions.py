@@ -172,3 +172,10 @@ def test_rules_are_signed_and_every_decision_is_logged(counted: Site) -> None:
         logged = {each.action: each.about for each in audit_entries(session)}
     assert logged["protection_decided"] == "care"
     assert logged["figure_hidden"] == "sleepers 0461 2013"
+
+
+def test_an_opened_release_taken_back_is_taken_back_at_every_moment(counted: Site) -> None:
+    decide(counted.services, LEAD, RELEASES, Choice.SHOW, "Enige kommuner")
+    counted.store("release", [{**release(0), "value": None, "is_hidden": True}], at=LATE)
+    for moment in (Selection(), THEN):
+        assert shown(counted, "release", "year", selection=moment) == {"2018": "<5"}
