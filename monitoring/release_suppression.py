@@ -93,11 +93,14 @@ def _in_other_units(
     blocks: Mapping[Key, Block], gone: Mapping[Key, set[Cell]]
 ) -> dict[Key, set[Cell]]:
     """The same cells in the other unit: people are no more than their releases."""
+    together: dict[Key, list[Key]] = defaultdict(list)
+    for place in blocks:
+        together[place[:2]].append(place)
     found: dict[Key, set[Cell]] = defaultdict(set)
     for place, cells in gone.items():
-        for other, block in blocks.items():
-            if other[:2] == place[:2] and other != place:
-                found[other] |= cells & (set(block.keys) - {TOP})
+        for other in together[place[:2]] if cells else ():
+            if other != place:
+                found[other] |= cells & (set(blocks[other].keys) - {TOP})
     return found
 
 
