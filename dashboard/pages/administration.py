@@ -15,7 +15,7 @@ from dashboard.auth.account_forms import ACCOUNTS, EXAMPLES
 from dashboard.auth.sessions import csrf_token
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import aria, data
-from dashboard.components.elements.links import Children
+from dashboard.components.elements.links import Children, link
 from dashboard.frame.page import Page, PageContent, View
 from words import notation
 from words.catalog import Words
@@ -24,7 +24,7 @@ from words.danish_order import danish_key
 BACKUP = "python -m dashboard backup kopi.db"
 ACCOUNT_COLUMNS = ("name", "username", "role", "municipalities", "state", "signed-in")
 LOG_COLUMNS = ("log-at", "log-what", "log-who", "log-about")
-Section = Literal["accounts", "data", "examples", "backup", "log"]
+Section = Literal["accounts", "protection", "data", "examples", "backup", "log"]
 Table = Literal["accounts", "log"]
 AccountState = Literal["open", "closed", "locked", "new"]
 Counted = Literal["municipality", "programme", "import"]
@@ -41,6 +41,7 @@ def render(view: View) -> PageContent:
         lede=words("administration-lede", open=open_count, closed=len(found) - open_count),
         body=[
             _section("accounts", [*_accounts(managing, view), *_new_account(view)], words),
+            _section("protection", [_to_protection(view)], words),
             _section("data", [_counts(view)], words),
             *([_examples(view)] if view.person.may(Right.REMOVE_EXAMPLES) else []),
             *([_backup(view)] if view.person.may(Right.MANAGE_ACCOUNTS) else []),
@@ -91,6 +92,10 @@ def _new_account(view: View) -> list[Component]:
         return []
     text = view.words("administration-new-account")
     return [html.Div(_plain_link(text, f"{ACCOUNTS}/ny", view, "button"), className="buttons")]
+
+
+def _to_protection(view: View) -> html.P:
+    return html.P(link(view.words("protection-to"), "/fortrolighed", view.selection))
 
 
 def _counts(view: View) -> html.Dl:

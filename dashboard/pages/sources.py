@@ -7,6 +7,7 @@ from typing import Literal
 from dash import html
 from dash.development.base_component import Component
 
+from answers.person import Right
 from dashboard.components.cards.figure_card import FILES, figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import href, link
@@ -36,6 +37,7 @@ def render(view: View) -> PageContent:
         body=[
             figure_card(workbooks),
             figure_card(show(PROTECTION, view.services, view.selection, words)),
+            *([_to_protection(view)] if view.person.may(Right.DECIDE_PROTECTION) else []),
             _section("downloads", [_to_data(view), _downloads(view)], words),
             _section("terms", [_terms(words)], words),
             _section("formulas", [_formulas(words)], words),
@@ -56,6 +58,10 @@ def _section(name: Section, content: list[Component], words: Words) -> html.Sect
         *content,
     ]
     return html.Section(parts, className="section", **aria(labelledby=identity))
+
+
+def _to_protection(view: View) -> html.P:
+    return html.P(link(view.words("protection-to"), "/fortrolighed", view.selection))
 
 
 def _to_data(view: View) -> html.P:

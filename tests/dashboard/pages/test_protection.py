@@ -105,3 +105,10 @@ def test_a_form_without_its_token_is_refused(own_site: Site) -> None:
     bring_token(client, own_site.settings)
     client.environ_base.pop("HTTP_X_CSRFTOKEN")
     assert sent(own_site, "/skjul", **FIGURE, reason="Fordi")[0] == 403
+
+
+@pytest.mark.parametrize("page", ["/kilder", "/administration"])
+def test_a_lead_finds_the_way_there_and_a_reader_none(own_site: Site, page: str) -> None:
+    address = '"href": "/fortrolighed'
+    assert address in own_site.page(page)
+    assert address not in own_site.as_role("reader").page("/kilder")

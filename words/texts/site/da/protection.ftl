@@ -47,6 +47,7 @@ protection-hide-save = Skjul tallet
 protection-decide = Ændr en regel
 protection-decide-lede = Beslutningen gælder nu og for alle tidligere dage. Den står med navn, dato og begrundelse på siden Kilder, hvor alle kan læse den.
 protection-decide-save = Gem beslutningen
+protection-to = Bestem, hvilke tal der skjules
 protection-back = Til fortrolighed
 protection-choose = Vælg
 protection-field-subject = Tal

@@ -47,6 +47,7 @@ protection-hide-save = Hide the figure
 protection-decide = Change a rule
 protection-decide-lede = The decision holds now and for every earlier day. It stands with name, date and reason on the page Sources, where everyone can read it.
 protection-decide-save = Save the decision
+protection-to = Decide which figures are hidden
 protection-back = To confidentiality
 protection-choose = Choose
 protection-field-subject = Figure
