@@ -1,54 +1,65 @@
-"""From a frame to the stored figures behind it."""
+"""From a row to the stored figures behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-import pandas as pd
-
-SOURCE_COLUMNS = (
-    "label",
-    "file_name",
-    "sheet",
-    "cell",
-    "source",
-    "registered_at",
-    "registered_by",
-    "is_example",
-)
+from answers.facts.fact import Fact
 
 
-def source_of(row: Mapping[Any, Any], label: str = "") -> dict[str, object]:
-    """The provenance of one stored row; `label` says which part of the figure it is."""
-    found = {key: row.get(key) for key in SOURCE_COLUMNS}
-    return {**found, "label": label or found["label"] or "", "is_example": bool(row["is_example"])}
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where one stored figure stands; `label` says which part of a row it is."""
+
+    label: str
+    file_name: str | None
+    sheet: str | None
+    cell: str | None
+    source: str | None
+    registered_at: datetime | None
+    registered_by: str | None
+    is_example: bool
 
 
-def sources_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
-    """One row per stored figure, each cell once, in reading order of file and sheet."""
-    frame = pd.DataFrame(list(rows), columns=list(SOURCE_COLUMNS))
-    unique = frame.drop_duplicates(["label", "file_name", "sheet", "cell"])
-    return unique.sort_values(
-        ["is_example", "file_name", "sheet"], kind="stable", ignore_index=True
+NAMES = ("file_name", "sheet", "cell", "source", "registered_at", "registered_by")
+
+
+def source_of(row: Fact | Mapping[Any, Any], label: str = "", cell: str | None = None) -> Source:
+    """The provenance of one stored row; `cell` is that of a part of it."""
+    if isinstance(row, Fact):
+        found = {name: getattr(row, name) for name in NAMES}
+        return Source(label, **{**found, "cell": cell or row.cell}, is_example=row.is_example)
+    found = {name: row.get(name) for name in NAMES}
+    found["cell"] = cell or found["cell"]
+    said = label or row.get("label") or ""
+    return Source(said, **found, is_example=bool(row["is_example"]))
+
+
+def in_order(found: Iterable[Source]) -> tuple[Source, ...]:
+    """Each cell once, published before invented, then by file and sheet."""
+    once = {(each.label, each.file_name, each.sheet, each.cell): each for each in found}
+    return tuple(
+        sorted(
+            once.values(),
+            key=lambda each: (each.is_example, each.file_name or "", each.sheet or ""),
+        )
     )
 
 
-def trace(frame: pd.DataFrame) -> pd.DataFrame:
-    """The sources of a table.
-
-    A row built of several stored figures carries them as a list of `source_of` values in the
-    column `sources`; a row that is one stored figure carries its provenance columns.
-    """
-    if "sources" in frame:
-        return sources_frame(source for sources in frame["sources"] for source in sources)
-    if "file_name" in frame:
-        return sources_frame(source_of(row) for row in frame.to_dict("records"))
-    return sources_frame(())
+def trace(rows: Iterable[Any]) -> tuple[Source, ...]:
+    """The sources of the rows of a table, in order."""
+    return in_order(source for row in rows for source in row_sources(row))
 
 
-def row_sources(row: Mapping[Any, Any]) -> list[Mapping[str, Any]]:
-    """The stored figures behind one row of a table."""
-    if "sources" in row:
-        return list(row["sources"])
-    return [source_of(row)] if "file_name" in row else []
+def row_sources(row: Any) -> Sequence[Source]:
+    """The stored figures behind one row of a table: what it was built of, or itself."""
+    if isinstance(row, Fact):
+        return (source_of(row),)
+    if isinstance(row, Mapping):
+        if "sources" in row:
+            return list(row["sources"])
+        return [source_of(row)] if "file_name" in row else []
+    return tuple(row.sources)

@@ -6,7 +6,7 @@ from exhibits.calls.applicants import CALL_APPLICANTS
 from exhibits.calls.caseload import CALL_CASELOAD
 from exhibits.calls.pairs import CALL_PAIRS
 from exhibits.calls.rules import CALL_RULES
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import AnyExhibit
 from exhibits.goals.bridge import GOAL_BRIDGE
 from exhibits.goals.choices import GOAL_CHOICES
 from exhibits.goals.observations import GOAL_OBSERVATIONS
@@ -54,7 +54,7 @@ from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS
 from exhibits.sources.protection import PROTECTION
 from exhibits.sources.workbooks import WORKBOOKS
 
-EXHIBITS: tuple[Exhibit, ...] = (
+EXHIBITS: tuple[AnyExhibit, ...] = (
     KEY_FIGURES,
     ATTENTION,
     SINCE_LAST,

@@ -10,7 +10,7 @@ import pandas as pd
 
 from answers.goals.progress import progress
 from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_empty
@@ -130,7 +130,7 @@ def _with_sources(row: Record) -> dict[Any, Any]:
     return {**row, "target_sources": told, "sources": [*told, *_reading(row)]}
 
 
-def _reading(row: Record) -> list[dict[str, object]]:
+def _reading(row: Record) -> list[Source]:
     if is_empty(row["reading_file_name"]):
         return []
     own = {key.removeprefix("reading_"): value for key, value in row.items() if "reading_" in key}
@@ -141,13 +141,13 @@ def _unheard(
     services: Services, selection: Selection, wanted: list[Goal], known: list[dict[Any, Any]]
 ) -> list[dict[Any, Any]]:
     heard = {(row["municipality_code"], int(row["goal_no"])) for row in known}
-    places = services.municipalities(selection)[["code", "name", "group", "region"]]
+    places = services.municipalities(selection)
     return [
         {
-            "municipality_code": place["code"],
-            "municipality": place["name"],
-            "group": place["group"],
-            "region": place["region"],
+            "municipality_code": place.code,
+            "municipality": place.name,
+            "group": place.group,
+            "region": place.region,
             "goal_no": each.no,
             "unit": each.unit,
             "direction": each.direction,
@@ -159,8 +159,8 @@ def _unheard(
             "sources": [],
         }
         for each in wanted
-        for place in places.to_dict("records")
-        if (place["code"], each.no) not in heard
+        for place in places
+        if (place.code, each.no) not in heard
     ]
 
 

@@ -43,7 +43,14 @@ def progress(services: Services, selection: Selection) -> pd.DataFrame:
         services.frame("goal", selection),
         services.frame("indicator", selection),
     )
-    places = services.municipalities(selection)[["code", "name", "group", "region"]]
+    places = pd.DataFrame(
+        [
+            (each.code, each.name, each.group, each.region)
+            for each in services.municipalities(selection)
+        ],
+        columns=["code", "name", "group", "region"],
+        dtype="object",
+    )
     kept = rows[rows["municipality_code"].isin(places["code"])]
     on = services.moment(selection).on
     judged = judge_frame(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -46,7 +47,7 @@ def _line(key: tuple[str, int, date], name: str, cell: Cell, before: Cells) -> L
         after=_told(cell),
         is_example=any(item.is_example for item in cell.items),
         sources=[
-            {**each, "label": "after"} for item in cell.missing for each in item.asked.sources
+            replace(each, label="after") for item in cell.missing for each in item.asked.sources
         ],
         order=(str(due_on), str(year)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.meetings.since_view import Line, Views, is_invented, sources_of
 from answers.methods.use import method_use
+from answers.provenance import Source
 from answers.releases.releases import call_of
 from answers.releases.standing import standing
 from monitoring.changes import (
@@ -133,7 +135,7 @@ def _of_criterion(difference: Difference, threshold: float, views: Views) -> Lin
     before, after = difference.before or {}, difference.after or {}
     code = str((after or before)["municipality_code"])
     sources = [
-        {**each, "label": label}
+        replace(each, label=label)
         for label, row in (("before", before), ("after", after))
         for each in _listed(row.get("sources"))[:1]
     ]
@@ -227,7 +229,7 @@ def _line(change: Change, difference: Difference, views: Views, **told: Any) -> 
     )
 
 
-def _behind(difference: Difference) -> list[dict[str, object]]:
+def _behind(difference: Difference) -> list[Source]:
     """The stored target and the reading that decides, of both sides."""
     sides = [_stored(row) if row else [] for row in (difference.before, difference.after)]
     return sources_of(*sides)

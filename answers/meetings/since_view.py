@@ -11,7 +11,7 @@ import pandas as pd
 
 from answers.figure_names import Names, names
 from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.changes import Change, Difference, Undoing
@@ -38,7 +38,7 @@ class Line:
     after: Value = field(default_factory=dict)
     is_time_alone: bool = False
     is_example: bool = False
-    sources: Sequence[Mapping[str, object]] = ()
+    sources: Sequence[Source] = ()
     order: tuple[str, ...] = ()
 
     @property
@@ -69,8 +69,9 @@ class Views:
     @cached_property
     def codes(self) -> frozenset[str]:
         """The municipalities of either view; an address may narrow them to one."""
-        found = [self.services.municipalities(side)["code"] for side in self.sides]
-        codes = frozenset(str(code) for each in found for code in each)
+        codes = frozenset(
+            each.code for side in self.sides for each in self.services.municipalities(side)
+        )
         one = self.later.municipality_code
         return codes & {one} if one else codes
 
@@ -91,14 +92,12 @@ class Views:
         return self.undoing.explains([before] if before else [], [after] if after else [])
 
 
-def sources_of(before: Sequence[Row], after: Sequence[Row]) -> list[dict[str, object]]:
+def sources_of(before: Sequence[Row], after: Sequence[Row]) -> list[Source]:
     """Where both sides stand, a cell that holds on both sides once."""
     found = [source_of(row, "before") for row in before if row.get("file_name")]
-    known = {(each["file_name"], each["sheet"], each["cell"]) for each in found}
+    known = {(each.file_name, each.sheet, each.cell) for each in found}
     later = [source_of(row, "after") for row in after if row.get("file_name")]
-    return found + [
-        each for each in later if (each["file_name"], each["sheet"], each["cell"]) not in known
-    ]
+    return found + [each for each in later if (each.file_name, each.sheet, each.cell) not in known]
 
 
 def is_invented(difference: Difference) -> bool:

@@ -97,7 +97,7 @@ def _pair(use: Stored, link: Link, choice: Stored | None) -> dict[str, object]:
         "runs": use["runs"],
         "is_chosen": None if choice is None else bool(choice["is_chosen"]),
         "is_reading": method.is_reading,
-        "is_example": any(bool(each["is_example"]) for each in sources),
+        "is_example": any(each.is_example for each in sources),
         "sources": sources,
     }
 

@@ -66,7 +66,11 @@ def _known(services: Services, selection: Selection) -> pd.DataFrame:
     rows = rows[rows["municipality_code"].ne(NATIONAL)]
     rows = rows[[year_end(int(year)) <= on for year in rows["year"]]] if len(rows) else rows
     if selection.group or selection.region:
-        rows = rows[rows["municipality_code"].isin(services.municipalities(selection)["code"])]
+        rows = rows[
+            rows["municipality_code"].isin(
+                [each.code for each in services.municipalities(selection)]
+            )
+        ]
     return rows
 
 

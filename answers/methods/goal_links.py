@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberPlace
 from answers.methods.methods import Method, catalog
 from answers.methods.use import is_underway, method_use, places
 from answers.municipalities.municipalities import municipality_path
@@ -73,9 +74,9 @@ def undecided(services: Services, selection: Selection) -> list[str]:
     known = set(known_choices(services, selection))
     links = goal_links(services, selection)
     return [
-        str(place["name"])
+        place.name
         for place in places(services, selection)
-        if any((str(place["code"]), link.no) not in known for link in links)
+        if any((place.code, link.no) not in known for link in links)
     ]
 
 
@@ -116,26 +117,26 @@ def _running(services: Services, selection: Selection) -> set[tuple[str, str]]:
 
 def _asked(
     link: Link,
-    shown: Iterable[Stored],
+    shown: Iterable[MemberPlace],
     chosen: Mapping[Pair, Stored],
     running: set[tuple[str, str]],
 ) -> list[dict[str, object]]:
     found = []
     for place in shown:
-        choice = chosen.get((str(place["code"]), link.no))
+        choice = chosen.get((place.code, link.no))
         is_chosen = choice is not None and bool(choice["is_chosen"])
-        has_method = any((place["code"], each.code) in running for each in link.methods)
+        has_method = any((place.code, each.code) in running for each in link.methods)
         if choice is not None and is_chosen and not has_method:
             found.append(_question(link, place, choice))
     return found
 
 
-def _question(link: Link, place: Stored, choice: Stored) -> dict[str, object]:
+def _question(link: Link, place: MemberPlace, choice: Stored) -> dict[str, object]:
     readings = [source_of(each.row) for each in link.methods if each.row is not None]
     return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
+        "municipality_code": place.code,
+        "municipality": place.name,
+        "municipality_path": municipality_path(place.name),
         "goal_no": link.no,
         "goal": link.name,
         "goal_en": link.name_en,

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberPlace, MunicipalityFact
 from answers.methods.methods import Method, catalog, method_of, programme_methods
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import source_of
@@ -35,7 +36,6 @@ USE_COLUMNS = (
     "sources",
 )
 Stored = Mapping[Any, Any]
-Place = Mapping[Any, Any]
 
 
 def period_of(services: Services, selection: Selection, code: str) -> Period:
@@ -65,7 +65,7 @@ def method_use(services: Services, selection: Selection) -> pd.DataFrame:
     on = services.moment(selection).on
     period = period_of(services, selection, selection.programme_code)
     found = [
-        _use(place, method, situation_on(by_pair.get((place["code"], method.code), []), on, period))
+        _use(place, method, situation_on(by_pair.get((place.code, method.code), []), on, period))
         for place in places(services, selection)
         for method in methods
     ]
@@ -82,13 +82,12 @@ def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
     if selection.method_code is not None:
         is_other &= rows["method_code"] == selection.method_code
     other = rows[is_other & rows["runs"].fillna(False).astype(bool)]
-    names = services.frame("municipality", selection).to_dict("records")
-    known = {row["code"]: row for row in names}
+    names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
     programmes = {each.code: each for each in services.programmes(selection)}
     methods = {each.code: each for each in catalog(services, selection)}
     found = [
         {
-            **_row(known.get(row["municipality_code"], _unnamed(row)), row),
+            **_row(names.get(str(row["municipality_code"]), str(row["municipality_code"])), row),
             "method": methods.get(row["method_code"], _bare(row)),
             "programme": programmes.get(row["programme_code"]),
         }
@@ -105,10 +104,10 @@ def _methods(services: Services, selection: Selection) -> tuple[Method, ...]:
     return (named,) if named else ()
 
 
-def places(services: Services, selection: Selection) -> list[Place]:
+def places(services: Services, selection: Selection) -> list[MemberPlace]:
     """The municipalities shown, by group and then in Danish order."""
-    rows = services.municipalities(selection).to_dict("records")
-    return sorted(rows, key=lambda row: (_group_order(row["group"]), danish_key(str(row["name"]))))
+    rows = services.municipalities(selection)
+    return sorted(rows, key=lambda each: (_group_order(each.group), danish_key(each.name)))
 
 
 def _group_order(group: object) -> int:
@@ -131,13 +130,13 @@ def _records(rows: pd.DataFrame) -> Iterator[Stored]:
     yield from rows.to_dict("records")
 
 
-def _use(place: Place, method: Method, situation: Situation) -> dict[str, object]:
+def _use(place: MemberPlace, method: Method, situation: Situation) -> dict[str, object]:
     sources = [source_of(row) for row in situation.history]
     return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "group": place["group"] if place["group"] in GROUPS else None,
+        "municipality_code": place.code,
+        "municipality": place.name,
+        "municipality_path": municipality_path(place.name),
+        "group": place.group if place.group in GROUPS else None,
         "method_code": method.code,
         "method": method,
         "runs": situation.runs,
@@ -146,16 +145,16 @@ def _use(place: Place, method: Method, situation: Situation) -> dict[str, object
         "until": situation.until,
         "is_date_unknown": situation.is_date_unknown,
         "history": situation.history,
-        "is_example": any(source["is_example"] for source in sources),
+        "is_example": any(source.is_example for source in sources),
         "sources": sources,
     }
 
 
-def _row(place: Place, row: Stored) -> dict[str, object]:
+def _row(name: str, row: Stored) -> dict[str, object]:
     return {
         "municipality_code": row["municipality_code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
+        "municipality": name,
+        "municipality_path": municipality_path(name),
         "group": None,
         "programme_code": row["programme_code"],
         "method_code": row["method_code"],
@@ -173,10 +172,6 @@ def _row(place: Place, row: Stored) -> dict[str, object]:
 
 def _bare(row: Stored) -> Method:
     return Method(code=str(row["method_code"]), name=str(row["method_code"]))
-
-
-def _unnamed(row: Stored) -> Place:
-    return {"name": row["municipality_code"]}
 
 
 def _frame(found: list[dict[str, object]], programme_code: str) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberPlace
 from answers.goals.progress import readings
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import method_of
@@ -76,7 +77,7 @@ def method_places(services: Services, selection: Selection) -> pd.DataFrame:
     rows = use[pd.Series(runs, index=use.index, dtype="bool")]
     codes = set(rows["municipality_code"])
     # The group filter has done its work in `use`; here only the order is taken over.
-    shown = [row for row in places(services, selection) if row["code"] in codes]
+    shown = [row for row in places(services, selection) if row.code in codes]
     indicators = _goal_indicators(services, selection)
     frame = _found(services, selection, shown, indicators)
     stored = {
@@ -87,7 +88,7 @@ def method_places(services: Services, selection: Selection) -> pd.DataFrame:
         [*held, *stored.get(str(code), [])]
         for code, held in zip(frame["municipality_code"], frame["sources"], strict=True)
     ]
-    marks = [any(bool(each["is_example"]) for each in found) for found in sources]
+    marks = [any(each.is_example for each in found) for found in sources]
     return frame.assign(
         sources=pd.Series(sources, index=frame.index, dtype="object"),
         is_example=pd.Series(marks, index=frame.index, dtype="object"),
@@ -105,9 +106,9 @@ def _goal_indicators(services: Services, selection: Selection) -> list[str]:
 
 
 def _found(
-    services: Services, selection: Selection, shown: list[Stored], indicators: list[str]
+    services: Services, selection: Selection, shown: list[MemberPlace], indicators: list[str]
 ) -> pd.DataFrame:
-    codes = {str(row["code"]) for row in shown}
+    codes = {row.code for row in shown}
     measure = _measure(services, selection, codes, indicators)
     year = _population_year(shown, services.moment(selection).on) if not measure.name else None
     others = _others(services, selection, shown)
@@ -136,7 +137,7 @@ def _measure(
     return Measure({})
 
 
-def _population_year(shown: Iterable[Stored], on: date) -> int | None:
+def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:
     """The year most of them have a population for; of several the newest not after the day.
 
     Where all are after it, the first, as in the table of the municipalities.
@@ -149,17 +150,16 @@ def _population_year(shown: Iterable[Stored], on: date) -> int | None:
     return next((year for year in reversed(best) if year <= on.year), best[0] if best else None)
 
 
-def _populations(place: Stored) -> dict[int, int]:
-    held = place["population"]
-    if not isinstance(held, Mapping):
-        return {}
-    return {int(year): int(count) for year, count in held.items()}
+def _populations(place: MemberPlace) -> dict[int, int]:
+    return dict(place.place.population or {})
 
 
-def _others(services: Services, selection: Selection, shown: Iterable[Stored]) -> tuple[Point, ...]:
+def _others(
+    services: Services, selection: Selection, shown: Iterable[MemberPlace]
+) -> tuple[Point, ...]:
     """Every municipality that is not shown, in the countries of those that are and the largest."""
     known = services.frame("municipality", selection)
-    marked = {str(row["code"]) for row in shown}
+    marked = {row.code for row in shown}
     most = known["country"].mode()
     countries = {*most.head(1), *known.loc[known["code"].isin(marked), "country"]}
     rest = known[known["country"].isin(countries) & ~known["code"].isin(marked)]
@@ -173,9 +173,9 @@ def _others(services: Services, selection: Selection, shown: Iterable[Stored]) -
 
 
 def _row(
-    place: Stored, measure: Measure, year: int | None, others: tuple[Point, ...]
+    place: MemberPlace, measure: Measure, year: int | None, others: tuple[Point, ...]
 ) -> dict[str, object]:
-    code = str(place["code"])
+    code = place.code
     read = measure.rows.get(code)
     value: object
     if measure.name:
@@ -184,15 +184,15 @@ def _row(
         value = _populations(place).get(year) if year is not None else None
         when = year if value is not None else None
     is_hidden = bool(read and is_known(read["is_hidden"]) and read["is_hidden"])
-    sources = [source_of(place), *([source_of(read)] if read else [])]
+    sources = [source_of(place.place), *([source_of(read)] if read else [])]
     return {
         "municipality_code": code,
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "group": place["group"] if is_known(place["group"]) else None,
-        "region": place["region"] if is_known(place["region"]) else None,
-        "latitude": place["latitude"] if is_known(place["latitude"]) else None,
-        "longitude": place["longitude"] if is_known(place["longitude"]) else None,
+        "municipality": place.name,
+        "municipality_path": municipality_path(place.name),
+        "group": place.group,
+        "region": place.region,
+        "latitude": place.place.latitude,
+        "longitude": place.place.longitude,
         "value": value if is_known(value) else None,
         "value_year": when,
         "value_nothing": nothing_where_hidden(read or {}) or "not_reported",
@@ -200,6 +200,6 @@ def _row(
         "indicator": measure.name,
         "indicator_en": measure.name_en,
         "others": others,
-        "is_example": any(bool(each["is_example"]) for each in sources),
+        "is_example": any(each.is_example for each in sources),
         "sources": sources,
     }

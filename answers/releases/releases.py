@@ -188,7 +188,7 @@ def abroad(services: Services, selection: Selection, rule: Rule) -> list[str]:
     """Names of the chosen programme's municipalities that lie in another country than the call."""
     country = country_of(services, selection, rule)
     shown = services.municipalities(selection)
-    return sorted(shown.loc[shown["country"] != country, "name"]) if country else []
+    return sorted(each.name for each in shown if each.place.country != country) if country else []
 
 
 def country_of(services: Services, selection: Selection, rule: Rule) -> str | None:
@@ -216,7 +216,7 @@ def concerns(services: Services, selection: Selection, rule: Rule) -> bool:
         return True
     if is_elsewhere(services, selection, rule):
         return False
-    members = services.members(replace(selection, group=None))["municipality_code"]
+    members = [each.municipality_code for each in services.members(replace(selection, group=None))]
     known = held(counts(services, selection), rule)["municipality_code"]
     return bool(known.isin(members).any() if len(known) else len(members))
 

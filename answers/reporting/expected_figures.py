@@ -16,8 +16,9 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberFact
 from answers.programme import Programme
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.releases.releases import CALENDAR_NAMES, Call, call_of
 from answers.selection import Selection
 from answers.services import Services
@@ -46,7 +47,7 @@ class Asked:
     year: int
     due_on: date
     is_example: bool
-    sources: tuple[Mapping[str, object], ...]
+    sources: tuple[Source, ...]
     part: str | None = None
 
     @property
@@ -61,14 +62,12 @@ class Asked:
 def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> list[Asked]:
     """Every figure the chosen programme asks of these municipalities, in no order."""
     found = [*_measurements(services, selection), *_releases(services, selection, codes)]
-    members = services.members(selection).to_dict("records")
-    periods = {row["municipality_code"]: row for row in members}
+    periods = {each.municipality_code: each for each in services.members(selection)}
     kept = set(codes)
     return [
         each
         for each in found
-        if each.municipality_code in kept
-        and _is_member(each, periods.get(each.municipality_code, {}))
+        if each.municipality_code in kept and _is_member(each, periods.get(each.municipality_code))
     ]
 
 
@@ -199,8 +198,8 @@ def _called(row: Mapping[Any, Any], language: str) -> str:
     return str(row.get("short_name") or row.get("name") or "")
 
 
-def _is_member(asked: Asked, member: Mapping[Any, Any]) -> bool:
+def _is_member(asked: Asked, member: MemberFact | None) -> bool:
     """Nothing is asked that fell due before a municipality came, or about years after it left."""
-    from_on, to_on = as_date(member.get("member_from_on")), as_date(member.get("member_to_on"))
+    from_on, to_on = (member.from_on, member.to_on) if member else (None, None)
     came = from_on is None or asked.due_on >= from_on
     return came and (to_on is None or asked.year <= to_on.year)

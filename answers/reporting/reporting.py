@@ -14,7 +14,7 @@ from typing import Any
 
 import pandas as pd
 
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.releases.releases import rule_of
 from answers.reporting.declarations import Declared, declared
 from answers.reporting.expected_figures import Asked, asked_of
@@ -41,7 +41,7 @@ class Item:
     asked: Asked
     has_come: bool
     received_on: date | None
-    sources: tuple[Mapping[str, object], ...]
+    sources: tuple[Source, ...]
     is_example: bool
 
 
@@ -108,7 +108,11 @@ def _places(services: Services, selection: Selection) -> pd.DataFrame:
 
     An invented application makes nobody owe a figure.
     """
-    members = services.municipalities(selection)
+    members = pd.DataFrame(
+        [(each.code, each.name, each.group) for each in services.municipalities(selection)],
+        columns=["code", "name", "group"],
+        dtype="object",
+    )
     answers = services.frame("criterion_answer", replace(selection, examples=False))
     codes = answers.loc[answers["programme_code"] == selection.programme_code, "municipality_code"]
     known = services.frame("municipality", selection)

@@ -12,7 +12,7 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.copy_text import copy_text
 from dashboard.components.elements.links import Part
 from dashboard.frame.page import Crumb, Page, PageContent, View
-from exhibits.exhibit.shown import Column
+from exhibits.exhibit.shown import Column, records_of
 from exports.datasets import codebook
 from exports.datasets.dataset import DataColumn, Dataset
 from exports.datasets.registry import datasets, group_of
@@ -120,7 +120,7 @@ def _table(dataset: Dataset, view: View) -> html.Details:
         [
             summary,
             html.P([codebook.about(dataset, words), " ", *_files(dataset.key, name, view)]),
-            data_table(frame, COLUMNS, caption, words, view.selection),
+            data_table(records_of(frame), COLUMNS, caption, words, view.selection),
         ],
         className="dataset",
     )

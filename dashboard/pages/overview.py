@@ -19,7 +19,7 @@ from dashboard.components.elements.links import link
 from dashboard.components.elements.signs import example, nothing, status
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, records_of
 from exhibits.meetings.since_last import SINCE_LAST
 from exhibits.overview.attention import ATTENTION
 from exhibits.overview.key_figures import KEY_FIGURES
@@ -79,7 +79,11 @@ def _since(view: View) -> list[Component]:
     shown = show(SINCE_LAST, view.services, selection, words)
     more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
     few = shown.table.head(MOST_CHANGES)
-    lines = [data_table(few, shown.columns, shown.finding, words, selection)] if len(few) else []
+    lines = (
+        [data_table(records_of(few), shown.columns, shown.finding, words, selection)]
+        if len(few)
+        else []
+    )
     body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
     return [html.Div(figure_card(shown, drawing=body), className="since-few")]
 

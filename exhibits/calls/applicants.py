@@ -14,7 +14,7 @@ from answers.calls.calls import call_for, deadline_moment
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import span, verdict
 from monitoring.exact import is_empty
@@ -201,7 +201,7 @@ def note(table: pd.DataFrame, context: Context) -> str:
     return context.words("call-applicants-note") if len(table) else ""
 
 
-CALL_APPLICANTS = Exhibit(
+CALL_APPLICANTS = TableExhibit(
     key="call_applicants",
     query=answers,
     columns=COLUMNS,

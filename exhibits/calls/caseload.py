@@ -7,11 +7,11 @@ from typing import Any
 import pandas as pd
 
 from answers.calls.calls import call_for
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.releases import length_in, years_in
 from exhibits.releases.sentences import narrow_span, period, span
@@ -41,7 +41,7 @@ def caseload(services: Services, selection: Selection) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=[*OWN, *_year_columns(rows)], dtype=object)
 
 
-def _row(row: dict[Any, Any], positions: float, origin: dict[str, object]) -> dict[str, Any]:
+def _row(row: dict[Any, Any], positions: float, origin: Source) -> dict[str, Any]:
     cells: dict[str, Any] = {}
     for year, (value, nothing) in row["by_place"].items():
         cells[f"y{year}"] = None if value is None else float(value) / positions
@@ -107,7 +107,7 @@ def note(table: pd.DataFrame, context: Context) -> str:
     return context.words("call-caseload-note") if len(table) else ""
 
 
-CALL_CASELOAD = Exhibit(
+CALL_CASELOAD = TableExhibit(
     key="call_caseload",
     query=caseload,
     columns=columns,

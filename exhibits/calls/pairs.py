@@ -14,7 +14,7 @@ from answers.calls.calls import ProgrammeCall, call_for
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 from monitoring.spread import Pair, Site, pairs
@@ -164,7 +164,7 @@ def note(table: pd.DataFrame, context: Context) -> str:
     return context.words("call-pairs-note")
 
 
-CALL_PAIRS = Exhibit(
+CALL_PAIRS = TableExhibit(
     key="call_pairs",
     query=spread,
     columns=COLUMNS,

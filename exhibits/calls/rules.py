@@ -11,7 +11,7 @@ from answers.calls.calls import Criterion, call_for
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import NAMES, REMARKS, figure, period
 from exhibits.releases.types import type_word
@@ -120,7 +120,7 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
     return context.words("call-rules-subtitle" if len(table) else "call-rules-subtitle-none")
 
 
-CALL_RULES = Exhibit(
+CALL_RULES = TableExhibit(
     key="call_rules",
     query=rules,
     columns=COLUMNS,

@@ -16,7 +16,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.number_labels import number_text
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted
 from exhibits.goals.sentences import amount
@@ -207,7 +207,7 @@ def _where(kept: pd.Series, labels: Iterable[str]) -> tuple[str, ...]:
     return tuple(label if keep else "" for keep, label in zip(kept, labels, strict=True))
 
 
-GOAL_BRIDGE = Exhibit(
+GOAL_BRIDGE = TableExhibit(
     key="goal_bridge",
     query=contributions,
     judge=named,

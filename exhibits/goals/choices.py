@@ -10,7 +10,7 @@ import pandas as pd
 from answers.goals.goals import goals, standings
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 
@@ -104,7 +104,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("goals-choices-note")
 
 
-GOAL_CHOICES = Exhibit(
+GOAL_CHOICES = TableExhibit(
     key="goal_choices",
     query=choices,
     judge=in_words,

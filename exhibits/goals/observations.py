@@ -16,7 +16,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row, Tone
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.drawn_rows import is_example, sign_of, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context, Figure, Shown
 from exhibits.goals.points import points
@@ -256,7 +256,7 @@ def figure_for(shown: Shown, name: str) -> Figure:
     return figure_of(one, context.words, context.width_class)
 
 
-GOAL_OBSERVATIONS = Exhibit(
+GOAL_OBSERVATIONS = TableExhibit(
     key="goal_observations",
     query=observed,
     judge=in_words,

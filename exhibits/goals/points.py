@@ -12,7 +12,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers, Tone
 from exhibits.drawn.number_labels import number_text
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import judged, places, targeted, year_span
 from exhibits.goals.sentences import amount, counted, listed, turns, who
@@ -136,7 +136,7 @@ def _note(row: dict[Any, Any], words: Words) -> str:
     return words("figure-dumbbell-withheld" if is_withheld else "figure-dumbbell-hidden")
 
 
-GOAL_POINTS = Exhibit(
+GOAL_POINTS = TableExhibit(
     key="goal_points",
     query=points,
     judge=with_remaining,

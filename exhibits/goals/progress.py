@@ -14,7 +14,7 @@ from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import percent_text
 from exhibits.exhibit.cell_text import nothing_word
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import (
     REACHED,
@@ -270,7 +270,7 @@ def _elapsed(frame: pd.DataFrame, words: Words) -> str:
     return words("figure-way-elapsed", percent=share, year=year)
 
 
-GOAL_PROGRESS = Exhibit(
+GOAL_PROGRESS = TableExhibit(
     key="goal_progress",
     query=targeted,
     judge=judged,

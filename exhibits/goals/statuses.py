@@ -9,7 +9,7 @@ import pandas as pd
 from answers.goals.goals import goals, standings
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 from monitoring.several_targets import counted_once
@@ -77,7 +77,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("goals-measure")
 
 
-GOAL_STATUSES = Exhibit(
+GOAL_STATUSES = TableExhibit(
     key="goal_statuses",
     query=statuses,
     judge=named,

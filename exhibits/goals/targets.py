@@ -8,7 +8,7 @@ import pandas as pd
 
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted, year_span
 from exhibits.goals.sentences import amount, counted, no_baseline, turns
@@ -125,7 +125,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return words("goal-targets-note", complete=complete, count=len(rows))
 
 
-GOAL_TARGETS = Exhibit(
+GOAL_TARGETS = TableExhibit(
     key="goal_targets",
     query=targets,
     judge=with_total,

@@ -9,7 +9,7 @@ import pandas as pd
 from answers.goals.goals import goals, standings
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import WITHOUT_NUMBER, clauses, sentence
 from monitoring.exact import is_empty
@@ -44,7 +44,7 @@ def without(services: Services, selection: Selection) -> pd.DataFrame:
 
 def _others(services: Services, selection: Selection) -> int:
     """The municipalities of the programme's country that are not in it."""
-    members = set(services.members(replace(selection, group=None))["municipality_code"])
+    members = {each.municipality_code for each in services.members(replace(selection, group=None))}
     places = services.frame("municipality", selection)
     mine = places[places["code"].isin(members)]
     country = places[places["country"].isin(mine["country"])]
@@ -104,7 +104,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("goal-without-others", count=others) if others else ""
 
 
-GOAL_WITHOUT = Exhibit(
+GOAL_WITHOUT = TableExhibit(
     key="goal_without",
     query=without,
     judge=in_words,

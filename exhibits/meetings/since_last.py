@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
 
 from answers.meetings.since import Pair, changes_since
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import clauses, listed
 from exhibits.meetings.since_sentences import said, subject
@@ -84,10 +86,9 @@ def _became(row: Mapping[Any, Any], words: Words) -> str:
     return words("since-by-time", status=text) if row["is_time_alone"] else text
 
 
-def _labelled(source: Mapping[str, object], words: Words) -> dict[str, object]:
-    label = source.get("label")
-    is_side = label in SIDES
-    return {**source, "label": words(f"since-source-{label}") if is_side else label}
+def _labelled(source: Source, words: Words) -> Source:
+    is_side = source.label in SIDES
+    return replace(source, label=words(f"since-source-{source.label}")) if is_side else source
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
@@ -146,7 +147,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("since-note") if len(frame) else ""
 
 
-SINCE_LAST = Exhibit(
+SINCE_LAST = TableExhibit(
     key="since_last",
     query=since,
     judge=in_words,

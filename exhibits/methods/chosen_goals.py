@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.chosen_goals import method_goals
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.matrix import answer_key
 from exhibits.methods.sentences import listed
@@ -83,7 +83,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("methods-goals-reading-note") if is_reading or frame.empty else ""
 
 
-METHOD_GOALS = Exhibit(
+METHOD_GOALS = TableExhibit(
     key="method_goals",
     query=method_goals,
     columns=columns,

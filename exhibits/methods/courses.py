@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.courses import Counted, courses
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.sentences import listed
 from words import notation
@@ -91,7 +91,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("method-courses-subtitle")
 
 
-METHOD_COURSES = Exhibit(
+METHOD_COURSES = TableExhibit(
     key="method_courses",
     query=courses,
     columns=columns,

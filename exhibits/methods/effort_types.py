@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.effort_types import effort_types
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_known
 
@@ -44,7 +44,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("effort-types-subtitle")
 
 
-EFFORT_TYPES = Exhibit(
+EFFORT_TYPES = TableExhibit(
     key="effort_types",
     query=effort_types,
     columns=COLUMNS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.use import use_elsewhere
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.matrix import in_words
 
@@ -43,7 +43,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("method-elsewhere-subtitle")
 
 
-METHOD_ELSEWHERE = Exhibit(
+METHOD_ELSEWHERE = TableExhibit(
     key="method_elsewhere",
     query=use_elsewhere,
     columns=COLUMNS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.goal_links import questions
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.sentences import listed
 
@@ -47,7 +47,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("methods-goals-reading-note")
 
 
-GOAL_QUESTIONS = Exhibit(
+GOAL_QUESTIONS = TableExhibit(
     key="goal_questions",
     query=questions,
     columns=COLUMNS,

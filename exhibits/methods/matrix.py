@@ -10,7 +10,7 @@ import pandas as pd
 from answers.methods.methods import Method
 from answers.methods.use import method_use
 from answers.municipalities.municipalities import slug
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Matrix
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.sentences import dates_note, finding, unknown_note
@@ -90,7 +90,7 @@ def _day(context: Context) -> str:
     return notation.day(context.on, context.words.language)
 
 
-METHOD_MATRIX = Exhibit(
+METHOD_MATRIX = TableExhibit(
     key="method_matrix",
     query=method_use,
     columns=COLUMNS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from answers.methods.chosen_goals import method_questions
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.sentences import listed
 
@@ -50,7 +50,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("methods-goals-reading-note")
 
 
-METHOD_QUESTIONS = Exhibit(
+METHOD_QUESTIONS = TableExhibit(
     key="method_questions",
     query=method_questions,
     columns=COLUMNS,

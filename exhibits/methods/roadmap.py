@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from answers.methods.roadmap import steps
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_known
 from words.catalog import Words
@@ -72,7 +72,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("method-roadmap-note") if int(frame["unknown"].sum()) else ""
 
 
-METHOD_ROADMAP = Exhibit(
+METHOD_ROADMAP = TableExhibit(
     key="method_roadmap",
     query=steps,
     columns=columns,

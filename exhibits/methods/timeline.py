@@ -9,7 +9,7 @@ import pandas as pd
 
 from answers.methods.timeline import spans
 from exhibits.drawn.timeline_bars import method_timeline
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from monitoring.exact import is_known
 from words import notation
@@ -146,7 +146,7 @@ def _bound(days: pd.Series, choose: Callable[[list[date]], date]) -> date | None
     return choose(known) if len(known) == len(days) else None
 
 
-METHOD_TIMELINE = Exhibit(
+METHOD_TIMELINE = TableExhibit(
     key="method_timeline",
     query=spans,
     columns=columns,

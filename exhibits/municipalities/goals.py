@@ -15,10 +15,10 @@ from answers.municipalities.municipalities import (
     programmes_by_code,
     with_country_named,
 )
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
@@ -160,7 +160,7 @@ def _name(row: Mapping[Any, Any], language: str) -> str:
     return str(row.get("short_name") or row.get("name") or "")
 
 
-def _sources(row: Mapping[Any, Any]) -> list[dict[str, object]]:
+def _sources(row: Mapping[Any, Any]) -> list[Source]:
     found = [source_of(row)]
     if not is_empty(row.get("reading_file_name")):
         own = {key.removeprefix("reading_"): row[key] for key in row if key.startswith("reading_")}
@@ -176,7 +176,7 @@ def _sorted(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-MUNICIPALITY_GOALS = Exhibit(
+MUNICIPALITY_GOALS = TableExhibit(
     key="municipality-goals",
     query=goals,
     columns=COLUMNS,

@@ -16,7 +16,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
 from exhibits.exhibit.drawn_rows import is_example, sign_of, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
@@ -264,7 +264,7 @@ def _remark(row: Mapping[Any, Any], words: Words) -> str:
     return ", ".join(told)
 
 
-MUNICIPALITY_MEASUREMENTS = Exhibit(
+MUNICIPALITY_MEASUREMENTS = TableExhibit(
     key="municipality-measurements",
     query=measurements,
     columns=COLUMNS,

@@ -16,7 +16,7 @@ from answers.municipalities.municipalities import (
 )
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.participation import without_contradicted
@@ -120,7 +120,7 @@ def _since(row: Mapping[Any, Any], words: Words) -> str:
     return words("municipality-since-unknown")
 
 
-MUNICIPALITY_METHODS = Exhibit(
+MUNICIPALITY_METHODS = TableExhibit(
     key="municipality-methods",
     query=methods,
     columns=COLUMNS,

@@ -8,11 +8,12 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberPlace
 from answers.municipalities.municipalities import municipality_path
-from answers.provenance import row_sources, source_of
+from answers.provenance import Source, row_sources, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.municipalities.goals import goals
 from exhibits.municipalities.methods import COUNTED, methods
@@ -52,17 +53,14 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     """
     selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
-    member_rows = services.frame("programme_municipality", selection)
-    member_rows = member_rows[member_rows["programme_code"].eq(selection.programme_code)]
-    members = {row["municipality_code"]: row for row in member_rows.to_dict("records")}
     run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
     run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
     judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
     judged = counted_once(judged, services.moment(selection).on)
     rows = []
-    for place in sorted(places.to_dict("records"), key=lambda row: danish_key(row["name"])):
-        parts = tuple(_of(frame, place["code"]) for frame in (run, judged, counted))
-        rows.append(_row(place, members.get(place["code"], {}), *parts))
+    for place in sorted(places, key=lambda each: danish_key(each.name)):
+        parts = tuple(_of(frame, place.code) for frame in (run, judged, counted))
+        rows.append(_row(place, *parts))
     statuses = [key for row in rows for key in row if key not in FIELDS]
     return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
 
@@ -151,28 +149,27 @@ def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
 
 
 def _row(
-    place: Mapping[Any, Any],
-    member: Mapping[Any, Any],
+    place: MemberPlace,
     run: pd.DataFrame,
     judged: pd.DataFrame,
     counted: pd.DataFrame,
 ) -> dict[str, Any]:
     goal_rows = judged.to_dict("records")
     chosen = [row["is_chosen"] for row in goal_rows]
-    sources: list[Mapping[str, Any]] = [source_of(member)] if member else []
+    sources: list[Source] = [source_of(place.member)]
     for row in (*run.to_dict("records"), *goal_rows):
         sources += row_sources(row)
     return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(place["name"]),
-        "group": place["group"],
-        "region": place["region"],
+        "municipality_code": place.code,
+        "municipality": place.name,
+        "municipality_path": municipality_path(place.name),
+        "group": place.group,
+        "region": place.region,
         "methods": run["method_code"].nunique(),
         "chosen": sum(each is True for each in chosen),
         "unknown": sum(is_empty(each) for each in chosen),
         "goals": len(chosen),
-        "is_example_member": bool(member.get("is_example", False)),
+        "is_example_member": place.member.is_example,
         **_statuses(goal_rows),
         **_newest(counted, sources),
     }
@@ -187,7 +184,7 @@ def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
     return found
 
 
-def _newest(counted: pd.DataFrame, sources: list[Mapping[str, Any]]) -> dict[str, Any]:
+def _newest(counted: pd.DataFrame, sources: list[Source]) -> dict[str, Any]:
     if counted.empty:
         return {
             "value": None, "year": None, "place": None, "length": None,
@@ -215,7 +212,7 @@ def _goal_name(frame: pd.DataFrame, number: str) -> str:
     return str(names.iloc[0]) if len(names) else number
 
 
-MUNICIPALITIES = Exhibit(
+MUNICIPALITIES = TableExhibit(
     key="municipalities",
     query=municipalities,
     columns=columns,
@@ -223,7 +220,7 @@ MUNICIPALITIES = Exhibit(
     subtitle=subtitle,
     judge=in_words,
 )
-ALL_MUNICIPALITIES = Exhibit(
+ALL_MUNICIPALITIES = TableExhibit(
     key="all-municipalities",
     query=every,
     columns=(

@@ -16,7 +16,7 @@ from answers.municipalities.municipalities import (
 )
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.periods import Period
@@ -96,7 +96,7 @@ def _year(period: Period) -> int:
     return period.from_on.year if period.from_on else 0
 
 
-MUNICIPALITY_PROGRAMMES = Exhibit(
+MUNICIPALITY_PROGRAMMES = TableExhibit(
     key="municipality-programmes",
     query=memberships,
     columns=COLUMNS,

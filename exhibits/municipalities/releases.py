@@ -14,7 +14,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
 from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
 from exhibits.releases.sentences import SIGNS, figure, interval_text, limit, period, span
@@ -246,7 +246,7 @@ def _sign(row: dict[Any, Any]) -> str:
     return ">" if value > threshold else "<" if value < threshold else "="
 
 
-MUNICIPALITY_RELEASES = Exhibit(
+MUNICIPALITY_RELEASES = TableExhibit(
     key="municipality-releases",
     query=releases,
     columns=COLUMNS,

@@ -14,7 +14,7 @@ from answers.municipalities.municipalities import named, narrowed
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from exhibits.municipalities.goals import goals
@@ -118,7 +118,7 @@ def _what(row: Mapping[Any, Any], context: Context) -> str:
     return context.words("municipality-reporting-what", goal=str(row["goal"]), year=year)
 
 
-MUNICIPALITY_REPORTING = Exhibit(
+MUNICIPALITY_REPORTING = TableExhibit(
     key="municipality-reporting",
     query=reporting,
     columns=COLUMNS,

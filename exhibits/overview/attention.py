@@ -9,13 +9,13 @@ from babel.lists import format_list
 
 from answers.goals.progress import progress
 from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.exhibit.cell_text import called
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import gap_text, turns
 from monitoring.progress import Status, attention_order
@@ -73,7 +73,7 @@ def _nothing(status: object) -> str | None:
     return {Status.MISSING: "not_reported", Status.AWAITING: "awaiting"}.get(Status(str(status)))
 
 
-def target_sources(row: dict[Any, Any]) -> list[dict[str, object]]:
+def target_sources(row: dict[Any, Any]) -> list[Source]:
     """Where baseline and target stand, and the reading that decides."""
     cells = row.get("cells") or {}
     places = dict.fromkeys(cells.get(part) or row["cell"] for part in ("baseline", "target"))
@@ -140,7 +140,7 @@ def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
     return Drawing("bars", named_rows, (gap,), zero=words("figure-gap-plan"))
 
 
-ATTENTION = Exhibit(
+ATTENTION = TableExhibit(
     key="attention",
     query=attention,
     columns=COLUMNS,

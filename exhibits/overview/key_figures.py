@@ -14,7 +14,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.cell_text import called
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.overview.attention import target_sources
 from exhibits.overview.key_release import above, called_above, say_above
@@ -126,15 +126,15 @@ def _published(rows: pd.DataFrame) -> pd.DataFrame:
 def _running(services: Services, selection: Selection) -> Found | None:
     """Who uses a method on the shown day; nothing where no participation was ever stored."""
     covered = services.municipalities(selection)
-    if covered.empty or services.participation(selection).empty:
+    if not covered or not services.participation(selection):
         return None
     rows = method_use(services, selection)
     found = rows[rows["runs"].eq(True)]
     running = _published(found)
     codes = set(running["municipality_code"])
     invented = set(found["municipality_code"]) - codes
-    covered = covered[~covered["code"].isin(invented)]
-    without = covered[~covered["code"].isin(codes)]["name"]
+    covered = tuple(each for each in covered if each.code not in invented)
+    without = [each.name for each in covered if each.code not in codes]
     parts = {
         "methods": running["method_code"].nunique(),
         "count": len(running),
@@ -152,7 +152,7 @@ def _above(services: Services, selection: Selection) -> Found | None:
 def _row(
     role: str, value: int | None, whole: int | None, parts: Found, sources: list[Any]
 ) -> Found:
-    is_example = any(source["is_example"] for source in sources)
+    is_example = any(source.is_example for source in sources)
     return {
         "role": role,
         "value": value,
@@ -252,7 +252,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("key-figures-subtitle")
 
 
-KEY_FIGURES = Exhibit(
+KEY_FIGURES = TableExhibit(
     key="key_figures",
     query=key_figures,
     columns=COLUMNS,

@@ -15,7 +15,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.phases import phases
 from exhibits.exhibit.cell_text import called
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from monitoring.expectations import calendar_periods, expected_years
 from monitoring.nothings import nothing_where_hidden
@@ -169,7 +169,7 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure:
     return phases(frame, context.words, context.on, context.width_class)
 
 
-TIMELINE = Exhibit(
+TIMELINE = TableExhibit(
     key="timeline",
     query=timeline,
     columns=COLUMNS,

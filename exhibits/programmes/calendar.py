@@ -13,7 +13,7 @@ from answers.programmes.printed_dates import returning, written
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import filled, with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from words import notation
 
@@ -92,7 +92,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programme-calendar-due") if assumed else ""
 
 
-PROGRAMME_CALENDAR = Exhibit(
+PROGRAMME_CALENDAR = TableExhibit(
     key="programme_calendar",
     query=calendar,
     columns=columns,

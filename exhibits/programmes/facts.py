@@ -14,7 +14,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import UNKNOWN, country, groups_of, listed
 from words import notation
@@ -148,7 +148,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programme-facts-subtitle")
 
 
-PROGRAMME_FACTS = Exhibit(
+PROGRAMME_FACTS = TableExhibit(
     key="programme_facts",
     query=facts,
     columns=COLUMNS,

@@ -13,7 +13,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import filled, with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_known
 
@@ -141,7 +141,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programme-goals-subtitle")
 
 
-PROGRAMME_GOALS = Exhibit(
+PROGRAMME_GOALS = TableExhibit(
     key="programme_goals",
     query=goals,
     columns=columns,

@@ -8,7 +8,7 @@ import pandas as pd
 
 from answers.programmes.places import method_places, programme_places
 from exhibits.drawn.map_of_places import far_apart, place_map
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.methods.sentences import listed
 from monitoring.exact import is_known
@@ -142,7 +142,7 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure:
     return place_map(named, context.words, frame.iloc[0]["others"], context.width_class)
 
 
-PROGRAMME_MAP = Exhibit(
+PROGRAMME_MAP = TableExhibit(
     key="programme_map",
     query=programme_places,
     columns=COLUMNS,
@@ -152,7 +152,7 @@ PROGRAMME_MAP = Exhibit(
     note=note,
     draw=drawn,
 )
-METHOD_MAP = Exhibit(
+METHOD_MAP = TableExhibit(
     key="method_map",
     query=method_places,
     columns=COLUMNS,

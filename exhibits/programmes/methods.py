@@ -12,7 +12,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.matrix import type_name
 from words.vocabulary import dashed
@@ -97,7 +97,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programme-methods-subtitle")
 
 
-PROGRAMME_METHODS = Exhibit(
+PROGRAMME_METHODS = TableExhibit(
     key="programme_methods",
     query=methods,
     columns=COLUMNS,

@@ -9,11 +9,11 @@ import pandas as pd
 
 from answers.programmes.members import group_counts, members
 from answers.programmes.printed_dates import stored
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import listed
 from monitoring.exact import is_known
@@ -46,7 +46,7 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=list(FIELDS), dtype="object")
 
 
-def _place(row: Mapping[str, Any]) -> list[dict[str, object]]:
+def _place(row: Mapping[str, Any]) -> list[Source]:
     return [source_of(row["place"])] if row["place"] else []
 
 
@@ -107,7 +107,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programme-municipalities-subtitle")
 
 
-PROGRAMME_MUNICIPALITIES = Exhibit(
+PROGRAMME_MUNICIPALITIES = TableExhibit(
     key="programme_municipalities",
     query=municipalities,
     columns=COLUMNS,

@@ -14,7 +14,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.phases import phases as drawn_phases
 from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.programmes.sentences import listed
 from monitoring.exact import is_known
@@ -134,7 +134,7 @@ def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
     return drawn_phases(frame, context.words, context.on, context.width_class)
 
 
-PROGRAMME_PHASES = Exhibit(
+PROGRAMME_PHASES = TableExhibit(
     key="programme_phases",
     query=phases,
     columns=COLUMNS,

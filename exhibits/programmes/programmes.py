@@ -14,7 +14,7 @@ from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import UNKNOWN, country, measures, seats
 
@@ -92,7 +92,7 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return context.words("programmes-note", count=count) if count else ""
 
 
-PROGRAMMES = Exhibit(
+PROGRAMMES = TableExhibit(
     key="programmes",
     query=programmes,
     columns=COLUMNS,

@@ -15,7 +15,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers, Value
 from exhibits.drawn.number_labels import number_text
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.counted_lines import limit_line
 from exhibits.releases.releases import length_in, with_counts
@@ -181,7 +181,7 @@ def sensitive_text(table: pd.DataFrame, context: Context) -> str:
     return words("release-sensitive-names", names=listed(names, words), unit=unit)
 
 
-RELEASE_INTERVAL = Exhibit(
+RELEASE_INTERVAL = TableExhibit(
     key="release_interval",
     query=worked,
     columns=INTERVAL_COLUMNS,
@@ -190,7 +190,7 @@ RELEASE_INTERVAL = Exhibit(
     note=worked_note,
     drawing=worked_drawing,
 )
-RELEASE_CHANCE = Exhibit(
+RELEASE_CHANCE = TableExhibit(
     key="release_chance",
     query=near_the_limit,
     columns=near_columns,

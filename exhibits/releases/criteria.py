@@ -9,11 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.releases.releases import Call, call_of, national, selected
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import limit
 from exhibits.releases.types import type_cells, type_word
@@ -75,7 +75,7 @@ def _each(table: pd.DataFrame, names: list[str]) -> pd.Series[Any]:
     return pd.Series([names] * len(table), index=table.index, dtype=object)
 
 
-def _sources(row: dict[Any, Any], chosen: pd.DataFrame, call: Call) -> list[dict[str, object]]:
+def _sources(row: dict[Any, Any], chosen: pd.DataFrame, call: Call) -> list[Source]:
     own = [source_of(row)]
     if row["code"] != call.rule.criterion_code:
         return own
@@ -179,7 +179,7 @@ def _is_later(row: dict[Any, Any]) -> date | None:
     return page_on if span_end(int(row["year"]), part) > page_on else None
 
 
-RELEASE_CRITERIA = Exhibit(
+RELEASE_CRITERIA = TableExhibit(
     key="release_criteria",
     query=criteria,
     columns=COLUMNS,
@@ -187,7 +187,7 @@ RELEASE_CRITERIA = Exhibit(
     subtitle=subtitle,
     judge=in_words,
 )
-RELEASE_NATIONAL = Exhibit(
+RELEASE_NATIONAL = TableExhibit(
     key="release_national",
     query=national_counts,
     columns=NATIONAL_COLUMNS,

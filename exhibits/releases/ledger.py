@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from answers.releases.standing import counted
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.releases import length_in, with_counts
 from exhibits.releases.sentences import (
@@ -140,7 +140,7 @@ def note(table: pd.DataFrame, context: Context) -> str:
     return words("release-ledger-note", **told) if len(table) else ""
 
 
-RELEASE_LEDGER = Exhibit(
+RELEASE_LEDGER = TableExhibit(
     key="release_ledger",
     query=with_counts,
     columns=columns,

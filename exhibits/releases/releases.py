@@ -13,7 +13,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.drawn_rows import drawn_rows
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
 from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
@@ -146,7 +146,7 @@ def drawing(table: pd.DataFrame, context: Context) -> Drawing:
     return Drawing("criterion", rows, (*years, limit_line(rule.threshold, len(rows), words)))
 
 
-RELEASES = Exhibit(
+RELEASES = TableExhibit(
     key="releases",
     query=with_counts,
     columns=columns,

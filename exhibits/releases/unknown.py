@@ -10,7 +10,7 @@ import pandas as pd
 from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import span
 from words.catalog import Words
@@ -63,7 +63,7 @@ def subtitle(table: pd.DataFrame, context: Context) -> str:
     return context.words("release-unknown-subtitle")
 
 
-RELEASE_UNKNOWN = Exhibit(
+RELEASE_UNKNOWN = TableExhibit(
     key="release_unknown",
     query=without_counts,
     columns=COLUMNS,

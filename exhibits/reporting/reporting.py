@@ -11,7 +11,7 @@ from answers.municipalities.municipalities import municipality_path
 from answers.reporting.reporting import Cell, Item, cells_of, status_rows
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import span_of
 from monitoring.completeness import State
@@ -178,7 +178,7 @@ def _late_row(row: Mapping[Any, Any], item: Item) -> dict[str, object]:
     }
 
 
-SUBMISSION_STATUS = Exhibit(
+SUBMISSION_STATUS = TableExhibit(
     key="submission-status",
     query=status,
     columns=status_columns,
@@ -187,7 +187,7 @@ SUBMISSION_STATUS = Exhibit(
     judge=in_words,
     note=note,
 )
-SUBMISSION_LATE = Exhibit(
+SUBMISSION_LATE = TableExhibit(
     key="submission-late",
     query=late,
     columns=late_columns,

@@ -10,7 +10,7 @@ import pandas as pd
 from answers.protection.rules import Rule, Scope, rules
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from words.clock import COPENHAGEN
@@ -80,7 +80,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("protection-subtitle")
 
 
-PROTECTION = Exhibit(
+PROTECTION = TableExhibit(
     key="protection",
     query=protection,
     columns=COLUMNS,

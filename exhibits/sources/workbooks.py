@@ -10,7 +10,7 @@ import pandas as pd
 from answers.selection import Selection
 from answers.services import Services
 from database.queries import ImportInfo
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from words.catalog import Words
@@ -78,7 +78,7 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("workbooks-subtitle")
 
 
-WORKBOOKS = Exhibit(
+WORKBOOKS = TableExhibit(
     key="workbooks",
     query=workbooks,
     columns=COLUMNS,

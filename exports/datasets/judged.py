@@ -215,12 +215,12 @@ def _source(
         return {"is_example": bool(row["is_example"])}
     return {
         "is_example": bool(row["is_example"]),
-        "import_id": imports.get((newest["file_name"], pd.Timestamp(newest["registered_at"]))),
-        "source_file": newest["file_name"],
-        "source_sheet": newest["sheet"],
-        "source_cell": newest["cell"],
-        "source_name": newest["source"],
-        "registered_at": newest["registered_at"],
+        "import_id": imports.get((newest.file_name, pd.Timestamp(newest.registered_at))),
+        "source_file": newest.file_name,
+        "source_sheet": newest.sheet,
+        "source_cell": newest.cell,
+        "source_name": newest.source,
+        "registered_at": newest.registered_at,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from answers.calls.applications import Answer, Application, applications
 from answers.calls.calls import ProgrammeCall
 from answers.municipalities.municipalities import Place
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.services import Services
 from exhibits.calls.applicants import place_of, said_by
 from exports.fact_sheet.table import Cell, Table, cell
@@ -62,7 +62,7 @@ def _cells(answer: Answer | None, words: Words) -> tuple[Cell, ...]:
     )
 
 
-def sources(found: Found) -> list[dict[str, object]]:
+def sources(found: Found) -> list[Source]:
     """The stored rows behind the answers."""
     answers = found.answers if found else ()
     return [source_of(row, each.criterion.text) for each in answers for row in each.sources]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.places import MemberFact
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.methods.goal_links import questions
@@ -64,10 +65,10 @@ def _flipped(
     return tuple(found)
 
 
-def _concerns(changes: ChangeList, members: pd.DataFrame) -> bool:
+def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
     """Whether a programme has a municipality of the changes; names and lists concern them all."""
     codes = {each.after.get("municipality_code") for each in changes.of(*TAKING_EFFECT)}
-    return None in codes or bool(codes & set(members["municipality_code"]))
+    return None in codes or any(each.municipality_code in codes for each in members)
 
 
 def _on_goals(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:

@@ -11,7 +11,7 @@ import pytest
 
 from answers.provenance import source_of
 from answers.selection import Selection
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, TableExhibit, show
 from exhibits.exhibit.shown import Column, Shown
 from exhibits.registry import EXHIBITS
 from exports.tables.csv_file import csv_file
@@ -47,7 +47,7 @@ def row(name: str, value: float | None, **more: object) -> dict[str, object]:
 @pytest.fixture
 def shown(site: Site) -> Callable[[list[dict[str, object]]], Shown]:
     def make(rows: list[dict[str, object]]) -> Shown:
-        exhibit = Exhibit(
+        exhibit = TableExhibit(
             key="proeve",
             query=lambda services, selection: pd.DataFrame(rows),
             columns=COLUMNS,
@@ -66,7 +66,7 @@ def text_of(file: Shown) -> list[str]:
 
 @pytest.mark.parametrize("exhibit", EXHIBITS, ids=lambda exhibit: exhibit.key)
 def test_every_exhibit_shows_itself_when_nothing_is_known(
-    empty_site: Site, exhibit: Exhibit
+    empty_site: Site, exhibit: AnyExhibit
 ) -> None:
     for language in ("da", "en"):
         seen = show(exhibit, empty_site.services, Selection(), read_words()[language])
@@ -110,7 +110,7 @@ def test_a_row_of_several_figures_names_every_cell(shown: Any) -> None:
     ]
     seen = shown([row("Odense", 8.0, sources=parts)])
     assert seen.has_examples
-    assert list(seen.sources["cell"]) == ["B9", "C4"]
+    assert [each.cell for each in seen.sources] == ["B9", "C4"]
     assert text_of(seen)[1].endswith("ja;tal.xlsx + to.xlsx;Ark1;B9 + C4;Kilden")
 
 

@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from answers.municipalities.municipalities import slug
+from answers.provenance import Source
 from answers.selection import Selection
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import data
@@ -120,14 +121,14 @@ def _day(value: Any, words: Words) -> str:
     return notation.day(value, words.language) if is_known(value) else ""
 
 
-def origin(sources: Sequence[Mapping[str, Any]], words: Words) -> Component:
+def origin(sources: Sequence[Source], words: Words) -> Component:
     """File, sheet and cell of each stored row, and the source it names."""
     places = [
         html.Li(
             [
-                html.Span(str(each["file_name"])),
+                html.Span(str(each.file_name)),
                 html.Span(
-                    words("source-place", sheet=str(each["sheet"]), cells=str(each["cell"])),
+                    words("source-place", sheet=str(each.sheet), cells=str(each.cell)),
                     className="quiet",
                 ),
             ]

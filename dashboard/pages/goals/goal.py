@@ -17,7 +17,7 @@ from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, status
 from dashboard.components.goals.tally import status_guide, tally
 from dashboard.frame.page import Crumb, Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.goals.bridge import GOAL_BRIDGE
 from exhibits.goals.observations import GOAL_OBSERVATIONS, figure_for
@@ -70,7 +70,7 @@ def render(view: View) -> PageContent:
     )
 
 
-def _shown(exhibit: Exhibit, view: View) -> Shown:
+def _shown(exhibit: AnyExhibit, view: View) -> Shown:
     return show(exhibit, view.services, view.selection, view.words)
 
 

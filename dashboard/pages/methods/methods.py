@@ -15,7 +15,7 @@ from dashboard.components.goals.question_list import goal_questions
 from dashboard.components.methods.matrix import method_matrix
 from dashboard.components.methods.stages import method_stages
 from dashboard.frame.page import Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.methods.effort_types import EFFORT_TYPES
 from exhibits.methods.goal_questions import GOAL_QUESTIONS
@@ -114,7 +114,7 @@ def _method_questions(view: View) -> list[Component]:
     return [figure_card(asked, drawing=html.P(nothing))]
 
 
-def _kept(exhibit: Exhibit, view: View) -> list[Component]:
+def _kept(exhibit: AnyExhibit, view: View) -> list[Component]:
     """The card of an exhibit that has something to show."""
     shown = show(exhibit, view.services, view.selection, view.words)
     return [figure_card(shown)] if len(shown.table) else []

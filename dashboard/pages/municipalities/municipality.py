@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from answers.goals.progress import readings
 from answers.municipalities.municipalities import Place, about_one, place_at
-from answers.provenance import source_of, sources_frame
+from answers.provenance import source_of
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.source_list import source_list
 from dashboard.components.elements.links import href
@@ -18,7 +18,7 @@ from dashboard.components.goals.verdict_rows import goal_rows, numbers
 from dashboard.components.municipalities.trend_panels import release_dots, trend_panels
 from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
@@ -67,7 +67,7 @@ def exists(view: View) -> bool:
     return place_at(view.services, view.selection, view.params["municipality"]) is not None
 
 
-def _shown(exhibit: Exhibit, place: Place, view: View) -> Shown:
+def _shown(exhibit: AnyExhibit, place: Place, view: View) -> Shown:
     return show(exhibit, view.services, about_one(view.selection, place), view.words)
 
 
@@ -153,7 +153,7 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
         ("municipality-population", said),
     )
     terms = [html.Div([html.Dt(words(key)), html.Dd(value)]) for key, value in facts]
-    sources = sources_frame([source_of(place.row)])
+    sources = (source_of(place.row),)
     summary = html.Summary(words("tool-origin"))
     origin = html.Details(
         [summary, source_list(sources, words)], className="facts__origin not-print"

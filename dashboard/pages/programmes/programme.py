@@ -20,7 +20,7 @@ from dashboard.components.programmes.fact_list import programme_facts
 from dashboard.components.programmes.phase_list import programme_phases
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from dashboard.pages.programmes.call import call_examples, call_parts
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.programmes.calendar import PROGRAMME_CALENDAR
 from exhibits.programmes.facts import PROGRAMME_FACTS
@@ -70,7 +70,7 @@ def render(view: View) -> PageContent:
     )
 
 
-def _shown(exhibit: Exhibit, view: View) -> Shown:
+def _shown(exhibit: AnyExhibit, view: View) -> Shown:
     return show(exhibit, view.services, view.selection, view.words)
 
 
@@ -122,7 +122,7 @@ def _call(view: View) -> list[Part]:
     return [("call", parts)] if parts else []
 
 
-def _cards(view: View, *exhibits: Exhibit) -> list[Component]:
+def _cards(view: View, *exhibits: AnyExhibit) -> list[Component]:
     return [_card(_shown(exhibit, view)) for exhibit in exhibits]
 
 

@@ -132,8 +132,8 @@ def test_a_new_and_a_changed_figure_are_one_line_each(story: Story) -> None:
         ("Nyt tal", "Aalborg", "Gadesovere, 2008", "intet oplyst", "22"),
     ]
     sources = story.told().sources
-    assert set(sources["label"]) == {"Før", "Nu"}
-    assert {"measurement.xlsx", "nyt.xlsx"} == set(sources["file_name"])
+    assert {each.label for each in sources} == {"Før", "Nu"}
+    assert {"measurement.xlsx", "nyt.xlsx"} == {each.file_name for each in sources}
 
 
 def test_a_status_that_time_alone_moved_says_so(site: Site) -> None:

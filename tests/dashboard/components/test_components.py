@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pandas as pd
 import pytest
 from dash.development.base_component import Component
 
-from answers.provenance import SOURCE_COLUMNS
+from answers.provenance import Source
 from answers.selection import Selection
 from dashboard.app import ASSETS
 from dashboard.components.cards.graph import graph_config
@@ -17,7 +18,7 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import href
 from dashboard.components.elements.signs import nothing, stage, status
-from exhibits.exhibit.shown import Column
+from exhibits.exhibit.shown import Column, records_of
 from words.catalog import read_words
 from words.vocabulary import NOTHINGS, STAGES, STATUSES
 
@@ -65,7 +66,7 @@ def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
         Column("name", label="Kommune"),
         Column("value", kind="count", nothing_key="why", label="Tal"),
     )
-    shown = written(data_table(frame, columns, "Tal", WORDS, Selection()))
+    shown = written(data_table(records_of(frame), columns, "Tal", WORDS, Selection()))
     assert '"children": "0"' in shown
     assert "Afventer" in shown
     assert "Ikke indberettet" in shown
@@ -75,16 +76,18 @@ def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
 def test_a_table_without_rows_says_so() -> None:
     frame = pd.DataFrame({"name": []})
     columns = (Column("name", label="Kommune"),)
-    assert "Ingen rækker" in written(data_table(frame, columns, "Tal", WORDS, Selection()))
+    assert "Ingen rækker" in written(
+        data_table(records_of(frame), columns, "Tal", WORDS, Selection())
+    )
 
 
 def test_sources_name_file_sheet_and_cells_together() -> None:
-    at = pd.Timestamp("2026-11-20T08:00Z")
+    at = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
     rows = [
         ("", "tal.xlsx", "Måltal", cell, "Metodeseminar 2009", at, "projektlederen", False)
         for cell in ("B5", "B6")
     ]
-    shown = written(source_list(pd.DataFrame(rows, columns=list(SOURCE_COLUMNS)), WORDS))
+    shown = written(source_list([Source(*row) for row in rows], WORDS))
     for part in ("tal.xlsx", "Ark Måltal, celle B5, B6", "Metodeseminar 2009", "projektlederen"):
         assert part in shown
 

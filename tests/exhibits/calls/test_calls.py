@@ -17,7 +17,7 @@ from exhibits.calls.applicants import CALL_APPLICANTS
 from exhibits.calls.caseload import CALL_CASELOAD
 from exhibits.calls.pairs import CALL_PAIRS
 from exhibits.calls.rules import CALL_RULES
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from monitoring.deadline import Remaining
 from tests.front_door.site import Site
@@ -28,7 +28,7 @@ PATH = f"/programmer/{CODE}"
 HERE = Selection(programme_code=CODE)
 
 
-def shown(site: Site, exhibit: Exhibit, selection: Selection = HERE) -> Shown:
+def shown(site: Site, exhibit: AnyExhibit, selection: Selection = HERE) -> Shown:
     return show(exhibit, site.services, selection, read_words()["da"])
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from answers.selection import Selection
 from exhibits.drawn.figure import figure_of
-from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.programmes.grant_sums import PROGRAMME_GRANT_SUMS
-from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
+from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS, Year
 from exhibits.programmes.grants import drawing as years_drawing
 from monitoring.grants import Verdict
 from tests.front_door.site import Site
@@ -20,7 +21,9 @@ from words.catalog import read_words
 CALL = "haandholdt_inklusion"
 
 
-def shown(site: Site, exhibit: Exhibit, code: str = "hjemloesestrategien", **more: object) -> Shown:
+def shown(
+    site: Site, exhibit: AnyExhibit, code: str = "hjemloesestrategien", **more: object
+) -> Shown:
     selection = Selection(programme_code=code, **more)  # type: ignore[arg-type]
     return show(exhibit, site.services, selection, read_words()[selection.language])
 
@@ -118,9 +121,9 @@ def test_bars_begin_at_nothing_and_the_part_lies_in_the_whole(
 
 def test_a_negative_amount_is_told_and_not_drawn(loaded_site: Site) -> None:
     seen = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL)
-    table = seen.table.head(1)
-    paid_back = table.assign(amount=-1.0, share=None, total_text="−1 mio. kr.", share_text="")
-    drawing = years_drawing(paid_back, seen.context)
+    first = rows_of(seen, Year)[0]
+    minus = replace(first.total, value=-1.0, precision="")
+    drawing = years_drawing((replace(first, amount=-1.0, share=None, total=minus),), seen.context)
     figure = figure_of(drawing, read_words()["da"])
     assert [trace["x"] for trace in figure["data"]] == [[0.0]]
     assert [trace["customdata"] for trace in figure["data"]] == [[-1.0]]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP
 from monitoring.disclosure import Viewer
@@ -14,7 +14,7 @@ from tests.front_door.site import Site, municipality
 from words.catalog import read_words
 
 
-def shown(site: Site, exhibit: Exhibit, query: str = "", method: str | None = None) -> Shown:
+def shown(site: Site, exhibit: AnyExhibit, query: str = "", method: str | None = None) -> Shown:
     selection = replace(site.services.selection(query), method_code=method)
     return show(exhibit, site.services, selection, read_words()[selection.language])
 

@@ -11,7 +11,7 @@ import pytest
 
 from answers.releases.releases import call_of, counts, rule_of
 from answers.selection import Selection
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL
 from exhibits.releases.criteria import RELEASE_CRITERIA, RELEASE_NATIONAL
@@ -36,7 +36,7 @@ CRITERION: Mapping[str, Any] = {
 NAMES = {"0461": "Odense", "0751": "Aarhus", "0851": "Aalborg", "0615": "Horsens"}
 
 
-def shown(site: Site, exhibit: Exhibit, selection: Selection | None = None) -> Shown:
+def shown(site: Site, exhibit: AnyExhibit, selection: Selection | None = None) -> Shown:
     """An exhibit in Danish."""
     return show(exhibit, site.services, selection or Selection(), read_words()["da"])
 
@@ -115,8 +115,8 @@ def test_a_missing_year_is_no_zero_and_a_hidden_one_is_hidden(loaded_site: Site)
 
 def test_every_figure_is_traced_to_its_cell(loaded_site: Site) -> None:
     sources = shown(loaded_site, RELEASE_LEDGER).sources
-    assert set(sources["file_name"]) == {"eksempel-loesladelser.xlsx"}
-    assert {"E16", "E26"} <= set(sources["cell"])
+    assert {each.file_name for each in sources} == {"eksempel-loesladelser.xlsx"}
+    assert {"E16", "E26"} <= {each.cell for each in sources}
 
 
 def test_municipalities_without_a_count_are_unknown(loaded_site: Site) -> None:
@@ -271,7 +271,7 @@ def test_a_year_that_is_not_due_is_awaited(own_call: Site) -> None:
     ],
     ids=lambda exhibit: str(exhibit.key),
 )
-def test_an_empty_database_has_a_finding_and_no_rows(site: Site, exhibit: Exhibit) -> None:
+def test_an_empty_database_has_a_finding_and_no_rows(site: Site, exhibit: AnyExhibit) -> None:
     found = shown(site, exhibit)
     assert found.finding
     assert found.table.empty
