@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from answers.selection import Selection
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.programmes.grant_sums import PROGRAMME_GRANT_SUMS
+from exhibits.programmes.grant_sums import PROGRAMME_GRANT_SUMS, SumLine
 from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS, Year
 from exhibits.programmes.grants import drawing as years_drawing
 from monitoring.grants import Verdict
@@ -30,11 +31,11 @@ def shown(
 
 def test_the_call_gives_19_in_four_years_and_7_3_of_it_to_municipalities(loaded_site: Site) -> None:
     years = shown(loaded_site, PROGRAMME_GRANT_YEARS, CALL)
-    assert years.table[["year", "amount", "share"]].to_numpy().tolist() == [
-        [2016, 4, 1.3],
-        [2017, 5, 2],
-        [2018, 5, 2],
-        [2019, 5, 2],
+    assert [(each.year, each.amount, each.share) for each in rows_of(years, Year)] == [
+        (2016, 4, 1.3),
+        (2017, 5, 2),
+        (2018, 5, 2),
+        (2019, 5, 2),
     ]
     assert years.finding == "Kommunernes del er 7,3 af 19 mio. kr."
     sums = shown(loaded_site, PROGRAMME_GRANT_SUMS, CALL)
@@ -49,17 +50,18 @@ def test_the_two_gaps_of_the_answer_to_parliament_are_said_by_how_much(loaded_si
     assert "Albertslund: 0 + 1,8 + 1,1 + 0 = 2,9, trykt 2,8 mio. kr." in seen.subtitle
     assert "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, trykt 14,2 mio. kr." in seen.subtitle
     assert ".." not in seen.subtitle
-    wrong = seen.table[seen.table["verdict"].eq(Verdict.DIFFERS)]
-    assert [round(value, 6) for value in wrong["difference"]] == [0.1, 0.1]
+    rows = rows_of(seen, SumLine)
+    wrong = [each.check for each in rows if each.check.verdict is Verdict.DIFFERS]
+    assert [each.difference for each in wrong] == [Fraction(1, 10), Fraction(1, 10)]
 
 
 def test_about_and_up_to_are_said_and_spans_kept_apart(loaded_site: Site) -> None:
     seen = shown(loaded_site, PROGRAMME_GRANTS)
     assert seen.finding == "I alt ca. 500 mio. kr., 2009–2012"
     assert "2008–2011, 2009–2012 og 2009–2013" in seen.subtitle
-    assert len(seen.table) == 55
-    verdicts = shown(loaded_site, PROGRAMME_GRANT_SUMS).table["verdict_text"]
-    told = [text.replace("\N{NO-BREAK SPACE}", " ") for text in verdicts]
+    assert len(seen.rows) == 55
+    sums = rows_of(shown(loaded_site, PROGRAMME_GRANT_SUMS), SumLine)
+    told = [each.verdict_text.replace("\N{NO-BREAK SPACE}", " ") for each in sums]
     assert "82 % af ca. 500 mio. kr." in told  # 410 of about 500
     assert "42 % af ca. 500 mio. kr." in told  # 210, København
     assert "6 % af ca. 410 mio. kr." in told  # 25, documentation
@@ -72,7 +74,7 @@ def test_english_says_million(loaded_site: Site) -> None:
 
 def test_the_norwegian_pilot_has_no_money_and_none_is_invented(loaded_site: Site) -> None:
     for exhibit in (PROGRAMME_GRANTS, PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS):
-        assert shown(loaded_site, exhibit, "samordnet_mottak").table.empty
+        assert not shown(loaded_site, exhibit, "samordnet_mottak").rows
 
 
 def stored(**more: object) -> dict[str, object]:
@@ -99,10 +101,11 @@ def test_a_missing_amount_is_said_and_has_no_bar(two_programmes: Site) -> None:
     ]
     two_programmes.store("grant", rows)
     sums = shown(two_programmes, PROGRAMME_GRANT_SUMS, "nyt_program")
-    assert list(sums.table["verdict"]) == [Verdict.INCOMPLETE]
-    assert list(sums.table["formula_text"]) == ["4 + ?"]
+    (line,) = rows_of(sums, SumLine)
+    assert (line.check.verdict, line.formula_text) == (Verdict.INCOMPLETE, "4 + ?")
     years = shown(two_programmes, PROGRAMME_GRANT_YEARS, "nyt_program")
-    assert list(years.table["total_text"]) == ["4 mio. kr.", "ikke oplyst"]
+    assert years.drawing is not None
+    assert years.drawing.lines[0].labels == ("4 mio. kr.", "ikke oplyst")
 
 
 @pytest.mark.parametrize("width", ["wide", "narrow"])
