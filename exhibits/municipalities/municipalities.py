@@ -15,7 +15,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.municipalities.goals import goals
+from exhibits.municipalities.goals import MunicipalityGoal, goals
 from exhibits.municipalities.methods import COUNTED, methods
 from exhibits.municipalities.releases import releases
 from exhibits.releases.sentences import span
@@ -53,14 +53,20 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     """
     selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
-    run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
+    run, counted = (query(services, selection) for query in (methods, releases))
     run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
-    judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
-    judged = counted_once(judged, services.moment(selection).on)
+    own = [
+        each
+        for each in goals(services, selection)
+        if each.is_own_programme and each.goal_no is not None
+    ]
+    judged = counted_once(own, services.moment(selection).on)
     rows = []
     for place in sorted(places, key=lambda each: danish_key(each.name)):
-        parts = tuple(_of(frame, place.code) for frame in (run, judged, counted))
-        rows.append(_row(place, *parts))
+        parts = (_of(frame, place.code) for frame in (run, counted))
+        rows.append(
+            _row(place, [each for each in judged if each.municipality_code == place.code], *parts)
+        )
     statuses = [key for row in rows for key in row if key not in FIELDS]
     return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
 
@@ -150,14 +156,13 @@ def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
 
 def _row(
     place: MemberPlace,
+    judged: list[MunicipalityGoal],
     run: pd.DataFrame,
-    judged: pd.DataFrame,
     counted: pd.DataFrame,
 ) -> dict[str, Any]:
-    goal_rows = judged.to_dict("records")
-    chosen = [row["is_chosen"] for row in goal_rows]
+    chosen = [row.is_chosen for row in judged]
     sources: list[Source] = [source_of(place.member)]
-    for row in (*run.to_dict("records"), *goal_rows):
+    for row in (*run.to_dict("records"), *judged):
         sources += row_sources(row)
     return {
         "municipality_code": place.code,
@@ -167,20 +172,19 @@ def _row(
         "region": place.region,
         "methods": run["method_code"].nunique(),
         "chosen": sum(each is True for each in chosen),
-        "unknown": sum(is_empty(each) for each in chosen),
+        "unknown": chosen.count(None),
         "goals": len(chosen),
         "is_example_member": place.member.is_example,
-        **_statuses(goal_rows),
+        **_statuses(judged),
         **_newest(counted, sources),
     }
 
 
-def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
+def _statuses(rows: list[MunicipalityGoal]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for row in rows:
-        if not is_empty(row["indicator_code"]) and not is_empty(row["goal_no"]):
-            number = int(row["goal_no"])
-            found |= {f"{STATUS}{number}": row["status"], f"name_{number}": row["goal"]}
+        if row.indicator_code:
+            found |= {f"{STATUS}{row.goal_no}": row.status, f"name_{row.goal_no}": row.goal}
     return found
 
 

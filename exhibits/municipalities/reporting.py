@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.programmes import CalendarFact
 from answers.goals.progress import readings
 from answers.municipalities.municipalities import named, narrowed
 from answers.provenance import source_of
@@ -17,10 +18,9 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from exhibits.municipalities.goals import goals
+from exhibits.municipalities.goals import MunicipalityGoal, goals
 from monitoring.completeness import State
-from monitoring.expectations import expected_years
-from monitoring.progress import calendar_periods
+from monitoring.expectations import expected_years, periods_in
 from words import notation
 
 COLUMNS = (
@@ -46,18 +46,19 @@ def reporting(services: Services, selection: Selection) -> pd.DataFrame:
 
     A goal without an indicator expects no figure, so it has no row.
     """
-    rows = goals(services, selection)
-    rows = rows[rows["is_own_programme"].astype(bool) & rows["indicator_code"].notna()]
+    asked = [row for row in goals(services, selection) if row.is_own_programme]
     known = narrowed(readings(services, selection), selection)
-    calendar = services.frame("calendar", selection)
+    calendar = services.facts(CalendarFact, selection)
     programme, on = services.programme(selection), services.moment(selection).on
     begins = programme.from_on.year if programme and programme.from_on else on.year
     found: list[dict[str, Any]] = []
-    for row in rows.to_dict("records"):
-        periods = calendar_periods(calendar, str(row["indicator_code"]))
+    for row in asked:
+        if row.indicator_code is None:
+            continue
+        periods = periods_in(calendar, row.indicator_code)
         own = known[
-            known["municipality_code"].eq(row["municipality_code"])
-            & known["indicator_code"].eq(row["indicator_code"])
+            known["municipality_code"].eq(row.municipality_code)
+            & known["indicator_code"].eq(row.indicator_code)
         ]
         years = expected_years(periods, begins, on)
         due = {each.on.year: each.due_on for each in years if each.on.year <= on.year}
@@ -95,12 +96,12 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
 
 
 def _rows(
-    row: Mapping[Any, Any], due: Mapping[int, date], own: pd.DataFrame, on: date
+    row: MunicipalityGoal, due: Mapping[int, date], own: pd.DataFrame, on: date
 ) -> list[dict[str, Any]]:
-    base = {key: row[key] for key in ("municipality_code", "indicator_code", "goal")}
-    if row["status"] == "no_target" or row["is_chosen"] is not True:
-        state = "no_target" if row["status"] == "no_target" else "choice_unknown"
-        return [{**base, "year": None, "due_on": None, "state": state, "sources": row["sources"]}]
+    base = {key: getattr(row, key) for key in ("municipality_code", "indicator_code", "goal")}
+    if row.status == "no_target" or row.is_chosen is not True:
+        state = "no_target" if row.status == "no_target" else "choice_unknown"
+        return [{**base, "year": None, "due_on": None, "state": state, "sources": row.sources}]
     found = []
     for year, due_on in sorted(due.items()):
         held = own[own["year"].eq(year)].to_dict("records")

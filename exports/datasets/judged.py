@@ -8,22 +8,21 @@ from typing import Any
 
 import pandas as pd
 
-from answers.goals.progress import progress
+from answers.facts.fact import Fact
+from answers.goals.judged import Judged, progress
 from answers.releases.releases import call_of
 from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from exports.datasets.code_names import Reference, name_lookup
-from exports.datasets.dataset import ORIGIN, DataColumn, Dataset, Rows, Value
+from exports.datasets.dataset import ORIGIN, STORED_AS, DataColumn, Dataset, Rows, Value
 from exports.datasets.plain_values import plain
 from exports.datasets.question import Question
-from exports.datasets.stored import declared_column, origin
+from exports.datasets.stored import declared_column
 from loaders.kinds import KINDS
 from loaders.tables.column import YEAR
 from loaders.tables.kind import by_name
-from monitoring.exact import is_empty
 from monitoring.progress import Mark, Status
-from monitoring.rows import flag
 from words.catalog import Words
 from words.vocabulary import dashed
 
@@ -126,11 +125,11 @@ def _progress(services: Services, question: Question, words: Words) -> Rows:
     made: list[Mapping[str, Value]] = []
     names = _names(services, question, words)
     for view in _views(services, question):
-        judged = progress(services, view)
         on = services.moment(view).on
-        for row in judged.to_dict("records"):
+        for row in progress(services, view):
             told = {**_named(row, names), **_told(row, words), "judged_on": on}
-            made.append(_line(PROGRESS, row, told))
+            values = {each.name: told.get(each.name, _value(row, each.name)) for each in PROGRESS}
+            made.append({each.name: plain(values[each.name], each.type) for each in PROGRESS})
     return made
 
 
@@ -143,23 +142,28 @@ def _line(
     }
 
 
-def _told(row: Mapping[Any, Any], words: Words) -> dict[str, object]:
-    status, read_as = row["status"], _prefixed(row, "reading_")
-    has_value = not is_empty(row["value_year"])
+def _told(row: Judged, words: Words) -> dict[str, object]:
+    """What is told otherwise than the judged row has it."""
+    status, reading = row.status, row.reading
     return {
-        **origin(row),
-        "is_example": bool(row["is_example"]) or read_as.get("is_example") is True,
-        "is_hidden": flag(row, "baseline_is_hidden") or flag(row, "value_is_hidden"),
-        "status": None if status is None else str(status),
-        "status_name": None if status is None else words(f"status-{dashed(str(status))}"),
-        "marks": BETWEEN.join(str(mark) for mark in row["marks"] or ()) or None,
-        **({f"value_{key}": value for key, value in origin(read_as).items()} if has_value else {}),
+        **(_origin(row.stored) if row.stored else {}),
+        **(_origin(reading, "value_") if reading else {}),
+        "is_example": row.is_example or (reading is not None and reading.is_example),
+        "status_name": None if status is None else words(f"status-{dashed(status)}"),
+        "marks": BETWEEN.join(row.marks) or None,
     }
 
 
-def _prefixed(row: Mapping[Any, Any], prefix: str) -> dict[str, Any]:
-    names = [str(name) for name in row if str(name).startswith(prefix)]
-    return {name.removeprefix(prefix): row[name] for name in names}
+def _origin(fact: Fact, prefix: str = "") -> dict[str, object]:
+    """Where a stored row is from, under the names of the tables."""
+    return {
+        f"{prefix}{each.name}": getattr(fact, STORED_AS.get(each.name, each.name))
+        for each in ORIGIN
+    }
+
+
+def _value(row: object, name: str) -> object:
+    return row.get(name) if isinstance(row, Mapping) else getattr(row, name, None)
 
 
 def _names(
@@ -174,11 +178,11 @@ def _names(
 
 
 def _named(
-    row: Mapping[Any, Any],
+    row: object,
     names: Mapping[str, tuple[Reference, Mapping[tuple[str, ...], str]]],
 ) -> dict[str, object]:
     return {
-        kind: known.get(tuple(str(row.get(part)) for part in reference.key))
+        kind: known.get(tuple(str(_value(row, part)) for part in reference.key))
         for kind, (reference, known) in names.items()
     }
 

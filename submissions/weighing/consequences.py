@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
-from answers.goals.progress import progress
+from answers.goals.judged import Judged, progress
 from answers.methods.goal_links import questions
 from answers.methods.use import method_use
 from answers.releases.releases import calls_of
@@ -20,12 +19,13 @@ from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
 from monitoring.several_targets import counted_once
+from monitoring.status import Status
 from submissions.weighing.call_consequences import on_calls
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
 from submissions.weighing.proposed_changes import ChangeList
 
-MET = frozenset({"met", "met_by_deadline", "kept"})
+MET = frozenset({Status.MET, Status.MET_BY_DEADLINE, Status.KEPT})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})
 OF_CALLS = frozenset({"release", "criterion_answer"})
 ON_METHODS = frozenset({"participation", "goal_choice", "target"})
@@ -74,88 +74,75 @@ def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
 def _on_goals(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     names = {each.no: each.called(selection.language) for each in goals(after, selection)}
     old, new = (_standings(each, selection) for each in (before, after))
-    touched: list[int] = []
+    touched: dict[int, None] = {}
     for key, row in new.items():
         was = old.get(key)
-        if was is not None and _said(was) == _said(row):
+        if row.goal_no is None or (was is not None and _said(was) == _said(row)):
             continue
-        if key[1] not in touched:
-            touched.append(int(str(key[1])))
-        before_status = None if was is None else was["status"]
-        if before_status != row["status"]:
-            yield _status(row, names, before_status)
+        touched[row.goal_no] = None
+        before_status = None if was is None else was.status
+        if before_status != row.status:
+            yield _status(row, names.get(row.goal_no, ""), before_status)
     on = after.moment(selection).on
     for number in touched:
-        sides = [_once(each, number, on) for each in (old, new)]
+        sides = (
+            counted_once([row for row in each.values() if row.goal_no == number], on)
+            for each in (old, new)
+        )
         yield from _sums(names.get(number, ""), *_summed(*sides))
 
 
-def _standings(services: Services, selection: Selection) -> dict[Key, Record]:
-    rows = progress(services, selection).to_dict("records")
+def _standings(services: Services, selection: Selection) -> dict[Key, Judged]:
     return {
-        (row["municipality_code"], int(row["goal_no"]), row["indicator_code"], _year(row)): row
-        for row in rows
-        if is_known(row["goal_no"])
+        (row.municipality_code, row.goal_no, row.indicator_code, row.target_year): row
+        for row in progress(services, selection)
+        if row.goal_no is not None
     }
 
 
-def _year(row: Record) -> int | None:
-    return int(row["target_year"]) if is_known(row["target_year"]) else None
+def _said(row: Judged) -> tuple[object, ...]:
+    return row.status, row.value, row.baseline, row.target
 
 
-def _said(row: Record) -> tuple[object, ...]:
-    parts = ("status", "value", "baseline", "target")
-    return tuple(row[part] if is_known(row[part]) else None for part in parts)
-
-
-def _status(row: Record, names: Mapping[int, str], before: object) -> Consequence:
+def _status(row: Judged, subject: str, before: Status | None) -> Consequence:
     parts = {
-        "municipality": str(row["municipality"]),
-        "value": float(row["value"]) if is_known(row["value"]) else None,
-        "target": float(row["target"]) if is_known(row["target"]) else None,
-        "is_example": bool(row["is_example"]),
+        "municipality": row.municipality,
+        "value": row.value,
+        "target": row.target,
+        "is_example": row.is_example,
     }
-    subject = names.get(int(row["goal_no"]), "")
-    return Consequence("status", subject, before, str(row["status"]), parts)
+    return Consequence("status", subject, before, str(row.status), parts)
 
 
-def _once(standings: Mapping[Key, Record], number: int, on: date) -> list[Record]:
-    """A goal's rows, one per municipality, whatever the number of years it has targets for."""
-    rows = pd.DataFrame([row for key, row in standings.items() if key[1] == number])
-    return [] if rows.empty else [*counted_once(rows, on).to_dict("records")]
-
-
-def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Record]]:
+def _summed(was: Sequence[Judged], now: Sequence[Judged]) -> tuple[Sequence[Judged], ...]:
     """The published rows of both sides; the invented ones only where no others are."""
-    if all(row["is_example"] for row in now):
+    if all(row.is_example for row in now):
         return was, now
-    before, after = ([row for row in side if not row["is_example"]] for side in (was, now))
-    return before, after
+    return [row for row in was if not row.is_example], [row for row in now if not row.is_example]
 
 
-def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
+def _sums(name: str, was: Sequence[Judged], now: Sequence[Judged]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    with_target = [row for row in now if _has_target(row)]
-    parts = {"of": len(with_target)}
+    parts = {"of": sum(_has_target(row) for row in now)}
     if _met(was) != _met(now):
         yield Consequence("met", name, _met(was), _met(now), parts)
-    unit = next((str(row["unit"]) for row in now if is_known(row["unit"])), "")
+    unit = next((row.unit for row in now if row.unit), "")
     if unit == "count" and _values(was) != _values(now):
         counted = {"before_of": len(_values(was)), "of": len(_values(now))}
         yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
 
 
-def _has_target(row: Record) -> bool:
+def _has_target(row: Judged) -> bool:
     """A number to reach, of a goal that is not said to be left out since."""
-    return is_known(row["target"]) and row["status"] != "no_target"
+    return row.target is not None and row.status is not Status.NO_TARGET
 
 
-def _met(rows: list[Record]) -> int:
-    return sum(str(row["status"]) in MET for row in rows)
+def _met(rows: Sequence[Judged]) -> int:
+    return sum(row.status in MET for row in rows)
 
 
-def _values(rows: list[Record]) -> list[float]:
-    return [float(row["value"]) for row in rows if is_known(row["value"]) and _has_target(row)]
+def _values(rows: Sequence[Judged]) -> list[float]:
+    return [row.value for row in rows if row.value is not None and _has_target(row)]
 
 
 def _on_methods(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -200,7 +187,9 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
             }
             yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
     known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
-    was_known, now_known = _summed(*known_rows)
+    if not all(row["is_example"] for row in known_rows[1]):
+        known_rows = [[row for row in side if not row["is_example"]] for side in known_rows]
+    was_known, now_known = known_rows
     counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
     known = len(now_known)
     if counts[0] != counts[1]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from answers.goals.progress import readings
+from answers.facts.goals import MeasurementFact
 from answers.municipalities.municipalities import Place, about_one, place_at
 from answers.provenance import source_of
 from dashboard.components.cards.figure_card import figure_card
@@ -19,8 +19,8 @@ from dashboard.components.municipalities.trend_panels import release_dots, trend
 from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
-from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.goals import MUNICIPALITY_GOALS
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
@@ -74,7 +74,8 @@ def _shown(exhibit: AnyExhibit, place: Place, view: View) -> Shown:
 def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
     words = view.words
     goals, measured = shown["goals"], shown["measurements"]
-    goal_list = None if goals.table.empty else goal_rows(goals.table, view.selection, words)
+    judged = rows_of(goals, MunicipalityGoal)
+    goal_list = goal_rows(judged, view.selection, words) if judged else None
     goal_block = _block("goals", goals, view, goal_list)
     newer = _newer(place, measured, view)
     measurement_block = _block("measurements", measured, view, trend_panels(measured), newer)
@@ -163,8 +164,8 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
 
 def _newer(place: Place, measured: Shown, view: View) -> Component | None:
     """How many readings lie after the shown day, with a way to see them."""
-    known = readings(view.services, view.selection)
-    own = known[known["municipality_code"].eq(place.code)]
+    known = view.services.facts(MeasurementFact, view.selection)
+    own = [each for each in known if each.municipality_code == place.code]
     shown = measured.table
     count = len(own) - int(shown["nothing"].isna().sum()) - int(shown["nothing"].eq("hidden").sum())
     today = view.services.today()
@@ -196,23 +197,21 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     methods = shown["methods"].table
     running = methods["is_own_programme"].astype(bool) & methods["state"].eq("running")
     first = words(f"municipality-lede-{group}", programme=name, methods=int(running.sum()))
-    return f"{first} {_goal_sentence(shown['goals'].table, view)}".strip()
+    return f"{first} {_goal_sentence(rows_of(shown['goals'], MunicipalityGoal), view)}".strip()
 
 
-def _goal_sentence(table: pd.DataFrame, view: View) -> str:
+def _goal_sentence(rows: Iterable[MunicipalityGoal], view: View) -> str:
     """The first goal of the programme that has a target, in words and numbers.
 
     A count that is better neither higher nor lower has no status to say.
     """
-    rows = table[table["is_own_programme"].astype(bool) & table["indicator_code"].notna()]
-    rows = rows[rows["status"].notna()]
-    if rows.empty:
-        return ""
-    row = rows.iloc[0].to_dict()
-    status = view.words(f"status-{dashed(str(row['status']))}")
-    low, told = status[:1].lower() + status[1:], numbers(row, view.words)
-    key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
-    return view.words(key, goal=str(row["goal"]), status=low, numbers=told)
+    for row in rows:
+        if row.is_own_programme and row.indicator_code and row.status:
+            status = view.words(f"status-{dashed(row.status)}")
+            low, told = status[:1].lower() + status[1:], numbers(row, view.words)
+            key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
+            return view.words(key, goal=row.goal, status=low, numbers=told)
+    return ""
 
 
 def _national_lede(shown: dict[str, Shown], view: View) -> str:
