@@ -261,7 +261,8 @@ def _reason(row: Way, words: Words) -> str:
 def _elapsed(rows: tuple[Way, ...], words: Words) -> str:
     """How much of the time had gone, where it is the same for all; the year where there is one."""
     known = [row for row in rows if row.elapsed_share is not None]
-    shares, years = {row.elapsed_share for row in known}, {row.value_year for row in known}
+    shares = {row.elapsed_share for row in known}
+    years = {row.value_year for row in known} - {None}
     if len(shares) != 1:
         return ""
     (share,) = shares

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from answers.goals.progress import progress
+from answers.goals.judged import progress
 from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
@@ -140,8 +140,8 @@ def test_both_have_a_goal_1_of_their_own(story: Story) -> None:
 
 
 def test_more_is_better(story: Story) -> None:
-    rows = progress(story.site.services, OWN).to_dict("records")
-    found = {(row["municipality"], int(row["goal_no"])): row["status"] for row in rows}
+    rows = progress(story.site.services, OWN)
+    found = {(row.municipality, row.goal_no): row.status for row in rows}
     assert found["Odense", 1] == "met"
     assert found["Horsens", 1] == "behind"
     assert found["Hørsholm", 1] == "worsened"

@@ -11,43 +11,15 @@ from answers.selection import Selection
 from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shown import Context
-from exhibits.goals import bridge, observations, points, progress
 from exhibits.municipalities import measurements
-from exhibits.overview import attention
 from exhibits.releases import chance, releases
 from monitoring.exact import is_empty
 from words.catalog import Words, read_words
-
-WAY = (
-    "name", "way_share", "elapsed_share", "value_text", "gap_text", "status", "status_text",
-    "marks_text", "note_text", "hidden", "value_year",
-)  # fmt: skip
-GAP = ("municipality", "gap", "status", "unit", "direction", "condition")
 
 
 def context_in(words: Words) -> Context:
     """What an exhibit knows besides its table."""
     return Context(Selection(language=words.language), date(2012, 3, 1), words)
-
-
-def way_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of shares of the way, without what it does not say."""
-    texts = dict.fromkeys(("value_text", "gap_text", "status_text", "marks_text", "note_text"), "")
-    whole = table.reindex(columns=[*WAY, "is_example"]).astype("object").fillna(texts)
-    return progress.drawing(whole, context_in(words))
-
-
-def gap_drawing(table: pd.DataFrame, words: Words) -> Drawing | None:
-    """A table of people over the plan."""
-    whole = table.rename(columns={"name": "municipality"}).reindex(columns=[*GAP, "is_example"])
-    whole = whole.astype("object")
-    told = {"status": "behind", "unit": "count", "direction": "lower"}
-    return attention.drawing(whole.fillna(told), context_in(words))
-
-
-def bridge_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of steps from the national count."""
-    return bridge.drawing(table, context_in(words))
 
 
 def criterion_drawing(table: pd.DataFrame, words: Words, threshold: float, sign: str) -> Drawing:
@@ -88,34 +60,6 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
     whole = table.reindex(columns=["year", "value", "nothing", "is_break", "is_example"])
     whole = whole.astype("object").fillna({"is_break": False, "is_example": False})
     return measurements.trend_of(whole.assign(municipality="Odense"), words)
-
-
-def detail_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of one goal by role and year, on the first of March 2012."""
-    columns = ["role", "year", "value", "label_text", "nothing", "is_example"]
-    whole = table.reindex(columns=columns).astype({"value": "float64"})
-    is_plan = whole["role"].eq("plan")
-    whole = whole.assign(
-        name="Odense",
-        counted=whole["value"].mask(is_plan),
-        planned=whole["value"].where(is_plan),
-        is_example=whole["is_example"].eq(True),
-        label_text=whole["label_text"].astype("object").where(whole["label_text"].notna(), None),
-    )
-    drawing = observations.drawing(whole, context_in(words))
-    return drawing.of_place(0)
-
-
-def points_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of baseline, now, plan and target."""
-    columns = ["name", "baseline", "now", "plan", "target", "is_hidden", "status", "is_example"]
-    whole = table.reindex(columns=[*columns, "status_text"]).rename(
-        columns={"now": "value", "plan": "required"}
-    )
-    told = {"status": "behind", "is_hidden": False, "status_text": ""}
-    whole = whole.astype("object").fillna(told)
-    numbers = dict.fromkeys(("baseline", "value", "required", "target"), "float64")
-    return points.drawing(whole.astype(numbers).assign(unit="count"), context_in(words))
 
 
 def drawn(drawing: Drawing | None, language: str = "da", width: Any = "wide") -> dict[str, Any]:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from answers.goals.progress import progress
+from answers.goals.judged import progress
 from answers.methods.goal_links import known_choices
 from answers.methods.use import method_use
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.overview.key_figures import key_figures
+from exhibits.overview.key_goals import Achieved
 from submissions.deciding.approval import preview
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.consequences import consequences
@@ -66,13 +67,14 @@ def test_a_goal_left_out_after_its_target_is_told_and_has_no_target(services: Se
     (status,) = told(services, content, "status")
     assert (status.before, status.after) == ("met", "no_target")
     assert approved(services, send(services, content, LEAD), LEAD).import_id
-    judged = progress(services, Selection())
-    own = judged[judged["municipality_code"].eq("0461") & judged["goal_no"].eq(1)]
-    assert set(own["status"]) == {"no_target"}
+    assert {
+        row.status
+        for row in progress(services, Selection())
+        if (row.municipality_code, row.goal_no) == ("0461", 1)
+    } == {"no_target"}
     assert not known_choices(services, Selection())["0461", 1]["is_chosen"]
-    table = key_figures(services, Selection())
-    (achieved,) = table[table["role"].eq("achieved")].to_dict("records")
-    assert achieved["parts"]["names"] == []
+    (achieved,) = [row for row in key_figures(services, Selection()) if isinstance(row, Achieved)]
+    assert achieved.names == ()
 
 
 def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.goals import MUNICIPALITY_GOALS
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
@@ -54,10 +54,12 @@ def test_everyone_can_be_reached(loaded_site: Site) -> None:
 
 
 def test_odense_has_met_its_target(loaded_site: Site) -> None:
-    row = shown(loaded_site, MUNICIPALITY_GOALS, municipality_code="0461").table.iloc[0]
-    assert (row["baseline"], row["value"], row["target"]) == (34, 8, 17)
-    assert round(row["way_share"] * 100, 2) == 152.94
-    assert row["status"] == "met"
+    odense = shown(loaded_site, MUNICIPALITY_GOALS, municipality_code="0461")
+    row = rows_of(odense, MunicipalityGoal)[0]
+    assert (row.baseline, row.value, row.target) == (34, 8, 17)
+    assert row.way_share is not None
+    assert round(row.way_share * 100, 2) == 152.94
+    assert row.status == "met"
     page = loaded_site.page("/kommuner/odense")
     assert "34 i 2009, 8 i 2011, mål højst 17 i 2012, 14,7 under planen" in page
     assert "153\N{NO-BREAK SPACE}% af vejen" in page
