@@ -13,8 +13,9 @@ from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from monitoring.progress import Status
@@ -50,7 +51,7 @@ def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
-    assert len(shown(loaded_site, ALL_MUNICIPALITIES).table) == 99
+    assert len(shown(loaded_site, ALL_MUNICIPALITIES).rows) == 99
 
 
 def test_odense_has_met_its_target(loaded_site: Site) -> None:
