@@ -47,18 +47,19 @@ def nothing_of(value: float | None, flags: Flags | None = None) -> Nothing | Non
     return Nothing.AWAITING if told.is_awaited else Nothing.NOT_REPORTED
 
 
-def hidden_as(*, is_hidden: bool, is_withheld: bool) -> Nothing | None:
+def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | None:
+    """Name what stands for a hidden value of a row; only a small one may be said to be small.
+
+    `prefix` goes before the columns is_hidden and is_withheld.
+    """
+    return hidden_as(flag(row, f"{prefix}is_hidden"), flag(row, f"{prefix}is_withheld"))
+
+
+def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:
     """Name what stands for a hidden value; only a small one may be said to be small."""
     if not is_hidden:
         return None
     return Nothing.WITHHELD if is_withheld else Nothing.HIDDEN
-
-
-def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | None:
-    """The same for a row; `prefix` goes before the columns is_hidden and is_withheld."""
-    return hidden_as(
-        is_hidden=flag(row, f"{prefix}is_hidden"), is_withheld=flag(row, f"{prefix}is_withheld")
-    )
 
 
 def nothing_for_status(status: Status | None) -> Nothing | None:

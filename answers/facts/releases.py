@@ -53,7 +53,7 @@ class ReleaseFact(Fact):
     @property
     def nothing(self) -> Nothing | None:
         """What stands for it where it is hidden."""
-        return hidden_as(is_hidden=self.is_hidden, is_withheld=self.is_withheld)
+        return hidden_as(self.is_hidden, self.is_withheld)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
