@@ -14,8 +14,8 @@ from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import rule_of
 from answers.provenance import Source, source_of
-from answers.releases.releases import rule_of
 from answers.reporting.declarations import Declared, declared
 from answers.reporting.expected_figures import Asked, asked_of
 from answers.selection import Selection

@@ -8,9 +8,10 @@ from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import call_of
+from answers.calls.criteria import DEFAULT_UNIT
 from answers.methods.methods import catalog
 from answers.person import ForbiddenError, Person, viewer_of
-from answers.releases.releases import DEFAULT_UNIT, call_of
 from answers.selection import Selection
 from answers.services import Services
 from loaders.templates.template import LastFigure, Named, TemplateRequest, template
@@ -103,7 +104,7 @@ def _counted(services: Services, selection: Selection) -> dict[str, Any]:
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
         return {}
-    unit = "" if call.rule.unit == DEFAULT_UNIT else str(call.criterion["unit"])
+    unit = "" if call.rule.unit == DEFAULT_UNIT else call.number.fact.unit or ""
     return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
 
 

@@ -34,17 +34,6 @@ def trend_panels(shown: Shown) -> Component | None:
     return html.Div([html.Div(parts, className="not-print"), lines])
 
 
-def release_dots(shown: Shown) -> Component | None:
-    """The dots against the line, on paper the counts; None where nothing is known."""
-    words = shown.context.words
-    if shown.figure is None:
-        return None
-    drawing = graph(f"graph-{shown.key}", shown.figure, shown.alt_text, words.language)
-    known = shown.table[shown.table["year"].notna()].assign(indicator=shown.subtitle)
-    line = html.Ul(_line(known, words, with_name=False), className="single-readings only-print")
-    return html.Div([html.Div(drawing, className="not-print"), line])
-
-
 def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
     name = str(rows.iloc[0]["indicator"])
     label: list[Part] = [name]
@@ -61,8 +50,8 @@ def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
     return html.Div([html.H3(label), drawing], className=kind)
 
 
-def _line(rows: pd.DataFrame, words: Words, with_name: bool = True) -> html.Li:
-    parts: list[Part] = [html.B(str(rows.iloc[0]["indicator"]))] if with_name else []
+def _line(rows: pd.DataFrame, words: Words) -> html.Li:
+    parts: list[Part] = [html.B(str(rows.iloc[0]["indicator"]))]
     for row in rows.to_dict("records"):
         year = str(row["year"])
         if is_empty(row["value"]):
@@ -73,8 +62,7 @@ def _line(rows: pd.DataFrame, words: Words, with_name: bool = True) -> html.Li:
             "municipality-number-value", value=measure_text(row["value"], words), year=year
         )
         one: list[Part] = [text]
-        # Without a name the line stands under a finding that carries the label already.
-        if row["is_example"] and with_name:
+        if row["is_example"]:
             one += [" ", example(words)]
         parts.append(html.Span(one, className="single-readings__one"))
     return html.Li(parts)

@@ -15,7 +15,8 @@ from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.source_list import source_list
 from dashboard.components.elements.links import href
 from dashboard.components.goals.verdict_rows import goal_rows, numbers
-from dashboard.components.municipalities.trend_panels import release_dots, trend_panels
+from dashboard.components.municipalities.release_dots import release_dots
+from dashboard.components.municipalities.trend_panels import trend_panels
 from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
