@@ -112,13 +112,11 @@ def is_by_time_alone(difference: Difference) -> bool:
     return is_seen and not differs(difference, JUDGED_ON)
 
 
-def crossing(difference: Difference) -> Change | None:
-    """A count that came to meet the criterion, or no longer does; losing sight of it is none."""
-    before, after = ((row or {}).get("meets") for row in (difference.before, difference.after))
-    old, new = (bool(each) if is_known(each) else None for each in (before, after))
-    if new is None or old == new:
-        return None
-    return Change.THRESHOLD if new or old is not None else None
+def is_crossed(before: bool | None, after: bool | None) -> bool:
+    """Whether a count came to meet the criterion, or no longer does; losing sight of it is none."""
+    if after is None or before == after:
+        return False
+    return after or before is not None
 
 
 def _told(row: Row | None) -> Row | None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import fields
 from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import call_of
 from answers.goals.progress import readings
 from answers.meetings.since_view import NATIONAL, Line, Views, is_invented, sources_of
-from answers.releases.releases import call_of, counts, held
+from answers.releases.releases import held
 from answers.selection import Selection
 from database.keys import KEYS
 from monitoring.changes import Change, Difference, figure_change, paired
@@ -26,20 +28,21 @@ def figure_lines(views: Views) -> Sequence[Line]:
 
 
 def _lines(kind: str, shown: Any, views: Views) -> Iterator[Line]:
-    before, after = (rows_of(views.kept(shown(views, side))) for side in views.sides)
+    before, after = (shown(views, side) for side in views.sides)
     for difference in paired(before, after, KEYS[kind]).values():
         change = figure_change(difference)
         if change is not None and not views.is_told(difference):
             yield _line(kind, change, difference, views)
 
 
-def _readings(views: Views, side: Selection) -> pd.DataFrame:
+def _readings(views: Views, side: Selection) -> Sequence[Row]:
     """What is counted for the programme up to the shown day, hidden values hidden."""
     rows = readings(views.services, side)
     on = views.services.moment(side).on
     others = _others(views, side)
     rows = rows[~rows["indicator_code"].isin(others)]
-    return rows.loc[[is_known(year) and year_end(int(year)) <= on for year in rows["year"]]]
+    is_past = [is_known(year) and year_end(int(year)) <= on for year in rows["year"]]
+    return rows_of(views.kept(rows.loc[is_past]))
 
 
 def _others(views: Views, side: Selection) -> set[str]:
@@ -54,12 +57,12 @@ def _others(views: Views, side: Selection) -> set[str]:
     return set(asked.loc[~is_own, "indicator_code"]) - set(asked.loc[is_own, "indicator_code"])
 
 
-def _releases(views: Views, side: Selection) -> pd.DataFrame:
+def _releases(views: Views, side: Selection) -> Sequence[Row]:
     """The counts the criterion of a call is held against."""
     call = call_of(views.services, side)
-    if call is None:
-        return views.services.frame("release", side).head(0)
-    return held(counts(views.services, call.clock), call.rule)
+    counts = held(views.services, call.selection, call.rule) if call else ()
+    own = [each for each in counts if each.municipality_code in views.codes]
+    return [{each.name: getattr(row, each.name) for each in fields(row)} for row in own]
 
 
 def _line(kind: str, change: Change, difference: Difference, views: Views) -> Line:

@@ -8,27 +8,28 @@ from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import call_of
+from answers.calls.standing import Standing, standing
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.meetings.since_view import Line, Views, is_invented, sources_of
 from answers.methods.use import method_use
 from answers.provenance import Source
-from answers.releases.releases import call_of
-from answers.releases.standing import standing
+from answers.selection import Selection
 from monitoring.changes import (
     PLAN,
     Change,
     Difference,
-    crossing,
     differs,
     is_by_time_alone,
+    is_crossed,
     method_change,
     paired,
     status_change,
 )
 from monitoring.exact import is_known
 from monitoring.participation import Situation
-from monitoring.rows import Row, flag, rows_of
+from monitoring.rows import Row, rows_of
 
 TARGET_KEY = ("municipality_code", "goal_no", "indicator_code", "target_year")
 GOAL_KEY = ("municipality_code", "goal_no")
@@ -52,12 +53,10 @@ def threshold_lines(views: Views) -> Sequence[Line]:
     if call is None:
         return []
     before, after = (_standing(views, side) for side in views.sides)
-    found = paired(before, after, ("municipality_code",)).values()
-    return [
-        _of_criterion(each, call.rule.threshold, views)
-        for each in found
-        if crossing(each) is not None
+    found = [
+        (before.get(code), after.get(code), call.rule.threshold) for code in {**before, **after}
     ]
+    return [_of_criterion(*each) for each in found if is_crossed(_met(each[0]), _met(each[1]))]
 
 
 def method_lines(views: Views) -> Sequence[Line]:
@@ -75,10 +74,14 @@ def _judged(views: Views, side: Any) -> Sequence[Row]:
     return [{**row, "status": str(row["status"])} for row in rows_of(rows)]
 
 
-def _standing(views: Views, side: Any) -> Sequence[Row]:
+def _standing(views: Views, side: Selection) -> Mapping[str, Standing]:
     rows = standing(views.services, side)
     one = side.municipality_code
-    return rows_of(rows[rows["municipality_code"].eq(one)] if one else rows)
+    return {each.municipality_code: each for each in rows if one in {None, each.municipality_code}}
+
+
+def _met(row: Standing | None) -> bool | None:
+    return row.meets if row else None
 
 
 def _used(views: Views, side: Any) -> pd.DataFrame:
@@ -131,36 +134,30 @@ def _choice(row: Row | None) -> bool | None:
     return bool(value) if is_known(value) else None
 
 
-def _of_criterion(difference: Difference, threshold: float, views: Views) -> Line:
-    before, after = difference.before or {}, difference.after or {}
-    code = str((after or before)["municipality_code"])
+def _of_criterion(before: Standing | None, after: Standing | None, threshold: float) -> Line:
+    named = [each for each in (after, before) if each]
     sources = [
         replace(each, label=label)
         for label, row in (("before", before), ("after", after))
-        for each in _listed(row.get("sources"))[:1]
+        for each in (row.sources if row else ())[:1]
     ]
     return Line(
         change=Change.THRESHOLD,
-        municipality_code=code,
-        municipality=str((after or before)["municipality"]),
+        municipality_code=named[0].municipality_code,
+        municipality=named[0].municipality,
         subject={"type": "threshold", "threshold": threshold},
         before=_count(before),
         after=_count(after),
-        is_example=is_invented(difference),
+        is_example=any(each.is_example for each in named),
         sources=sources,
     )
 
 
-def _count(row: Row) -> dict[str, Any]:
-    if not is_known(row.get("meets")):
+def _count(row: Standing | None) -> dict[str, Any]:
+    if row is None or row.newest is None or row.meets is None:
         return {}
-    is_hidden = flag(row, "is_hidden") or not is_known(row.get("value"))
-    return {
-        "type": "criterion",
-        "value": None if is_hidden else float(str(row["value"])),
-        "year": str(row["year"]),
-        "meets": bool(row["meets"]),
-    }
+    year = str(row.newest.year)
+    return {"type": "criterion", "value": row.value, "year": year, "meets": row.meets}
 
 
 def _of_method(difference: Difference, views: Views) -> Iterator[Line]:

@@ -15,12 +15,13 @@ from itertools import count
 
 import pandas as pd
 
+from answers.calls.calls import Call, call_of
 from answers.facts.goals import GoalFact, IndicatorFact
 from answers.facts.places import MemberFact
 from answers.facts.programmes import CalendarFact, ProgrammeFact
 from answers.programme import Programme
 from answers.provenance import Source, source_of
-from answers.releases.releases import CALENDAR_NAMES, Call, call_of
+from answers.releases.releases import CALENDAR_NAMES
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.dues import Due, dues
@@ -113,7 +114,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
         return
-    source = source_of(call.criterion)
+    source = source_of(call.number.fact)
     for code in codes:
         for due, part in _release_dues(services, selection, call):
             yield Asked(

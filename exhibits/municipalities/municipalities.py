@@ -17,7 +17,7 @@ from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.municipalities.goals import goals
 from exhibits.municipalities.methods import COUNTED, methods
-from exhibits.municipalities.releases import releases
+from exhibits.municipalities.releases import YearRow, releases
 from exhibits.releases.sentences import span
 from monitoring.exact import is_empty
 from monitoring.several_targets import counted_once
@@ -53,14 +53,15 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     """
     selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
-    run, judged, counted = (query(services, selection) for query in (methods, goals, releases))
+    run, judged = (query(services, selection) for query in (methods, goals))
+    counted = releases(services, selection)
     run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
     judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
     judged = counted_once(judged, services.moment(selection).on)
     rows = []
     for place in sorted(places, key=lambda each: danish_key(each.name)):
-        parts = tuple(_of(frame, place.code) for frame in (run, judged, counted))
-        rows.append(_row(place, *parts))
+        own = [each for each in counted if each.municipality_code == place.code]
+        rows.append(_row(place, _of(run, place.code), _of(judged, place.code), own))
     statuses = [key for row in rows for key in row if key not in FIELDS]
     return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
 
@@ -123,7 +124,7 @@ def _row(
     place: MemberPlace,
     run: pd.DataFrame,
     judged: pd.DataFrame,
-    counted: pd.DataFrame,
+    counted: list[YearRow],
 ) -> dict[str, Any]:
     goal_rows = judged.to_dict("records")
     chosen = [row["is_chosen"] for row in goal_rows]
@@ -155,17 +156,23 @@ def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
     return found
 
 
-def _newest(counted: pd.DataFrame, sources: list[Source]) -> dict[str, Any]:
-    if counted.empty:
+def _newest(counted: list[YearRow], sources: list[Source]) -> dict[str, Any]:
+    newest = counted[-1] if counted else None
+    if newest is None or newest.count is None:
         return {
             "value": None, "year": None, "place": None, "length": None,
             "nothing": "not_reported", "marks": [], "sources": sources,
         }  # fmt: skip
-    row = counted.iloc[-1].to_dict()
-    marks = ["example"] if row["is_example"] else []
-    own = [source_of(row)]
-    told = {key: row[key] for key in ("value", "year", "place", "length", "nothing")}
-    return {**told, "marks": marks, "sources": [*sources, *own]}
+    count = newest.count
+    return {
+        "value": newest.value,
+        "year": count.year,
+        "place": count.place,
+        "length": count.length,
+        "nothing": newest.nothing,
+        "marks": ["example"] if newest.is_example else [],
+        "sources": [*sources, *newest.sources],
+    }
 
 
 def _chosen(row: Mapping[Any, Any], context: Context) -> str:

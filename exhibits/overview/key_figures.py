@@ -146,12 +146,10 @@ def _running(services: Services, selection: Selection) -> Found | None:
 
 def _above(services: Services, selection: Selection) -> Found | None:
     found = above(services, selection)
-    return _row("above", *found) if found else None
+    return _row("above", found.met, found.known, found, [*found.sources]) if found else None
 
 
-def _row(
-    role: str, value: int | None, whole: int | None, parts: Found, sources: list[Any]
-) -> Found:
+def _row(role: str, value: int | None, whole: int | None, parts: Any, sources: list[Any]) -> Found:
     is_example = any(source.is_example for source in sources)
     return {
         "role": role,
@@ -243,7 +241,7 @@ COMPARISONS: Mapping[str, Callable[[Found, Context], str]] = {
     "achieved": _say_achieved,
     "agreed": _say_agreed,
     "running": _say_running,
-    "above": say_above,
+    "above": lambda row, context: say_above(row["parts"], context.words),
 }
 
 

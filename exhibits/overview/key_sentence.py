@@ -61,8 +61,7 @@ def _of_whole(row: Found, words: Words) -> str:
 
 
 def _above(row: Found, words: Words) -> str:
-    parts = row["parts"]
-    asked = asked_for(parts["rule"], parts["unit"], parts["length"], words)
+    asked = asked_for(row["parts"].rule, words)
     return words("key-figures-above", count=int(row["value"]), whole=int(row["whole"]), asked=asked)
 
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import calls_of
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.methods.goal_links import questions
 from answers.methods.use import method_use
-from answers.releases.releases import calls_of
-from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
 from monitoring.several_targets import counted_once
-from submissions.weighing.call_consequences import on_calls
+from submissions.weighing.call_consequences import on_calls, on_releases
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
 from submissions.weighing.proposed_changes import ChangeList
@@ -59,7 +57,7 @@ def _flipped(
             found += _on_methods(services, after, selection)
     if "release" in kinds:
         for call in calls_of(after, Selection(language=language)):
-            found += _on_releases(services, after, call.clock)
+            found += on_releases(services, after, call.selection)
     if kinds & OF_CALLS:
         found += on_calls(services, after, changes, language)
     return tuple(found)
@@ -185,36 +183,3 @@ def _used(rows: pd.DataFrame) -> dict[Key, Record]:
 
 def _asked(rows: pd.DataFrame) -> dict[Key, Record]:
     return {(row["municipality_code"], row["goal_no"]): row for row in rows.to_dict("records")}
-
-
-def _on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
-    clear = replace(selection, group=None, region=None)
-    old, new = (_ledger(standing(each, clear)) for each in (before, after))
-    for code, row in new.items():
-        was = old.get(code, {})
-        if was.get("meets") != row["meets"]:
-            parts = {
-                "municipality": str(row["municipality"]),
-                "value": row["value"],
-                "threshold": row["threshold"],
-            }
-            yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
-    known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
-    was_known, now_known = _summed(*known_rows)
-    counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
-    known = len(now_known)
-    if counts[0] != counts[1]:
-        yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
-
-
-def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
-    return {
-        str(row["municipality_code"]): {
-            "municipality": row["municipality"],
-            "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
-            "value": row["value"] if is_known(row["value"]) else None,
-            "threshold": row["threshold"],
-            "is_example": bool(row["is_example"]),
-        }
-        for row in rows.to_dict("records")
-    }

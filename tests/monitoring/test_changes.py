@@ -10,9 +10,9 @@ from monitoring.changes import (
     Change,
     Difference,
     Undoing,
-    crossing,
     figure_change,
     is_by_time_alone,
+    is_crossed,
     method_change,
     paired,
     status_change,
@@ -92,16 +92,16 @@ def test_methods(
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        (False, True, Change.THRESHOLD),
-        (True, False, Change.THRESHOLD),
-        (None, True, Change.THRESHOLD),
-        (None, False, None),
-        (True, None, None),
-        (True, True, None),
+        (False, True, True),
+        (True, False, True),
+        (None, True, True),
+        (None, False, False),
+        (True, None, False),
+        (True, True, False),
     ],
 )
-def test_crossings(before: bool | None, after: bool | None, expected: Change | None) -> None:
-    assert crossing(Difference({"meets": before}, {"meets": after})) is expected
+def test_crossings(before: bool | None, after: bool | None, expected: bool) -> None:
+    assert is_crossed(before, after) is expected
 
 
 def test_a_status_flips_only_between_two_and_says_when_time_alone_moved_it() -> None:

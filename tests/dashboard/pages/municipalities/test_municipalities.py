@@ -16,7 +16,7 @@ from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, Coun
 from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
 from exhibits.municipalities.register import ALL_MUNICIPALITIES
-from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
+from exhibits.municipalities.releases import MUNICIPALITY_RELEASES, YearRow
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from monitoring.progress import Status
 from tests.front_door.site import Site
@@ -100,7 +100,7 @@ def test_releases_are_examples_held_against_the_line(
         loaded_site, MUNICIPALITY_RELEASES, municipality_code=code, on=date(2015, 12, 31)
     )
     assert releases.has_examples
-    assert bool(releases.table.iloc[-1]["is_met"]) is met
+    assert rows_of(releases, YearRow)[-1].is_met is met
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,9 @@ def test_only_releases_known_on_the_shown_day_are_shown(
     loaded_site: Site, day: date | None, year: int
 ) -> None:
     one = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", on=day)
-    assert one.table.iloc[-1]["year"] == year
+    newest = rows_of(one, YearRow)[-1].count
+    assert newest is not None
+    assert newest.year == year
     assert one.finding.startswith(f"{year}: ")
     every = shown(loaded_site, MUNICIPALITIES, on=day).table
     assert every["year"].dropna().max() == year
@@ -124,7 +126,7 @@ def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:
     known = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", examples=False)
     assert known.finding == "Antallet af løsladelser er ukendt"
-    assert list(known.table["nothing"]) == ["not_reported"]
+    assert [row.nothing for row in rows_of(known, YearRow)] == ["not_reported"]
     assert not known.has_examples
 
 
