@@ -73,8 +73,9 @@ def _rows(views: Views) -> Iterable[MunicipalFact]:
 
 
 def _is_own(row: MunicipalFact, views: Views) -> bool:
-    is_counted = isinstance(row, MeasurementFact | ReleaseFact)
-    is_of_programme = is_counted or row.programme_code == views.earlier.programme_code
+    if isinstance(row, MeasurementFact | ReleaseFact):
+        return views.shows(row.municipality_code)
+    is_of_programme = row.programme_code == views.earlier.programme_code
     return is_of_programme and views.shows(row.municipality_code)
 
 
