@@ -31,9 +31,13 @@ def on_calls(
             was = old.get(code)
             told = None if was is None else _told(was, words)
             if code in codes and told != _told(application, words):
-                parts = {"municipality": application.municipality}
-                name = programme.called(language)
-                yield Consequence("application", name, told, _told(application, words), parts)
+                yield Consequence(
+                    "application",
+                    programme.called(language),
+                    told,
+                    _told(application, words),
+                    municipality=application.municipality,
+                )
 
 
 def on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -47,18 +51,14 @@ def on_releases(before: Services, after: Services, selection: Selection) -> Iter
     for row in now:
         met = old.get(row.municipality_code)
         if met != row.meets:
-            parts = {
-                "municipality": row.municipality,
-                "value": row.value,
-                "threshold": row.rule.threshold,
-            }
-            yield Consequence("criterion", "", met, row.meets, parts)
+            place, value = row.municipality, row.value
+            yield Consequence("criterion", "", met, row.meets, municipality=place, value=value)
     known = [[each for each in side if each.meets is not None] for side in (was, now)]
     if not all(each.is_example for each in known[1]):
         known = [[each for each in side if not each.is_example] for side in known]
-    counts = [sum(each.meets is True for each in side) for side in known]
-    if counts[0] != counts[1]:
-        yield Consequence("criterion_count", "", counts[0], counts[1], {"of": len(known[1])})
+    old_count, new_count = (sum(each.meets is True for each in side) for side in known)
+    if old_count != new_count:
+        yield Consequence("criterion_count", "", old_count, new_count, of=len(known[1]))
 
 
 def _by_place(services: Services, call: Call) -> Mapping[str, Application]:

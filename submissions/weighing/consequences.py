@@ -107,14 +107,15 @@ def _said(row: Record) -> tuple[object, ...]:
 
 
 def _status(row: Record, names: Mapping[int, str], before: object) -> Consequence:
-    parts = {
-        "municipality": str(row["municipality"]),
-        "value": float(row["value"]) if is_known(row["value"]) else None,
-        "target": float(row["target"]) if is_known(row["target"]) else None,
-        "is_example": bool(row["is_example"]),
-    }
-    subject = names.get(int(row["goal_no"]), "")
-    return Consequence("status", subject, before, str(row["status"]), parts)
+    return Consequence(
+        "status",
+        names.get(int(row["goal_no"]), ""),
+        None if before is None else str(before),
+        str(row["status"]),
+        municipality=str(row["municipality"]),
+        value=float(row["value"]) if is_known(row["value"]) else None,
+        target=float(row["target"]) if is_known(row["target"]) else None,
+    )
 
 
 def _once(standings: Mapping[Key, Record], number: int, on: date) -> list[Record]:
@@ -133,14 +134,13 @@ def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Re
 
 def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    with_target = [row for row in now if _has_target(row)]
-    parts = {"of": len(with_target)}
     if _met(was) != _met(now):
-        yield Consequence("met", name, _met(was), _met(now), parts)
+        of = sum(_has_target(row) for row in now)
+        yield Consequence("met", name, _met(was), _met(now), of=of)
     unit = next((str(row["unit"]) for row in now if is_known(row["unit"])), "")
     if unit == "count" and _values(was) != _values(now):
-        counted = {"before_of": len(_values(was)), "of": len(_values(now))}
-        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
+        of = len(_values(now))
+        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), of=of)
 
 
 def _has_target(row: Record) -> bool:
@@ -162,8 +162,8 @@ def _on_methods(before: Services, after: Services, selection: Selection) -> Iter
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
         row = new.get(key) or old[key]
         goal = row["goal_en"] if selection.language == "en" else row["goal"]
-        parts = {"municipality": str(row["municipality"])}
-        yield Consequence("question", str(goal), key in old, key in new, parts)
+        place = str(row["municipality"])
+        yield Consequence("question", str(goal), key in old, key in new, municipality=place)
 
 
 def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -172,9 +172,8 @@ def _on_use(before: Services, after: Services, selection: Selection) -> Iterator
     for key, row in new.items():
         was = old[key]["runs"] if key in old else False
         if was is not row["runs"]:
-            parts = {"municipality": str(row["municipality"])}
-            name = row["method"].called(selection.language)
-            yield Consequence("method", name, was, row["runs"], parts)
+            name, place = row["method"].called(selection.language), str(row["municipality"])
+            yield Consequence("method", name, was, row["runs"], municipality=place)
 
 
 def _used(rows: pd.DataFrame) -> dict[Key, Record]:
