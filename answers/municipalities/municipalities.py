@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from answers.facts.places import MunicipalityFact
 from answers.programme import Programme
 from answers.selection import Selection
 from answers.services import Services
@@ -27,24 +28,26 @@ NATIONAL_SLUG = "hele-landet"
 class Place:
     """A municipality, or the whole country, as its page needs it.
 
-    `population` is by year, on 1 January; `row` is the stored row with its provenance, empty for
-    the country.
+    `stored` is None for the country.
     """
 
     code: str
     name: str
-    region: str
-    population: Mapping[int, int]
-    row: Mapping[Any, Any]
+    stored: MunicipalityFact | None
 
     @property
     def is_national(self) -> bool:
         """The whole country has readings but no methods, groups or releases of its own."""
         return self.code == NATIONAL
 
+    @property
+    def region(self) -> str:
+        """The region it lies in, empty where none is known."""
+        return (self.stored.region if self.stored else None) or ""
+
     def population_on(self, on: date) -> tuple[int, int] | None:
-        """Year and number of the newest population not after a day, else of the oldest."""
-        known = sorted(self.population.items())
+        """Year and number, on 1 January, of the newest population by a day, else of the oldest."""
+        known = sorted((self.stored.population or {}).items()) if self.stored else []
         before = [pair for pair in known if pair[0] <= on.year]
         return before[-1] if before else next(iter(known), None)
 
@@ -68,12 +71,11 @@ def place_at(services: Services, selection: Selection, name: str) -> Place | Non
     keeps leading to a page.
     """
     if name == NATIONAL_SLUG:
-        return Place(NATIONAL, "", "", {}, {})
-    known = services.frame("municipality", replace(selection, registered=None, examples=True))
-    wanted = slug(name)
-    for row in known.to_dict("records"):
-        if name == row["code"] or wanted == slug(str(row["name"])):
-            return _place(row)
+        return Place(NATIONAL, "", None)
+    wanted, ever = slug(name), replace(selection, registered=None, examples=True)
+    for each in services.facts(MunicipalityFact, ever):
+        if name == each.code or wanted == slug(each.name):
+            return Place(each.code, each.name, each)
     return None
 
 
@@ -94,6 +96,17 @@ def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.Da
     known = services.frame("municipality", selection)
     names = dict(zip(known["code"], known["name"], strict=True))
     return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
+
+
+def is_wanted(code: str, selection: Selection) -> bool:
+    """Whether a row is of the selection's municipality, or of any where it names none."""
+    wanted = selection.municipality_code
+    return code != NATIONAL if wanted is None else code == wanted
+
+
+def names_of(services: Services, selection: Selection) -> dict[str, str]:
+    """The official names by code."""
+    return {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
 
 
 RunState = Literal["running", "not_begun", "ended", "unknown"]
@@ -127,17 +140,6 @@ def period_of(row: Mapping[Any, Any], programme: Programme | None) -> Period:
     own = (_day(row["from_on"]), _day(row["to_on"]))
     given = (programme.from_on, programme.to_on) if programme else (None, None)
     return Period(own[0] or given[0], own[1] or given[1])
-
-
-def _place(row: Mapping[Any, Any]) -> Place:
-    population = row["population"] if isinstance(row["population"], Mapping) else {}
-    return Place(
-        code=str(row["code"]),
-        name=str(row["name"]),
-        region=str(row["region"] or ""),
-        population={int(year): int(count) for year, count in population.items()},
-        row=row,
-    )
 
 
 def _day(value: object) -> date | None:

@@ -174,7 +174,9 @@ def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: 
 def _table(rows: tuple[Any, ...], columns: tuple[Column, ...]) -> pd.DataFrame:
     names = [each.name for each in fields(rows[0])] if rows else [each.key for each in columns]
     return pd.DataFrame(
-        [{name: getattr(row, name, None) for name in names} for row in rows], columns=names, dtype=object
+        [{name: getattr(row, name, None) for name in names} for row in rows],
+        columns=names,
+        dtype=object,
     )
 
 

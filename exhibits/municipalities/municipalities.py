@@ -1,4 +1,4 @@
-"""The municipalities of the chosen programme at a glance, one row each, and a list of all."""
+"""The municipalities of the chosen programme at a glance, one row each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.municipalities.goals import MunicipalityGoal, goals
 from exhibits.municipalities.methods import COUNTED, methods
-from exhibits.municipalities.releases import releases
+from exhibits.municipalities.releases import YearRow, releases
 from exhibits.releases.sentences import span
 from monitoring.exact import is_empty
 from monitoring.several_targets import counted_once
@@ -53,7 +53,7 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     """
     selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
-    run, counted = (query(services, selection) for query in (methods, releases))
+    run, counted = methods(services, selection), releases(services, selection)
     run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
     own = [
         each
@@ -63,10 +63,9 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     judged = counted_once(own, services.moment(selection).on)
     rows = []
     for place in sorted(places, key=lambda each: danish_key(each.name)):
-        parts = (_of(frame, place.code) for frame in (run, counted))
-        rows.append(
-            _row(place, [each for each in judged if each.municipality_code == place.code], *parts)
-        )
+        aims = [each for each in judged if each.municipality_code == place.code]
+        years = [each for each in counted if each.municipality_code == place.code]
+        rows.append(_row(place, aims, _of(run, place.code), years))
     statuses = [key for row in rows for key in row if key not in FIELDS]
     return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
 
@@ -121,35 +120,6 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("municipalities-subtitle")
 
 
-def every(services: Services, selection: Selection) -> pd.DataFrame:
-    """All municipalities the register holds, in Danish order, with their newest population."""
-    rows = services.frame("municipality", selection)
-    if selection.region:
-        rows = rows[rows["region"].eq(selection.region)]
-    members = services.frame("programme_municipality", selection)
-    counts = members.groupby("municipality_code")["programme_code"].nunique().to_dict()
-    newest = [max(dict(each or {}).items(), default=(None, None)) for each in rows["population"]]
-    shown = rows.assign(
-        municipality=rows["name"],
-        municipality_path=[municipality_path(name) for name in rows["name"]],
-        population_year=pd.Series([year for year, _ in newest], index=rows.index, dtype="Int64"),
-        population_count=pd.Series([count for _, count in newest], index=rows.index, dtype="Int64"),
-        programmes=[counts.get(code, 0) for code in rows["code"]],
-    )
-    order = sorted(shown.index, key=lambda index: danish_key(str(shown.at[index, "name"])))
-    return shown.loc[order].reset_index(drop=True)
-
-
-def every_finding(frame: pd.DataFrame, context: Context) -> str:
-    """How many there are."""
-    return context.words("municipalities-all-finding", count=len(frame))
-
-
-def every_subtitle(frame: pd.DataFrame, context: Context) -> str:
-    """What can be found about them."""
-    return context.words("municipalities-all-subtitle")
-
-
 def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
     return frame[frame["municipality_code"].eq(code)]
 
@@ -158,7 +128,7 @@ def _row(
     place: MemberPlace,
     judged: list[MunicipalityGoal],
     run: pd.DataFrame,
-    counted: pd.DataFrame,
+    counted: list[YearRow],
 ) -> dict[str, Any]:
     chosen = [row.is_chosen for row in judged]
     sources: list[Source] = [source_of(place.member)]
@@ -188,17 +158,23 @@ def _statuses(rows: list[MunicipalityGoal]) -> dict[str, Any]:
     return found
 
 
-def _newest(counted: pd.DataFrame, sources: list[Source]) -> dict[str, Any]:
-    if counted.empty:
+def _newest(counted: list[YearRow], sources: list[Source]) -> dict[str, Any]:
+    newest = counted[-1] if counted else None
+    if newest is None or newest.count is None:
         return {
             "value": None, "year": None, "place": None, "length": None,
             "nothing": "not_reported", "marks": [], "sources": sources,
         }  # fmt: skip
-    row = counted.iloc[-1].to_dict()
-    marks = ["example"] if row["is_example"] else []
-    own = [source_of(row)]
-    told = {key: row[key] for key in ("value", "year", "place", "length", "nothing")}
-    return {**told, "marks": marks, "sources": [*sources, *own]}
+    count = newest.count
+    return {
+        "value": newest.value,
+        "year": count.year,
+        "place": count.place,
+        "length": count.length,
+        "nothing": newest.nothing,
+        "marks": ["example"] if newest.is_example else [],
+        "sources": [*sources, *newest.sources],
+    }
 
 
 def _chosen(row: Mapping[Any, Any], context: Context) -> str:
@@ -223,18 +199,4 @@ MUNICIPALITIES = TableExhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
-)
-ALL_MUNICIPALITIES = TableExhibit(
-    key="all-municipalities",
-    query=every,
-    columns=(
-        Column("municipality", "municipality-municipality", link_key="municipality_path"),
-        Column("code", "municipality-code"),
-        Column("region", "municipality-region"),
-        Column("population_count", "municipality-population", "count"),
-        Column("population_year", "municipality-population-year", "year"),
-        Column("programmes", "municipality-programmes-count", "count"),
-    ),
-    finding=every_finding,
-    subtitle=every_subtitle,
 )

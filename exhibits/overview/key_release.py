@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from answers.calls.calls import call_of
 from answers.programme import Programme
 from answers.provenance import source_of
-from answers.releases.releases import call_of, concerns, counts, ledger_of, places
-from answers.releases.standing import counted
+from answers.releases.releases import concerns, counts, places
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.overview.key_number import KeyNumber
 from exhibits.releases.sentences import asked_for, figure, period, span
+from monitoring.ledger import counted, ledger
 from monitoring.threshold import Rule
 from words.catalog import Words
 
@@ -34,7 +35,7 @@ class Above(KeyNumber):
 
     def called(self, words: Words) -> str:
         """What the rule asks for."""
-        return words("key-above", asked=self._asked(words))
+        return words("key-above", asked=asked_for(self.rule, words))
 
     def compared(self, words: Words) -> str:
         """Of which time the newest counts are, and whose rule it is when it is another call's."""
@@ -51,12 +52,8 @@ class Above(KeyNumber):
 
     def said(self, words: Words) -> str:
         """So many of so many, and what is asked."""
-        asked, whole = self._asked(words), self.whole or 0
+        asked, whole = asked_for(self.rule, words), self.whole or 0
         return words("key-figures-above", count=self.value or 0, whole=whole, asked=asked)
-
-    def _asked(self, words: Words) -> str:
-        limit = {"operator": self.rule.operator, "threshold": self.rule.threshold}
-        return asked_for(limit, self.rule.unit, self.rule.length, words)
 
 
 def above(services: Services, selection: Selection) -> Above | None:
@@ -64,22 +61,19 @@ def above(services: Services, selection: Selection) -> Above | None:
     call = call_of(services, selection)
     if call is None or not concerns(services, selection, call.rule):
         return None
-    covered = places(services, selection, call.rule)["municipality_code"]
-    if covered.empty:
+    covered = {each.code for each in places(services, selection, call.rule)}
+    if not covered:
         return None
-    is_own = call.rule.programme_code == selection.programme_code
-    whose = None if is_own else services.programme(call.clock)
-    known = counts(services, selection)
-    rows = ledger_of(services, selection, call.rule) if len(known) else known
-    rows = rows[rows["municipality_code"].isin(covered)]
-    if rows.empty:
-        return Above(value=None, whole=None, sources=(), rule=call.rule, place=None, whose=whose)
+    is_own = call.programme_code == selection.programme_code
+    entries = ledger(counts(services, selection), call.rule)
+    rows = [each for each in entries if each.municipality_code in covered]
     told = counted(rows)
+    newest = [each.newest for each in told if each.newest]
     return Above(
-        value=int(told["meets"].astype(bool).sum()),
-        whole=len(told),
-        sources=tuple(source_of(row) for row in told.to_dict("records")),
+        value=sum(each.meets is True for each in told) if rows else None,
+        whole=len(told) if rows else None,
+        sources=tuple(source_of(each) for each in newest),
         rule=call.rule,
-        place=int(told["place"].max()) if len(told) else None,
-        whose=whose,
+        place=max((each.place for each in newest), default=None),
+        whose=None if is_own else services.programme(call.selection),
     )

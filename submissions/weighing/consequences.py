@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
+from answers.calls.calls import calls_of
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
 from answers.goals.judged import Judged, progress
 from answers.methods.goal_links import questions
 from answers.methods.use import method_use
-from answers.releases.releases import calls_of
-from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
-from submissions.weighing.call_consequences import on_calls
+from submissions.weighing.call_consequences import on_calls, on_releases
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
 from submissions.weighing.proposed_changes import ChangeList
@@ -59,7 +56,7 @@ def _flipped(
             found += _on_methods(services, after, selection)
     if "release" in kinds:
         for call in calls_of(after, Selection(language=language)):
-            found += _on_releases(services, after, call.clock)
+            found += on_releases(services, after, call.selection)
     if kinds & OF_CALLS:
         found += on_calls(services, after, changes, language)
     return tuple(found)
@@ -105,13 +102,15 @@ def _said(row: Judged) -> tuple[object, ...]:
 
 
 def _status(row: Judged, subject: str, before: Status | None) -> Consequence:
-    parts = {
-        "municipality": row.municipality,
-        "value": row.value,
-        "target": row.target,
-        "is_example": row.is_example,
-    }
-    return Consequence("status", subject, before, str(row.status), parts)
+    return Consequence(
+        "status",
+        subject,
+        before,
+        str(row.status),
+        municipality=row.municipality,
+        value=row.value,
+        target=row.target,
+    )
 
 
 def _summed(was: Sequence[Judged], now: Sequence[Judged]) -> tuple[Sequence[Judged], ...]:
@@ -123,13 +122,13 @@ def _summed(was: Sequence[Judged], now: Sequence[Judged]) -> tuple[Sequence[Judg
 
 def _sums(name: str, was: Sequence[Judged], now: Sequence[Judged]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    parts = {"of": sum(_has_target(row) for row in now)}
     if _met(was) != _met(now):
-        yield Consequence("met", name, _met(was), _met(now), parts)
+        of = sum(_has_target(row) for row in now)
+        yield Consequence("met", name, _met(was), _met(now), of=of)
     unit = next((row.unit for row in now if row.unit), "")
     if unit == "count" and _values(was) != _values(now):
-        counted = {"before_of": len(_values(was)), "of": len(_values(now))}
-        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
+        of = len(_values(now))
+        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), of=of)
 
 
 def _has_target(row: Judged) -> bool:
@@ -151,8 +150,8 @@ def _on_methods(before: Services, after: Services, selection: Selection) -> Iter
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
         row = new.get(key) or old[key]
         goal = row["goal_en"] if selection.language == "en" else row["goal"]
-        parts = {"municipality": str(row["municipality"])}
-        yield Consequence("question", str(goal), key in old, key in new, parts)
+        place = str(row["municipality"])
+        yield Consequence("question", str(goal), key in old, key in new, municipality=place)
 
 
 def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -161,9 +160,8 @@ def _on_use(before: Services, after: Services, selection: Selection) -> Iterator
     for key, row in new.items():
         was = old[key]["runs"] if key in old else False
         if was is not row["runs"]:
-            parts = {"municipality": str(row["municipality"])}
-            name = row["method"].called(selection.language)
-            yield Consequence("method", name, was, row["runs"], parts)
+            name, place = row["method"].called(selection.language), str(row["municipality"])
+            yield Consequence("method", name, was, row["runs"], municipality=place)
 
 
 def _used(rows: pd.DataFrame) -> dict[Key, Record]:
@@ -172,38 +170,3 @@ def _used(rows: pd.DataFrame) -> dict[Key, Record]:
 
 def _asked(rows: pd.DataFrame) -> dict[Key, Record]:
     return {(row["municipality_code"], row["goal_no"]): row for row in rows.to_dict("records")}
-
-
-def _on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
-    clear = replace(selection, group=None, region=None)
-    old, new = (_ledger(standing(each, clear)) for each in (before, after))
-    for code, row in new.items():
-        was = old.get(code, {})
-        if was.get("meets") != row["meets"]:
-            parts = {
-                "municipality": str(row["municipality"]),
-                "value": row["value"],
-                "threshold": row["threshold"],
-            }
-            yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
-    known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
-    if not all(row["is_example"] for row in known_rows[1]):
-        known_rows = [[row for row in side if not row["is_example"]] for side in known_rows]
-    was_known, now_known = known_rows
-    counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
-    known = len(now_known)
-    if counts[0] != counts[1]:
-        yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
-
-
-def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
-    return {
-        str(row["municipality_code"]): {
-            "municipality": row["municipality"],
-            "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
-            "value": row["value"] if is_known(row["value"]) else None,
-            "threshold": row["threshold"],
-            "is_example": bool(row["is_example"]),
-        }
-        for row in rows.to_dict("records")
-    }

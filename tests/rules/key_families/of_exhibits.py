@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from answers.calls.criteria import UNITS
 from answers.municipalities.municipalities import RunState
 from answers.protection.rules import Scope
-from answers.releases.releases import UNITS
 from answers.selection import GROUPS
 from exhibits.calls.applicants import SIGNS as ANSWERS
 from exhibits.drawn import dumbbells

@@ -52,13 +52,13 @@ def test_a_municipality_with_two_target_years_is_summed_once(services: Services)
     assert approved(services, send(services, workbook({"Måltal": rows}), LEAD), LEAD).import_id
     (after,) = told(services, content, "total")
     assert (after.before, after.after) == (before.before, before.after) == (8, 12)
-    assert after.parts["of"] == before.parts["of"] == 1
+    assert after.of == before.of == 1
 
 
 def test_what_meets_a_criterion_is_counted_among_the_published(services: Services) -> None:
     rows: Table = [("Kommune", "År", "Løsladelser"), ("Odense", 2012, 95)]
     (count,) = told(services, workbook({"Løsladelser": rows}), "criterion_count")
-    assert (count.before, count.after, count.parts["of"]) == (0, 1, 1)
+    assert (count.before, count.after, count.of) == (0, 1, 1)
 
 
 def test_a_goal_left_out_after_its_target_is_told_and_has_no_target(services: Services) -> None:
@@ -82,7 +82,7 @@ def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services)
     assert approved(services, send(services, workbook({"Metoder": dated}), LEAD), LEAD).import_id
     matrix = workbook({"Metoder": [("Kommune", "CTI"), ("Odense", "nej")]})
     (found,) = told(services, matrix, "method")
-    assert (found.before, found.after, found.parts["municipality"]) == (True, False, "Odense")
+    assert (found.before, found.after, found.municipality) == (True, False, "Odense")
     assert approved(services, send(services, matrix, LEAD), LEAD).import_id
     for selection in (Selection(), Selection(on=date(2012, 1, 1))):
         rows = method_use(services, selection)

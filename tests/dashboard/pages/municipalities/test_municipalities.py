@@ -12,10 +12,11 @@ from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
-from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
+from exhibits.municipalities.register import ALL_MUNICIPALITIES
+from exhibits.municipalities.releases import MUNICIPALITY_RELEASES, YearRow
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from monitoring.progress import Status
 from tests.front_door.site import Site
@@ -50,7 +51,7 @@ def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
-    assert len(shown(loaded_site, ALL_MUNICIPALITIES).table) == 99
+    assert len(shown(loaded_site, ALL_MUNICIPALITIES).rows) == 99
 
 
 def test_odense_has_met_its_target(loaded_site: Site) -> None:
@@ -75,12 +76,13 @@ def test_on_the_last_day_of_2010_odense_awaits_its_count(loaded_site: Site) -> N
 def test_the_count_koebenhavn_did_not_report_is_neither_zero_nor_left_out(
     loaded_site: Site,
 ) -> None:
-    table = shown(loaded_site, MUNICIPALITY_MEASUREMENTS, municipality_code="0101").table
-    street = table[table["indicator_code"].eq("street_sleepers")].set_index("year")
-    assert street.at[2009, "value"] == 174
-    assert street.at[2011, "nothing"] == "not_reported"
-    assert street.at[2013, "nothing"] == "awaiting"
-    assert 2010 not in street.index
+    capital = shown(loaded_site, MUNICIPALITY_MEASUREMENTS, municipality_code="0101")
+    rows = rows_of(capital, CountedYear)
+    street = {row.year: row for row in rows if row.indicator_code == "street_sleepers"}
+    assert street[2009].value == 174
+    assert street[2011].nothing == "not_reported"
+    assert street[2013].nothing == "awaiting"
+    assert 2010 not in street
 
 
 def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
@@ -100,7 +102,7 @@ def test_releases_are_examples_held_against_the_line(
         loaded_site, MUNICIPALITY_RELEASES, municipality_code=code, on=date(2015, 12, 31)
     )
     assert releases.has_examples
-    assert bool(releases.table.iloc[-1]["is_met"]) is met
+    assert rows_of(releases, YearRow)[-1].is_met is met
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,9 @@ def test_only_releases_known_on_the_shown_day_are_shown(
     loaded_site: Site, day: date | None, year: int
 ) -> None:
     one = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", on=day)
-    assert one.table.iloc[-1]["year"] == year
+    newest = rows_of(one, YearRow)[-1].count
+    assert newest is not None
+    assert newest.year == year
     assert one.finding.startswith(f"{year}: ")
     every = shown(loaded_site, MUNICIPALITIES, on=day).table
     assert every["year"].dropna().max() == year
@@ -124,7 +128,7 @@ def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:
     known = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", examples=False)
     assert known.finding == "Antallet af løsladelser er ukendt"
-    assert list(known.table["nothing"]) == ["not_reported"]
+    assert [row.nothing for row in rows_of(known, YearRow)] == ["not_reported"]
     assert not known.has_examples
 
 
