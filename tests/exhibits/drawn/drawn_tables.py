@@ -45,7 +45,7 @@ def criterion_drawing(table: pd.DataFrame, words: Words, threshold: float, sign:
                 municipality_path="",
                 more={},
                 verdict=str(last.get("status_text", "")),
-                is_example=last.get("is_example", False) is True,
+                is_example=bool(last.get("is_example", False)),
                 sources=(),
             )
         )
