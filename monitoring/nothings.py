@@ -52,9 +52,14 @@ def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | 
 
     `prefix` goes before the columns is_hidden and is_withheld.
     """
-    if not flag(row, f"{prefix}is_hidden"):
+    return hidden_as(flag(row, f"{prefix}is_hidden"), flag(row, f"{prefix}is_withheld"))
+
+
+def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:
+    """Name what stands for a hidden value; only a small one may be said to be small."""
+    if not is_hidden:
         return None
-    return Nothing.WITHHELD if flag(row, f"{prefix}is_withheld") else Nothing.HIDDEN
+    return Nothing.WITHHELD if is_withheld else Nothing.HIDDEN
 
 
 def nothing_for_status(status: Status | None) -> Nothing | None:

@@ -37,6 +37,10 @@ class IndicatorFact(Fact):
     series_breaks: str | None
     is_protected: bool | None
 
+    def called(self, language: str) -> str:
+        """Its name; Danish where there is no English one."""
+        return self.name_en if language == "en" and self.name_en else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalChoiceFact(Fact):
