@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Protocol
 
 import pandas as pd
 
@@ -12,6 +13,38 @@ from monitoring.periods import year_end
 from monitoring.targets import Expected, Reading
 
 CalendarPeriod = tuple[int, date | None]
+
+
+class CalendarLine(Protocol):
+    """A line of a stored calendar; `type` is period or event, `period` begins with its year."""
+
+    @property
+    def type(self) -> str:
+        """What it is."""
+
+    @property
+    def indicator_code(self) -> str | None:
+        """What is counted then."""
+
+    @property
+    def period(self) -> str | None:
+        """What time a count is about."""
+
+    @property
+    def on(self) -> date | None:
+        """The day it begins, or is."""
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day its figure may come."""
+
+    @property
+    def recurrence(self) -> str | None:
+        """P6M, P1Y: how often it comes again."""
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it is invented."""
 
 
 def expected_years(
@@ -31,6 +64,16 @@ def expected_years(
         for year, due_on in sorted(periods, key=lambda period: (period[0], period[1] or date.min))
         if year >= from_year
     )
+
+
+def periods_in(calendar: Iterable[CalendarLine], indicator_code: str) -> list[CalendarPeriod]:
+    """The years one indicator is counted in, each with its own due date where it has one."""
+    return [
+        (year, each.due_on)
+        for each in calendar
+        if each.type == "period" and each.indicator_code == indicator_code
+        if (year := _year(each.period, each.on)) is not None
+    ]
 
 
 def calendar_periods(calendar: pd.DataFrame, indicator_code: str) -> list[CalendarPeriod]:

@@ -7,7 +7,7 @@ A status is worked out in steps that each have a file: targets (what is judged),
 from __future__ import annotations
 
 from monitoring.attention import attention_order, status_counts
-from monitoring.choices import targets_to_judge
+from monitoring.choices_of_frames import targets_to_judge
 from monitoring.expectations import calendar_periods, expected_years
 from monitoring.judged_frame import judge_frame
 from monitoring.judging import Progress, judge

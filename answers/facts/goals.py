@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from answers.facts.fact import Fact
@@ -22,6 +23,11 @@ class GoalFact(Fact):
     indicator_code: str | None
     aliases: str | None
 
+    def short(self, language: str) -> str:
+        """What it is called where there is little room; Danish where there is no English name."""
+        english = self.name_en if language == "en" else None
+        return english or self.short_name or self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorFact(Fact):
@@ -40,6 +46,12 @@ class IndicatorFact(Fact):
     def called(self, language: str) -> str:
         """Its name; Danish where there is no English one."""
         return self.name_en if language == "en" and self.name_en else self.name
+
+    @property
+    def breaks(self) -> tuple[date, ...]:
+        """The first days of what cannot be compared with the years before."""
+        days = (part.strip() for part in (self.series_breaks or "").split(";"))
+        return tuple(date.fromisoformat(day) for day in days if day)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

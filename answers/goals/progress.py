@@ -1,4 +1,8 @@
-"""How far each municipality of the chosen programme is toward its targets, as judged rows."""
+"""Readings and progress as tables, for callers that do not take typed rows yet.
+
+Typed: `answers.goals.judged.progress`, `answers.goals.aims.aims` (targets_to_judge), and for
+readings `services.facts(MeasurementFact, …)` with `answers.goals.aims.indicators` beside.
+"""
 
 from __future__ import annotations
 

@@ -155,9 +155,7 @@ def finding(rows: tuple[MeasuredLine, ...], context: Context) -> str:
         counted = sum(row.is_counted for row in goals)
         return words("programme-goals-finding", count=len(goals), counted=counted)
     criteria = sum(row.role == "criterion" for row in rows)
-    return words(
-        "programme-goals-criteria" if criteria else "programme-goals-none", count=criteria
-    )
+    return words("programme-goals-criteria" if criteria else "programme-goals-none", count=criteria)
 
 
 def subtitle(rows: tuple[MeasuredLine, ...], context: Context) -> str:

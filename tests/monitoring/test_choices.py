@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from monitoring.choices import targets_to_judge
+from monitoring.choices_of_frames import targets_to_judge
 from monitoring.progress import Status, attention_order, judge_frame
 
 PROGRAMME = "hjemloesestrategien"

@@ -215,7 +215,9 @@ def _answer(cell: MethodUse, words: Words) -> str:
     if cell.runs is None:
         return words("methods-unknown")
     said = words(f"stage-{cell.stage or 'unknown'}")
-    return f"{said}, {words('methods-date-unknown-short')}" if cell.situation.is_date_unknown else said
+    return (
+        f"{said}, {words('methods-date-unknown-short')}" if cell.situation.is_date_unknown else said
+    )
 
 
 def _cards(grid: Grid) -> list[Component]:
