@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answers.facts.goals import IndicatorFact, MeasurementFact
-from answers.facts.places import MunicipalityFact
 from answers.methods.methods import Method, catalog
-from answers.municipalities.municipalities import NATIONAL, municipality_path
+from answers.municipalities.municipalities import NATIONAL, municipality_path, names_of
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
@@ -74,7 +73,7 @@ def courses(services: Services, selection: Selection) -> tuple[Courses, ...]:
     The catalog names the indicators a method's courses are counted in. What was counted after the
     shown day is left out.
     """
-    names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
+    names = names_of(services, selection)
     figures = _figures(services, selection)
     return tuple(
         each

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from answers.facts.methods import ParticipationFact
 from answers.methods.use import MethodUse, method_use, period_of
@@ -41,7 +42,7 @@ def stretches(services: Services, selection: Selection) -> tuple[Stretch, ...]:
 def _stretches(use: MethodUse, period: Period) -> Iterator[Stretch]:
     """The stored rows that say yes, oldest first, each with the days it covers."""
     rows = [row for row in use.history if row.runs]
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
+    for row, following in zip_longest(rows, rows[1:]):
         end = row.to_on
         if end is None and following is not None and following.from_on is not None:
             end = following.from_on - timedelta(days=1)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from answers.facts.methods import ParticipationFact
-from answers.facts.places import MemberPlace, MunicipalityFact
+from answers.facts.places import MemberPlace
 from answers.methods.methods import Method, bare, catalog, method_of, programme_methods
-from answers.municipalities.municipalities import municipality_path
+from answers.municipalities.municipalities import municipality_path, names_of
 from answers.programme import Programme
 from answers.provenance import Source, source_of
 from answers.selection import GROUPS, Selection
@@ -135,7 +135,7 @@ def use_elsewhere(services: Services, selection: Selection) -> tuple[UseElsewher
 
     What ran in another programme at another time is history, so the day cuts nothing off.
     """
-    names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
+    names = names_of(services, selection)
     programmes = {each.code: each for each in services.programmes(selection)}
     methods = {each.code: each for each in catalog(services, selection)}
     found = [

@@ -70,7 +70,10 @@ def calendar_lines(services: Services, selection: Selection) -> tuple[CalendarLi
 
 def indicators(services: Services, selection: Selection) -> frozenset[str]:
     """The indicators of the chosen programme's goals and targets."""
-    facts = (*services.facts(GoalFact, selection), *services.facts(TargetFact, selection))
+    facts: tuple[GoalFact | TargetFact, ...] = (
+        *services.facts(GoalFact, selection),
+        *services.facts(TargetFact, selection),
+    )
     return frozenset(
         each.indicator_code
         for each in facts

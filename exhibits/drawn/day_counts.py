@@ -37,15 +37,15 @@ def count_marks(panel: Panel, counts: Sequence[DayCount], top: int, words: Words
 
 def _count(panel: Panel, count: DayCount, y: float, words: Words) -> Marks:
     """A dot with its number, or a ring with the sign of what is not there."""
-    day, is_known = count.on.toordinal(), count.value is not None
+    day, value = count.on.toordinal(), count.value
     example = " " + words("figure-example") if count.is_example else ""
-    if is_known or count.role == "coming":
-        said = (number_text(count.value, words, 1) if is_known else "\u2026") + example
+    if value is not None or count.role == "coming":
+        said = ("\u2026" if value is None else number_text(value, words, 1)) + example
         note = grounded(label(panel, day, y, said, dx=11, bold=True))
     elif count.role == "missing":
         said, note = words("figure-missing"), boxed(panel, day, y, DOT_SIGN)
     else:
         said, note = words("figure-hidden"), boxed(panel, day, y, "<5")
     hover = f"{count.name}\n{day_text(day, words)}: {said}"
-    part = dots(panel, [day], [y], filled=[is_known], hover=[hover], values=[count.value])
+    part = dots(panel, [day], [y], filled=[value is not None], hover=[hover], values=[value])
     return Marks(traces=(part,), labels=(note,))

@@ -75,7 +75,8 @@ class Sheet:
     @property
     def edge(self) -> float:
         """The first day drawn."""
-        return self.panel.x_range[0]
+        first: float = self.panel.x_range[0]
+        return first
 
     def ends(self, span: Span) -> tuple[float, float]:
         """First and last day of a bar."""

@@ -9,8 +9,8 @@ from typing import Literal
 from answers.programmes.calendar import CalendarLine, calendar_lines
 from answers.programmes.printed_dates import returning, written
 from answers.provenance import Source
-from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.shown import Column, Context
 from words import notation
 

@@ -21,7 +21,7 @@ from dashboard.app import create_app
 from dashboard.settings.machine import Settings
 from database.store import withdraw_import
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, value_in
 from exhibits.registry import EXHIBITS
 from loaders.importing import Received, load_files
 from monitoring.disclosure import Viewer
@@ -111,8 +111,8 @@ def shown_of(services: Services, selection: Selection = STRATEGY) -> dict[str, A
 
 def _said(shown: Shown) -> tuple[str, str, tuple[str, ...]]:
     keys = [column.key for column in shown.columns]
-    rows = shown.table.reindex(columns=keys).astype(object).to_dict("records")
-    return shown.finding, shown.subtitle, tuple(str(sorted(row.items(), key=str)) for row in rows)
+    rows = tuple(str([(key, value_in(row, key)) for key in keys]) for row in shown.rows)
+    return shown.finding, shown.subtitle, rows
 
 
 @pytest.mark.parametrize("key", [each.key for each in EXHIBITS])
