@@ -28,8 +28,9 @@ from exhibits.methods.timeline import METHOD_TIMELINE
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from exhibits.overview.attention import ATTENTION

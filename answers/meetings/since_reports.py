@@ -28,11 +28,11 @@ def report_lines(views: Views) -> Sequence[Line]:
 
 def _cells(views: Views, side: Selection) -> Iterator[tuple[tuple[str, int, date], str, Cell]]:
     one = side.municipality_code
-    for row in status_rows(views.services, side).to_dict("records"):
-        code = str(row["municipality_code"])
+    for row in status_rows(views.services, side):
+        code = row.municipality_code
         if one in {None, code}:
-            for cell in row["cells"]:
-                yield (code, cell.year, cell.due_on), str(row["municipality"]), cell
+            for cell in row.cells:
+                yield (code, cell.year, cell.due_on), row.municipality, cell
 
 
 def _line(key: tuple[str, int, date], name: str, cell: Cell, before: Cells) -> Line:

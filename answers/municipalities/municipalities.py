@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 
@@ -29,24 +29,26 @@ NATIONAL_SLUG = "hele-landet"
 class Place:
     """A municipality, or the whole country, as its page needs it.
 
-    `population` is by year, on 1 January; `row` is the stored row with its provenance, empty for
-    the country.
+    `stored` is None for the country.
     """
 
     code: str
     name: str
-    region: str
-    population: Mapping[int, int]
-    row: Mapping[Any, Any]
+    stored: MunicipalityFact | None
 
     @property
     def is_national(self) -> bool:
         """The whole country has readings but no methods, groups or releases of its own."""
         return self.code == NATIONAL
 
+    @property
+    def region(self) -> str:
+        """The region it lies in, empty where none is known."""
+        return (self.stored.region if self.stored else None) or ""
+
     def population_on(self, on: date) -> tuple[int, int] | None:
-        """Year and number of the newest population not after a day, else of the oldest."""
-        known = sorted(self.population.items())
+        """Year and number, on 1 January, of the newest population by a day, else of the oldest."""
+        known = sorted((self.stored.population or {}).items()) if self.stored else []
         before = [pair for pair in known if pair[0] <= on.year]
         return before[-1] if before else next(iter(known), None)
 
@@ -70,12 +72,11 @@ def place_at(services: Services, selection: Selection, name: str) -> Place | Non
     keeps leading to a page.
     """
     if name == NATIONAL_SLUG:
-        return Place(NATIONAL, "", "", {}, {})
-    known = services.frame("municipality", replace(selection, registered=None, examples=True))
-    wanted = slug(name)
-    for row in known.to_dict("records"):
-        if name == row["code"] or wanted == slug(str(row["name"])):
-            return _place(row)
+        return Place(NATIONAL, "", None)
+    wanted, ever = slug(name), replace(selection, registered=None, examples=True)
+    for each in services.facts(MunicipalityFact, ever):
+        if name == each.code or wanted == slug(each.name):
+            return Place(each.code, each.name, each)
     return None
 
 
@@ -140,17 +141,6 @@ def period_of(part: Dated, programme: Programme | None) -> Period:
     """From and to of a membership or participation, filled in from its programme."""
     given = (programme.from_on, programme.to_on) if programme else (None, None)
     return Period(part.from_on or given[0], part.to_on or given[1])
-
-
-def _place(row: Mapping[Any, Any]) -> Place:
-    population = row["population"] if isinstance(row["population"], Mapping) else {}
-    return Place(
-        code=str(row["code"]),
-        name=str(row["name"]),
-        region=str(row["region"] or ""),
-        population={int(year): int(count) for year, count in population.items()},
-        row=row,
-    )
 
 
 def _bare(letter: str) -> str:

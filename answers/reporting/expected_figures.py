@@ -8,23 +8,23 @@ for one: that of the last whole year before the application deadline, due on the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
-from typing import Any
 
 import pandas as pd
 
+from answers.facts.goals import GoalFact, IndicatorFact
 from answers.facts.places import MemberFact
+from answers.facts.programmes import CalendarFact, ProgrammeFact
 from answers.programme import Programme
 from answers.provenance import Source, source_of
 from answers.releases.releases import CALENDAR_NAMES, Call, call_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.dues import Due, dues
-from monitoring.exact import is_empty
-from monitoring.expectations import as_date, calendar_periods
+from monitoring.expectations import periods_in
 from monitoring.progress import targets_to_judge
 from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
 
@@ -123,7 +123,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
                 name="",
                 year=due.year,
                 due_on=due.due_on,
-                is_example=bool(call.criterion["is_example"]),
+                is_example=source.is_example,
                 sources=(source,),
                 part=part,
             )
@@ -132,7 +132,8 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
 def _release_dues(
     services: Services, selection: Selection, call: Call
 ) -> list[tuple[Due, str | None]]:
-    calendar, length = _calendar(services, selection), call.rule.length
+    length = call.rule.length
+    calendar = _calendar(services, selection)
     named = [found for name in CALENDAR_NAMES for found in _named_spans(calendar, name)]
     if named:
         return [
@@ -140,11 +141,11 @@ def _release_dues(
             for year, part, due_on in named
             if length_of(part) == length
         ]
-    rows = services.frame("programme", selection)
-    deadlines = rows.loc[rows["code"].eq(call.rule.programme_code), "application_deadline"]
-    deadline = as_date(deadlines.iloc[0]) if len(deadlines) else None
-    if deadline is None:
+    programmes = {each.code: each for each in services.facts(ProgrammeFact, selection)}
+    programme = programmes.get(call.rule.programme_code)
+    if programme is None or programme.application_deadline is None:
         return []
+    deadline = programme.application_deadline.date()
     # The last year, half-year or quarter that was over before the deadline.
     places = (place(deadline.year, first_part(length)) + PARTS[length] - 1 - n for n in count())
     spans = (at_place(number, length) for number in places)
@@ -152,22 +153,22 @@ def _release_dues(
     return [(Due(year, deadline), part)]
 
 
-def _named_spans(calendar: pd.DataFrame, name: str) -> list[Named]:
+def _named_spans(calendar: Sequence[CalendarFact], name: str) -> list[Named]:
     """Year, part and due date of every period the calendar names for the counts of releases."""
-    whole: list[Named] = [(year, None, due_on) for year, due_on in calendar_periods(calendar, name)]
-    rows = calendar[calendar["type"].eq("period") & calendar["indicator_code"].eq(name)]
-    found = [(span_named(str(row["period"])), row) for row in rows.to_dict("records")]
     parts: list[Named] = [
-        (*span, as_date(row["due_on"])) for span, row in found if span and span[1]
+        (*span, each.due_on)
+        for each in calendar
+        if each.type == "period" and each.indicator_code == name
+        if (span := span_named(each.period or "")) and span[1]
     ]
-    return parts or whole
+    return parts or [(year, None, due_on) for year, due_on in periods_in(calendar, name)]
 
 
-def _calendar(services: Services, selection: Selection) -> pd.DataFrame:
+def _calendar(services: Services, selection: Selection) -> tuple[CalendarFact, ...]:
     """The parts of the calendar that hold for every programme or for this one."""
-    rows = services.frame("calendar", selection)
-    own = rows["programme_code"]
-    return rows[own.isna() | own.eq(selection.programme_code)]
+    whose = (None, selection.programme_code)
+    rows = services.facts(CalendarFact, selection)
+    return tuple(each for each in rows if each.programme_code in whose)
 
 
 def _years(programme: Programme | None, on: date) -> range:
@@ -179,23 +180,16 @@ def _years(programme: Programme | None, on: date) -> range:
 
 def _names(services: Services, selection: Selection) -> dict[str, str]:
     """Indicators by what people call them: the goal they measure, else their own name."""
-    language = selection.language
-    indicators = services.frame("indicator", selection).to_dict("records")
-    goals = services.frame("goal", selection)
-    own = goals[goals["programme_code"].eq(selection.programme_code)].to_dict("records")
-    found = {str(row["code"]): _called(row, language) for row in indicators}
-    found |= {
-        str(row["indicator_code"]): _called(row, language)
-        for row in own
-        if not is_empty(row["indicator_code"])
+    is_english = selection.language == "en"
+    found = {
+        each.code: (is_english and each.name_en) or each.name
+        for each in services.facts(IndicatorFact, selection)
     }
+    for goal in services.facts(GoalFact, selection):
+        if goal.indicator_code and goal.programme_code == selection.programme_code:
+            own = (is_english and goal.name_en) or goal.short_name or goal.name
+            found[goal.indicator_code] = own
     return found
-
-
-def _called(row: Mapping[Any, Any], language: str) -> str:
-    if language == "en" and row.get("name_en"):
-        return str(row["name_en"])
-    return str(row.get("short_name") or row.get("name") or "")
 
 
 def _is_member(asked: Asked, member: MemberFact | None) -> bool:

@@ -1,4 +1,4 @@
-"""The municipalities of the chosen programme at a glance, one row each, and a list of all."""
+"""The municipalities of the chosen programme at a glance, one row each."""
 
 from __future__ import annotations
 
@@ -116,35 +116,6 @@ def subtitle(frame: pd.DataFrame, context: Context) -> str:
     return context.words("municipalities-subtitle")
 
 
-def every(services: Services, selection: Selection) -> pd.DataFrame:
-    """All municipalities the register holds, in Danish order, with their newest population."""
-    rows = services.frame("municipality", selection)
-    if selection.region:
-        rows = rows[rows["region"].eq(selection.region)]
-    members = services.frame("programme_municipality", selection)
-    counts = members.groupby("municipality_code")["programme_code"].nunique().to_dict()
-    newest = [max(dict(each or {}).items(), default=(None, None)) for each in rows["population"]]
-    shown = rows.assign(
-        municipality=rows["name"],
-        municipality_path=[municipality_path(name) for name in rows["name"]],
-        population_year=pd.Series([year for year, _ in newest], index=rows.index, dtype="Int64"),
-        population_count=pd.Series([count for _, count in newest], index=rows.index, dtype="Int64"),
-        programmes=[counts.get(code, 0) for code in rows["code"]],
-    )
-    order = sorted(shown.index, key=lambda index: danish_key(str(shown.at[index, "name"])))
-    return shown.loc[order].reset_index(drop=True)
-
-
-def every_finding(frame: pd.DataFrame, context: Context) -> str:
-    """How many there are."""
-    return context.words("municipalities-all-finding", count=len(frame))
-
-
-def every_subtitle(frame: pd.DataFrame, context: Context) -> str:
-    """What can be found about them."""
-    return context.words("municipalities-all-subtitle")
-
-
 def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
     return frame[frame["municipality_code"].eq(code)]
 
@@ -220,18 +191,4 @@ MUNICIPALITIES = TableExhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
-)
-ALL_MUNICIPALITIES = TableExhibit(
-    key="all-municipalities",
-    query=every,
-    columns=(
-        Column("municipality", "municipality-municipality", link_key="municipality_path"),
-        Column("code", "municipality-code"),
-        Column("region", "municipality-region"),
-        Column("population_count", "municipality-population", "count"),
-        Column("population_year", "municipality-population-year", "year"),
-        Column("programmes", "municipality-programmes-count", "count"),
-    ),
-    finding=every_finding,
-    subtitle=every_subtitle,
 )

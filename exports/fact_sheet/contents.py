@@ -59,7 +59,7 @@ def fact_sheet(services: Services, selection: Selection, words: Words) -> FactSh
         from_shown(methods, METHOD_COLUMNS, words("fact-methods")),
         from_shown(goals, GOAL_COLUMNS, words("fact-goals")),
     ]
-    behind = [source_of(place.row, place.name)] if place.row else []
+    behind = [source_of(place.stored, place.name)] if place.stored else []
     exhibits = (rules, methods, goals, *(releases.shown if releases else ()))
     behind += [source for each in exhibits for source in each.sources]
     behind += answers.sources(application)

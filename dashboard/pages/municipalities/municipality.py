@@ -8,20 +8,21 @@ import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from answers.goals.progress import readings
+from answers.facts.goals import MeasurementFact
 from answers.municipalities.municipalities import Place, about_one, place_at
 from answers.provenance import source_of
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.source_list import source_list
 from dashboard.components.elements.links import href
 from dashboard.components.goals.verdict_rows import goal_rows, numbers
-from dashboard.components.municipalities.trend_panels import release_dots, trend_panels
+from dashboard.components.municipalities.release_dots import release_dots
+from dashboard.components.municipalities.trend_panels import trend_panels
 from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
@@ -152,7 +153,7 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
         ("municipality-population", said),
     )
     terms = [html.Div([html.Dt(words(key)), html.Dd(value)]) for key, value in facts]
-    sources = (source_of(place.row),)
+    sources = (source_of(place.stored),) if place.stored else ()
     summary = html.Summary(words("tool-origin"))
     origin = html.Details(
         [summary, source_list(sources, words)], className="facts__origin not-print"
@@ -162,10 +163,10 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
 
 def _newer(place: Place, measured: Shown, view: View) -> Component | None:
     """How many readings lie after the shown day, with a way to see them."""
-    known = readings(view.services, view.selection)
-    own = known[known["municipality_code"].eq(place.code)]
-    shown = measured.table
-    count = len(own) - int(shown["nothing"].isna().sum()) - int(shown["nothing"].eq("hidden").sum())
+    known = view.services.facts(MeasurementFact, view.selection)
+    own = [each for each in known if each.municipality_code == place.code]
+    counted = [row for row in rows_of(measured, CountedYear) if row.is_counted]
+    count = len(own) - len(counted)
     today = view.services.today()
     if count <= 0 or measured.context.on >= today:
         return None
@@ -213,8 +214,8 @@ def _goal_sentence(table: pd.DataFrame, view: View) -> str:
 
 
 def _national_lede(shown: dict[str, Shown], view: View) -> str:
-    count = int(shown["measurements"].table["indicator_code"].nunique())
-    return view.words("municipality-lede-national", count=count)
+    codes = {row.indicator_code for row in rows_of(shown["measurements"], CountedYear)}
+    return view.words("municipality-lede-national", count=len(codes))
 
 
 def _example_note(invented: list[str], view: View) -> str:

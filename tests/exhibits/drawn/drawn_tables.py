@@ -16,6 +16,7 @@ from exhibits.municipalities import measurements
 from exhibits.overview import attention
 from exhibits.releases import chance, releases
 from monitoring.exact import is_empty
+from monitoring.nothings import Nothing
 from words.catalog import Words, read_words
 
 WAY = (
@@ -86,8 +87,22 @@ def interval_drawing(table: pd.DataFrame, words: Words, threshold: float) -> Dra
 def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
     """A table of one indicator by year."""
     whole = table.reindex(columns=["year", "value", "nothing", "is_break", "is_example"])
-    whole = whole.astype("object").fillna({"is_break": False, "is_example": False})
-    return measurements.trend_of(whole.assign(municipality="Odense"), words)
+    rows = [
+        measurements.CountedYear(
+            municipality_code="0461",
+            municipality="Odense",
+            indicator_code="street_sleepers",
+            indicator="Gadesovere",
+            order=1,
+            year=int(row["year"]),
+            value=None if is_empty(row["value"]) else float(row["value"]),
+            nothing=None if is_empty(row["nothing"]) else Nothing(row["nothing"]),
+            is_break=row["is_break"] is True,
+            is_example=row["is_example"] is True,
+        )
+        for row in whole.to_dict("records")
+    ]
+    return measurements.trend_of(rows, words)
 
 
 def detail_drawing(table: pd.DataFrame, words: Words) -> Drawing:

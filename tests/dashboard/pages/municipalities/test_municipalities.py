@@ -12,9 +12,10 @@ from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
+from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from monitoring.progress import Status
@@ -50,7 +51,7 @@ def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
-    assert len(shown(loaded_site, ALL_MUNICIPALITIES).table) == 99
+    assert len(shown(loaded_site, ALL_MUNICIPALITIES).rows) == 99
 
 
 def test_odense_has_met_its_target(loaded_site: Site) -> None:
@@ -73,12 +74,13 @@ def test_on_the_last_day_of_2010_odense_awaits_its_count(loaded_site: Site) -> N
 def test_the_count_koebenhavn_did_not_report_is_neither_zero_nor_left_out(
     loaded_site: Site,
 ) -> None:
-    table = shown(loaded_site, MUNICIPALITY_MEASUREMENTS, municipality_code="0101").table
-    street = table[table["indicator_code"].eq("street_sleepers")].set_index("year")
-    assert street.at[2009, "value"] == 174
-    assert street.at[2011, "nothing"] == "not_reported"
-    assert street.at[2013, "nothing"] == "awaiting"
-    assert 2010 not in street.index
+    capital = shown(loaded_site, MUNICIPALITY_MEASUREMENTS, municipality_code="0101")
+    rows = rows_of(capital, CountedYear)
+    street = {row.year: row for row in rows if row.indicator_code == "street_sleepers"}
+    assert street[2009].value == 174
+    assert street[2011].nothing == "not_reported"
+    assert street[2013].nothing == "awaiting"
+    assert 2010 not in street
 
 
 def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
