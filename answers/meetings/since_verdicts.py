@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from answers.calls.calls import call_of
 from answers.calls.standing import Standing, standing
-from answers.facts.methods import ParticipationFact
 from answers.meetings.since_values import Held, OfMethod, OfThreshold, Use
 from answers.meetings.since_view import Line, Views, sources_of
-from answers.methods.use import method_use
+from answers.methods.use import MethodUse, method_use
 from answers.selection import Selection
 from monitoring.changes import Change, Difference, is_crossed, method_change, paired
 
@@ -69,34 +68,9 @@ def method_lines(views: Views) -> Sequence[Line]:
     return [line for line in found if line is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class MethodUse:
-    """What a view knows of a municipality and a method."""
-
-    municipality_code: str
-    municipality: str
-    method_code: str
-    runs: bool | None
-    stage: str | None
-    history: tuple[ParticipationFact, ...]
-    is_example: bool
-
-
 def _used(views: Views, side: Selection) -> list[MethodUse]:
-    facts = {each.id: each for each in views.services.facts(ParticipationFact, side)}
-    return [
-        MethodUse(
-            row["municipality_code"],
-            row["municipality"],
-            row["method_code"],
-            row["runs"],
-            row["stage"],
-            tuple(facts[each["id"]] for each in row["history"]),
-            row["is_example"],
-        )
-        for row in method_use(views.services, side).to_dict("records")
-        if row["municipality_code"] in views.codes
-    ]
+    rows = method_use(views.services, side)
+    return [row for row in rows if row.municipality_code in views.codes]
 
 
 def _use_key(row: MethodUse) -> Hashable:

@@ -47,19 +47,18 @@ def running(services: Services, selection: Selection) -> Running | None:
     covered = services.municipalities(selection)
     if not covered or not services.participation(selection):
         return None
-    rows = method_use(services, selection)
-    found = rows[rows["runs"].eq(True)]
-    own = found[~found["is_example"].astype(bool)]
-    used = found if own.empty else own
-    codes = set(used["municipality_code"])
-    invented = set(found["municipality_code"]) - codes
+    found = [use for use in method_use(services, selection) if use.runs]
+    # The published ones, or the invented ones where there are no others: never both in one.
+    used = [use for use in found if not use.is_example] or found
+    codes = {use.municipality_code for use in used}
+    invented = {use.municipality_code for use in found} - codes
     covered = tuple(each for each in covered if each.code not in invented)
     without = [each.name for each in covered if each.code not in codes]
     return Running(
         value=len(codes),
         whole=len(covered),
-        sources=tuple(source for sources in used["sources"] for source in sources),
-        methods=used["method_code"].nunique(),
+        sources=tuple(source for use in used for source in use.sources),
+        methods=len({use.method_code for use in used}),
         count=len(used),
         without=tuple(sorted(without, key=danish_key)),
     )

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-import pandas as pd
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from answers.calls.calls import calls_of
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
 from answers.goals.judged import Judged, progress
-from answers.methods.goal_links import questions
-from answers.methods.use import method_use
+from answers.methods.goal_links import Question, questions
+from answers.methods.use import MethodUse, method_use
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.several_targets import counted_once
@@ -26,8 +23,7 @@ MET = frozenset({Status.MET, Status.MET_BY_DEADLINE, Status.KEPT})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})
 OF_CALLS = frozenset({"release", "criterion_answer"})
 ON_METHODS = frozenset({"participation", "goal_choice", "target"})
-Record = Mapping[Any, Any]
-Key = tuple[object, ...]
+Key = tuple[str, int, str | None, int | None]  # municipality, goal, indicator, target year
 
 
 def consequences(
@@ -62,7 +58,7 @@ def _flipped(
     return tuple(found)
 
 
-def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
+def _concerns(changes: ChangeList, members: Iterable[MemberFact]) -> bool:
     """Whether a programme has a municipality of the changes; names and lists concern them all."""
     codes = {each.after.get("municipality_code") for each in changes.of(*TAKING_EFFECT)}
     return None in codes or any(each.municipality_code in codes for each in members)
@@ -70,26 +66,28 @@ def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
 
 def _on_goals(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     names = {each.no: each.called(selection.language) for each in goals(after, selection)}
-    old, new = (_standings(each, selection) for each in (before, after))
-    touched: dict[int, None] = {}
+    old, new = (_judged(each, selection) for each in (before, after))
+    touched: list[int] = []
     for key, row in new.items():
-        was = old.get(key)
-        if row.goal_no is None or (was is not None and _said(was) == _said(row)):
+        was, number = old.get(key), key[1]
+        if was is not None and _said(was) == _said(row):
             continue
-        touched[row.goal_no] = None
-        before_status = None if was is None else was.status
+        if number not in touched:
+            touched.append(number)
+        before_status = was.status if was else None
         if before_status != row.status:
-            yield _status(row, names.get(row.goal_no, ""), before_status)
+            yield _status(row, names.get(number, ""), before_status)
     on = after.moment(selection).on
     for number in touched:
-        sides = (
-            counted_once([row for row in each.values() if row.goal_no == number], on)
-            for each in (old, new)
-        )
+        sides = [
+            # One per municipality, whatever the number of years it has targets for.
+            counted_once([row for key, row in side.items() if key[1] == number], on)
+            for side in (old, new)
+        ]
         yield from _sums(names.get(number, ""), *_summed(*sides))
 
 
-def _standings(services: Services, selection: Selection) -> dict[Key, Judged]:
+def _judged(services: Services, selection: Selection) -> dict[Key, Judged]:
     return {
         (row.municipality_code, row.goal_no, row.indicator_code, row.target_year): row
         for row in progress(services, selection)
@@ -101,23 +99,26 @@ def _said(row: Judged) -> tuple[object, ...]:
     return row.status, row.value, row.baseline, row.target
 
 
-def _status(row: Judged, subject: str, before: Status | None) -> Consequence:
+def _status(row: Judged, goal: str, before: Status | None) -> Consequence:
     return Consequence(
         "status",
-        subject,
+        goal,
         before,
-        str(row.status),
+        row.status,
         municipality=row.municipality,
         value=row.value,
         target=row.target,
     )
 
 
-def _summed(was: Sequence[Judged], now: Sequence[Judged]) -> tuple[Sequence[Judged], ...]:
+def _summed(
+    was: Sequence[Judged], now: Sequence[Judged]
+) -> tuple[Sequence[Judged], Sequence[Judged]]:
     """The published rows of both sides; the invented ones only where no others are."""
     if all(row.is_example for row in now):
         return was, now
-    return [row for row in was if not row.is_example], [row for row in now if not row.is_example]
+    before, after = ([row for row in side if not row.is_example] for side in (was, now))
+    return before, after
 
 
 def _sums(name: str, was: Sequence[Judged], now: Sequence[Judged]) -> Iterator[Consequence]:
@@ -126,9 +127,9 @@ def _sums(name: str, was: Sequence[Judged], now: Sequence[Judged]) -> Iterator[C
         of = sum(_has_target(row) for row in now)
         yield Consequence("met", name, _met(was), _met(now), of=of)
     unit = next((row.unit for row in now if row.unit), "")
-    if unit == "count" and _values(was) != _values(now):
-        of = len(_values(now))
-        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), of=of)
+    before, after = _values(was), _values(now)
+    if unit == "count" and before != after:
+        yield Consequence("total", name, sum(before), sum(after), of=len(after))
 
 
 def _has_target(row: Judged) -> bool:
@@ -148,25 +149,24 @@ def _on_methods(before: Services, after: Services, selection: Selection) -> Iter
     yield from _on_use(before, after, selection)
     old, new = (_asked(questions(each, selection)) for each in (before, after))
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
-        row = new.get(key) or old[key]
-        goal = row["goal_en"] if selection.language == "en" else row["goal"]
-        place = str(row["municipality"])
-        yield Consequence("question", str(goal), key in old, key in new, municipality=place)
+        each = new.get(key) or old[key]
+        name = each.link.called(selection.language)
+        yield Consequence("question", name, key in old, key in new, municipality=each.place.name)
 
 
 def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     """Who is said to use a method, or not to, on the shown day and was not before."""
     old, new = (_used(method_use(each, selection)) for each in (before, after))
-    for key, row in new.items():
-        was = old[key]["runs"] if key in old else False
-        if was is not row["runs"]:
-            name, place = row["method"].called(selection.language), str(row["municipality"])
-            yield Consequence("method", name, was, row["runs"], municipality=place)
+    for key, use in new.items():
+        was = old[key].runs if key in old else False
+        if was is not use.runs:
+            name = use.method.called(selection.language)
+            yield Consequence("method", name, was, use.runs, municipality=use.municipality)
 
 
-def _used(rows: pd.DataFrame) -> dict[Key, Record]:
-    return {(row["municipality_code"], row["method_code"]): row for row in rows.to_dict("records")}
+def _used(uses: Iterable[MethodUse]) -> Mapping[tuple[str, str], MethodUse]:
+    return {(use.municipality_code, use.method_code): use for use in uses}
 
 
-def _asked(rows: pd.DataFrame) -> dict[Key, Record]:
-    return {(row["municipality_code"], row["goal_no"]): row for row in rows.to_dict("records")}
+def _asked(asked: Iterable[Question]) -> Mapping[tuple[str, int], Question]:
+    return {(each.place.code, each.link.no): each for each in asked}

@@ -13,11 +13,11 @@ from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
-from exhibits.municipalities.municipalities import MUNICIPALITIES
-from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
+from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES, YearRow
-from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
+from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING, Expected
 from monitoring.progress import Status
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -33,21 +33,22 @@ def shown(site: Site, exhibit: object, **chosen: object) -> Shown:
 
 
 def test_the_table_has_the_seventeen_in_danish_order(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITIES).table
-    names = list(table["municipality"])
+    rows = rows_of(shown(loaded_site, MUNICIPALITIES), GlanceLine)
+    names = [row.municipality for row in rows]
     assert len(names) == 17
     assert names[0] == "Albertslund"
     assert names[-2:] == ["Aalborg", "Aarhus"]
-    assert int(table["methods"].sum()) == 47
-    assert int(table["methods"].gt(0).sum()) == 16
+    assert sum(row.methods for row in rows) == 47
+    assert sum(row.methods > 0 for row in rows) == 16
 
 
 def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITIES).table.set_index("municipality")
-    assert table.at["Esbjerg", "status_1"] == "no_target"
-    assert table.at["København", "status_1"] == "missing"
-    assert table.at["Odense", "status_1"] == "met"
-    assert table.at["Svendborg", "nothing"] == "not_reported"
+    rows = rows_of(shown(loaded_site, MUNICIPALITIES), GlanceLine)
+    found = {row.municipality: row for row in rows}
+    assert found["Esbjerg"].more["status_1"] == "no_target"
+    assert found["København"].more["status_1"] == "missing"
+    assert found["Odense"].more["status_1"] == "met"
+    assert found["Svendborg"].nothing == "not_reported"
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
@@ -91,7 +92,7 @@ def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
     capital = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0101")
     assert capital.finding == "1 af 2 forventede tal er modtaget"
     esbjerg = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0561")
-    assert list(esbjerg.table["state"]) == ["no_target"]
+    assert [row.state for row in rows_of(esbjerg, Expected)] == ["no_target"]
 
 
 @pytest.mark.parametrize(("code", "met"), [("0461", True), ("0376", True), ("0657", False)])
@@ -116,8 +117,8 @@ def test_only_releases_known_on_the_shown_day_are_shown(
     assert newest is not None
     assert newest.year == year
     assert one.finding.startswith(f"{year}: ")
-    every = shown(loaded_site, MUNICIPALITIES, on=day).table
-    assert every["year"].dropna().max() == year
+    every = rows_of(shown(loaded_site, MUNICIPALITIES, on=day), GlanceLine)
+    assert max(row.year for row in every if row.year) == year
 
 
 def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
@@ -187,8 +188,9 @@ def test_an_empty_database_has_a_list_and_no_municipality(site: Site) -> None:
 
 
 def test_a_programme_without_dates_is_not_said_to_run(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITY_PROGRAMMES, municipality_code="0751").table
-    states = dict(zip(table["programme_code"], table["state_text"], strict=True))
+    known = shown(loaded_site, MUNICIPALITY_PROGRAMMES, municipality_code="0751")
+    lines = rows_of(known, MembershipLine)
+    states = {line.part.fact.programme_code: line.state_text for line in lines}
     assert states == {"hjemloesestrategien": "i gang", "pilot_god_loesladelse": "vides ikke"}
 
 
