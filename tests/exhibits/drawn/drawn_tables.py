@@ -72,7 +72,7 @@ def criterion_drawing(table: pd.DataFrame, words: Words, threshold: float, sign:
                 municipality_path="",
                 more={},
                 verdict=str(last.get("status_text", "")),
-                is_example=last.get("is_example", False) is True,
+                is_example=bool(last.get("is_example", False)),
                 sources=(),
             )
         )
@@ -126,7 +126,7 @@ def interval_drawing(table: pd.DataFrame, words: Words, threshold: float) -> Dra
             low=0 if is_empty(row["low"]) else float(row["low"]),
             high=0 if is_empty(row["high"]) else float(row["high"]),
             is_sensitive=False,
-            is_example=row.get("is_example") is True,
+            is_example=bool(row.get("is_example", False)),
             sources=(),
         )
         for row in table.to_dict("records")
