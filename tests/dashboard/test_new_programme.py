@@ -229,10 +229,10 @@ def test_a_hidden_count_stays_hidden(story: Story) -> None:
         words = read_words()["da"]
         exhibit = next(each for each in EXHIBITS if each.key == key)
         chosen = replace(OWN, municipality_code="0223" if "municipality" in key else None)
-        table = show(exhibit, story.site.services, chosen, words).table
-        own = table[table["municipality"].eq("Hørsholm")]
-        assert len(own)
-        assert not own.get("y4049", own["value"]).eq(4).any()
+        shown = show(exhibit, story.site.services, chosen, words)
+        own = [row for row in shown.rows if row.municipality == "Hørsholm"]
+        assert own
+        assert 4 not in [value_in(row, each.key) for row in own for each in shown.columns]
     page = story.site.page("/loesladelser", f"?program={CODE}")
     assert "færre end 5 er ikke mindst 25" in page
 

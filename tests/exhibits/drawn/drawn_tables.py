@@ -99,7 +99,7 @@ def interval_drawing(table: pd.DataFrame, words: Words, threshold: float) -> Dra
             low=0 if is_empty(row["low"]) else float(row["low"]),
             high=0 if is_empty(row["high"]) else float(row["high"]),
             is_sensitive=False,
-            is_example=row.get("is_example") is True,
+            is_example=bool(row.get("is_example", False)),
             sources=(),
         )
         for row in table.to_dict("records")

@@ -142,9 +142,8 @@ def _of_releases() -> Iterator[Family]:
         *within("dashboard/pages", "releases.py"),
     )
     yield family("release-unit-{}", UNITS.values(), at=at)
-    at = (*within(RELEASES, "sentences.py"), *within(CALLS, "rules.py"))
-    yield family("release-limit-{}", sentences.NAMES.values(), at=at)
     at = within(RELEASES, "sentences.py")
+    yield family("release-limit-{}", sentences.NAMES.values(), at=at)
     yield family("release-span-{}", dashes(LETTERS.values()), at=at)
     yield family("release-period-{}-{}", dashes(PARTS), get_args(sentences.Form), at=at)
     yield family("release-unknown-{}", dashes(unknown.REASONS), at=within(RELEASES, "unknown.py"))
