@@ -36,8 +36,8 @@ COLUMNS = (
 )
 KEPT = (
     "municipality_code", "indicator_code", "indicator", "unit", "year", "value", "is_hidden",
-    "is_withheld", "is_break", "count_method", "status", "nothing", "is_example", "order",
-    "sources",
+    "is_withheld", "is_break", "count_method", "is_text_withheld", "status", "nothing",
+    "is_example", "order", "sources",
 )  # fmt: skip
 
 
@@ -199,7 +199,7 @@ def _reading(row: Mapping[Any, Any], found: Mapping[str, Any]) -> dict[str, Any]
     nothing = nothing_where_hidden(row) or ("not_reported" if value is None else None)
     kept = {key: row[key] for key in ("municipality_code", "count_method", "status", "is_example")}
     told = {"year": int(row["year"]), "value": value, "is_hidden": hidden, "nothing": nothing}
-    told["is_withheld"] = flag(row, "is_withheld")
+    told |= {name: flag(row, name) for name in ("is_withheld", "is_text_withheld")}
     return {
         **found,
         **kept,
@@ -257,6 +257,8 @@ def _with_breaks(frame: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
 
 def _remark(row: Mapping[Any, Any], words: Words) -> str:
     told = [] if is_empty(row["count_method"]) else [str(row["count_method"])]
+    if flag(row, "is_text_withheld"):
+        told.append(words("text-withheld"))
     if row["status"] in ("provisional", "estimate"):
         told.append(words(f"mark-{row['status']}"))
     if row["is_break"]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import pandas as pd
 
 from answers.selection import Selection
@@ -49,7 +46,7 @@ def _named(kinds: list[str], words: Words) -> str:
 def _row(each: ImportInfo, source: str) -> dict[str, object]:
     return {
         "file_name": each.file_name,
-        "kinds": kinds_of(each.report),
+        "kinds": list(each.kinds),
         "row_count": each.row_count,
         "sha256_short": each.sha256[:12],
         "registered_on": each.registered_at.astimezone(COPENHAGEN).date(),
@@ -57,14 +54,6 @@ def _row(each: ImportInfo, source: str) -> dict[str, object]:
         "is_example": each.is_example,
         "sources": [],
     }
-
-
-def kinds_of(report: Mapping[str, Any]) -> list[str]:
-    """The kinds of sheet an import's report names, each once."""
-    files = report.get("workbooks", [])
-    kinds = [sheet["kind"] for file in files for sheet in file["sheets"] if sheet["kind"]]
-    # The report calls this kind by its plural, everything else by the kind's own name.
-    return list(dict.fromkeys("release" if kind == "releases" else kind for kind in kinds))
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
