@@ -1,4 +1,4 @@
-"""A row of a register keeps what its file lacks: a list of names blanks no coordinates."""
+"""What a file has no column for is as before: a column that is absent is no empty cell."""
 
 from __future__ import annotations
 

@@ -59,7 +59,8 @@ class Change:
     """One figure of a file beside the one that stands now; `before` is None where none does.
 
     Of one that is changed, `details` are all columns that differ but that of the figure itself;
-    `carried` are the headers the file lacks whose cells stay as they are.
+    `carried` are the headers the file lacks whose cells stay as they are. `is_before_withheld`
+    says that whoever looks may not see what stood before.
     """
 
     state: ChangeState
@@ -71,6 +72,7 @@ class Change:
     carried: tuple[str, ...] = ()
     has_other_remarks: bool = False
     is_restated: bool = False
+    is_before_withheld: bool = False
 
     @property
     def kind(self) -> str:
