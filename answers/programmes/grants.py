@@ -32,6 +32,7 @@ def amount_of(no: int, row: Stored) -> Amount:
         value=None if row["amount"] is None else float(row["amount"]),
         precision=str(row["precision"] or ""),
         document=str(row["file_name"]),
+        is_example=bool(row["is_example"]),
         **texts,
     )
 

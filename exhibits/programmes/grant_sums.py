@@ -89,7 +89,7 @@ def _whole(check: Check, words: Words) -> str:
 def finding(frame: pd.DataFrame, context: Context) -> str:
     """How many printed sums meet; a single one with its numbers."""
     words = context.words
-    held = frame[frame["verdict"].isin(list(HELD))]
+    held = _published_first(frame[frame["verdict"].isin(list(HELD))])
     if held.empty:
         return words("grant-sums-none" if frame.empty else "grant-sums-unheld")
     wrong = int(held["verdict"].eq(Verdict.DIFFERS).sum())
@@ -102,12 +102,18 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     return words("grant-sums-meets", formula=formula(check.parts, words), whole=whole)
 
 
+def _published_first(frame: pd.DataFrame) -> pd.DataFrame:
+    """The sums of published amounts; only where there are none, those of invented ones."""
+    is_invented = frame["is_example"].astype(bool)
+    return frame if is_invented.all() else frame[~is_invented]
+
+
 def subtitle(frame: pd.DataFrame, context: Context) -> str:
     """The sums that do not meet with their numbers, and those nothing is printed for."""
     words = context.words
     told = [
         words(f"grant-sums-told-{str(check.verdict).replace('_', '-')}", **_numbers(check, words))
-        for check in frame["check"]
+        for check in _published_first(frame)["check"]
         if check.verdict in TOLD
     ]
     # A unit may end with a full stop of its own.
