@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from answers.calls.calls import Criterion, call_for
-from answers.person import Person
+from answers.person import Person, viewer_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_empty
@@ -46,7 +46,8 @@ def answered(
 ) -> dict[str, Said]:
     """The published answers that stand now; ForbiddenError for another's municipality."""
     person.require_report_for([municipality_code])
-    rows = services.frame("criterion_answer", Selection(examples=False))
+    own_view = services.seen_by(viewer_of(person))
+    rows = own_view.frame("criterion_answer", Selection(examples=False))
     own = rows[
         rows["municipality_code"].eq(municipality_code) & rows["programme_code"].eq(programme_code)
     ]
