@@ -16,6 +16,7 @@ from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
 from monitoring.periods import year_end
+from monitoring.rows import flag
 from words.danish_order import danish_key
 
 COURSE_COLUMNS = (
@@ -26,6 +27,7 @@ COURSE_COLUMNS = (
     "municipality_path",
     "year",
     "count_method",
+    "is_text_withheld",
     "counted",
     "told_by",
     "is_example",
@@ -98,6 +100,7 @@ def _row(method: Method, key: tuple[str, int, str], own: list[Stored]) -> dict[s
         "municipality_path": municipality_path(str(first["municipality"])),
         "year": year,
         "count_method": count_method,
+        "is_text_withheld": any(flag(row, "is_text_withheld") for row in held),
         "counted": tuple(_counted(row) for row in held),
         "told_by": "; ".join(dict.fromkeys(str(row["source"] or "") for row in held)),
         "is_example": any(bool(row["is_example"]) for row in held),

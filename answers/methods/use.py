@@ -16,6 +16,7 @@ from answers.services import Services
 from monitoring.exact import is_known
 from monitoring.participation import Situation, situation_on, without_contradicted
 from monitoring.periods import Period, contains
+from monitoring.rows import flag
 from words.danish_order import danish_key
 
 USE_COLUMNS = (
@@ -94,7 +95,9 @@ def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
         for row in _records(other)
     ]
     found.sort(key=_elsewhere_key)
-    return pd.DataFrame(found, columns=[*USE_COLUMNS, "note", "programme"], dtype="object")
+    return pd.DataFrame(
+        found, columns=[*USE_COLUMNS, "note", "is_text_withheld", "programme"], dtype="object"
+    )
 
 
 def _methods(services: Services, selection: Selection) -> tuple[Method, ...]:
@@ -166,6 +169,7 @@ def _row(name: str, row: Stored) -> dict[str, object]:
         "history": (row,),
         "is_example": bool(row["is_example"]),
         "note": row["note"] if is_known(row["note"]) else "",
+        "is_text_withheld": flag(row, "is_text_withheld"),
         "sources": [source_of(row)],
     }
 

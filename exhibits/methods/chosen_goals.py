@@ -66,10 +66,14 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     users = frame[[runs is True for runs in frame["runs"]]] if len(frame) else frame
     if users.empty:
         return words("method-goals-finding-none")
-    both = int(sum(chosen is True for chosen in users["is_chosen"]))
-    unknown = int(sum(chosen is None for chosen in users["is_chosen"]))
+    # A method may serve several goals: a municipality has chosen them, or not all of them.
+    choices = [list(own["is_chosen"]) for _, own in users.groupby("municipality_code")]
+    both = sum(all(chosen is True for chosen in each) for each in choices)
+    unknown = sum(None in each and False not in each for each in choices)
     goals = listed([str(no) for no in sorted(set(users["goal_no"]))], words)
-    return words("method-goals-finding", both=both, total=len(users), unknown=unknown, goals=goals)
+    return words(
+        "method-goals-finding", both=both, total=len(choices), unknown=unknown, goals=goals
+    )
 
 
 def subtitle(frame: pd.DataFrame, context: Context) -> str:

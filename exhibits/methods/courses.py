@@ -7,6 +7,7 @@ import pandas as pd
 from answers.methods.courses import Counted, courses
 from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.exhibit.withheld_texts import with_texts_told
 from exhibits.methods.sentences import listed
 from words import notation
 
@@ -34,7 +35,7 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
 def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
     """A column of values per indicator, and what each is called in the reader's language."""
     language = context.words.language
-    found = frame.assign(
+    found = with_texts_told(frame, "count_method", context).assign(
         method_name=[each.called(language) for each in frame["method"]],
         told_by=[_without_address(str(name)) for name in frame["told_by"]],
         nothing="not_reported",

@@ -7,6 +7,7 @@ import pandas as pd
 from answers.methods.use import use_elsewhere
 from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.exhibit.withheld_texts import with_texts_told
 from exhibits.methods.matrix import in_words
 
 COLUMNS = (
@@ -28,7 +29,8 @@ def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
         programme.called(language) if programme else code
         for programme, code in zip(frame["programme"], frame["programme_code"], strict=True)
     ]
-    return in_words(frame, context).assign(programme_name=names)
+    told = with_texts_told(frame, "note", context)
+    return in_words(told, context).assign(programme_name=names)
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
