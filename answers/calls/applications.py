@@ -42,6 +42,11 @@ class Answer:
         return (self.row.evidence if self.row else None) or ""
 
     @property
+    def is_evidence_withheld(self) -> bool:
+        """Whether what the applicant points to is kept from the one who asks."""
+        return self.row is not None and self.row.is_text_withheld
+
+    @property
     def stored(self) -> tuple[Fact, ...]:
         """The stored rows behind it: the figure first where the figure decides."""
         newest = self.count.newest if self.count else None

@@ -29,6 +29,7 @@ class ReleaseFact(Fact):
     value: int | None
     is_hidden: bool
     is_withheld: bool
+    is_text_withheld: bool
 
     @property
     def is_national(self) -> bool:
@@ -90,3 +91,4 @@ class CriterionAnswerFact(Fact):
     answer: bool | None
     evidence: str | None
     received_at: datetime | None
+    is_text_withheld: bool

@@ -89,7 +89,7 @@ def _line(each: ImportInfo, own: Sequence[MunicipalFact], views: Views) -> Line:
         municipality=views.names.municipality(code) if code else "",
         subject=OfImport(each.file_name, each.row_count),
         before=Registered(each.registered_at, each.registered_by),
-        after=Undone(each.withdrawn_at, each.withdrawn_by or "", each.withdrawn_reason or ""),
+        after=Undone(each.withdrawn_at, each.withdrawn_by or "", each.withdrawn_reason),
         is_example=each.is_example,
         sources=sources_of(own, []),
         order=(each.file_name, str(each.id)),

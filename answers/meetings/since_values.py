@@ -102,11 +102,13 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """When a file was taken back, by whom, and why; without a reason `why` is empty."""
+    """When a file was taken back, by whom, and why: empty without a reason, None where the asker
+    may not read it.
+    """
 
     at: datetime
     who: str
-    why: str
+    why: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,7 +107,7 @@ def _row(row: Given, words: Words) -> ApplicantRow:
         criterion=given.criterion.called(words.language),
         answer=words("call-not-assessed") if is_late else _answer(given, words),
         sign="no_target" if is_late else SIGNS[given.state],
-        evidence=given.evidence,
+        evidence=words("text-withheld") if given.is_evidence_withheld else given.evidence,
         stored=stored,
         said="" if stored is None else said_by(stored, words),
         source_text="" if stored is None else place_of(stored, words),

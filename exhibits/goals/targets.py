@@ -153,10 +153,10 @@ def note(rows: tuple[TargetLine, ...], context: Context) -> str:
         return ""
     if len(own) == len(rows):
         return words("goal-targets-no-sum")
-    complete = _complete(own)
-    if complete == len(own):
+    complete, count = _complete(own), len({row.municipality_code for row in own})
+    if complete == count:
         return words("goal-targets-note-all", count=complete)
-    return words("goal-targets-note", complete=complete, count=len(own))
+    return words("goal-targets-note", complete=complete, count=count)
 
 
 GOAL_TARGETS = Exhibit(

@@ -13,6 +13,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import WITHOUT_NUMBER, clauses, sentence
+from monitoring.several_targets import by_goal
 from monitoring.status import Status
 
 COLUMNS = (
@@ -27,7 +28,7 @@ REASONS = ("refused", "chosen", "unknown")
 class WithoutTarget(Standing):
     """The standing of a municipality without a number to reach.
 
-    `of` is how many municipalities there are, `choices` how many rows they have together, and
+    `of` is how many municipalities there are, `choices` how many goals they have together, and
     `others` how many of the country are not in the programme.
     """
 
@@ -55,17 +56,19 @@ def without(services: Services, selection: Selection) -> tuple[WithoutTarget, ..
     rows = standings(services, selection)
     called = {each.no: each.called(selection.language) for each in goals(services, selection)}
     others = _others(services, selection)
+    # A number for any year is one it has.
+    numbered = {by_goal(row) for row in rows if row.status not in WITHOUT_NUMBER}
     found = [
         widened(
             row,
             WithoutTarget,
             goal=called[row.goal_no],
             of=len({each.municipality_code for each in rows}),
-            choices=len(rows),
+            choices=len({by_goal(each) for each in rows}),
             others=others,
         )
         for row in rows
-        if row.status in WITHOUT_NUMBER
+        if by_goal(row) not in numbered
     ]
     return tuple(sorted(found, key=lambda row: REASONS.index(row.reason)))
 
@@ -89,7 +92,8 @@ def finding(rows: tuple[WithoutTarget, ...], context: Context) -> str:
     words = context.words
     if not rows:
         return words("goal-without-none")
-    reasons = [row.reason for row in rows]
+    once = {by_goal(row): row for row in reversed(rows)}  # the first of several for one goal
+    reasons = [row.reason for row in once.values()]
     parts = [
         words(f"goal-without-{reason}-count", count=reasons.count(reason))
         for reason in REASONS
@@ -98,7 +102,7 @@ def finding(rows: tuple[WithoutTarget, ...], context: Context) -> str:
     is_several = rows[0].is_one_of_several
     key = "goal-without-choices" if is_several else "goal-without-finding"
     of = rows[0].choices if is_several else rows[0].of
-    return sentence(words(key, count=len(rows), of=of, parts=clauses(parts, words)))
+    return sentence(words(key, count=len(once), of=of, parts=clauses(parts, words)))
 
 
 def columns(rows: tuple[WithoutTarget, ...]) -> tuple[Column, ...]:

@@ -146,9 +146,10 @@ def _handled(told: Registered | Undone, words: Words) -> str:
     at = notation.moment(told.at, words.language)
     if isinstance(told, Registered):
         return words("since-registered", at=at, who=told.who)
-    if not told.why:
+    why = words("text-withheld") if told.why is None else told.why
+    if not why:
         return words("since-undone", at=at, who=told.who)
-    return words("since-undone-why", at=at, who=told.who, why=told.why)
+    return words("since-undone-why", at=at, who=told.who, why=why)
 
 
 def _report(told: Report, words: Words) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,6 +21,7 @@ from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.nothings import Nothing, hidden_as, nothing_for_status
 from monitoring.progress import Status
+from monitoring.several_targets import counted_once
 from words import notation
 from words.vocabulary import dashed
 
@@ -163,10 +165,14 @@ def in_words(rows: tuple[MunicipalityGoal, ...], context: Context) -> tuple[Muni
 
 
 def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
-    """Every status with the goal it is about, or with how many goals have it."""
-    own, words = [row for row in rows if row.is_own_programme], context.words
+    """Every status with the goal it is about, or with how many goals have it.
+
+    A goal with targets for several years is one goal; it may have no number, but has a name.
+    """
+    once, words = counted_once(rows, context.on, _by_name), context.words
+    own = [row for row in once if row.is_own_programme]
     if not own:
-        return words("municipality-goals-none", others=len(rows))
+        return words("municipality-goals-none", others=len(once))
     counted = Counter(row.status for row in own if row.status)
     said = [_said(status, count, own, context) for status, count in counted.items()]
     return words("municipality-goals-finding", says="; ".join(said))
@@ -176,6 +182,10 @@ def subtitle(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """On which day the goals are judged."""
     day = notation.day(context.on, context.words.language)
     return context.words("municipality-goals-subtitle", date=day)
+
+
+def _by_name(row: MunicipalityGoal) -> Hashable:
+    return row.municipality_code, row.programme_code, row.goal
 
 
 def _said(status: Status, count: int, rows: list[MunicipalityGoal], context: Context) -> str:

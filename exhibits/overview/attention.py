@@ -99,7 +99,8 @@ def finding(rows: tuple[Pressing, ...], context: Context) -> str:
     for row in rows:
         if row.gap is not None and row.status is not Status.MISSING:
             gap = number(row.gap, words.language, 0)
-            return words("attention-behind", name=row.municipality, gap=gap, others=len(rows) - 1)
+            others = len({each.municipality_code for each in rows}) - 1
+            return words("attention-behind", name=row.municipality, gap=gap, others=others)
     missing = [row.municipality for row in rows if row.status is Status.MISSING]
     if missing:
         return words("attention-missing", names=_named(missing, context), count=len(missing))
