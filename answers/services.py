@@ -14,6 +14,7 @@ from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
 from answers.facts.programmes import ProgrammeFact
 from answers.faults import Fault
 from answers.gate.gate import Gate, plain_name
+from answers.gate.reported_texts import holds_figure
 from answers.meeting_clocks import settled
 from answers.memory import Answer, Memory
 from answers.programme import Moment, Programme, situation
@@ -172,18 +173,21 @@ class Services:
     def every_import(self) -> list[ImportInfo]:
         """Every import, withdrawn ones too, newest first.
 
-        Without the hash of a file that holds what the asker may not see, and with a plain name for
-        one that a municipality sent in.
+        Without the hash of a file that holds what the asker may not see. One that a municipality
+        sent in has a plain name, no note, and no withdrawn_reason where that holds a figure.
         """
         gate = Gate(self.database, self.memory)
         guarded, reported = gate.guarded_files(self.asker()), gate.reported_files(self.asker())
         with self.database.session() as session:
             found = imports(session)
         hashed = [replace(each, sha256="") if each.id in guarded else each for each in found]
-        return [
-            replace(each, file_name=plain_name(each.id)) if each.id in reported else each
-            for each in hashed
-        ]
+        return [_in_plain_words(each) if each.id in reported else each for each in hashed]
+
+
+def _in_plain_words(each: ImportInfo) -> ImportInfo:
+    reason = each.withdrawn_reason
+    told = None if reason is None or holds_figure(reason) else reason
+    return replace(each, file_name=plain_name(each.id), note="", withdrawn_reason=told)
 
 
 def _is_seen(each: ImportInfo, selection: Selection) -> bool:

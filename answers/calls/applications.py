@@ -16,6 +16,7 @@ from answers.services import Services
 from database.queries.applications import Received, received
 from monitoring.deadline import DeadlineStanding, first_moment, standing
 from monitoring.exact import is_empty
+from monitoring.rows import flag
 from monitoring.threshold import ledger
 from words.danish_order import danish_key
 
@@ -42,6 +43,11 @@ class Answer:
         """What the applicant points to."""
         text = None if self.row is None else self.row["evidence"]
         return "" if is_empty(text) else str(text)
+
+    @property
+    def is_evidence_withheld(self) -> bool:
+        """Whether what the applicant points to is kept from the one who asks."""
+        return self.row is not None and flag(self.row, "is_text_withheld")
 
     @property
     def is_example(self) -> bool:

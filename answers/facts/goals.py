@@ -103,3 +103,4 @@ class MeasurementFact(Fact):
     status: str
     is_hidden: bool
     is_withheld: bool
+    is_text_withheld: bool

@@ -44,6 +44,7 @@ class ParticipationFact(Fact):
     from_on: date | None
     to_on: date | None
     note: str | None
+    is_text_withheld: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

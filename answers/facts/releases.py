@@ -26,6 +26,7 @@ class ReleaseFact(Fact):
     value: int | None
     is_hidden: bool
     is_withheld: bool
+    is_text_withheld: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,3 +63,4 @@ class CriterionAnswerFact(Fact):
     answer: bool | None
     evidence: str | None
     received_at: datetime | None
+    is_text_withheld: bool

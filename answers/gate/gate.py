@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from answers.gate.reported_texts import with_texts_kept
 from answers.gate.stored import (
     BASELINE,
     KEYS,
@@ -56,7 +57,8 @@ class Gate:
         Hidden values are null and is_hidden, in a target baseline_is_hidden; is_withheld and
         baseline_is_withheld are those that would give a hidden one back. sha256 is null where a
         file holds figures that the viewer may not see, and what a municipality sent in has a name
-        that says nothing, as has its sheet; its source is left out.
+        that says nothing, as has its sheet; its source is left out, and so are its own words
+        where they hold a figure (is_text_withheld).
         """
         key = ("disclosed", self.stored.revision(), kind, known, viewer)
         return self.memory.get(key, lambda: self._let_out(kind, known, viewer))
@@ -81,7 +83,8 @@ class Gate:
         files = rows["import_id"].isin(self.guarded_files(viewer))
         named = rows["import_id"].isin(self.reported_files(viewer))
         names = [plain_name(int(number)) for number in rows["import_id"]]
-        return rows.assign(
+        told = with_texts_kept(kind, rows, viewer, self.stored.reported())
+        return told.assign(
             sha256=rows["sha256"].mask(files, None),
             file_name=rows["file_name"].mask(named, pd.Series(names, rows.index, dtype="object")),
             sheet=rows["sheet"].mask(named, PLAIN_SHEET),

@@ -79,6 +79,7 @@ def _line(each: ImportInfo, rows: pd.DataFrame, views: Views) -> Line:
             "at": each.withdrawn_at,
             "who": each.withdrawn_by or "",
             "why": each.withdrawn_reason or "",
+            "is_why_withheld": each.withdrawn_reason is None,
         },
         is_example=each.is_example,
         sources=sources_of(rows_of(held), []),

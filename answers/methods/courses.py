@@ -54,6 +54,11 @@ class Courses:
         return municipality_path(self.municipality)
 
     @property
+    def is_text_withheld(self) -> bool:
+        """Whether how it was counted is told to its municipality alone."""
+        return any(each.reading.is_text_withheld for each in self.counted)
+
+    @property
     def is_example(self) -> bool:
         """Whether any of the figures is invented."""
         return any(each.reading.is_example for each in self.counted)

@@ -29,6 +29,7 @@ def amount_of(no: int, row: GrantFact) -> Amount:
         part_of=row.part_of or "",
         precision=row.precision or "",
         document=row.file_name,
+        is_example=row.is_example,
     )
 
 

@@ -45,13 +45,17 @@ FACTS = (
     "answers_all",
     "is_invented",
     "evidence",
+    "is_evidence_withheld",
     "is_after_deadline",
     "is_example",
     "count",
     "stored",
     "sources",
 )
-TOLD = ("standing_text", "received_text", "criterion", "answer", "sign", "said", "source_text")
+TOLD = (
+    *("standing_text", "received_text", "criterion", "answer", "sign"),
+    *("evidence", "said", "source_text"),
+)
 COLUMNS = (
     Column("municipality", "call-applicant", link_key="municipality_path"),
     Column("standing_text", "call-standing"),
@@ -106,6 +110,7 @@ def _answered(answer: Answer) -> dict[str, Any]:
         "state": answer.state,
         "has_rule": criterion.rule is not None,
         "evidence": answer.evidence,
+        "is_evidence_withheld": answer.is_evidence_withheld,
         "is_after_deadline": answer.is_after_deadline,
         "is_example": answer.is_example,
         "count": _counted(answer),
@@ -142,6 +147,7 @@ def _told(row: Mapping[Any, Any], words: Words) -> dict[str, Any]:
         "criterion": row["text_en"] if words.language == "en" else row["text"],
         "answer": words("call-not-assessed") if late else _answer(row, words),
         "sign": "no_target" if late else SIGNS[row["state"]],
+        "evidence": words("text-withheld") if row["is_evidence_withheld"] else row["evidence"],
         "said": "" if stored is None else said_by(stored, words),
         "source_text": "" if stored is None else place_of(stored, words),
     }

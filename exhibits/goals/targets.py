@@ -120,9 +120,10 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     complete = int(rows["change"].notna().sum())
     if not frame["is_total"].any():
         return words("goal-targets-no-sum")
-    if complete == len(rows):
+    count = rows["municipality_code"].nunique()
+    if complete == count:
         return words("goal-targets-note-all", count=complete)
-    return words("goal-targets-note", complete=complete, count=len(rows))
+    return words("goal-targets-note", complete=complete, count=count)
 
 
 GOAL_TARGETS = TableExhibit(

@@ -13,6 +13,7 @@ from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import WITHOUT_NUMBER, clauses, sentence
 from monitoring.exact import is_empty
+from monitoring.several_targets import GOAL
 
 COLUMNS = (
     Column("name", "goals-municipality", link_key="municipality_path"),
@@ -25,7 +26,8 @@ REASONS = ("refused", "chosen", "unknown")
 def without(services: Services, selection: Selection) -> pd.DataFrame:
     """The standings of the municipalities without a number to reach, with their `reason`."""
     rows = standings(services, selection)
-    kept = rows[rows["status"].isin(WITHOUT_NUMBER)]
+    is_without = rows["status"].isin(WITHOUT_NUMBER)
+    kept = rows[is_without & ~_keys(rows).isin(_keys(rows[~is_without]))]
     reasons = [_reason(row) for _, row in kept.iterrows()]
     found = kept.assign(reason=pd.Series(reasons, index=kept.index, dtype="object"))
     order = found["reason"].map({reason: place for place, reason in enumerate(REASONS)})
@@ -35,11 +37,17 @@ def without(services: Services, selection: Selection) -> pd.DataFrame:
     names = {each.no: each.called for each in goals(services, selection)}
     return told.assign(
         of=all_count,
-        choices=len(rows),
+        choices=_keys(rows).nunique(),
         goal_da=[names[int(no)]("da") for no in told["goal_no"]],
         goal_en=[names[int(no)]("en") for no in told["goal_no"]],
         others=_others(services, selection),
     )
+
+
+def _keys(rows: pd.DataFrame) -> pd.Series:
+    """Municipality and goal of each row; a number for any year is one it has."""
+    keys = zip(*(rows[name] for name in GOAL), strict=True)
+    return pd.Series(list(keys), index=rows.index, dtype="object")
 
 
 def _others(services: Services, selection: Selection) -> int:
@@ -70,7 +78,8 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     words = context.words
     if frame.empty:
         return words("goal-without-none")
-    counts = frame["reason"].value_counts()
+    once = frame.drop_duplicates(list(GOAL))
+    counts = once["reason"].value_counts()
     parts = [
         words(f"goal-without-{reason}-count", count=int(counts[reason]))
         for reason in REASONS
@@ -78,7 +87,7 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     ]
     key = "goal-without-choices" if _has_several(frame) else "goal-without-finding"
     of = int(frame["choices" if _has_several(frame) else "of"].iloc[0])
-    return sentence(words(key, count=len(frame), of=of, parts=clauses(parts, words)))
+    return sentence(words(key, count=len(once), of=of, parts=clauses(parts, words)))
 
 
 def _has_several(frame: pd.DataFrame) -> bool:

@@ -140,9 +140,10 @@ def _registered(value: Value, words: Words) -> str:
 
 def _undone(value: Value, words: Words) -> str:
     at = notation.moment(value["at"], words.language)
-    if not value["why"]:
+    why = words("text-withheld") if value["is_why_withheld"] else value["why"]
+    if not why:
         return words("since-undone", at=at, who=value["who"])
-    return words("since-undone-why", at=at, who=value["who"], why=value["why"])
+    return words("since-undone-why", at=at, who=value["who"], why=why)
 
 
 def _report(value: Value, words: Words) -> str:

@@ -92,11 +92,15 @@ def finding(rows: Lines, context: Context) -> str:
     users = [row.pair for row in rows if row.pair.use.runs]
     if not users:
         return words("method-goals-finding-none")
+    # A method may serve several goals: a municipality has chosen them, or not all of them.
+    choices: dict[str, list[bool | None]] = {}
+    for pair in users:
+        choices.setdefault(pair.use.municipality_code, []).append(pair.is_chosen)
     return words(
         "method-goals-finding",
-        both=sum(pair.is_chosen is True for pair in users),
-        total=len(users),
-        unknown=sum(pair.is_chosen is None for pair in users),
+        both=sum(all(each) for each in choices.values()),
+        total=len(choices),
+        unknown=sum(None in each and False not in each for each in choices.values()),
         goals=listed([str(no) for no in sorted({pair.link.no for pair in users})], words),
     )
 

@@ -9,6 +9,7 @@ from answers.methods.courses import Courses, courses
 from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.exhibit.withheld_texts import text_told
 from exhibits.methods.sentences import listed
 from words import notation
 
@@ -57,7 +58,8 @@ def in_words(found: tuple[Courses, ...], context: Context) -> tuple[CoursesLine,
 
     The address stands where the figure is traced.
     """
-    language = context.words.language
+    words = context.words
+    language = words.language
     every = [each for row in found for each in row.counted]
     names = {_key(each.code): each.called(language) for each in every}
     none: dict[str, float | None] = dict.fromkeys(names)
@@ -67,7 +69,7 @@ def in_words(found: tuple[Courses, ...], context: Context) -> tuple[CoursesLine,
             municipality=row.municipality,
             municipality_path=row.municipality_path,
             method_name=row.method.called(language),
-            count_method=row.count_method,
+            count_method=text_told(row.count_method, row.is_text_withheld, words),
             year=row.year,
             told_by=_told_by(row),
             nothing="not_reported",

@@ -10,6 +10,8 @@ from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, source_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.exhibit.withheld_texts import text_told
+from words.catalog import Words
 
 COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
@@ -43,11 +45,11 @@ class ElsewhereLine:
 
 def in_words(uses: tuple[UseElsewhere, ...], context: Context) -> tuple[ElsewhereLine, ...]:
     """Programme and method in the reader's language."""
-    return tuple(_line(use, context.words.language) for use in uses)
+    return tuple(_line(use, context.words) for use in uses)
 
 
-def _line(use: UseElsewhere, language: str) -> ElsewhereLine:
-    fact, programme = use.fact, use.programme
+def _line(use: UseElsewhere, words: Words) -> ElsewhereLine:
+    fact, programme, language = use.fact, use.programme, words.language
     return ElsewhereLine(
         use=use,
         municipality=use.municipality,
@@ -58,7 +60,7 @@ def _line(use: UseElsewhere, language: str) -> ElsewhereLine:
         since=fact.from_on,
         until=fact.to_on,
         is_date_unknown=fact.from_on is None,
-        note=fact.note or "",
+        note=text_told(fact.note, fact.is_text_withheld, words),
         is_example=fact.is_example,
         sources=(source_of(fact),),
     )

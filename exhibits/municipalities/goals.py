@@ -24,6 +24,7 @@ from exhibits.exhibit.shown import Column, Context
 from monitoring.exact import is_empty
 from monitoring.nothings import Nothing, nothing_for_status, nothing_where_hidden
 from monitoring.progress import Status, judge_frame, targets_to_judge
+from monitoring.several_targets import counted_once
 from words import notation
 from words.vocabulary import dashed
 
@@ -82,11 +83,15 @@ def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
 
 
 def finding(frame: pd.DataFrame, context: Context) -> str:
-    """Every status with the goal it is about, or with how many goals have it."""
-    rows = frame[frame["is_own_programme"].astype(bool)]
+    """Every status with the goal it is about, or with how many goals have it.
+
+    A goal with targets for several years is one goal; it may have no number, but has a name.
+    """
+    once = counted_once(frame, context.on, ("municipality_code", "programme_code", "goal"))
+    rows = once[once["is_own_programme"].astype(bool)]
     words = context.words
     if rows.empty:
-        return words("municipality-goals-none", others=len(frame))
+        return words("municipality-goals-none", others=len(once))
     counted = Counter(str(status) for status in rows["status"].dropna())
     said = [_said(status, count, rows, context) for status, count in counted.items()]
     return words("municipality-goals-finding", says="; ".join(said))

@@ -51,6 +51,7 @@ class CountedYear:
     nothing: Nothing | None = None
     is_break: bool = False
     count_method: str | None = None
+    is_text_withheld: bool = False
     status: str | None = None
     is_example: bool = False
     sources: tuple[Source, ...] = ()
@@ -225,6 +226,7 @@ def _reading(fact: MeasurementFact, blank: CountedYear) -> CountedYear:
         value=None if hidden else fact.value,
         nothing=hidden or (Nothing.NOT_REPORTED if fact.value is None else None),
         count_method=fact.count_method,
+        is_text_withheld=fact.is_text_withheld,
         status=fact.status,
         is_example=fact.is_example,
         sources=(source_of(fact),),
@@ -258,6 +260,8 @@ def _with_breaks(rows: Sequence[CountedYear], breaks: Sequence[date]) -> Iterato
 
 def _remark(row: CountedYear, words: Words) -> str:
     told = [row.count_method] if row.count_method else []
+    if row.is_text_withheld:
+        told.append(words("text-withheld"))
     if row.status in ("provisional", "estimate"):
         told.append(words(f"mark-{row.status}"))
     if row.is_break:

@@ -93,7 +93,8 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     if len(behind):
         first = behind.iloc[0]
         gap = number(first["gap"], words.language, 0)
-        return words("attention-behind", name=first["municipality"], gap=gap, others=len(frame) - 1)
+        others = frame["municipality_code"].nunique() - 1
+        return words("attention-behind", name=first["municipality"], gap=gap, others=others)
     missing = frame[frame["status"] == Status.MISSING]
     if len(missing):
         return words("attention-missing", names=named(missing, context), count=len(missing))

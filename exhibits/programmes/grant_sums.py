@@ -106,7 +106,7 @@ def _whole(check: Check, words: Words) -> str:
 def finding(rows: tuple[SumLine, ...], context: Context) -> str:
     """How many printed sums meet; a single one with its numbers."""
     words = context.words
-    held = [row.check for row in rows if row.check.verdict in HELD]
+    held = [row.check for row in _published_first(rows) if row.check.verdict in HELD]
     if not held:
         return words("grant-sums-unheld" if rows else "grant-sums-none")
     wrong = sum(each.verdict is Verdict.DIFFERS for each in held)
@@ -119,12 +119,17 @@ def finding(rows: tuple[SumLine, ...], context: Context) -> str:
     return words("grant-sums-meets", formula=formula(check.parts, words), whole=whole)
 
 
+def _published_first(rows: tuple[SumLine, ...]) -> tuple[SumLine, ...]:
+    """The sums of published amounts; only where there are none, those of invented ones."""
+    return tuple(row for row in rows if not row.is_example) or rows
+
+
 def subtitle(rows: tuple[SumLine, ...], context: Context) -> str:
     """The sums that do not meet with their numbers, and those nothing is printed for."""
     words = context.words
     told = [
         words(f"grant-sums-told-{dashed(row.check.verdict)}", **_numbers(row.check, words))
-        for row in rows
+        for row in _published_first(rows)
         if row.check.verdict in TOLD
     ]
     # A unit may end with a full stop of its own.

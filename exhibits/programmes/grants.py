@@ -16,7 +16,7 @@ from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.grant_sentences import figure, money, span, unit
 from exhibits.programmes.sentences import listed
 from monitoring.exact import exact
-from monitoring.grants import Amount, YearAmount, printed_spans, yearly
+from monitoring.grants import Amount, YearAmount, printed_spans, published_first, yearly
 from words.catalog import Words
 from words.vocabulary import dashed
 
@@ -118,7 +118,7 @@ def _whole(amounts: list[Amount]) -> Amount | None:
         and each.part.casefold() == "i alt"
         and not each.is_single_year
     ]
-    return max(found, key=lambda each: each.value or 0.0, default=None)
+    return max(published_first(found), key=lambda each: each.value or 0.0, default=None)
 
 
 def subtitle(rows: tuple[GrantLine, ...], context: Context) -> str:

@@ -12,6 +12,7 @@ from words.catalog import Words
 KNOWN: Mapping[str, str] = MappingProxyType(
     {
         "alle": "release-type-alle",
+        "anden": "release-type-anden",
         "endt-straf": "release-type-endt-straf",
         "proeveloesladelse": "release-type-proeveloesladelse",
     }

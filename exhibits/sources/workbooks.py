@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 from answers.provenance import Source
 from answers.selection import Selection
@@ -47,7 +45,7 @@ def workbooks(services: Services, selection: Selection) -> tuple[Workbook, ...]:
     return tuple(
         Workbook(
             file_name=each.file_name,
-            kinds=kinds_of(each.report),
+            kinds=each.kinds,
             row_count=each.row_count,
             sha256_short=each.sha256[:12],
             registered_on=each.registered_at.astimezone(COPENHAGEN).date(),
@@ -64,14 +62,6 @@ def with_kinds(rows: tuple[Workbook, ...], context: Context) -> tuple[Workbook, 
         replace(row, kinds_text=", ".join(context.words(f"kind-{dashed(k)}") for k in row.kinds))
         for row in rows
     )
-
-
-def kinds_of(report: Mapping[str, Any]) -> tuple[str, ...]:
-    """The kinds of sheet an import's report names, each once."""
-    files = report.get("workbooks", [])
-    kinds = [sheet["kind"] for file in files for sheet in file["sheets"] if sheet["kind"]]
-    # The report calls this kind by its plural, everything else by the kind's own name.
-    return tuple(dict.fromkeys("release" if kind == "releases" else kind for kind in kinds))
 
 
 def finding(rows: tuple[Workbook, ...], context: Context) -> str:

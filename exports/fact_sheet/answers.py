@@ -54,9 +54,10 @@ def table(call: ProgrammeCall, found: Found, words: Words) -> Table:
 def _cells(answer: Answer | None, words: Words) -> tuple[Cell, ...]:
     if answer is None or answer.row is None:
         return (cell(words("call-answer-none")), cell(""), cell(""), cell(""))
+    absent = words("text-withheld" if answer.is_evidence_withheld else "call-evidence-none")
     return (
         cell(words(f"call-answer-{answer.state}")),
-        cell(answer.evidence or words("call-evidence-none")),
+        cell(answer.evidence or absent),
         cell(said_by(answer.row, words)),
         cell(place_of(answer.row, words)),
     )

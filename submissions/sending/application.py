@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from answers.calls.calls import Criterion, call_for
 from answers.facts.releases import CriterionAnswerFact
-from answers.person import Person
+from answers.person import Person, viewer_of
 from answers.selection import Selection
 from answers.services import Services
 from submissions.sending.recording import Sent, record
@@ -48,9 +48,10 @@ def answered(
     """The published answers that stand now; ForbiddenError for another's municipality."""
     person.require_report_for([municipality_code])
     place = (municipality_code, programme_code)
+    own_view = services.seen_by(viewer_of(person))
     return {
         each.criterion_code: Said(ANSWERS[each.answer], each.evidence or "")
-        for each in services.facts(CriterionAnswerFact, Selection(examples=False))
+        for each in own_view.facts(CriterionAnswerFact, Selection(examples=False))
         if (each.municipality_code, each.programme_code) == place
     }
 

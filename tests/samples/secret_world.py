@@ -38,7 +38,14 @@ from tests.samples.secret_rows import (
     store_first,
     store_second,
 )
-from tests.samples.submissions import LEAD, ODENSE_CONTACT, approved, measurements, send
+from tests.samples.submissions import (
+    LEAD,
+    MEASURED,
+    ODENSE_CONTACT,
+    approved,
+    send,
+    workbook,
+)
 from tests.samples.tables import with_tables
 from words.catalog import read_words
 
@@ -80,12 +87,27 @@ def world(secrets: Mapping[str, int], url: str = "sqlite://") -> Iterator[World]
 
 def _report(site: Site, secrets: Mapping[str, int]) -> None:
     """What a municipality sends in itself, of an indicator that is open where it is published."""
-    reported = [
-        ["Odense", "open_count", 2011, secrets["reported"]],
-        ["Odense", "open_count", 2012, secrets["reported_again"]],
-    ]
+    told = f"heraf {secrets['reported_text']} løsladte"
+    reported = workbook(
+        {
+            "Målinger": [
+                (*MEASURED, "Opgørelse"),
+                ("Odense", "open_count", 2010, 60, told),
+                ("Odense", "open_count", 2011, secrets["reported"], None),
+                ("Odense", "open_count", 2012, secrets["reported_again"], None),
+            ],
+            "Metoder": [
+                ("Kommune", "Metode", "Fra", "Bemærkning"),
+                ("Odense", "CTI", date(2010, 1, 1), told),
+            ],
+            "Ansøgning": [
+                ("Kommune", "Program", "Kriterium", "Svar", "Dokumentation"),
+                ("Odense", CALL, "aftale", "ja", told),
+            ],
+        }
+    )
     own = site.services.seen_by(Viewer(frozenset({ODENSE})))
-    approved(own, send(own, measurements(*reported), ODENSE_CONTACT))
+    assert approved(own, send(own, reported, ODENSE_CONTACT)).import_id
 
 
 def _hide(site: Site, secrets: Mapping[str, int]) -> None:

@@ -77,12 +77,13 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     title: list[Part] = [figure_name(change, names, words, with_place=with_place)]
     if change.row.is_example:
         title += [" ", example(words)]
-    before = "" if change.before is None else _value(change, change.before, words)
+    before = "" if change.before is None else _before(change, change.before, words)
     after = before if change.state is ChangeState.BLANK else _value(change, change.after, words)
     if change.details and change.kind in REFERENCE_KINDS:
         before = after = ""  # a row of a register is no figure: its columns say what is otherwise
     if change.details:
-        before = _with_details(before, [(it.header, it.before) for it in change.details], words)
+        stood = [(it.header, it.before) for it in change.details if not change.is_before_withheld]
+        before = _with_details(before, stood, words)
         after = _with_details(after, [(it.header, it.after) for it in change.details], words)
     if change.carried:
         told = words("submission-carried", columns=", ".join(change.carried))
@@ -133,6 +134,12 @@ def value_name(
 
 def _has(kind: str) -> bool:
     return kind not in REFERENCE_KINDS
+
+
+def _before(change: Change, values: Values, words: Words) -> str | Component:
+    return (
+        nothing("withheld", words) if change.is_before_withheld else _value(change, values, words)
+    )
 
 
 def _value(change: Change, values: Values, words: Words) -> str | Component:

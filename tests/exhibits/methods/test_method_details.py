@@ -161,3 +161,26 @@ def test_an_example_shows_how_stages_change(loaded_site: Site) -> None:
     assert ends == ["28-02-2013", "dato ukendt"]
     hidden = shown(loaded_site, METHOD_TIMELINE, "eks_metode", "?eksempel=nej")
     assert hidden.rows == ()
+
+
+def test_a_method_that_serves_two_goals_counts_each_municipality_once(two_programmes: Site) -> None:
+    site = two_programmes
+    site.store(
+        "goal", [{"programme_code": PROGRAMME, "no": no, "name": f"Mål {no}"} for no in (1, 2)]
+    )
+    method = {"code": "opsoegende", "name": "Opsøgende", "programme_code": PROGRAMME}
+    site.store("method", [{**method, "goal_nos": "1;2"}])
+    site.store("participation", [use(code, "opsoegende") for code in ("0461", "0751", "0851")])
+    chosen = {("0461", 1): True, ("0461", 2): True, ("0751", 1): True, ("0751", 2): False}
+    site.store(
+        "goal_choice",
+        [
+            {"municipality_code": code, "programme_code": PROGRAMME, "goal_no": no}
+            | {"is_chosen": is_chosen}
+            for (code, no), is_chosen in chosen.items()
+        ],
+    )
+    told = shown(site, METHOD_GOALS, "opsoegende").finding
+    assert told == (
+        "1 af 3 kommuner med metoden har også valgt målsætning 1 og 2, og for 1 kendes valget ikke"
+    )

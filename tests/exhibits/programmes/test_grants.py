@@ -131,3 +131,18 @@ def test_a_negative_amount_is_told_and_not_drawn(loaded_site: Site) -> None:
     assert [trace["x"] for trace in figure["data"]] == [[0.0]]
     assert [trace["customdata"] for trace in figure["data"]] == [[-1.0]]
     assert any("−1 mio. kr." in note["text"] for note in figure["layout"]["annotations"])
+
+
+def test_an_invented_amount_is_neither_the_whole_nor_part_of_a_published_sum(
+    two_programmes: Site,
+) -> None:
+    whole = {"programme_code": "hjemloesestrategien", "unit": "mio. kr.", "part": "i alt"}
+    site = two_programmes
+    site.store("grant", [{**whole, "year_text": "2009-2012", "amount": 19.0}], file="a.xlsx")
+    part = {**whole, "part": "kommunal del", "part_of": "i alt", "year_text": "2009-2012"}
+    invented = [{**whole, "year_text": "2009-2013", "amount": 900.0}, {**part, "amount": 50.0}]
+    site.store("grant", invented, file="a.xlsx", is_example=True)
+    assert shown(site, PROGRAMME_GRANTS).finding == "I alt 19 mio. kr., 2009–2012"
+    sums = shown(site, PROGRAMME_GRANT_SUMS).table
+    assert [row["is_example"] for row in sums.to_dict("records")] == [True]
+    assert sums["printed"].tolist() == [900.0]
