@@ -11,12 +11,13 @@ import pandas as pd
 from answers.facts.fact import AnyFact, facts_of
 from answers.facts.methods import ParticipationFact
 from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
+from answers.facts.programmes import ProgrammeFact
 from answers.faults import Fault
 from answers.gate.gate import Gate, plain_name
 from answers.gate.reported_texts import holds_figure
 from answers.meeting_clocks import settled
 from answers.memory import Answer, Memory
-from answers.programme import Moment, Programme, programme_of, situation
+from answers.programme import Moment, Programme, situation
 from answers.selection import DEFAULT_PROGRAMME, Selection
 from database.engine import Database
 from database.keys import KEYS
@@ -82,16 +83,12 @@ class Services:
 
     def programmes(self, selection: Selection) -> tuple[Programme, ...]:
         """Every programme, the default first, the others by name."""
-        return self.remembered("programmes", selection, lambda: self._programmes(selection))
-
-    def _programmes(self, selection: Selection) -> tuple[Programme, ...]:
-        rows = self.frame("programme", selection).to_dict("records")
-        found = [programme_of(row) for row in rows]
+        found = map(Programme, self.facts(ProgrammeFact, selection))
         return tuple(sorted(found, key=lambda each: (each.code != DEFAULT_PROGRAMME, each.name)))
 
     def programme(self, selection: Selection) -> Programme | None:
         """The chosen programme; None before anything is loaded."""
-        found = (each for each in self.programmes(selection))
+        found = self.programmes(selection)
         return next((each for each in found if each.code == selection.programme_code), None)
 
     def moment(self, selection: Selection) -> Moment:

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Protocol
 
 from monitoring.exact import is_known
-from monitoring.participation import Situation
 from monitoring.rows import Row, flag
+
+
+class Use(Protocol):
+    """Whether a method runs, None where nobody knows, and how far it is."""
+
+    @property
+    def runs(self) -> bool | None: ...
+    @property
+    def stage(self) -> str | None: ...
 
 
 class Change(StrEnum):
@@ -49,7 +58,7 @@ class Undoing:
     import_ids: frozenset[int]
     known_at: datetime
 
-    def explains(self, before: Iterable[Row], after: Iterable[Row]) -> bool:
+    def explains(self, before: Iterable[Any], after: Iterable[Any]) -> bool:
         """Whether rows went away with a withdrawn import, and nothing newer took their place.
 
         Then the withdrawal is what there is to tell, and not what came of it.
@@ -88,7 +97,7 @@ def figure_change(difference: Difference) -> Change | None:
     return Change.CHANGED if differs(Difference(before, after), FIGURE) else None
 
 
-def method_change(before: Situation | None, after: Situation | None) -> Change | None:
+def method_change(before: Use | None, after: Use | None) -> Change | None:
     """Started, ended, at another stage; what nobody knows is neither a yes nor a no."""
     old, new = (each.runs if each else False for each in (before, after))
     if old == new:
@@ -137,11 +146,15 @@ def _plain(value: object) -> object:
     return float(value) if isinstance(value, int | float) else value
 
 
-def _import_of(row: Row) -> int:
-    value = row.get("import_id")
+def _stored(row: Any, name: str) -> Any:
+    return row.get(name) if isinstance(row, Mapping) else getattr(row, name)
+
+
+def _import_of(row: Any) -> int:
+    value = _stored(row, "import_id")
     return int(str(value).partition(".")[0]) if is_known(value) else 0
 
 
-def _is_newer(row: Row, known_at: datetime) -> bool:
-    at = row.get("registered_at")
+def _is_newer(row: Any, known_at: datetime) -> bool:
+    at = _stored(row, "registered_at")
     return isinstance(at, datetime) and is_known(at) and at > known_at

@@ -55,6 +55,10 @@ class PhaseFact(Fact):
     activities: str | None
     note: str | None
 
+    def called(self, language: str) -> str:
+        """Its name; Danish where there is no English one."""
+        return self.name_en if language == "en" and self.name_en else self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarFact(Fact):

@@ -6,14 +6,12 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
-
 from answers.calls.calls import call_of
 from answers.calls.standing import Standing, standing
 from answers.goals.goals import goals
 from answers.goals.progress import progress
 from answers.meetings.since_view import Line, Views, is_invented, sources_of
-from answers.methods.use import method_use
+from answers.methods.use import MethodUse, method_use
 from answers.provenance import Source
 from answers.selection import Selection
 from monitoring.changes import (
@@ -28,7 +26,6 @@ from monitoring.changes import (
     status_change,
 )
 from monitoring.exact import is_known
-from monitoring.participation import Situation
 from monitoring.rows import Row, rows_of
 
 TARGET_KEY = ("municipality_code", "goal_no", "indicator_code", "target_year")
@@ -61,9 +58,12 @@ def threshold_lines(views: Views) -> Sequence[Line]:
 
 def method_lines(views: Views) -> Sequence[Line]:
     """Methods that were started, ended or brought to another stage."""
-    before, after = (rows_of(_used(views, side)) for side in views.sides)
-    found = paired(before, after, ("municipality_code", "method_code")).values()
-    return [line for each in found for line in _of_method(each, views)]
+    before, after = (_used(views, side) for side in views.sides)
+    return [
+        line
+        for key in {**before, **after}
+        for line in _of_method(before.get(key), after.get(key), views)
+    ]
 
 
 def _judged(views: Views, side: Any) -> Sequence[Row]:
@@ -84,9 +84,12 @@ def _met(row: Standing | None) -> bool | None:
     return row.meets if row else None
 
 
-def _used(views: Views, side: Any) -> pd.DataFrame:
-    rows = method_use(views.services, side)
-    return rows[rows["municipality_code"].isin(views.codes)]
+def _used(views: Views, side: Any) -> dict[tuple[str, str], MethodUse]:
+    return {
+        (use.municipality_code, use.method_code): use
+        for use in method_use(views.services, side)
+        if use.municipality_code in views.codes
+    }
 
 
 def _of_target(difference: Difference, views: Views) -> Iterator[Line]:
@@ -160,43 +163,28 @@ def _count(row: Standing | None) -> dict[str, Any]:
     return {"type": "criterion", "value": row.value, "year": year, "meets": row.meets}
 
 
-def _of_method(difference: Difference, views: Views) -> Iterator[Line]:
-    before, after = difference.before, difference.after
-    histories = [_listed(row.get("history")) if row else [] for row in (before, after)]
-    change = method_change(_situation(before), _situation(after))
+def _of_method(before: MethodUse | None, after: MethodUse | None, views: Views) -> Iterator[Line]:
+    histories = [use.history if use else () for use in (before, after)]
+    change = method_change(before, after)
     if change is None or after is None or views.undoing.explains(*histories):
         return
-    stored = [list(each[-1:]) for each in histories]
+    named = {"method_code": after.method_code}
     yield Line(
         change=change,
-        municipality_code=str(after["municipality_code"]),
-        municipality=str(after["municipality"]),
-        subject={"type": "method", "name": views.names.subject("participation", _named(after))},
+        municipality_code=after.municipality_code,
+        municipality=after.municipality,
+        subject={"type": "method", "name": views.names.subject("participation", named)},
         before=_use(before),
         after=_use(after),
-        is_example=is_invented(difference),
-        sources=sources_of(*stored),
-        order=(str(after["method_code"]),),
+        is_example=any(use.is_example for use in (before, after) if use),
+        sources=sources_of(*(history[-1:] for history in histories)),
+        order=(after.method_code,),
     )
 
 
-def _named(row: Row) -> dict[str, object]:
-    return {str(key): value for key, value in row.items()}
-
-
-def _situation(row: Row | None) -> Situation | None:
-    if row is None:
-        return None
-    runs = bool(row["runs"]) if is_known(row["runs"]) else None
-    stage = str(row["stage"]) if is_known(row["stage"]) else None
-    return Situation(runs, stage, None, None, False, (), None)
-
-
-def _use(row: Row | None) -> dict[str, Any]:
-    if row is None:
-        return {"type": "method", "runs": False, "stage": None}
-    found = _situation(row)
-    return {"type": "method", "runs": found.runs, "stage": found.stage} if found else {}
+def _use(use: MethodUse | None) -> dict[str, Any]:
+    runs, stage = (use.runs, use.stage) if use else (False, None)
+    return {"type": "method", "runs": runs, "stage": stage}
 
 
 def _listed(value: Any) -> list[Any]:

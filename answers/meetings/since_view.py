@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.fact import Fact
 from answers.figure_names import Names, names
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, source_of
@@ -92,12 +93,16 @@ class Views:
         return self.undoing.explains([before] if before else [], [after] if after else [])
 
 
-def sources_of(before: Sequence[Row], after: Sequence[Row]) -> list[Source]:
+def sources_of(before: Sequence[Row | Fact], after: Sequence[Row | Fact]) -> list[Source]:
     """Where both sides stand, a cell that holds on both sides once."""
-    found = [source_of(row, "before") for row in before if row.get("file_name")]
+    found = [source_of(row, "before") for row in before if _stands(row)]
     known = {(each.file_name, each.sheet, each.cell) for each in found}
-    later = [source_of(row, "after") for row in after if row.get("file_name")]
+    later = [source_of(row, "after") for row in after if _stands(row)]
     return found + [each for each in later if (each.file_name, each.sheet, each.cell) not in known]
+
+
+def _stands(row: Row | Fact) -> bool:
+    return isinstance(row, Fact) or bool(row.get("file_name"))
 
 
 def is_invented(difference: Difference) -> bool:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 
-from answers.facts.places import MunicipalityFact
+from answers.facts.methods import ParticipationFact
+from answers.facts.places import MemberFact, MunicipalityFact
 from answers.programme import Programme
 from answers.selection import Selection
 from answers.services import Services
@@ -109,6 +110,7 @@ def names_of(services: Services, selection: Selection) -> dict[str, str]:
     return {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
 
 
+Dated = MemberFact | ParticipationFact
 RunState = Literal["running", "not_begun", "ended", "unknown"]
 
 
@@ -125,9 +127,9 @@ def programmes_by_code(services: Services, selection: Selection) -> dict[str, Pr
     return {each.code: each for each in services.programmes(selection)}
 
 
-def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> RunState:
+def state_on(part: Dated, programme: Programme | None, on: date) -> RunState:
     """Whether it runs on a day; the programme dates what a row does not."""
-    period = period_of(row, programme)
+    period = period_of(part, programme)
     if period.from_on is None and period.to_on is None:
         return "unknown"
     if contains(period, on):
@@ -135,17 +137,10 @@ def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> R
     return "not_begun" if period.from_on is not None and on < period.from_on else "ended"
 
 
-def period_of(row: Mapping[Any, Any], programme: Programme | None) -> Period:
+def period_of(part: Dated, programme: Programme | None) -> Period:
     """From and to of a membership or participation, filled in from its programme."""
-    own = (_day(row["from_on"]), _day(row["to_on"]))
     given = (programme.from_on, programme.to_on) if programme else (None, None)
-    return Period(own[0] or given[0], own[1] or given[1])
-
-
-def _day(value: object) -> date | None:
-    if value is None or pd.isna(value):  # type: ignore[call-overload]
-        return None
-    return pd.Timestamp(value).date()  # type: ignore[arg-type]
+    return Period(part.from_on or given[0], part.to_on or given[1])
 
 
 def _bare(letter: str) -> str:

@@ -6,6 +6,12 @@ import pandas as pd
 
 from exhibits.exhibit.shown import Context
 from monitoring.rows import flagged
+from words.catalog import Words
+
+
+def text_told(text: str | None, is_withheld: bool, words: Words) -> str:
+    """The text, or the words for one that is not shown."""
+    return words("text-withheld") if is_withheld else text or ""
 
 
 def with_texts_told(frame: pd.DataFrame, column: str, context: Context) -> pd.DataFrame:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from answers.facts.methods import ParticipationFact
 from answers.facts.places import MemberPlace
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, row_sources, source_of
@@ -16,7 +17,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import TableExhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.municipalities.goals import goals
-from exhibits.municipalities.methods import COUNTED, methods
+from exhibits.municipalities.methods import methods
 from exhibits.municipalities.releases import YearRow, releases
 from exhibits.releases.sentences import span
 from monitoring.exact import is_empty
@@ -53,15 +54,15 @@ def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
     """
     selection = replace(selection, municipality_code=None)
     places = services.municipalities(selection)
-    run, judged = (query(services, selection) for query in (methods, goals))
-    counted = releases(services, selection)
-    run = run[run["is_own_programme"].astype(bool) & run["state"].isin(COUNTED)]
+    run = [part for part in methods(services, selection) if part.is_counted]
+    judged, counted = goals(services, selection), releases(services, selection)
     judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
     judged = counted_once(judged, services.moment(selection).on)
     rows = []
     for place in sorted(places, key=lambda each: danish_key(each.name)):
-        own = [each for each in counted if each.municipality_code == place.code]
-        rows.append(_row(place, _of(run, place.code), _of(judged, place.code), own))
+        own = [part.fact for part in run if part.fact.municipality_code == place.code]
+        years = [each for each in counted if each.municipality_code == place.code]
+        rows.append(_row(place, own, _of(judged, place.code), years))
     statuses = [key for row in rows for key in row if key not in FIELDS]
     return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
 
@@ -122,14 +123,14 @@ def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
 
 def _row(
     place: MemberPlace,
-    run: pd.DataFrame,
+    run: list[ParticipationFact],
     judged: pd.DataFrame,
     counted: list[YearRow],
 ) -> dict[str, Any]:
     goal_rows = judged.to_dict("records")
     chosen = [row["is_chosen"] for row in goal_rows]
     sources: list[Source] = [source_of(place.member)]
-    for row in (*run.to_dict("records"), *goal_rows):
+    for row in (*run, *goal_rows):
         sources += row_sources(row)
     return {
         "municipality_code": place.code,
@@ -137,7 +138,7 @@ def _row(
         "municipality_path": municipality_path(place.name),
         "group": place.group,
         "region": place.region,
-        "methods": run["method_code"].nunique(),
+        "methods": len({each.method_code for each in run}),
         "chosen": sum(each is True for each in chosen),
         "unknown": sum(is_empty(each) for each in chosen),
         "goals": len(chosen),

@@ -128,19 +128,19 @@ def _running(services: Services, selection: Selection) -> Found | None:
     covered = services.municipalities(selection)
     if not covered or not services.participation(selection):
         return None
-    rows = method_use(services, selection)
-    found = rows[rows["runs"].eq(True)]
-    running = _published(found)
-    codes = set(running["municipality_code"])
-    invented = set(found["municipality_code"]) - codes
+    found = [use for use in method_use(services, selection) if use.runs]
+    # The published ones, or the invented ones where there are no others: never both in one.
+    running = [use for use in found if not use.is_example] or found
+    codes = {use.municipality_code for use in running}
+    invented = {use.municipality_code for use in found} - codes
     covered = tuple(each for each in covered if each.code not in invented)
     without = [each.name for each in covered if each.code not in codes]
     parts = {
-        "methods": running["method_code"].nunique(),
+        "methods": len({use.method_code for use in running}),
         "count": len(running),
         "without": sorted(without, key=danish_key),
     }
-    sources = [source for found in running["sources"] for source in found]
+    sources = [source for use in running for source in use.sources]
     return _row("running", len(codes), len(covered), parts, sources)
 
 

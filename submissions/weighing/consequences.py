@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -12,8 +12,8 @@ from answers.calls.calls import calls_of
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
 from answers.goals.progress import progress
-from answers.methods.goal_links import questions
-from answers.methods.use import method_use
+from answers.methods.goal_links import Question, questions
+from answers.methods.use import MethodUse, method_use
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import is_known
@@ -160,26 +160,24 @@ def _on_methods(before: Services, after: Services, selection: Selection) -> Iter
     yield from _on_use(before, after, selection)
     old, new = (_asked(questions(each, selection)) for each in (before, after))
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
-        row = new.get(key) or old[key]
-        goal = row["goal_en"] if selection.language == "en" else row["goal"]
-        parts = {"municipality": str(row["municipality"])}
-        yield Consequence("question", str(goal), key in old, key in new, parts)
+        asked = new.get(key) or old[key]
+        goal, parts = asked.link.called(selection.language), {"municipality": asked.place.name}
+        yield Consequence("question", goal, key in old, key in new, parts)
 
 
 def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     """Who is said to use a method, or not to, on the shown day and was not before."""
     old, new = (_used(method_use(each, selection)) for each in (before, after))
-    for key, row in new.items():
-        was = old[key]["runs"] if key in old else False
-        if was is not row["runs"]:
-            parts = {"municipality": str(row["municipality"])}
-            name = row["method"].called(selection.language)
-            yield Consequence("method", name, was, row["runs"], parts)
+    for key, use in new.items():
+        was = old[key].runs if key in old else False
+        if was is not use.runs:
+            name, parts = use.method.called(selection.language), {"municipality": use.municipality}
+            yield Consequence("method", name, was, use.runs, parts)
 
 
-def _used(rows: pd.DataFrame) -> dict[Key, Record]:
-    return {(row["municipality_code"], row["method_code"]): row for row in rows.to_dict("records")}
+def _used(uses: Iterable[MethodUse]) -> dict[tuple[str, str], MethodUse]:
+    return {(use.municipality_code, use.method_code): use for use in uses}
 
 
-def _asked(rows: pd.DataFrame) -> dict[Key, Record]:
-    return {(row["municipality_code"], row["goal_no"]): row for row in rows.to_dict("records")}
+def _asked(asked: Iterable[Question]) -> dict[tuple[str, int], Question]:
+    return {(each.place.code, each.link.no): each for each in asked}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -17,7 +18,6 @@ from monitoring.changes import (
     paired,
     status_change,
 )
-from monitoring.participation import Situation
 from monitoring.rows import Row
 
 MEETING = datetime(2026, 3, 3, 22, 59, tzinfo=UTC)
@@ -33,8 +33,14 @@ def figure(
     return {"value": value, "is_hidden": is_hidden, "status": status, "is_example": is_example}
 
 
-def used(runs: bool | None, stage: str | None = None) -> Situation:
-    return Situation(runs, stage, None, None, False, (), None)
+@dataclass(frozen=True, slots=True)
+class Used:
+    runs: bool | None
+    stage: str | None
+
+
+def used(runs: bool | None, stage: str | None = None) -> Used:
+    return Used(runs, stage)
 
 
 def test_rows_are_paired_by_key_whatever_kind_of_number_it_is() -> None:
@@ -83,9 +89,7 @@ def test_figures(before: Row | None, after: Row | None, expected: Change | None)
         (None, None, None),
     ],
 )
-def test_methods(
-    before: Situation | None, after: Situation | None, expected: Change | None
-) -> None:
+def test_methods(before: Used | None, after: Used | None, expected: Change | None) -> None:
     assert method_change(before, after) is expected
 
 

@@ -23,8 +23,8 @@ from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
-from exhibits.municipalities.methods import MUNICIPALITY_METHODS
-from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
+from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from words import notation
@@ -129,10 +129,9 @@ def _left_out(shown: Shown) -> frozenset[str]:
 
     The municipality; and for methods programme and state while all run in the chosen one.
     """
-    table = shown.table
-    if shown.key == "municipality-methods" and len(table):
-        is_plain = table["is_own_programme"].astype(bool) & table["state"].eq("running")
-        if is_plain.all():
+    if shown.key == "municipality-methods":
+        parts = [row.part for row in rows_of(shown, MethodPartLine)]
+        if parts and all(part.is_own_programme and part.state == "running" for part in parts):
             return frozenset({"municipality", "programme", "state_text"})
     return frozenset({"municipality"})
 
@@ -187,16 +186,14 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     if programme is None:
         return words("municipality-lede-empty")
     name = programme.called(words.language)
-    own = shown["programmes"].table
-    own = own[own["is_own_programme"].astype(bool)]
-    if own.empty:
-        others = len(shown["programmes"].table)
-        return words("municipality-lede-outside", programme=name, others=others)
-    told = own.iloc[0]["group"]
-    group = dashed(told if isinstance(told, str) else "participant")
-    methods = shown["methods"].table
-    running = methods["is_own_programme"].astype(bool) & methods["state"].eq("running")
-    first = words(f"municipality-lede-{group}", programme=name, methods=int(running.sum()))
+    known = [row.part for row in rows_of(shown["programmes"], MembershipLine)]
+    own = next((part for part in known if part.is_own_programme), None)
+    if own is None:
+        return words("municipality-lede-outside", programme=name, others=len(known))
+    group = dashed(own.fact.group or "participant")
+    parts = [row.part for row in rows_of(shown["methods"], MethodPartLine)]
+    running = sum(part.is_own_programme and part.state == "running" for part in parts)
+    first = words(f"municipality-lede-{group}", programme=name, methods=running)
     return f"{first} {_goal_sentence(shown['goals'].table, view)}".strip()
 
 

@@ -69,7 +69,7 @@ def test_a_goal_left_out_after_its_target_is_told_and_has_no_target(services: Se
     judged = progress(services, Selection())
     own = judged[judged["municipality_code"].eq("0461") & judged["goal_no"].eq(1)]
     assert set(own["status"]) == {"no_target"}
-    assert not known_choices(services, Selection())["0461", 1]["is_chosen"]
+    assert not known_choices(services, Selection())["0461", 1].is_chosen
     table = key_figures(services, Selection())
     (achieved,) = table[table["role"].eq("achieved")].to_dict("records")
     assert achieved["parts"]["names"] == []
@@ -83,8 +83,6 @@ def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services)
     assert (found.before, found.after, found.parts["municipality"]) == (True, False, "Odense")
     assert approved(services, send(services, matrix, LEAD), LEAD).import_id
     for selection in (Selection(), Selection(on=date(2012, 1, 1))):
-        rows = method_use(services, selection)
-        (use,) = rows[rows["municipality"].eq("Odense") & rows["method_code"].eq("cti")].to_dict(
-            "records"
-        )
-        assert (use["runs"], [each["runs"] for each in use["history"]]) == (False, [False])
+        uses = method_use(services, selection)
+        (use,) = (u for u in uses if (u.municipality, u.method_code) == ("Odense", "cti"))
+        assert (use.runs, [each.runs for each in use.history]) == (False, [False])

@@ -14,7 +14,7 @@ from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
 from exhibits.municipalities.municipalities import MUNICIPALITIES
-from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES, YearRow
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
@@ -185,8 +185,9 @@ def test_an_empty_database_has_a_list_and_no_municipality(site: Site) -> None:
 
 
 def test_a_programme_without_dates_is_not_said_to_run(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITY_PROGRAMMES, municipality_code="0751").table
-    states = dict(zip(table["programme_code"], table["state_text"], strict=True))
+    known = shown(loaded_site, MUNICIPALITY_PROGRAMMES, municipality_code="0751")
+    lines = rows_of(known, MembershipLine)
+    states = {line.part.fact.programme_code: line.state_text for line in lines}
     assert states == {"hjemloesestrategien": "i gang", "pilot_god_loesladelse": "vides ikke"}
 
 
