@@ -1,0 +1,142 @@
+"""One figure of a year, as the country and its municipalities tell it: the country is their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from monitoring.reading_places import Place
+from monitoring.sums import CLOSE, Span, are_too_many, combined
+from monitoring.suppression import MOST, Key, gives_few
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The keys of a figure in a year, and the places they are of, by municipality.
+
+    A place may have two keys of it: one of the year, and a baseline without a year.
+    """
+
+    country: Place
+    keys: frozenset[Key]
+    parts: Mapping[str, frozenset[Key]]
+    places: Mapping[str, Place]
+
+    @property
+    def wholes(self) -> set[float]:
+        """What the country shows of it, in every version."""
+        return {value for key in self.keys for value in self.country.shown.get(key, ())}
+
+    @property
+    def shown(self) -> dict[str, set[float]]:
+        """What each municipality shows of it, in every version; none is left out."""
+        found = {
+            code: {value for key in keys for value in self.places[code].shown.get(key, ())}
+            for code, keys in self.parts.items()
+        }
+        return {code: values for code, values in found.items() if values}
+
+    @property
+    def hidden(self) -> int:
+        """How many municipalities have it hidden in some version."""
+        return sum(bool(keys & self.places[code].hidden) for code, keys in self.parts.items())
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a lead hid it of a municipality."""
+        return any(keys & self.places[code].locked for code, keys in self.parts.items())
+
+    def withheld(self, gone: set[Key]) -> set[str]:
+        """The municipalities that have it withheld."""
+        return {code for code, keys in self.parts.items() if keys & gone}
+
+    def known(self) -> Span:
+        """The least and the most of what the municipalities show of it together."""
+        shown = self.shown
+        # Hidden in another version, or of no year, it may be no part of the country's.
+        least = {code: min(values) for code, values in shown.items() if not self._may_lack(code)}
+        return sum(least.values()), sum(map(max, shown.values()))
+
+    def silent(self) -> list[Place]:
+        """The places that do not tell of it."""
+        return [place for code, place in self.places.items() if code not in self.parts]
+
+    def _may_lack(self, code: str) -> bool:
+        keys = self.parts[code]
+        return bool(keys & self.places[code].hidden) or all(not key[2] for key in keys)
+
+
+def gives_back(figure: Figure, gone: set[Key]) -> bool:
+    """Whether the country's count, less what municipalities show, tells of a secret of one."""
+    if not figure.parts or not figure.wholes:
+        return False
+    silent = figure.silent()
+    if figure.is_locked or figure.withheld(gone) or any(place.locked for place in silent):
+        return True
+    if figure.hidden:
+        return _leaves_few(figure, silent, gone)
+    least, most = figure.known()
+    # What the country leaves is the count of a municipality that does not tell of it.
+    rests = [(whole - most, whole - least) for whole in figure.wholes]
+    return any(place.is_told_by(rests, gone) for place in silent)
+
+
+def hidden_in_country(figure: Figure) -> set[Key]:
+    """What goes where a hidden national count would be told by the counts it is the sum of."""
+    least, _ = figure.known()
+    if not figure.keys & figure.country.hidden or least > MOST:
+        return set()
+    small = {key for keys in figure.parts.values() for key in keys} if least else set()
+    is_each = least + figure.hidden >= MOST
+    return {key for key in small if key in figure.places[key[0]].shown} | (
+        set(figure.keys) if is_each else set()
+    )
+
+
+def in_country(figure: Figure, gone: set[Key]) -> list[Span]:
+    """Between which numbers a national count is that nobody tells and that would tell a secret."""
+    least, most = figure.known()
+    if figure.hidden:
+        return [(least + 2 * CLOSE, most + MOST * figure.hidden)]
+    return [(least, most)] if figure.withheld(gone) else []
+
+
+def guarding(figure: Figure, gone: set[Key]) -> set[Key]:
+    """What municipalities withhold so that their sum does not give a withheld national count back.
+
+    Of one that a lead hid two go, as the municipality's own contact knows one of them.
+    """
+    country, shown = figure.country, figure.shown
+    withheld = figure.withheld(gone)
+    lacking = 0
+    if country.locked and figure.keys <= country.locked:
+        lacking = 2 - len(withheld)
+    elif figure.keys & gone and not withheld and not figure.hidden:
+        least, most = figure.known()
+        lacking = any(least <= whole <= most for whole in figure.wholes)
+    chosen = sorted(set(shown) - withheld)[: max(lacking, 0)]
+    return {key for code in chosen for key in figure.parts[code]}
+
+
+def _leaves_few(figure: Figure, silent: list[Place], gone: set[Key]) -> bool:
+    """Whether what is left may be a few hidden counts, and those a silent municipality's others."""
+    least, most = figure.known()
+    wholes, few = figure.wholes, MOST * figure.hidden
+    if gives_few(wholes, most, figure.hidden):
+        return True
+    left = [place.left(gone) for place in silent]
+    # A municipality that does not tell of the figure may tell of a whole and its other parts.
+    left = [values for values in left if len(values) > 1]
+    if any(are_too_many(values) for values in left):
+        return True
+    numbers = [each[each > 0] for each in map(combined, left)]
+    together = sum(float(each.max()) for each in numbers)
+    if len(numbers) > 1:
+        return gives_few(wholes, most + together, figure.hidden)
+    return any(
+        np.any((whole - most - few - CLOSE <= each) & (each < whole - least - CLOSE))
+        for whole in wholes
+        for each in numbers
+    )
