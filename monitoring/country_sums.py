@@ -70,10 +70,10 @@ class Figure:
 
 def gives_back(figure: Figure, gone: set[Key]) -> bool:
     """Whether the country's count, less what municipalities show, tells of a secret of one."""
-    if not figure.parts or not figure.wholes:
-        return False
     silent = figure.silent()
-    if figure.is_locked or figure.withheld(gone) or any(place.locked for place in silent):
+    if figure.parts and (figure.is_locked or any(place.locked for place in silent)):
+        return True
+    if figure.withheld(gone):
         return True
     if figure.hidden:
         return _leaves_few(figure, silent, gone)
@@ -89,7 +89,7 @@ def hidden_in_country(figure: Figure) -> set[Key]:
     if not figure.keys & figure.country.hidden or least > MOST:
         return set()
     small = {key for keys in figure.parts.values() for key in keys} if least else set()
-    is_each = least + figure.hidden >= MOST
+    is_each = figure.hidden > 1 or least + figure.hidden >= MOST
     return {key for key in small if key in figure.places[key[0]].shown} | (
         set(figure.keys) if is_each else set()
     )
@@ -108,15 +108,19 @@ def guarding(figure: Figure, gone: set[Key]) -> set[Key]:
 
     Of one that a lead hid two go, as the municipality's own contact knows one of them.
     """
-    country, shown = figure.country, figure.shown
-    withheld = figure.withheld(gone)
-    lacking = 0
+    country, withheld, lacking = figure.country, figure.withheld(gone), 0
     if country.locked and figure.keys <= country.locked:
         lacking = 2 - len(withheld)
-    elif figure.keys & gone and not withheld and not figure.hidden:
+    elif not withheld and not figure.hidden:
         least, most = figure.known()
-        lacking = any(least <= whole <= most for whole in figure.wholes)
-    chosen = sorted(set(shown) - withheld)[: max(lacking, 0)]
+        wholes = figure.wholes | ({0.0} if figure.keys & country.zeros else set())
+        if figure.keys:
+            lacking = bool(figure.keys & gone) and any(least <= each <= most for each in wholes)
+        else:  # nobody tells of the country's, and their sum may be a part of what is told
+            lacking = country.is_told_by([(least, most)], gone)
+    places = figure.places.items()
+    told = {code for code, each in places if each.zeros & figure.parts.get(code, frozenset())}
+    chosen = sorted((told | set(figure.shown)) - withheld)[: max(lacking, 0)]
     return {key for code in chosen for key in figure.parts[code]}
 
 

@@ -18,17 +18,20 @@ class Place:
     """All counts of a municipality in a year, in every version they ever had."""
 
     shown: dict[Key, set[float]] = field(default_factory=lambda: defaultdict(set))
+    zeros: set[Key] = field(default_factory=set)
     hidden: set[Key] = field(default_factory=set)
     locked: set[Key] = field(default_factory=set)
 
     def add(self, count: Count) -> None:
-        """One more version of one of its counts; a zero gives nothing away."""
+        """One more version of one of its counts; a zero is part of no sum."""
         if count.is_locked:
             self.locked.add(count.key)
         elif count.value is None:
             self.hidden.add(count.key)
         elif count.value:
             self.shown[count.key].add(count.value)
+        else:
+            self.zeros.add(count.key)
 
     def left(self, gone: set[Key]) -> Values:
         """What is shown of it and not withheld."""
@@ -53,11 +56,11 @@ def within(place: Place, already: set[Key], beside: Iterable[Span] = ()) -> set[
     """What is withheld at one place: until no sum tells of a secret.
 
     `beside` are the spans of other numbers that are not to be told. Beside a count that a lead hid
-    all are withheld, since any of them may be its parts, whatever it is.
+    all are withheld, zeros too, since any of them may be its parts or its whole, whatever it is.
     """
     gone = place.locked | (already & set(place.shown))
     if place.locked:
-        return gone | set(place.shown)
+        return gone | set(place.shown) | place.zeros
     spans = [*_spans(place, gone), *beside]
     if not spans:
         return gone

@@ -94,7 +94,7 @@ class Readings:
                 self.gone |= figure.keys if gives_back(figure, self.gone) else set()
             elif figure.is_locked and len(figure.parts) > 1:
                 # Nobody tells of the country's, and any two of its counts may.
-                self.gone |= set(country.shown)
+                self.gone |= set(country.shown) | country.zeros
             else:
                 beside += in_country(figure, self.gone)
         self.gone |= within(country, self.gone, beside)
