@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from monitoring.suppression import Key
 
 # With more choices of counts at one place, nearly every number is a sum of some of them.
-MOST_TRIED = 2**10
+MOST_TRIED = 2**12
+AT_ONCE = 2**8
 # Sums of decimals are a little off.
 CLOSE = 1e-6
 Values = Mapping[Key, set[float]]
@@ -33,17 +34,31 @@ def telling(values: Values, spans: Iterable[Span]) -> set[Key]:
     totals, chosen = _choices([values[key] for key in keys])
     order = np.argsort(totals)
     totals, chosen = totals[order], chosen[order]
-    found = 0
+    found, every = 0, (1 << len(keys)) - 1
     for least, most in spans:
         first = np.searchsorted(totals, totals - most - CLOSE)
         last = np.searchsorted(totals, totals - least + CLOSE, side="right")
-        many = np.maximum(last - first, 0)
-        starts = np.repeat(first - np.cumsum(many) + many, many)
-        less = chosen[starts + np.arange(many.sum())]
-        more = np.repeat(chosen, many)
-        both = (more | less)[(more & less == 0) & (more > 0)]
-        found |= int(np.bitwise_or.reduce(both[both & (both - 1) > 0], initial=0))
+        for start in range(0, len(totals), AT_ONCE):
+            if found == every:
+                break
+            some = slice(start, start + AT_ONCE)
+            found |= _chosen(chosen, chosen[some], first[some], last[some])
     return {key for number, key in enumerate(keys) if found >> number & 1}
+
+
+def _chosen(
+    chosen: NDArray[np.int64],
+    more: NDArray[np.int64],
+    first: NDArray[np.int64],
+    last: NDArray[np.int64],
+) -> int:
+    """The counts in a choice, together with the other choices from its first to before its last."""
+    many = np.maximum(last - first, 0)
+    starts = np.repeat(first - np.cumsum(many) + many, many)
+    less = chosen[starts + np.arange(many.sum())]
+    more = np.repeat(more, many)
+    both = (more | less)[(more & less == 0) & (more > 0)]
+    return int(np.bitwise_or.reduce(both[both & (both - 1) > 0], initial=0))
 
 
 def combined(values: Values) -> NDArray[np.float64]:
