@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from monitoring.reading_places import Place
+from monitoring.reading_places import Place, spans_of
 from monitoring.sums import CLOSE, Span, are_too_many, combined
 from monitoring.suppression import MOST, Key, gives_few
 
@@ -21,7 +21,7 @@ class Figure:
 
     country: Place
     keys: frozenset[Key]
-    parts: Mapping[str, frozenset[Key]]
+    parts: Mapping[str, set[Key]]
     places: Mapping[str, Place]
 
     @property
@@ -77,16 +77,17 @@ def gives_back(figure: Figure, gone: set[Key]) -> bool:
         return True
     if figure.hidden:
         return _leaves_few(figure, silent, gone)
-    least, most = figure.known()
     # What the country leaves is the count of a municipality that does not tell of it.
+    silent = [place for place in silent if spans_of(place, gone)]
+    least, most = figure.known() if silent else (0.0, 0.0)
     rests = [(whole - most, whole - least) for whole in figure.wholes]
     return any(place.is_told_by(rests, gone) for place in silent)
 
 
 def hidden_in_country(figure: Figure) -> set[Key]:
     """What goes where a hidden national count would be told by the counts it is the sum of."""
-    least, _ = figure.known()
-    if not figure.keys & figure.country.hidden or least > MOST:
+    least = figure.known()[0] if figure.keys & figure.country.hidden else MOST + 1
+    if least > MOST:
         return set()
     small = {key for keys in figure.parts.values() for key in keys} if least else set()
     is_each = figure.hidden > 1 or least + figure.hidden >= MOST
@@ -97,10 +98,11 @@ def hidden_in_country(figure: Figure) -> set[Key]:
 
 def in_country(figure: Figure, gone: set[Key]) -> list[Span]:
     """Between which numbers a national count is that nobody tells and that would tell a secret."""
+    if not figure.hidden and not figure.withheld(gone):
+        return []
     least, most = figure.known()
-    if figure.hidden:
-        return [(least + 2 * CLOSE, most + MOST * figure.hidden)]
-    return [(least, most)] if figure.withheld(gone) else []
+    few = [(least + 2 * CLOSE, most + MOST * figure.hidden)]
+    return few if figure.hidden else [(least, most)]
 
 
 def guarding(figure: Figure, gone: set[Key]) -> set[Key]:
@@ -108,20 +110,29 @@ def guarding(figure: Figure, gone: set[Key]) -> set[Key]:
 
     Of one that a lead hid two go, as the municipality's own contact knows one of them.
     """
-    country, withheld, lacking = figure.country, figure.withheld(gone), 0
+    country, withheld = figure.country, figure.withheld(gone)
     if country.locked and figure.keys <= country.locked:
         lacking = 2 - len(withheld)
-    elif not withheld and not figure.hidden:
-        least, most = figure.known()
-        wholes = figure.wholes | ({0.0} if figure.keys & country.zeros else set())
-        if figure.keys:
-            lacking = bool(figure.keys & gone) and any(least <= each <= most for each in wholes)
-        else:  # nobody tells of the country's, and their sum may be a part of what is told
-            lacking = country.is_told_by([(least, most)], gone)
-    places = figure.places.items()
-    told = {code for code, each in places if each.zeros & figure.parts.get(code, frozenset())}
-    chosen = sorted((told | set(figure.shown)) - withheld)[: max(lacking, 0)]
+    else:
+        is_secret = figure.keys & gone if figure.keys else spans_of(country, gone)
+        lacking = bool(is_secret) and not withheld and _gives_country(figure, gone)
+    if lacking <= 0:
+        return set()
+    places, none = figure.places.items(), set[Key]()
+    zeros = {code for code, place in places if place.zeros & figure.parts.get(code, none)}
+    chosen = sorted((zeros | set(figure.shown)) - withheld)[:lacking]
     return {key for code in chosen for key in figure.parts[code]}
+
+
+def _gives_country(figure: Figure, gone: set[Key]) -> bool:
+    """Whether the municipalities' sum may be the country's, or a part of what is told of it."""
+    if figure.hidden or not figure.parts:
+        return False
+    least, most = figure.known()
+    if not figure.keys:
+        return figure.country.is_told_by([(least, most)], gone)
+    wholes = figure.wholes | ({0.0} if figure.keys & figure.country.zeros else set())
+    return any(least <= each <= most for each in wholes)
 
 
 def _leaves_few(figure: Figure, silent: list[Place], gone: set[Key]) -> bool:

@@ -40,7 +40,7 @@ class Place:
     def is_told_by(self, numbers: Iterable[Span], gone: set[Key]) -> bool:
         """Whether a number between these, were it a count of the place, would tell of a secret."""
         left = self.left(gone)
-        spans = _spans(self, gone)
+        spans = spans_of(self, gone)
         if spans and are_too_many(left):
             return True
         every = combined(left) if spans else np.zeros(0)
@@ -61,7 +61,7 @@ def within(place: Place, already: set[Key], beside: Iterable[Span] = ()) -> set[
     gone = place.locked | (already & set(place.shown))
     if place.locked:
         return gone | set(place.shown) | place.zeros
-    spans = [*_spans(place, gone), *beside]
+    spans = [*spans_of(place, gone), *beside]
     if not spans:
         return gone
     left = dict(place.left(gone))
@@ -75,7 +75,7 @@ def within(place: Place, already: set[Key], beside: Iterable[Span] = ()) -> set[
     return gone | place.hidden if _say_each(place, left, gone) else gone
 
 
-def _spans(place: Place, gone: set[Key]) -> list[Span]:
+def spans_of(place: Place, gone: set[Key]) -> list[Span]:
     """Between what numbers the secrets of a place are: hidden ones together, each withheld one."""
     withheld = [place.shown[key] for key in gone if key in place.shown]
     few = [(2 * CLOSE, float(MOST * len(place.hidden)))] if place.hidden else []

@@ -41,9 +41,9 @@ class Year:
         places = {code: each for code, each in self.places.items() if code != NATIONAL_CODE}
         found = []
         for _, by_code in sorted(self.figures.items()):
-            keys = {code: frozenset(each) for code, each in by_code.items()}
-            own = keys.pop(NATIONAL_CODE, frozenset())
-            found.append(Figure(country, own, keys, places))
+            parts = {code: keys for code, keys in by_code.items() if code != NATIONAL_CODE}
+            own = frozenset(by_code.get(NATIONAL_CODE, ()))
+            found.append(Figure(country, own, parts, places))
         return found
 
 
@@ -60,10 +60,10 @@ class Readings:
         near = {place for count in counts for place in self._add(count)}
         while near:
             before = set(self.gone)
-            for year, code in near:
+            for year, code in sorted(near):
                 if code != NATIONAL_CODE:
                     self.gone |= within(self.years[year].places[code], self.gone)
-            for year in {year for year, _ in near}:
+            for year in sorted({year for year, _ in near}):
                 if NATIONAL_CODE in self.years[year].places:
                     self._guard_country(self.years[year])
             new = self.gone - before
@@ -91,7 +91,8 @@ class Readings:
         for figure in figures:
             if figure.keys:
                 self.gone |= hidden_in_country(figure)
-                self.gone |= figure.keys if gives_back(figure, self.gone) else set()
+                if not figure.keys <= self.gone and gives_back(figure, self.gone):
+                    self.gone |= figure.keys
             elif figure.is_locked and len(figure.parts) > 1:
                 # Nobody tells of the country's, and any two of its counts may.
                 self.gone |= set(country.shown) | country.zeros
