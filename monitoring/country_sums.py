@@ -120,8 +120,8 @@ def guarding(figure: Figure, gone: set[Key]) -> set[Key]:
         return set()
     places, none = figure.places.items(), set[Key]()
     zeros = {code for code, place in places if place.zeros & figure.parts.get(code, none)}
-    chosen = sorted((zeros | set(figure.shown)) - withheld)[:lacking]
-    return {key for code in chosen for key in figure.parts[code]}
+    chosen = sorted((zeros | set(figure.shown)) - withheld, key=lambda code: (code in zeros, code))
+    return {key for code in chosen[:lacking] for key in figure.parts[code]}
 
 
 def _gives_country(figure: Figure, gone: set[Key]) -> bool:
@@ -141,9 +141,8 @@ def _leaves_few(figure: Figure, silent: list[Place], gone: set[Key]) -> bool:
     wholes, few = figure.wholes, MOST * figure.hidden
     if gives_few(wholes, most, figure.hidden):
         return True
-    left = [place.left(gone) for place in silent]
     # A municipality that does not tell of the figure may tell of a whole and its other parts.
-    left = [values for values in left if len(values) > 1]
+    left = [each for place in silent if len(each := place.left(gone)) + bool(place.zeros) > 1]
     if any(are_too_many(values) for values in left):
         return True
     numbers = [each[each > 0] for each in map(combined, left)]

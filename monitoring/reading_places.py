@@ -67,7 +67,7 @@ def within(place: Place, already: set[Key], beside: Iterable[Span] = ()) -> set[
     left = dict(place.left(gone))
     if are_too_many(left):
         return gone | set(left) | place.hidden
-    while found := _telling(left, spans, len(place.hidden)):
+    while found := _telling(place, left, spans):
         # By name, so that a later version of a count leaves the choice as it was.
         key = min(found)
         spans += [(value, value) for value in left.pop(key)]
@@ -82,20 +82,26 @@ def spans_of(place: Place, gone: set[Key]) -> list[Span]:
     return few + [(value, value) for values in withheld for value in values]
 
 
-def _telling(left: Values, spans: list[Span], hidden: int) -> set[Key]:
+def _telling(place: Place, left: Values, spans: list[Span]) -> set[Key]:
     found = telling(left, spans)
-    if hidden > 1:  # several hidden ones may be all that is in a count
-        found |= {key for key, values in left.items() if min(values) <= MOST * hidden}
-    return found
+    # Zeros may be all that is in a count besides, and several hidden ones all that is in it.
+    alone = spans if place.zeros else spans[: len(place.hidden) > 1]
+    return found | {
+        key
+        for key, values in left.items()
+        if any(_meets((np.array([each]),) * 2, span) for each in values for span in alone)
+    }
 
 
 def _say_each(place: Place, left: Values, gone: set[Key]) -> bool:
     """Whether a sign that says which counts are few says how many each of them is."""
     if not place.hidden:
         return False
-    # A withheld count is more than four: beside it a small whole tells of the hidden one.
-    limit = (MOST + 1) * len(gone) + MOST * len(place.hidden)
+    # A withheld count is more than four: beside it a small rest tells of the hidden one.
+    limit = float((MOST + 1) * len(gone) + MOST * len(place.hidden))
     if gone and any(min(values) <= limit for values in left.values()):
+        return True
+    if gone and telling(left, [(CLOSE, limit)]):
         return True
     # A hidden whole is no more than four, and each of its parts no less than one.
     small = {key: {each for each in values if each <= MOST} for key, values in left.items()}
