@@ -107,7 +107,7 @@ class Gate:
         own = shown["municipality_code"].isin(viewer.municipality_codes)
         gone = self.stored.withheld(kind)
         named = [key in gone for key in text_keys(shown, KEYS[kind])]
-        is_something = shown["value"].ne(0).fillna(True) | shown["is_hidden"]
+        is_something = self.stored.something(kind, shown, "value") | shown["is_hidden"]
         marks = pd.Series(named, shown.index, dtype="bool") & is_something
         if kind == "measurement":
             marks |= telling_shares(self.stored, shown, "value", "year")
@@ -133,7 +133,8 @@ class Gate:
             gone = stored.withheld("measurement")
             named = [key in gone for key in text_keys(rows, BASELINE)]
             shares = telling_shares(stored, told, "baseline", "baseline_year")
-            marks = pd.Series(named, rows.index, dtype="bool") & rows["baseline"].ne(0).fillna(True)
+            marks = pd.Series(named, rows.index, dtype="bool")
+            marks &= stored.something("target", rows, "baseline")
             marks = ((marks | shares) & ~own) | stored.locked("target", rows)
         return shown.drop(columns=[RULE, SHARE, COUNT, "is_hidden"]).assign(
             baseline=shown["baseline"].mask(marks),

@@ -14,7 +14,7 @@ import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
-from database.protection import RELEASES, Decided, decided
+from database.protection import RELEASES, Decided, Figure, decided
 from database.queries.frames import frame
 from database.queries.protection import (
     guarded_imports,
@@ -116,10 +116,18 @@ class Stored:
         """Which rows hold a figure that a lead hid."""
         hidden = {
             (*([] if kind == "release" else [each.subject]), each.municipality_code, each.year)
-            for each in self.decided().hidden
-            if (each.subject == RELEASES) is (kind == "release")
+            for each in self._hidden_by_lead(kind)
         }
         return among(rows, FIGURE[kind], hidden)
+
+    def something(self, kind: str, rows: pd.DataFrame, column: str) -> pd.Series[bool]:
+        """Which rows are no zero that shows; in a year of a locked one it may be its whole."""
+        years: set[Place] = {(each.year,) for each in self._hidden_by_lead(kind)}
+        return rows[column].ne(0).fillna(True) | among(rows, FIGURE[kind][-1:], years)
+
+    def _hidden_by_lead(self, kind: str) -> list[Figure]:
+        every = self.decided().hidden
+        return [each for each in every if (each.subject == RELEASES) is (kind == "release")]
 
     def withheld(self, kind: str) -> frozenset[Key]:
         """What would give a hidden count back at some moment, and so is withheld at every one."""

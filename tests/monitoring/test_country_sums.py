@@ -23,7 +23,7 @@ def test_a_locked_national_reading_is_not_the_sum_of_its_municipalities() -> Non
 
 def test_a_withheld_national_reading_is_not_the_sum_of_its_municipalities() -> None:
     country = {reading("all", NATIONAL_CODE): 60.0, reading("men", NATIONAL_CODE): 30.0}
-    places = {reading("women"): 3, reading("women", AARHUS): 27}
+    places = {reading("women"): 3.0, reading("women", AARHUS): 27.0}
     places |= {reading("all"): 25.0, reading("all", AARHUS): 35.0}
     gone = withheld_readings(told({COUNTRY: 30.0, **country, **places}))
     assert COUNTRY in gone
