@@ -111,7 +111,7 @@ def shown_of(services: Services, selection: Selection = STRATEGY) -> dict[str, A
 
 
 def _said(shown: Shown) -> tuple[str, str, tuple[str, ...]]:
-    keys = sorted(column.key for column in shown.columns)
+    keys = [column.key for column in shown.columns]
     rows = tuple(str([(key, value_in(row, key)) for key in keys]) for row in shown.rows)
     return shown.finding, shown.subtitle, rows
 
