@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from answers import addresses
+from answers.addresses import Why
 from answers.meetings.meetings import FIELDS as MEETING_FIELDS
 from answers.person import Role
 from answers.protection.rules import Choice
@@ -116,6 +118,9 @@ def _of_frame() -> Iterator[Family]:
     yield family("{}-title", keys, at=failed)
     yield family("{}-text", keys, at=failed)
     yield family("filter-{}", filters.CONTROLS, at=("dashboard/frame/filters.py",))
+    refused = ("dashboard/frame/refused_addresses.py",)
+    yield family("address-{}", Why, at=refused)
+    yield family("address-name-{}", [*addresses.CHOSEN, *addresses.WRITTEN], at=refused)
     yield family("ready-{}", get_args(Fault), at=("dashboard/frame/interruptions.py",))
 
 
