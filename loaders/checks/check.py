@@ -15,6 +15,7 @@ from loaders.checks.qualified import qualified
 from loaders.checks.rows_outside import unread_outside
 from loaders.checks.told_cells import told_cells
 from loaders.checks.totals import total_problems
+from loaders.checks.unkept import unkept
 from loaders.formats.cells import Sheet, Workbook
 from loaders.formats.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.formats.problems import Problem, Severity
@@ -182,7 +183,8 @@ def _read(
 def _read_table(table: Table, reader: Reader) -> _Read:
     reference = reader.reference
     lines = lines_of(table, reference)
-    headers = (*column_problems(table, reference), *qualified(table, lines, reference))
+    said = (*qualified(table, lines, reference), *unkept(table))
+    headers = (*column_problems(table, reference), *said)
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
     is_lacking = any(problem.code == "missing_column" for problem in headers)
     if is_lacking or (table.parts and not table.spread):

@@ -100,7 +100,12 @@ WARNINGS = frozenset(
         "unread_column",
         "unread_sheet",
         "shown_as_nothing",
+        "above_hundred_percent",
         "below_one_percent",
+        "hidden_by_format",
+        "qualified_note",
+        "unkept_remark",
+        "unkept_status",
         "more_warnings",
     }
 )
@@ -110,6 +115,7 @@ INFOS = frozenset(
         "hidden_row",
         "hidden_column",
         "footnote_mark",
+        "hidden_count",
         "shown_hidden",
         "shown_rounded",
         "ignored_sheet",

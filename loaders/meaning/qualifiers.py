@@ -40,6 +40,7 @@ class Meaning(StrEnum):
     PART = "part"
     ENDED = "ended"
     UNSURE = "unsure"
+    COUNT = "count"
     OTHER = "other"
 
 
@@ -71,14 +72,16 @@ WORDS: Mapping[Meaning, frozenset[str]] = MappingProxyType(
             "budgetterede budgettal forventet forventede forventes forventning "
             "forventninger expected prognose forecast fremskrivning fremskrevet "
             "ambition maaltal maalsat maal target targets baseline udgangspunkt "
-            "kommende paataenkt opstart"
+            "kommende paataenkt opstart ventet ventede prognoser prognosetal "
+            "budgettere budgetteres budgetlagt normeret"
         ),
         Meaning.SPAN: word_set(
             "halvaar halvaars halvdel half kvartal kvartaler quarter quarters maaned "
             "maaneder maanedlig maanedligt month months monthly q1 q2 q3 q4 h1 h2 1h "
             "2h k1 k2 k3 k4 januar februar marts april juni juli august september "
             "oktober november december january february march may june july october "
-            "mar sept oct"
+            "mar sept oct kvt halvaarlig kvartalsvis tertial rullende akkumuleret "
+            "akkumulerede kumuleret kumulerede kumulativ kumulativt aatd ytd"
         )
         | frozenset(MONTHS),
         Meaning.SEX: word_set(
@@ -94,12 +97,13 @@ WORDS: Mapping[Meaning, frozenset[str]] = MappingProxyType(
             "heraf deraf which kun only nye nyt ny new foerstegangs foerste "
             "gengangere delmaengde del dele delvis delvist part udlaendinge "
             "udenlandske etnisk etniske herkomst statsborgere statsborgerskab "
-            "varetaegt"
+            "varetaegt proeveloesladt proeveloesladte proeveloesladelser"
         ),
         Meaning.ENDED: word_set(
             "ikke not nej no stoppet stopper ophoert ophoerer ophoer afsluttet "
             "afslutning lukket nedlagt udgaaet udgaar udtraadt tidligere former slut "
-            "ended stopped closed pause aflyst"
+            "ended stopped closed pause aflyst fravalgt fravalgte frafaldet ophoerte "
+            "afsluttede stoppede nedlagte lukkede udgaaede udtraadte"
         ),
         Meaning.UNSURE: word_set(
             "maaske usikker usikkert uafklaret muligvis overvejes overvejelse maybe "
@@ -107,7 +111,9 @@ WORDS: Mapping[Meaning, frozenset[str]] = MappingProxyType(
         ),
     }
 )
-WHOLE = word_set("alle ialt i alt total totalt samlet antal begge hele all both whole")
+WHOLE = word_set(
+    "alle ialt i alt total totalt samlet antal begge hele all both whole sum hovedtotal totalsum"
+)
 HARMLESS = (
     WHOLE
     | frozenset(STATUSES)
@@ -130,10 +136,23 @@ HARMLESS = (
         "bostoettekommune deltager"
     )
 )
+LETTERS: Mapping[str, Meaning] = MappingProxyType(
+    {
+        **dict.fromkeys("KMkm", Meaning.SEX),
+        **dict.fromkeys("BFPE", Meaning.PLAN),
+        **dict.fromkeys("GHIJLNOQRSTUVWXYZ", Meaning.OTHER),
+    }
+)
+# Signs that are neither of a name, of a note nor between words.
+SIGNS = re.compile("[+<>=~^$\u00a3\u20ac\u2200-\u22ff\u2640\u2642\u0370-\u04ff\u2190-\u21ff\u25a0-\u25ff]")
 LITTLE_FOOTNOTE = 2
+# Words of the names of methods, goals and targets themselves: "Udredning og plan".
+OF_NAMES = word_set("plan planer maal maaltal maalsaetning target targets goal baseline")
+PEOPLE = word_set("borgere borger personer person deltagere brugere forloeb sager people persons")
+UNITS = PEOPLE | word_set("antal stk loesladelser loesladte releases hjemloese i af tal number")
 TENS = frozenset(["100", "1000", "10000", "100000", "1000000"])
 GROUPS = re.compile(r"(?<=\d)[. \u00a0](?=\d{3}(?!\d))")
-AGES = re.compile(r"(?<![\d-])\d{1,2}\s?[-\u2013]\s?\d{2}(?!\d|-)|(?<!\d)\d{2}\s?\+")
+AGES = re.compile(r"(?<![\d-])\d{1,2}\s?[-\u2013]\s?\d{2}(?!\d|-\d)|(?<!\d)\d{2}\s?\+")
 BOUND = frozenset({"under", "over", "mindst", "fra", "below", "above", "aged"})
 
 
@@ -155,6 +174,23 @@ def meaning_of(text: str) -> Meaning | None:
     if not found and (AGES.search(plain) or _has_age(words)):
         return Meaning.AGE
     return found[0] if found else Meaning.UNSURE if "?" in text else None
+
+
+def meaning_beside_names(text: str) -> Meaning | None:
+    """As `meaning_of`, where words such as plan and mål may belong to a name itself."""
+    return meaning_of(" ".join(word for word in words_of(text) if word not in OF_NAMES))
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is but what is counted: (personer), antal løsladelser."""
+    words = words_of(text)
+    return bool(words) and UNITS.issuperset(words)
+
+
+def counts_people(text: str) -> bool:
+    """Whether a text says that people are counted where marks are expected: antal borgere."""
+    words = words_of(text)
+    return "antal" in words and not PEOPLE.isdisjoint(words)
 
 
 def _are_both_sexes(words: Iterable[str]) -> bool:
@@ -198,10 +234,24 @@ def _is_harmless(word: str) -> bool:
     return word in HARMLESS or len(word) == 1
 
 
+def says_by_sign(text: str) -> bool:
+    """Whether a sign or a foreign letter beside a name says something: ♀, Δ, +, €."""
+    return SIGNS.search(text) is not None
+
+
 def beside_name(text: str) -> Meaning | None:
-    """What the brackets of a text say; None where all of them are harmless."""
-    found = (beside(part) for part in in_brackets(text))
+    """What the brackets of a text say; None where all of them are harmless.
+
+    A capital alone is no mark of a note: (K) and (M) are women and men.
+    """
+    found = (LETTERS.get(part.strip()) or beside(part) for part in in_brackets(text))
     return next((each for each in found if each is not None), None)
+
+
+def meaning_beside(text: str, name: str) -> Meaning | None:
+    """What a text says more than the name it is nearest to: Gadesovere i pct. and Gadesovere."""
+    said = meaning_of(text) if name else None
+    return said if said is not meaning_of(name) else None
 
 
 def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | None:
@@ -217,17 +267,28 @@ def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | N
     if not inside or find(fold(text)) is not None:
         return None
     code = find(text)
-    said = (_beside_code(part, code, find) for part in inside)
+    said = (_beside_code(text, part, code, find) for part in inside)
     return next((each for each in said if each is not None), None)
 
 
 def _beside_code(
-    part: str, code: object | None, find: Callable[[str], object | None]
+    text: str, part: str, code: object | None, find: Callable[[str], object | None]
 ) -> Meaning | None:
     if find(part) == code:
-        return None
+        return _outside(text, find)
     is_count = part.strip().isdigit() and len(part.strip()) > 1
     return Meaning.OTHER if is_count else beside(part)
+
+
+def _outside(text: str, find: Callable[[str], object | None]) -> Meaning | None:
+    """What a name in brackets is said to be: Planlagt (CTI), 2011 (CTI); None for its long name."""
+    outside = without_brackets(text)
+    words = words_of(outside)
+    if find(outside) is not None or not words:
+        return None
+    if all(word.isdigit() for word in words):
+        return Meaning.SPAN
+    return meaning_beside_names(outside)
 
 
 def is_whole(text: str) -> bool:

@@ -6,7 +6,7 @@ import calendar
 import math
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from loaders.formats.cells import ErrorValue, ShownNumber, UnsavedFormula, Value
 from loaders.formats.quoting import writable
@@ -17,6 +17,7 @@ from loaders.meaning.figures import (
     Figure,
     FlawError,
     either_way,
+    is_below_five,
     is_dash,
     is_percentage,
     shown_figure,
@@ -38,8 +39,10 @@ DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-# The day spreadsheets count from; programs write no date as one before 1901, no end as 9999.
-FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1900, 9000
+# The day spreadsheets count from; programs write no date as one before 1910, no end as 9999.
+FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1910, 9000
+FIRST_DAY = (date(FIRST_YEAR, 1, 1) - FIRST_SERIAL).days
+LAST_DAY = (date(LAST_YEAR, 12, 31) - FIRST_SERIAL).days
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -101,7 +104,8 @@ def count(value: Value | None) -> Figure:
     if figure.value is not None and is_percentage(value):
         raise FlawError("not_a_number", reason="percent")
     if figure.value is not None and figure.value != int(figure.value):
-        raise FlawError("not_whole_number")
+        exact = f"{figure.value:.12g}".replace(".", ",")
+        raise FlawError("not_whole_number", **_exactly(value, exact))
     if figure.value is not None and figure.value > LARGEST_COUNT:
         raise FlawError("number_too_large")
     return figure if figure.value is None else Figure(int(figure.value))
@@ -111,7 +115,15 @@ def rate(value: Value | None) -> Figure:
     """A number that may have decimals, where 1.234 says nothing of itself."""
     if isinstance(value, EitherWay) and value.points not in SETTLED:
         raise either_way(value)
-    return number(value)
+    figure = number(value)
+    if figure.is_hidden and not is_below_five(value):
+        raise FlawError("not_a_number")
+    return figure
+
+
+def _exactly(value: Value | None, exact: str) -> dict[str, str]:
+    """What a rounded cell holds, where it shows a whole number."""
+    return {"reason": "rounded", "exact": exact} if isinstance(value, ShownNumber) else {}
 
 
 def number(value: Value | None) -> Figure:
@@ -138,6 +150,8 @@ def _figure(value: Value) -> Figure:
 
 
 def _from_cell(value: Value) -> float | int:
+    if isinstance(value, date):
+        raise FlawError("not_a_number", reason="date")
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise FlawError("not_a_number")
     if isinstance(value, float) and not math.isfinite(value):
@@ -237,10 +251,19 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     else:
         parts = date_parts(shown(value).strip())
     if parts is None:
-        raise FlawError("not_a_date")
+        raise FlawError("not_a_date", **_day_behind(value))
     if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
         raise FlawError("not_a_date", **_instead(value, parts[0]))
     return parts
+
+
+def _day_behind(value: Value) -> dict[str, str]:
+    """The day that a number is, where its cell lost the format of a date: 42522 is 01-06-2016."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+        return {}
+    if not FIRST_DAY <= value <= LAST_DAY:
+        return {}
+    return {"closest": f"{FIRST_SERIAL + timedelta(int(value)):%d-%m-%Y}"}
 
 
 def year_behind(value: Value) -> int | None:

@@ -10,9 +10,10 @@ from types import MappingProxyType
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
-from loaders.meaning.qualifiers import WHOLE, beside_name
+from loaders.meaning.qualifiers import WHOLE, beside_name, says_by_sign
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
+    FOUR_DIGITS,
     LITTLE_WORDS,
     WEEK,
     fullest_first,
@@ -20,12 +21,14 @@ from loaders.meaning.spellings import (
     without_year,
     words_of,
 )
+from loaders.meaning.stage_words import STAGES
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, year_in_cell
 from loaders.tables.column import YEAR, Column
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
 LONGEST_HEADER = 80
+STAGE = "stage"
 SILENT = LITTLE_WORDS | frozenset(STATUSES)
 # Beside a year these say that its column is of all: "2014 alle", "2019 I alt".
 SILENT_AT_YEAR = SILENT | WHOLE
@@ -145,8 +148,20 @@ def _forms_of(kind: Kind, name: str) -> frozenset[str]:
 
 
 def _status(kind: Kind, value: Value) -> str | None:
-    takes_status = any(column.field == "status" for column in kind.columns)
-    return status_word(value) if takes_status and isinstance(value, str) else None
+    """The word for how final a year's figures are, or how far a method has come: CTI (afprøvning)."""
+    if not isinstance(value, str):
+        return None
+    field = said_in_header(kind)
+    if field == STAGE:
+        return next((word for word in words_of(value) if word in STAGES), None)
+    return status_word(value) if field else None
+
+
+@lru_cache(maxsize=256)
+def said_in_header(kind: Kind) -> str | None:
+    """The field that a word in the header of a spread column fills, beside its own."""
+    fields = {column.field for column in kind.columns}
+    return next((field for field in ("status", STAGE) if field in fields), None)
 
 
 def column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
@@ -186,8 +201,8 @@ def columns_by_form(kind: Kind) -> Mapping[str, Column]:
 
 
 def year_in(text: str) -> int | None:
-    """The only number of four digits in a header, if it can be a year."""
-    years = [int(word) for word in words_of(text) if word.isdigit() and len(word) == 4]
+    """The only number of four digits in a header, if it can be a year; "B2024" has one too."""
+    years = [int(digits) for word in words_of(text) for digits in FOUR_DIGITS.findall(word)]
     return years[0] if len(years) == 1 and FIRST_YEAR <= years[0] <= LAST_YEAR else None
 
 
@@ -198,12 +213,12 @@ def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | 
     header that says more ("2019 (mål)", "2019 kvinder") is of no whole year either.
     """
     part = part_in(value)
-    if part is not None:
+    if part is not None and not part.is_only_named:
         return part if not part.rest or part.rest in own_forms else None
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)
-    if beside_name(value) is not None:
+    if beside_name(value) is not None or says_by_sign(value):
         return None
     if alone is not None or year is None:
         return alone
