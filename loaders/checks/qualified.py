@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from loaders.checks.notes_said import texts_below, texts_beside
 from loaders.checks.part_columns import FIGURES
-from loaders.checks.notes_said import texts_beside, texts_below
 from loaders.checks.titles_said import NAMED_IN_HEADERS, said_in_title
 from loaders.formats.cells import Value, address
 from loaders.formats.problems import Problem
@@ -32,9 +32,7 @@ def qualified(table: Table, lines: Lines, reference: Reference) -> Iterator[Prob
             yield problem
 
 
-def _headers(
-    table: Table, agreed: frozenset[Meaning], reference: Reference
-) -> Iterator[Problem]:
+def _headers(table: Table, agreed: frozenset[Meaning], reference: Reference) -> Iterator[Problem]:
     spread = table.spread
     if table.kind.name in NAMED_IN_HEADERS:
         # A method or goal in a header is looked at as the name it is, line by line.

@@ -8,7 +8,8 @@ from loaders.checks.part_columns import FIGURES, LONGEST_CHOICE, OF_NO_MARK, is_
 from loaders.formats.cells import Position, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.qualifiers import Meaning, meaning_beside_names, meaning_of
+from loaders.meaning.qualifiers import Meaning, meaning_beside_names, meaning_of, word_set
+from loaders.meaning.spellings import words_of
 from loaders.meaning.values import shown
 from loaders.tables.column import REMARK
 from loaders.tables.tables import Table
@@ -18,6 +19,8 @@ LONGEST_TITLE, LONGEST_REMARK = 80, 120
 # In a longer column of remarks nobody says of one line alone that it is half a year.
 MOST_LOOKED_AT = 20_000
 MOST_NAMED = 10
+FEW, LONGEST_LIMIT = 3, 60
+LIMITING = word_set("kun heraf deraf ekskl eksklusiv undtagen only excl")
 OF_FIGURES = frozenset(
     {Meaning.PLAN, Meaning.SPAN, Meaning.SEX, Meaning.AGE, Meaning.EXCEPT, Meaning.PART}
     | {Meaning.SHARE, Meaning.RATE, Meaning.THOUSANDS}
@@ -38,6 +41,12 @@ def unkept(table: Table) -> Iterator[Problem]:
 
 def _keeps_status(table: Table) -> bool:
     return any(column.field == "status" for column in table.kind.columns)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a remark says one thing, as "Budget" and "kun 1. halvår" do, and tells no story."""
+    words = words_of(text)
+    return len(words) <= FEW or (len(text) <= LONGEST_LIMIT and not LIMITING.isdisjoint(words))
 
 
 def _statuses(table: Table) -> Iterator[Problem]:
@@ -90,7 +99,7 @@ def _said(table: Table, value: Value | None) -> Meaning | None:
     if not isinstance(value, str) or len(value) > LONGEST_REMARK or is_figure(value):
         return None
     if table.kind.name in FIGURES:
-        said = meaning_of(value)
+        said = meaning_of(value) if _is_plain(value) else None
         return said if said in OF_FIGURES else None
     said = meaning_beside_names(value)
     return said if said in OF_NO_MARK and len(value) > LONGEST_CHOICE else None

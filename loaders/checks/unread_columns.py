@@ -83,7 +83,7 @@ def _unread(table: Table, column: int, below: Below, reference: Reference) -> Pr
         or part_column(table, column, below)
         or part_beside(table, column, below)
         or _known_elsewhere(table, column, below, reference)
-        or next(remarks(table, column), None)
+        or (None if is_last(shown(header)) else next(remarks(table, column), None))
         or _ignored(table, column, below)
     )
 

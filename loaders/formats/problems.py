@@ -105,7 +105,6 @@ WARNINGS = frozenset(
         "hidden_by_format",
         "qualified_note",
         "unkept_remark",
-        "unkept_status",
         "more_warnings",
     }
 )
@@ -116,6 +115,7 @@ INFOS = frozenset(
         "hidden_column",
         "footnote_mark",
         "hidden_count",
+        "unkept_status",
         "shown_hidden",
         "shown_rounded",
         "ignored_sheet",

@@ -12,7 +12,7 @@ TRUE_MARKS = frozenset({"x", "ja", "yes", "1", "true", "sand"})
 FALSE_MARKS = frozenset({"", "nej", "no", "0", "false", "falsk"})
 TICKS = frozenset("✓✔☑√")
 # Letters that look like an x: of other alphabets, the sign of times, and a wide one.
-LIKE_X = MappingProxyType(str.maketrans("хХχΧ×ｘＸ", "xxxxxxx"))
+LIKE_X = MappingProxyType(str.maketrans("\u0445\u0425\u03c7\u03a7\u00d7\uff58\uff38", "x" * 7))
 
 
 def mark(value: Value | None) -> bool | None:

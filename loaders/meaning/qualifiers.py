@@ -144,7 +144,9 @@ LETTERS: Mapping[str, Meaning] = MappingProxyType(
     }
 )
 # Signs that are neither of a name, of a note nor between words.
-SIGNS = re.compile("[+<>=~^$\u00a3\u20ac\u2200-\u22ff\u2640\u2642\u0370-\u04ff\u2190-\u21ff\u25a0-\u25ff]")
+SIGNS = re.compile(
+    "[+<>=~^$\u00a3\u20ac\u2200-\u22ff\u2640\u2642\u0370-\u04ff\u2190-\u21ff\u25a0-\u25ff]"
+)
 LITTLE_FOOTNOTE = 2
 # Words of the names of methods, goals and targets themselves: "Udredning og plan".
 OF_NAMES = word_set("plan planer maal maaltal maalsaetning target targets goal baseline")

@@ -259,9 +259,9 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
 
 def _day_behind(value: Value) -> dict[str, str]:
     """The day that a number is, where its cell lost the format of a date: 42522 is 01-06-2016."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return {}
-    if not FIRST_DAY <= value <= LAST_DAY:
+    if not FIRST_DAY <= value <= LAST_DAY or value != int(value):
         return {}
     return {"closest": f"{FIRST_SERIAL + timedelta(int(value)):%d-%m-%Y}"}
 

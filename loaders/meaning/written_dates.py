@@ -11,7 +11,9 @@ YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECAS
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 DANISH_DATE = re.compile(r"^(\d{1,2})[./-]\s*(\d{1,2})[./ -]\s*(\d{4})$")
 # "1. juni 2016, kl. 12.00": the time of a day is passed over where a day is asked for.
-CLOCK = re.compile(r"(?<=\d{4})[\s,]{1,3}(?:kl\.?\s?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\Z", re.IGNORECASE)
+CLOCK = re.compile(
+    r"(?<=\d{4})[\s,]{1,3}(?:kl\.?\s?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\Z", re.IGNORECASE
+)
 LONGEST = 40
 WEEKDAYS = frozenset(
     [

@@ -148,7 +148,7 @@ def _forms_of(kind: Kind, name: str) -> frozenset[str]:
 
 
 def _status(kind: Kind, value: Value) -> str | None:
-    """The word for how final a year's figures are, or how far a method has come: CTI (afprøvning)."""
+    """The word for how final figures are, or how far a method has come: CTI (afprøvning)."""
     if not isinstance(value, str):
         return None
     field = said_in_header(kind)

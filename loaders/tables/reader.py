@@ -228,6 +228,7 @@ class Reader:
 
     def named(self, line: Line, name: str, known: Mapping[str, str], subject: str) -> str | None:
         """The code of a name; an unknown one is a problem `unknown_<subject>` with a suggestion."""
+
         def find(word: str) -> str | None:
             return known.get(fold(word)) or known.get(fold(COUNTED.sub("", word)))
 
