@@ -32,6 +32,7 @@ from loaders.tables.template_sheets import of_template
 from loaders.tables.unread import Unread, without_key
 
 WHOLE_FILE = 0
+LACKING = frozenset({"missing_column", "transposed_table"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,7 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     said = (*qualified(table, lines, reference), *unkept(table))
     headers = (*column_problems(table, reference), *said)
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
-    is_lacking = any(problem.code == "missing_column" for problem in headers)
+    is_lacking = any(problem.code in LACKING for problem in headers)
     if is_lacking or (table.parts and not table.spread):
         return _Read((found,), (), headers)
     rows: list[Row] = []

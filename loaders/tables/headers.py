@@ -10,7 +10,7 @@ from types import MappingProxyType
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
-from loaders.meaning.qualifiers import WHOLE, beside_name, says_by_sign
+from loaders.meaning.qualifiers import WHOLE, beside_name, is_whole, says_by_sign
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     FOUR_DIGITS,
@@ -75,6 +75,7 @@ def match_header(
     """The best reading of `cells` (and of a second header row `below`) as a header of the kind."""
     match = _with_second_row(_match_row(kind, cells, context), below, context)
     _choose_layout(match)
+    _take_whole(match)
     return match
 
 
@@ -252,6 +253,18 @@ def _joined(first: Match, second: Match) -> Match:
     first.statuses |= second.statuses
     first.has_second_row = True
     return first
+
+
+def _take_whole(match: Match) -> None:
+    """Where no column is headed as the figure is, the one of the whole holds it: Mænd, I alt."""
+    spread = match.kind.spread
+    if spread is None or spread.layout != "years" or match.spread:
+        return
+    if spread.field in match.columns and spread.cell_field not in match.columns:
+        headers = match.headers.items()
+        found = [number for number, it in headers if isinstance(it, str) and is_whole(it)]
+        if len(found) == 1:
+            match.columns[spread.cell_field] = found[0]
 
 
 def _choose_layout(match: Match) -> None:
