@@ -196,6 +196,7 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
                 "municipality": str(row["municipality"]),
                 "value": row["value"],
                 "threshold": row["threshold"],
+                **_about(was, row),
             }
             yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
     known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
@@ -203,7 +204,26 @@ def _on_releases(before: Services, after: Services, selection: Selection) -> Ite
     counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
     known = len(now_known)
     if counts[0] != counts[1]:
-        yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
+        moved = [
+            (old.get(code, {}), row)
+            for code, row in new.items()
+            if _meets(old, code) != row["meets"]
+        ]
+        places = ", ".join(str(row["municipality"]) for _, row in moved)
+        about = _about(*moved[0]) if len(moved) == 1 else {"year": None, "is_stepping_back": False}
+        told = {"of": known, "places": places, **about}
+        yield Consequence("criterion_count", "", counts[0], counts[1], told)
+
+
+def _meets(side: Mapping[str, Record], code: str) -> object:
+    return side[code]["meets"] if code in side else None
+
+
+def _about(was: Record, row: Record) -> dict[str, object]:
+    """The year that is judged, and whether an invented figure of it gives way to published ones."""
+    gave_way = bool(was.get("is_example")) and row["meets"] is None
+    year = row["year"] if row["year"] is not None else was.get("year")
+    return {"year": year, "is_stepping_back": gave_way}
 
 
 def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
@@ -212,6 +232,7 @@ def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
             "municipality": row["municipality"],
             "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
             "value": row["value"] if is_known(row["value"]) else None,
+            "year": int(row["year"]) if is_known(row["year"]) else None,
             "threshold": row["threshold"],
             "is_example": bool(row["is_example"]),
         }

@@ -245,4 +245,15 @@ def _note(each: Consequence, words: Words) -> str:
         )
     if each.type == "total":
         return words("submission-effect-total-of", count=int(str(parts["of"])))
-    return ""
+    return _why(each, words)
+
+
+def _why(each: Consequence, words: Words) -> str:
+    """The year that a criterion of numbers is judged by, and why an invented figure steps back."""
+    parts = each.parts
+    if parts.get("year") is None:
+        return ""
+    year, place = str(parts["year"]), str(parts.get("municipality") or parts.get("places") or "")
+    if parts["is_stepping_back"]:
+        return words("submission-effect-example-steps-back", year=year, place=place)
+    return words("submission-effect-year", year=year, place=place)

@@ -88,3 +88,14 @@ def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services)
             "records"
         )
         assert (use["runs"], [each["runs"] for each in use["history"]]) == (False, [False])
+
+
+def test_an_invented_figure_that_steps_back_is_told_with_its_year(services: Services) -> None:
+    rows: Table = [("Kommune", "År", "Løsladelser"), ("Odense", 2025, 85)]
+    content = workbook({"Løsladelser": rows})
+    (criterion,) = told(services, content, "criterion")
+    assert (criterion.before, criterion.after) == (True, None)
+    assert criterion.parts["is_stepping_back"]
+    year = criterion.parts["year"]
+    assert isinstance(year, int)
+    assert year < 2025

@@ -110,6 +110,8 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: talkriteriet om løsladelser
 submission-effect-criterion-count = Kommuner, der opfylder talkriteriet
+submission-effect-example-steps-back = Eksempeltallet for { $year } træder tilbage, fordi { $place } får et rigtigt tal. For { $year } kendes der ikke andet tal.
+submission-effect-year = Det gælder { $place } og tallet for { $year }.
 submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: målet { $subject } uden en metode bag
 submission-effect-numbers = { $value } mod måltallet { $target }

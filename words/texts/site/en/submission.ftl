@@ -110,6 +110,8 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: the number criterion for releases
 submission-effect-criterion-count = Municipalities that meet the number criterion
+submission-effect-example-steps-back = The example figure for { $year } steps back, since { $place } gets a real figure. No other figure for { $year } is known.
+submission-effect-year = This is about { $place } and the figure for { $year }.
 submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: the goal { $subject } without a method behind it
 submission-effect-numbers = { $value } against the target { $target }
