@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from answers.selection import Selection
 from answers.services import Services
+from database.keys import KEYS
 from monitoring.exact import is_known
 
 Values = Mapping[str, object]
@@ -21,6 +22,17 @@ class Names:
     methods: Mapping[str, str]
     goals: Mapping[tuple[str, int], str]
     criteria: Mapping[tuple[str, str], str]
+    programmes: Mapping[str, str] = field(default_factory=dict)
+
+    def of_codes(self, stored: str, text: str) -> str:
+        """The names of codes with ; between in this stored column; other texts as they are."""
+        known = {
+            "indicator_code": self.indicators,
+            "municipality_code": self.municipalities,
+            "programme_code": self.programmes,
+            **dict.fromkeys(("method_code", "method_codes", "read_method_codes"), self.methods),
+        }.get(stored, {})
+        return "; ".join(known.get(code, code) for code in text.split(";")) if known else text
 
     def municipality(self, code: object) -> str:
         """The official name; the code itself where there is none."""
@@ -40,7 +52,14 @@ class Names:
         if kind == "criterion_answer":
             key_of_call = (str(values["programme_code"]), str(values["criterion_code"]))
             return self.criteria.get(key_of_call, key_of_call[1])
-        return "" if kind == "release" else str(values.get("name") or values.get("code") or "")
+        if kind == "release":
+            return ""
+        return str(values.get("name") or values.get("code") or self._by_key(kind, values))
+
+    def _by_key(self, kind: str, values: Values) -> str:
+        """A line of a register without a name of its own, by what it is about."""
+        known = (name for name in KEYS[kind] if is_known(values.get(name)))
+        return ", ".join(self.of_codes(name, str(values[name])) for name in known)
 
 
 def names(services: Services, language: str) -> Names:
@@ -61,6 +80,7 @@ def names(services: Services, language: str) -> Names:
             (str(row["programme_code"]), str(row["code"])): _criterion(row, language)
             for row in services.frame("criterion", everything).to_dict("records")
         },
+        called("programme"),
     )
 
 

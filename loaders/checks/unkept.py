@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from loaders.checks.part_columns import FIGURES, LONGEST_CHOICE, OF_NO_MARK, is_figure
 from loaders.formats.cells import Position, Value, address
@@ -59,10 +60,10 @@ def _statuses(table: Table) -> Iterator[Problem]:
     for title in table.titles:
         if len(title) <= LONGEST_TITLE and "*" not in title and _is_open(title):
             yield _status(table, None, title)
-    year = table.columns.get("year")
-    said = [row for row, it in table.rows.items() if year in it and _is_open(it[year])]
-    for row in said[:1]:
-        yield _status(table, address((row, year or 1)), table.rows[row][year or 1])
+    for year in {table.columns[name] for name in ("year",) if name in table.columns}:
+        said = (row for row, it in table.rows.items() if year in it and _is_open(it[year]))
+        for row in islice(said, 1):
+            yield _status(table, address((row, year)), table.rows[row][year])
 
 
 def _is_open(value: Value) -> bool:

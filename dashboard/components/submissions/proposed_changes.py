@@ -82,11 +82,13 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     if change.details and change.kind in REFERENCE_KINDS:
         before = after = ""  # a row of a register is no figure: its columns say what is otherwise
     if change.details:
-        before = _with_details(before, [(it.header, it.before) for it in change.details], words)
-        after = _with_details(after, [(it.header, it.after) for it in change.details], words)
+        told = [(it, names.of_codes(it.stored, it.before)) for it in change.details]
+        before = _with_details(before, [(it.header, cell) for it, cell in told], words)
+        told = [(it, names.of_codes(it.stored, it.after)) for it in change.details]
+        after = _with_details(after, [(it.header, cell) for it, cell in told], words)
     if change.carried:
-        told = words("submission-carried", columns=", ".join(change.carried))
-        after = html.Span([after, html.Br(), html.Span(told, className="quiet")])
+        kept = words("submission-carried", columns=", ".join(change.carried))
+        after = html.Span([after, html.Br(), html.Span(kept, className="quiet")])
     cells = [
         (f"{change.row.sheet} {change.row.cell}", "cell"),
         (before, "before"),
