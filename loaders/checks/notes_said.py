@@ -9,7 +9,8 @@ from loaders.checks.part_columns import FIGURES
 from loaders.checks.titles_said import AMOUNT, ASIDE, LONGEST_TITLE, said_in_title
 from loaders.formats.cells import Position, address
 from loaders.formats.problems import Problem
-from loaders.meaning.qualifiers import Meaning, meaning_of
+from loaders.meaning.qualifier_words import Meaning
+from loaders.meaning.qualifiers import meaning_of
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, words_of
 from loaders.meaning.values import year_in_cell

@@ -10,14 +10,13 @@ from loaders.formats.cells import Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.finality import STATUSES
 from loaders.meaning.marks import is_no, is_ticked
+from loaders.meaning.qualifier_words import Meaning, word_set
 from loaders.meaning.qualifiers import (
-    Meaning,
     beside,
     beside_name,
     is_whole,
     meaning_beside_names,
     meaning_of,
-    word_set,
 )
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import FOUR_DIGITS, fold, words_of

@@ -11,7 +11,8 @@ from openpyxl.utils import get_column_letter
 from loaders.formats.cells import address
 from loaders.formats.problems import Problem
 from loaders.meaning.parts_of_year import COUNTS, OTHER, PartOfYear
-from loaders.meaning.values import seen, year_behind
+from loaders.meaning.serial_days import year_behind
+from loaders.meaning.values import seen
 from loaders.tables.headers import year_in
 from loaders.tables.tables import Table
 

@@ -9,7 +9,8 @@ from loaders.checks.part_columns import FIGURES
 from loaders.checks.titles_said import NAMED_IN_HEADERS, said_in_title
 from loaders.formats.cells import Value, address
 from loaders.formats.problems import Problem
-from loaders.meaning.qualifiers import Meaning, beside_name, counts_people, meaning_of
+from loaders.meaning.qualifier_words import Meaning
+from loaders.meaning.qualifiers import beside_name, counts_people, meaning_of
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, in_brackets, without_brackets, words_of
 from loaders.meaning.values import shown

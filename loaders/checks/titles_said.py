@@ -7,15 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from loaders.checks.part_columns import FIGURES
-from loaders.meaning.qualifiers import (
-    WORDS,
-    Meaning,
-    beside,
-    counts_people,
-    is_whole,
-    meaning_of,
-    word_set,
-)
+from loaders.meaning.qualifier_words import WORDS, Meaning, word_set
+from loaders.meaning.qualifiers import beside, counts_people, is_whole, meaning_of
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, in_brackets, without_brackets, words_of
 from loaders.meaning.values import MONTHS

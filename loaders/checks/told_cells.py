@@ -20,6 +20,8 @@ def told_cells(table: Table) -> Iterator[Problem]:
     found: dict[str, list[Position]] = {}
     for position, value in (*_figures(table), *_names(table)):
         code = _code(value)
+        if position in table.sheet.maybe_hidden and isinstance(value, int | float):
+            code = code or "hidden_by_format"
         if code:
             found.setdefault(code, []).append(position)
     for code, places in found.items():
@@ -36,7 +38,8 @@ def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
     for row, cells in table.rows.items():
         for column in columns:
             value = cells.get(column)
-            if isinstance(value, str | ShownNumber):
+            is_told = table.sheet.maybe_hidden and (row, column) in table.sheet.maybe_hidden
+            if value is not None and (isinstance(value, str | ShownNumber) or is_told):
                 yield (row, column), value
 
 

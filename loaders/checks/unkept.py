@@ -9,7 +9,8 @@ from loaders.checks.part_columns import FIGURES, LONGEST_CHOICE, OF_NO_MARK, is_
 from loaders.formats.cells import Position, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.finality import STATUSES, status_word
-from loaders.meaning.qualifiers import Meaning, meaning_beside_names, meaning_of, word_set
+from loaders.meaning.qualifier_words import Meaning, word_set
+from loaders.meaning.qualifiers import meaning_beside_names, meaning_of
 from loaders.meaning.spellings import words_of
 from loaders.meaning.values import shown
 from loaders.tables.column import REMARK

@@ -6,7 +6,7 @@ import calendar
 import math
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from loaders.formats.cells import ErrorValue, ShownNumber, UnsavedFormula, Value
 from loaders.formats.quoting import writable
@@ -25,6 +25,7 @@ from loaders.meaning.figures import (
 )
 from loaders.meaning.finality import status_word
 from loaders.meaning.parts_of_year import part_in
+from loaders.meaning.serial_days import day_behind, instead_of
 from loaders.meaning.spellings import WEEK as ONE_WEEK
 from loaders.meaning.spellings import fold, without_notes
 from loaders.meaning.written_dates import YEAR_ALONE, date_parts
@@ -39,10 +40,6 @@ DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-# The day spreadsheets count from; programs write no date as one before 1910, no end as 9999.
-FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1910, 9000
-FIRST_DAY = (date(FIRST_YEAR, 1, 1) - FIRST_SERIAL).days
-LAST_DAY = (date(LAST_YEAR, 12, 31) - FIRST_SERIAL).days
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -168,7 +165,7 @@ def year(value: Value | None) -> int | None:
     if found is not None and FIRST_YEAR <= found <= LAST_YEAR:
         return found
     if isinstance(value, date):
-        raise FlawError("not_a_year", **_instead(value, value.year))
+        raise FlawError("not_a_year", **instead_of(value, value.year))
     if part_in(value):
         raise FlawError("not_a_year", reason="part")
     raise FlawError("not_a_year")
@@ -251,34 +248,10 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     else:
         parts = date_parts(shown(value).strip())
     if parts is None:
-        raise FlawError("not_a_date", **_day_behind(value))
+        raise FlawError("not_a_date", **day_behind(value))
     if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
-        raise FlawError("not_a_date", **_instead(value, parts[0]))
+        raise FlawError("not_a_date", **instead_of(value, parts[0]))
     return parts
-
-
-def _day_behind(value: Value) -> dict[str, str]:
-    """The day that a number is, where its cell lost the format of a date: 42522 is 01-06-2016."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return {}
-    if not FIRST_DAY <= value <= LAST_DAY or value != int(value):
-        return {}
-    return {"closest": f"{FIRST_SERIAL + timedelta(int(value)):%d-%m-%Y}"}
-
-
-def year_behind(value: Value) -> int | None:
-    """The year that was typed into a cell of dates: 2010 is shown as 02-07-1905 there."""
-    if isinstance(value, datetime):
-        value = value.date()
-    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
-    return number_ if FIRST_YEAR <= number_ <= LAST_YEAR else None
-
-
-def _instead(value: Value, year_: int) -> dict[str, str]:
-    """What a date outside all years stands for: a year in a date cell, or no date at all."""
-    if behind := year_behind(value):
-        return {"closest": str(behind)}
-    return {"reason": "placeholder"} if year_ <= LAST_EMPTY or year_ >= FIRST_ENDLESS else {}
 
 
 def _as_date(year_: int, month: int, day: int) -> date:

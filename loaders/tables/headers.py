@@ -10,7 +10,8 @@ from types import MappingProxyType
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
-from loaders.meaning.qualifiers import WHOLE, beside_name, is_whole, says_by_sign
+from loaders.meaning.qualifier_words import WHOLE
+from loaders.meaning.qualifiers import beside_name, is_whole, says_by_sign
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
     FOUR_DIGITS,
