@@ -30,15 +30,16 @@ def unrecognised(sheet: Sheet, reference: Reference) -> Problem | None:
         return _problem("transposed_table", sheet, place)
     if place := next(_nameless(rows, reference), None):
         return _problem("figures_without_name", sheet, place)
-    if place := _headless(rows, reference):
-        read = sheet.cells.get(place)
-        text = None if read is None else shown(read)
-        return Problem("nothing_recognised", sheet.name, address(place), text, {"reason": "place"})
-    return max(
+    nearest = max(
         (it for row, cells in rows.items() if (it := _resembling(sheet, row, cells))),
         key=lambda it: int(it.details["found"]),
         default=None,
     )
+    if nearest is None and (place := _headless(rows, reference)):
+        read = sheet.cells.get(place)
+        text = None if read is None else shown(read)
+        return Problem("nothing_recognised", sheet.name, address(place), text, {"reason": "place"})
+    return nearest
 
 
 def _problem(code: str, sheet: Sheet, place: Position) -> Problem:
@@ -75,8 +76,11 @@ def _headless(rows: Rows, reference: Reference) -> Position | None:
     """The cell over a column of municipalities with figures or marks, which says no such thing."""
     for row, cells in rows.items():
         above = max((number for number in rows if number < row), default=0)
-        for column, value in cells.items():
-            if not above or not names_municipality(value, reference):
+        for column in cells:
+            if not above or names_municipality_column(rows[above].get(column, "")):
+                continue
+            below = [it[column] for number, it in rows.items() if number >= row and column in it]
+            if sum(names_municipality(it, reference) for it in below[:FEWEST]) < FEWEST:
                 continue
             beside = [it for at, it in cells.items() if at > column]
             if any(is_figure(it) or (isinstance(it, str) and is_ticked(it)) for it in beside):

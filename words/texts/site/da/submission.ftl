@@ -77,7 +77,8 @@ submission-problems-info = { $count ->
     [one] 1 ting til orientering
    *[other] { $count } ting til orientering
 }
-submission-problems-info-text = I behøver ikke gøre noget.
+submission-problems-info-text = Filen kan godkendes, som den er. Se, om noget af det skulle have været med.
+submission-problem-methods = Se de metoder, vi kender.
 submission-problems-more = { $count } til står i filen med markeringer.
 submission-problem-where = Hvor
 submission-problem-read = Vi læste

@@ -77,7 +77,8 @@ submission-problems-info = { $count ->
     [one] 1 thing to know
    *[other] { $count } things to know
 }
-submission-problems-info-text = You need not do anything.
+submission-problems-info-text = The file can be approved as it is. See whether any of it should have been included.
+submission-problem-methods = See the methods that are known.
 submission-problems-more = { $count } more stand in the file with the problems marked.
 submission-problem-where = Where
 submission-problem-read = We read
