@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.checks.part_columns import FIGURES
+from loaders.checks.part_columns import FIGURES, is_figure
 from loaders.checks.titles_said import AMOUNT, ASIDE, LONGEST_TITLE, said_in_title
 from loaders.formats.cells import Position, address
 from loaders.formats.problems import Problem
@@ -68,7 +68,7 @@ def _above(table: Table) -> Iterator[tuple[Position, str]]:
         cells = {at: table.sheet.cells[at] for at in found if at in table.sheet.cells}
         if any(names_municipality_column(value) for value in cells.values()):
             return
-        if not all(isinstance(it, str) or year_in_cell(it) for it in cells.values()):
+        if any(is_figure(it) and not year_in_cell(it) for it in cells.values()):
             return
         if title_of({column: value for (_, column), value in cells.items()}) is None:
             yield from ((at, value) for at, value in cells.items() if isinstance(value, str))

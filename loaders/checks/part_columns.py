@@ -69,6 +69,8 @@ def _said_of_line(table: Table, header: str, value: Value, *, divides: bool) -> 
     if len(text) > LONGEST_CHOICE:
         return None
     if table.kind.name not in FIGURES:
+        if meaning_beside_names(header) in OF_NO_MARK and is_no(value):
+            return None  # not ended, not planned
         said = meaning_beside_names(text)
         is_said = said in OF_NO_MARK and isinstance(value, str)
         return said if is_said else _said_over_mark(header, value)

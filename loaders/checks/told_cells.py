@@ -56,8 +56,9 @@ def _names(table: Table) -> Iterator[tuple[Position, Value]]:
 
 
 def _raised(value: Value) -> Value:
-    is_raised = isinstance(value, str) and not value.isascii() and SUPERSCRIPTS.search(value)
-    return value if is_raised else ""
+    if not isinstance(value, str) or value.isascii() or SUPERSCRIPTS.match(value.strip()):
+        return ""  # a mark at the beginning is that of a note itself
+    return value if SUPERSCRIPTS.search(value) else ""
 
 
 def _code(value: Value) -> str | None:

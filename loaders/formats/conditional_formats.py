@@ -77,7 +77,7 @@ class DraftRule:
 
     def _tests(self) -> tuple[tuple[str, float], ...] | None:
         if self.kind == "expression":
-            return tests_of(self.formulas[0] if self.formulas else "", self.ranges)
+            return asked_by(self.formulas[0] if self.formulas else "", self.ranges)
         numbers = [float(it) for it in self.formulas if NUMBER.fullmatch(it.strip())]
         if self.kind != "cellIs" or len(numbers) != len(self.formulas) or not numbers:
             return None
@@ -87,7 +87,7 @@ class DraftRule:
         return ((sign, numbers[0]),) if sign and len(numbers) == 1 else None
 
 
-def tests_of(formula: str, ranges: tuple[Range, ...]) -> tuple[tuple[str, float], ...] | None:
+def asked_by(formula: str, ranges: tuple[Range, ...]) -> tuple[tuple[str, float], ...] | None:
     """The tests in a formula such as AND(B2>0,B2<5) that asks for the first cell of its range."""
     plain = formula.replace(" ", "").removeprefix("=")
     joined = ALL.fullmatch(plain)

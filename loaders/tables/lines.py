@@ -54,8 +54,10 @@ def lines_of(table: Table, reference: Reference) -> Lines:
             count += 1
         else:
             unread.extend(_unread(table, row, cells))
-    unread.extend(_sole_totals(of_one, facts, reference))
-    return Lines(tuple(facts), tuple(totals), tuple(unread), count)
+    sole = list(_sole_totals(of_one, facts, reference))
+    alone = {it.entry.position[0] for it in sole}
+    compared = tuple(line for line in totals if line.row not in alone) if alone else tuple(totals)
+    return Lines(tuple(facts), compared, (*unread, *sole), count)
 
 
 def _sole_totals(
