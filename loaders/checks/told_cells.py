@@ -51,7 +51,7 @@ def _names(table: Table) -> Iterator[tuple[Position, Value]]:
             yield (table.header_row, column), _raised(table.headers[column])
     for row, cells in table.rows.items():
         for column, value in cells.items():
-            if column in read and isinstance(value, str) and not value.isascii():
+            if isinstance(value, str) and not value.isascii() and column in read:
                 yield (row, column), _raised(value)
 
 

@@ -48,6 +48,8 @@ def _keeps_status(table: Table) -> bool:
 def _is_plain(text: str) -> bool:
     """Whether a remark says one thing, as "Budget" and "kun 1. halvår" do, and tells no story."""
     words = words_of(text)
+    if is_figure(text):
+        return False
     return len(words) <= FEW or (len(text) <= LONGEST_LIMIT and not LIMITING.isdisjoint(words))
 
 
@@ -98,10 +100,10 @@ def remarks(table: Table, column: int) -> Iterator[Problem]:
 
 
 def _said(table: Table, value: Value | None) -> Meaning | None:
-    if not isinstance(value, str) or len(value) > LONGEST_REMARK or is_figure(value):
+    if not isinstance(value, str) or len(value) > LONGEST_REMARK:
         return None
     if table.kind.name in FIGURES:
-        said = meaning_of(value) if _is_plain(value) else None
-        return said if said in OF_FIGURES else None
-    said = meaning_beside_names(value)
-    return said if said in OF_NO_MARK and len(value) > LONGEST_CHOICE else None
+        said = meaning_of(value)
+        return said if said in OF_FIGURES and _is_plain(value) else None
+    said = meaning_beside_names(value) if len(value) > LONGEST_CHOICE else None
+    return said if said in OF_NO_MARK else None

@@ -159,8 +159,7 @@ def _read_rows(
             if raw.has_value or raw.has_formula or raw.inline:
                 value = _value(raw, attributes, strings, dates)
                 _put(draft, (row, column), raw, value)
-                is_number = isinstance(value, int | float) and not isinstance(value, bool)
-                if looks.styles and is_number and attributes.get("s", "0") in looks.styles:
+                if looks.styles and attributes.get("s", "0") in looks.styles:
                     draft.maybe_hidden.add((row, column))
 
 

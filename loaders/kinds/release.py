@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from database.rows import Row
 from loaders.formats.cells import Value
@@ -115,6 +115,7 @@ def _unit_in_titles(reader: Reader) -> str:
     return "people" if any(map(_counts_people, reader.heading.titles)) else DEFAULT_UNIT
 
 
+@lru_cache(maxsize=1024)
 def _counts_people(title: str) -> bool:
     """Løsladte personer, Løsladelser (personer); not what only tells of people beside releases."""
     inside = {word for part in in_brackets(title) for word in words_of(part)}

@@ -88,8 +88,9 @@ class Kind:
 
         In a register an empty cell tells nothing either; a dash says that there is nothing.
         """
-        entries = line.entries.items()
-        told = (name for name, it in entries if not self.is_reference or it.value is not None)
+        told: Iterable[str] = line.entries
+        if self.is_reference:
+            told = [name for name, entry in line.entries.items() if entry.value is not None]
         there = {field.partition(":")[0] for field in told}
         return frozenset(
             each.name

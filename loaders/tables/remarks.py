@@ -46,6 +46,7 @@ WORDS_OF_NOTES = frozenset(
 # A title may be numbered as a note is: "1) Målsætning 1".
 SUBJECTS = frozenset(["maalsaetning", "maal", "goal", "program", "programme", "metode", "tabel"])
 LONGEST_NAME_WORDS = 4
+COLUMN_BRACKETS = ("(", "[")
 COLUMN_NUMBER = re.compile(r"[(\[](\d{1,2})[)\]]")
 
 
@@ -72,6 +73,9 @@ def is_remark(text: str, reference: Reference) -> bool:
 
 def numbers_columns(cells: Mapping[int, Value]) -> bool:
     """Whether a row only numbers the columns above it: (1) (2) (3), as ministries print."""
+    first = next(iter(cells.values()), "")
+    if not isinstance(first, str) or first[:1] not in COLUMN_BRACKETS:
+        return False
     found = [COLUMN_NUMBER.fullmatch(shown(value).strip()) for _, value in sorted(cells.items())]
     numbers = [int(it[1]) for it in found if it]
     first = numbers[0] if numbers else 0
