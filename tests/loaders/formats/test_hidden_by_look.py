@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
-from openpyxl.formatting.rule import CellIsRule, FormulaRule, Rule
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
@@ -18,10 +19,23 @@ from tests.loaders.building import Rows, book, problems, records, saved
 
 ROWS: Rows = [["Kommune", "2018", "2019"], ["Odense", 70, 3], ["Aarhus", 90, 91]]
 WHITE = Font(color="FFFFFFFF")
+Kind = Literal["cellIs", "expression"]
+Operator = Literal["lessThan", "between", "greaterThan"] | None
 Change = Callable[[Worksheet], object]
 
 
-def shown_as(code: str, kind: str, formula: str, operator: str | None = None) -> Rule:
+def ruling(
+    kind: Kind,
+    *formulas: str,
+    operator: Operator = None,
+    font: Font = WHITE,
+    fill: PatternFill | None = None,
+) -> Rule:
+    look = DifferentialStyle(font=font, fill=fill)
+    return Rule(type=kind, operator=operator, formula=list(formulas), dxf=look)
+
+
+def shown_as(code: str, kind: Kind, formula: str, operator: Operator = None) -> Rule:
     look = DifferentialStyle(numFmt=NumberFormat(numFmtId=170, formatCode=code))
     return Rule(type=kind, operator=operator, formula=[formula], dxf=look)
 
@@ -39,10 +53,10 @@ def ruled(reference: Reference, rule: Rule, cells: str = "B2:C3") -> Checked:
 @pytest.mark.parametrize(
     "rule",
     [
-        CellIsRule(operator="lessThan", formula=["5"], font=WHITE),
-        CellIsRule(operator="between", formula=["1", "4"], font=WHITE),
-        FormulaRule(formula=["AND(B2>0,B2<5)"], font=WHITE),
-        FormulaRule(formula=["B2<5"], font=WHITE),
+        ruling("cellIs", "5", operator="lessThan", font=WHITE),
+        ruling("cellIs", "1", "4", operator="between", font=WHITE),
+        ruling("expression", "AND(B2>0,B2<5)"),
+        ruling("expression", "B2<5"),
         shown_as(";;;", "cellIs", "5", "lessThan"),
     ],
 )
@@ -62,8 +76,8 @@ def test_a_rule_that_shows_below_five_hides_the_count(reference: Reference) -> N
 @pytest.mark.parametrize(
     "rule",
     [
-        FormulaRule(formula=["$E$1=1"], font=WHITE),
-        FormulaRule(formula=["ISODD(B2)"], font=WHITE),
+        ruling("expression", "$E$1=1"),
+        ruling("expression", "ISODD(B2)"),
         Rule(type="top10", rank=1, dxf=DifferentialStyle(font=WHITE)),
     ],
 )
@@ -78,11 +92,11 @@ def test_a_rule_nobody_can_tell_is_told(reference: Reference, rule: Rule) -> Non
 @pytest.mark.parametrize(
     "rule",
     [
-        CellIsRule(operator="lessThan", formula=["5"], font=Font(color="FFFF0000")),
-        CellIsRule(
-            operator="lessThan", formula=["5"], font=WHITE, fill=PatternFill(bgColor="FFC00000")
+        ruling("cellIs", "5", operator="lessThan", font=Font(color="FFFF0000")),
+        ruling(
+            "cellIs", "5", operator="lessThan", font=WHITE, fill=PatternFill(bgColor="FFC00000")
         ),
-        CellIsRule(operator="greaterThan", formula=["1000"], font=WHITE),
+        ruling("cellIs", "1000", operator="greaterThan", font=WHITE),
         shown_as("0.0", "cellIs", "5", "lessThan"),
         Rule(type="containsText", operator="containsText", text="x", formula=["B2"]),
     ],
