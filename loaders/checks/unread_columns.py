@@ -35,6 +35,7 @@ Below = Mapping[int, Value]
 YEAR_LIKE = re.compile(r"^\d{4}$")
 SHORT_YEAR = re.compile(r"^\s*(?:år\s*)?['\u2019]?(\d\d)\s*$", re.IGNORECASE)
 DIGITS = re.compile(r"^\s*\d+\s*$")
+YEARS = frozenset({"aar", "aarstal", "year"})
 WEEK_HEADERS = frozenset({"uge", "uger", "ugenr", "ugenummer", "week"})
 COMMENTS = remark_column(is_stored=False).forms() | source_column().forms()
 NUMBERED = re.compile(
@@ -224,20 +225,28 @@ def _nearest(table: Table, header: str, reference: Reference) -> dict[str, str] 
         return {"reason": "method"}
     if reference.goal(None, header) is not None and not folded.isdigit():
         return {"reason": "goal"}
-    if year_in(header) is not None and table.kind.name in FIGURES:
-        return {"reason": "year"}
+    if (of_years := _like_years(table, header)) is not None:
+        return of_years
     if known is not None:
         return None if _is_other_year(table, known) else {"reason": "column"}
     others = [_column_named(kind, header) for kind in FACT_KINDS]
     if any(each is not None and each.is_own for each in others):
         return {"reason": "elsewhere"}
-    if table.kind.name in FIGURES and (short := SHORT_YEAR.match(header)):
-        return {"closest": f"20{short[1]}"}
     lacking = [each.header for each in table.kind.columns if each.field not in table.columns]
     near = closest(header, tuple(lacking))
     if near is None:
         near = closest(header, reference.labels.get("indicator", ()))
     return {"closest": near} if near else None
+
+
+def _like_years(table: Table, header: str) -> dict[str, str] | None:
+    """A header with a year, or one of two digits, over figures; a column of years beside marks."""
+    if table.kind.name not in FIGURES:
+        return {} if fold(header) in YEARS else None
+    if year_in(header) is not None:
+        return {"reason": "year"}
+    short = SHORT_YEAR.match(header)
+    return {"closest": f"20{short[1]}"} if short else None
 
 
 def _says_part(table: Table, header: Value) -> bool:

@@ -163,3 +163,10 @@ def test_a_day_with_its_time_is_that_day(reference: Reference, ending: str, text
     found = checked_in(reference, ending, rows)
     assert records(found, "from") == [("2016-06-01",)]
     assert problems(found) == []
+
+
+@pytest.mark.parametrize("header", ["Metode", "CTI"])
+def test_a_year_beside_marks_is_not_passed_over(reference: Reference, header: str) -> None:
+    cell = "CTI" if header == "Metode" else "x"
+    rows: Rows = [["Kommune", "År", header], ["Odense", 2009, cell]]
+    assert problems(checked(reference, rows, "Metoder")) == [("unread_column", "B1")]
