@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from answers.facts.goals import GoalFact, IndicatorFact
+from answers.facts.methods import MethodFact
+from answers.facts.places import MunicipalityFact
+from answers.facts.releases import CriterionFact
 from answers.selection import Selection
 from answers.services import Services
 from database.keys import KEYS
@@ -38,12 +42,16 @@ class Names:
         """The official name; the code itself where there is none."""
         return self.municipalities.get(str(code), str(code))
 
+    def method(self, code: str) -> str:
+        """The name of a method; the code itself where there is none."""
+        return self.methods.get(code, code)
+
     def subject(self, kind: str, values: Values) -> str:
         """What a figure is about; empty for releases, which have a word of their own."""
         if kind == "measurement":
             return self.indicators.get(str(values["indicator_code"]), "")
         if kind == "participation":
-            return self.methods.get(str(values["method_code"]), str(values["method_code"]))
+            return self.method(str(values["method_code"]))
         if kind in {"goal_choice", "target"} and is_known(values["goal_no"]):
             key = (str(values["programme_code"]), int(str(values["goal_no"])))
             return self.goals.get(key, str(values["goal_no"]))
@@ -64,33 +72,26 @@ class Names:
 
 def names(services: Services, language: str) -> Names:
     """The names known now."""
-    everything = Selection(language=language)
+    now, is_english = Selection(language=language), language == "en"
+    municipalities = services.facts(MunicipalityFact, now)
+    indicators, methods = services.facts(IndicatorFact, now), services.facts(MethodFact, now)
 
-    def called(kind: str) -> dict[str, str]:
-        rows = services.frame(kind, everything).to_dict("records")
-        return {str(row["code"]): _name(row, language) for row in rows}
+    def called(fact: IndicatorFact | MethodFact | GoalFact) -> str:
+        return (is_english and fact.name_en) or fact.name
 
-    goals = services.frame("goal", everything).to_dict("records")
     return Names(
-        called("municipality"),
-        called("indicator"),
-        called("method"),
-        {(str(row["programme_code"]), int(row["no"])): _name(row, language) for row in goals},
+        {each.code: each.name for each in municipalities},
+        {each.code: called(each) for each in indicators},
+        {each.code: called(each) for each in methods},
+        {(each.programme_code, each.no): called(each) for each in services.facts(GoalFact, now)},
         {
-            (str(row["programme_code"]), str(row["code"])): _criterion(row, language)
-            for row in services.frame("criterion", everything).to_dict("records")
+            (each.programme_code, each.code): _criterion(each, language)
+            for each in services.facts(CriterionFact, now)
         },
-        called("programme"),
+        {each.code: each.called(language) for each in services.programmes(now)},
     )
 
 
-def _criterion(row: Mapping[object, object], language: str) -> str:
-    english = language == "en" and is_known(row["text_en"]) and row["text_en"]
-    text = row["text_en"] if english else row["text"]
-    number = f"{row['no']}. " if is_known(row["no"]) else ""
-    return f"{number}{text or row['code']}"
-
-
-def _name(row: Mapping[object, object], language: str) -> str:
-    english = row.get("name_en")
-    return str(english) if language == "en" and is_known(english) and english else str(row["name"])
+def _criterion(fact: CriterionFact, language: str) -> str:
+    text = (fact.text_en if language == "en" else None) or fact.text or fact.code
+    return text if fact.no is None else f"{fact.no}. {text}"

@@ -2,35 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-import pandas as pd
-
+from answers.facts.programmes import ProgrammeFact
 from answers.selection import Selection
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A programme as the reader meets it; `printed_to` is its last day as the source prints it."""
+    """A programme as the reader meets it; `fact` is what is stored of it."""
 
-    code: str
-    name: str
-    name_en: str
-    from_on: date | None
-    to_on: date | None
-    printed_to: str = ""
+    fact: ProgrammeFact
+
+    @property
+    def code(self) -> str:
+        """Its code in addresses."""
+        return self.fact.code
+
+    @property
+    def name(self) -> str:
+        """Its Danish name, or the one in its own language."""
+        return self.fact.name
+
+    @property
+    def from_on(self) -> date | None:
+        """Its first day."""
+        return self.fact.from_on
+
+    @property
+    def to_on(self) -> date | None:
+        """Its last day."""
+        return self.fact.to_on
+
+    @property
+    def printed_to(self) -> str:
+        """Its last day as the source prints it."""
+        return (self.fact.period_text or "").partition("/")[2].strip(" ?")
 
     @property
     def path(self) -> str:
         """The address of its page."""
         return f"/programmer/{self.code}"
 
+    @property
+    def is_grouping(self) -> bool:
+        """Whether it is a collection of targets that no programme stands behind."""
+        return bool(self.fact.is_grouping)
+
+    @property
+    def is_norwegian(self) -> bool:
+        """Whether names in it are Norwegian."""
+        return self.fact.country == "NO"
+
     def called(self, language: str) -> str:
         """Its name; Danish where there is no English one."""
-        return self.name_en if language == "en" and self.name_en else self.name
+        english = self.fact.name_en if language == "en" else None
+        return english or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +75,6 @@ class Moment:
     registered: datetime | None
     updated_at: datetime | None
     is_before_first: bool
-
-
-def programme_of(row: Mapping[Any, Any]) -> Programme:
-    """A row of kind `programme` as a value."""
-    return Programme(
-        code=str(row["code"]),
-        name=str(row["name"]),
-        name_en=str(row["name_en"] or ""),
-        from_on=_day(row["from_on"]),
-        to_on=_day(row["to_on"]),
-        printed_to=str(row["period_text"] or "").partition("/")[2].strip(" ?"),
-    )
 
 
 def situation(
@@ -82,9 +98,3 @@ def situation(
         updated_at=updated_at,
         is_before_first=first is None or (asked is not None and asked < first),
     )
-
-
-def _day(value: object) -> date | None:
-    if value is None or pd.isna(value):  # type: ignore[call-overload]
-        return None
-    return pd.Timestamp(value).date()  # type: ignore[arg-type]

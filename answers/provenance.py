@@ -1,54 +1,68 @@
-"""From a frame to the stored figures behind it."""
+"""From a row to the stored figures behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 
-import pandas as pd
-
-SOURCE_COLUMNS = (
-    "label",
-    "file_name",
-    "sheet",
-    "cell",
-    "source",
-    "registered_at",
-    "registered_by",
-    "is_example",
-)
+from answers.facts.fact import Fact
 
 
-def source_of(row: Mapping[Any, Any], label: str = "") -> dict[str, object]:
-    """The provenance of one stored row; `label` says which part of the figure it is."""
-    found = {key: row.get(key) for key in SOURCE_COLUMNS}
-    return {**found, "label": label or found["label"] or "", "is_example": bool(row["is_example"])}
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where one stored figure stands; `label` says which part of a row it is."""
+
+    label: str
+    file_name: str | None
+    sheet: str | None
+    cell: str | None
+    source: str | None
+    registered_at: datetime | None
+    registered_by: str | None
+    is_example: bool
 
 
-def sources_frame(rows: Iterable[Mapping[str, object]]) -> pd.DataFrame:
-    """One row per stored figure, each cell once, in reading order of file and sheet."""
-    frame = pd.DataFrame(list(rows), columns=list(SOURCE_COLUMNS))
-    unique = frame.drop_duplicates(["label", "file_name", "sheet", "cell"])
-    return unique.sort_values(
-        ["is_example", "file_name", "sheet"], kind="stable", ignore_index=True
+class Made(Protocol):
+    """A row of a table: invented or not, and the stored figures it was made of."""
+
+    @property
+    def is_example(self) -> bool:
+        """Whether the row is called made up."""
+        ...
+
+    @property
+    def sources(self) -> Sequence[Source]:
+        """The stored figures."""
+        ...
+
+
+def source_of(row: Fact, label: str = "", cell: str | None = None) -> Source:
+    """The provenance of one stored row; `cell` is that of a part of it."""
+    return Source(
+        label=label,
+        file_name=row.file_name,
+        sheet=row.sheet,
+        cell=cell or row.cell,
+        source=row.source,
+        registered_at=row.registered_at,
+        registered_by=row.registered_by,
+        is_example=row.is_example,
     )
 
 
-def trace(frame: pd.DataFrame) -> pd.DataFrame:
-    """The sources of a table.
-
-    A row built of several stored figures carries them as a list of `source_of` values in the
-    column `sources`; a row that is one stored figure carries its provenance columns.
-    """
-    if "sources" in frame:
-        return sources_frame(source for sources in frame["sources"] for source in sources)
-    if "file_name" in frame:
-        return sources_frame(source_of(row) for row in frame.to_dict("records"))
-    return sources_frame(())
+def in_order(found: Iterable[Source]) -> tuple[Source, ...]:
+    """Each cell once, published before invented, then by file and sheet."""
+    once = {(each.label, each.file_name, each.sheet, each.cell): each for each in found}
+    return tuple(
+        sorted(
+            once.values(),
+            key=lambda each: (each.is_example, each.file_name or "", each.sheet or ""),
+        )
+    )
 
 
-def row_sources(row: Mapping[Any, Any]) -> list[Mapping[str, Any]]:
-    """The stored figures behind one row of a table."""
-    if "sources" in row:
-        return list(row["sources"])
-    return [source_of(row)] if "file_name" in row else []
+def trace(rows: Iterable[Made]) -> tuple[Source, ...]:
+    """The sources of the rows of a table, in order."""
+    return in_order(source for row in rows for source in row.sources)

@@ -8,11 +8,16 @@ from datetime import date, datetime
 
 import pandas as pd
 
+from answers.facts.fact import AnyFact, facts_of
+from answers.facts.methods import ParticipationFact
+from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
+from answers.facts.programmes import ProgrammeFact
 from answers.faults import Fault
 from answers.gate.gate import Gate, plain_name
+from answers.gate.reported_texts import holds_figure
 from answers.meeting_clocks import settled
 from answers.memory import Answer, Memory
-from answers.programme import Moment, Programme, programme_of, situation
+from answers.programme import Moment, Programme, situation
 from answers.selection import DEFAULT_PROGRAMME, Selection
 from database.engine import Database
 from database.keys import KEYS
@@ -55,6 +60,14 @@ class Services:
         # Shallow: a caller may add and replace columns without touching what is kept.
         return found.copy(deep=False)
 
+    def facts(self, of: type[AnyFact], selection: Selection) -> tuple[AnyFact, ...]:
+        """The rows of `frame` as typed values."""
+        question = ("facts", of, selection.registered, selection.examples)
+        known = Selection()
+        return self.remembered(
+            question, known, lambda: facts_of(self.frame(of.kind, selection), of)
+        )
+
     def remembered(
         self, question: Hashable, selection: Selection, make: Callable[[], Answer]
     ) -> Answer:
@@ -70,16 +83,12 @@ class Services:
 
     def programmes(self, selection: Selection) -> tuple[Programme, ...]:
         """Every programme, the default first, the others by name."""
-        return self.remembered("programmes", selection, lambda: self._programmes(selection))
-
-    def _programmes(self, selection: Selection) -> tuple[Programme, ...]:
-        rows = self.frame("programme", selection).to_dict("records")
-        found = [programme_of(row) for row in rows]
+        found = map(Programme, self.facts(ProgrammeFact, selection))
         return tuple(sorted(found, key=lambda each: (each.code != DEFAULT_PROGRAMME, each.name)))
 
     def programme(self, selection: Selection) -> Programme | None:
         """The chosen programme; None before anything is loaded."""
-        found = (each for each in self.programmes(selection))
+        found = self.programmes(selection)
         return next((each for each in found if each.code == selection.programme_code), None)
 
     def moment(self, selection: Selection) -> Moment:
@@ -97,35 +106,32 @@ class Services:
         """The date in Copenhagen."""
         return self.now().astimezone(COPENHAGEN).date()
 
-    def municipalities(self, selection: Selection) -> pd.DataFrame:
-        """The chosen programme's municipalities narrowed by group and region.
+    def municipalities(self, selection: Selection) -> tuple[MemberPlace, ...]:
+        """The chosen programme's municipalities narrowed by group and region."""
+        members = {each.municipality_code: each for each in self.members(selection)}
+        return tuple(
+            MemberPlace(place, members[place.code])
+            for place in self.facts(MunicipalityFact, selection)
+            if place.code in members and (not selection.region or place.region == selection.region)
+        )
 
-        One row each: the columns of `municipality` (Norwegian ones too) plus `group`,
-        `member_from_on`, `member_to_on`.
-        """
-        members = self.members(selection)
-        known = self.frame("municipality", selection)
-        found = known.merge(members, left_on="code", right_on="municipality_code")
-        if selection.region:
-            found = found[found["region"] == selection.region]
-        return found.reset_index(drop=True)
+    def members(self, selection: Selection) -> tuple[MemberFact, ...]:
+        """Each municipality's part in the chosen programme, its first where it has several."""
+        found: dict[str, MemberFact] = {}
+        for each in self.facts(MemberFact, selection):
+            is_own = each.programme_code == selection.programme_code
+            if is_own and (not selection.group or each.group == selection.group):
+                found.setdefault(each.municipality_code, each)
+        return tuple(found.values())
 
-    def members(self, selection: Selection) -> pd.DataFrame:
-        """municipality_code, group, member_from_on, member_to_on of the chosen programme."""
-        rows = self.frame("programme_municipality", selection)
-        rows = rows[rows["programme_code"] == selection.programme_code]
-        if selection.group:
-            rows = rows[rows["group"] == selection.group]
-        kept = rows[["municipality_code", "group", "from_on", "to_on"]]
-        named = kept.rename(columns={"from_on": "member_from_on", "to_on": "member_to_on"})
-        return named.drop_duplicates("municipality_code").reset_index(drop=True)
-
-    def participation(self, selection: Selection) -> pd.DataFrame:
+    def participation(self, selection: Selection) -> tuple[ParticipationFact, ...]:
         """Participations in the chosen programme by the municipalities of `municipalities`."""
-        rows = self.frame("participation", selection)
-        rows = rows[rows["programme_code"] == selection.programme_code]
-        codes = self.municipalities(selection)["code"]
-        return rows[rows["municipality_code"].isin(codes)].reset_index(drop=True)
+        codes = {each.code for each in self.municipalities(selection)}
+        return tuple(
+            each
+            for each in self.facts(ParticipationFact, selection)
+            if each.programme_code == selection.programme_code and each.municipality_code in codes
+        )
 
     def known(self, selection: Selection) -> Mapping[str, Collection[str]]:
         """The values `program` and `region` may have in an address."""
@@ -167,18 +173,21 @@ class Services:
     def every_import(self) -> list[ImportInfo]:
         """Every import, withdrawn ones too, newest first.
 
-        Without the hash of a file that holds what the asker may not see, and with a plain name for
-        one that a municipality sent in.
+        Without the hash of a file that holds what the asker may not see. One that a municipality
+        sent in has a plain name, no note, and no withdrawn_reason where that holds a figure.
         """
         gate = Gate(self.database, self.memory)
         guarded, reported = gate.guarded_files(self.asker()), gate.reported_files(self.asker())
         with self.database.session() as session:
             found = imports(session)
         hashed = [replace(each, sha256="") if each.id in guarded else each for each in found]
-        return [
-            replace(each, file_name=plain_name(each.id)) if each.id in reported else each
-            for each in hashed
-        ]
+        return [_in_plain_words(each) if each.id in reported else each for each in hashed]
+
+
+def _in_plain_words(each: ImportInfo) -> ImportInfo:
+    reason = each.withdrawn_reason
+    told = None if reason is None or holds_figure(reason) else reason
+    return replace(each, file_name=plain_name(each.id), note="", withdrawn_reason=told)
 
 
 def _is_seen(each: ImportInfo, selection: Selection) -> bool:

@@ -1,15 +1,15 @@
-"""A row of a register keeps what its file lacks: a list of names blanks no coordinates."""
+"""What a file has no column for is as before: a column that is absent is no empty cell."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from database.checking import checked_values
-from database.current import current
+from database.current import current, precedence
 from database.keys import KEYS
 from database.rows import Row
 
@@ -26,20 +26,36 @@ def joined(row: Row, before: Values) -> Row:
     return replace(row, values={**row.values, **counts}) if counts else row
 
 
-def carried_rows(session: Session, rows: Sequence[Row], registers: Collection[str]) -> list[Row]:
-    """The rows on their way into the database, those of registers with what their file lacks."""
-    stored = {kind: _stored(session, kind) for kind in {row.kind for row in rows} & {*registers}}
-    return [_carried(row, stored[row.kind]) if row.kind in stored else row for row in rows]
+def with_carried(row: Row, before: Values) -> tuple[Row, frozenset[str]]:
+    """The row with what its sheet had no column for from the one that stands, and which that was.
+
+    `before` are the stored values of the row that stands. What the file says in another way, as a
+    year's own header says how final its figures are, is the file's.
+    """
+    kept = (name for name in row.absent if before[name] is not None)
+    names = frozenset(name for name in kept if row.values.get(name) != before[name])
+    values = {**row.values, **{name: before[name] for name in names}}
+    return joined(replace(row, values=values), before), names
+
+
+def carried_rows(session: Session, rows: Sequence[Row]) -> list[Row]:
+    """The rows on their way into the database, with what their file lacks of those that stand."""
+    stored = {kind: _stored(session, kind) for kind in {row.kind for row in rows}}
+    return [_carried(row, stored[row.kind]) for row in rows]
 
 
 def _carried(row: Row, stored: Mapping[tuple[object, ...], Values]) -> Row:
     values = checked_values(row)
     before = stored.get(tuple(values.get(name) for name in KEYS[row.kind]))
-    # An invented row gives nothing to one that is not.
-    if before is None or (before["is_example"] and not row.is_example):
+    if before is None:
         return row
-    kept = {name: before[name] for name in row.absent}
-    return joined(replace(row, values={**row.values, **kept}), before)
+    standing, new = (
+        precedence(before, bool(before["is_example"])),
+        precedence(values, row.is_example),
+    )
+    # An invented row gives nothing to one that is not, and one that stays in its shadow needs none.
+    is_invented = bool(before["is_example"]) and not row.is_example
+    return row if is_invented or new > standing else with_carried(row, before)[0]
 
 
 def _stored(session: Session, kind: str) -> dict[tuple[object, ...], Values]:

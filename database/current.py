@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -44,6 +45,11 @@ def _precedence(table: Table) -> list[ColumnElement[Any]]:
     """What counts first when several rows have one key."""
     final = [table.c.status == "provisional"] if "status" in table.c else []
     return [table.c.is_example, *final, table.c.import_id.desc(), table.c.id.desc()]
+
+
+def precedence(values: Mapping[str, object], is_example: bool) -> tuple[bool, bool]:
+    """The same order between two rows of one key, the lower first, whichever came last."""
+    return is_example, values.get("status") == "provisional"
 
 
 def is_visible(registered: datetime | None = None) -> ColumnElement[bool]:

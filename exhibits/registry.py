@@ -6,7 +6,7 @@ from exhibits.calls.applicants import CALL_APPLICANTS
 from exhibits.calls.caseload import CALL_CASELOAD
 from exhibits.calls.pairs import CALL_PAIRS
 from exhibits.calls.rules import CALL_RULES
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import AnyExhibit
 from exhibits.goals.bridge import GOAL_BRIDGE
 from exhibits.goals.choices import GOAL_CHOICES
 from exhibits.goals.observations import GOAL_OBSERVATIONS
@@ -28,8 +28,9 @@ from exhibits.methods.timeline import METHOD_TIMELINE
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.municipalities.register import ALL_MUNICIPALITIES
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from exhibits.overview.attention import ATTENTION
@@ -54,7 +55,7 @@ from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS
 from exhibits.sources.protection import PROTECTION
 from exhibits.sources.workbooks import WORKBOOKS
 
-EXHIBITS: tuple[Exhibit, ...] = (
+EXHIBITS: tuple[AnyExhibit, ...] = (
     KEY_FIGURES,
     ATTENTION,
     SINCE_LAST,

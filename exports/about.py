@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from exhibits.exhibit.shown import Shown
-from monitoring.exact import is_empty
 from words import notation
 from words.vocabulary import dashed
 
@@ -35,7 +32,7 @@ def known(shown: Shown) -> str:
 def measure(shown: Shown) -> str:
     """What is measured; without what the subtitle says of the marks and ways of the screen."""
     words, key = shown.context.words, f"export-measure-{dashed(shown.key)}"
-    return words(key) if words.has(key) and len(shown.table) else shown.subtitle
+    return words(key) if words.has(key) and shown.rows else shown.subtitle
 
 
 def facts(shown: Shown) -> list[tuple[str, str]]:
@@ -55,18 +52,18 @@ def facts(shown: Shown) -> list[tuple[str, str]]:
 
 def places(shown: Shown) -> list[tuple[str, str, str, str]]:
     """File, sheet, cells and named source, one row per sheet; cells beyond a dozen are counted."""
-    if shown.sources.empty:
-        return []
-    filled = shown.sources.fillna({"source": "", "sheet": ""})
-    groups = filled.groupby(["file_name", "sheet", "source"], sort=False)
+    found: dict[tuple[str, str, str], dict[str, None]] = {}
+    for each in shown.sources:
+        if each.file_name is not None:
+            cells = found.setdefault((each.file_name, each.sheet or "", each.source or ""), {})
+            cells.update({each.cell: None} if each.cell else {})
     return [
-        (str(file), str(sheet), _cells(group, shown), str(source))
-        for (file, sheet, source), group in groups
+        (file, sheet, _listed(list(cells), shown), source)
+        for (file, sheet, source), cells in found.items()
     ]
 
 
-def _cells(group: pd.DataFrame, shown: Shown) -> str:
-    cells = [str(cell) for cell in group["cell"].drop_duplicates() if not is_empty(cell)]
+def _listed(cells: list[str], shown: Shown) -> str:
     named = ", ".join(cells[:CELLS_NAMED])
     more = len(cells) - CELLS_NAMED
     return shown.context.words("source-more", cells=named, count=more) if more > 0 else named
@@ -75,7 +72,7 @@ def _cells(group: pd.DataFrame, shown: Shown) -> str:
 def source_line(shown: Shown) -> str:
     """The files behind the exhibit in one line."""
     words = shown.context.words
-    files = list(dict.fromkeys(str(name) for name in shown.sources["file_name"].dropna()))
+    files = list(dict.fromkeys(each.file_name for each in shown.sources if each.file_name))
     if not files:
         return words("export-source-none")
     said = ", ".join(files[:FILES_NAMED])

@@ -26,7 +26,6 @@ from loaders.checks.report import report
 from loaders.formats.personal_numbers import masked_file_name
 from loaders.formats.problems import Problem
 from loaders.formats.workbook import EXTENSIONS, sha256_of
-from loaders.kinds import REFERENCE_KINDS
 from loaders.limits.alarm import Guard
 from loaders.limits.limits import LimitReachedError
 from loaders.meaning.reference import Reference
@@ -34,7 +33,6 @@ from words.catalog import Words, workbook_words
 from words.one_line import one_line
 
 Step = Callable[[str], None]
-REGISTERS = frozenset(kind.name for kind in REFERENCE_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,7 @@ def load_opened(database: Database, opened: Opened, content: bytes, who: str) ->
         if not checked.is_accepted:
             return checked, None
         with database.session() as session:
-            rows = carried_rows(session, checked.rows, REGISTERS)
+            rows = carried_rows(session, checked.rows)
         return checked, prepared_import(new_import(checked, content, who), rows)
 
     def store(session: Session, seen: tuple[Checked, PreparedImport | None]) -> Outcome:

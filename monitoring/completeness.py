@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
-import pandas as pd
-
-from monitoring.expectations import as_date
 from monitoring.percent import share_of
-from monitoring.rows import Row, rows_of
 
-COLUMNS = ("municipality_code", "period", "due_on", "received_on", "state", "is_on_time")
-Key = tuple[str, object]
+Key = tuple[str, str]
 
 
 class State(StrEnum):
@@ -24,6 +20,45 @@ class State(StrEnum):
     MISSING = "missing"
     AWAITING = "awaiting"
     NOT_EXPECTED = "not_expected"
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A figure that is expected of a municipality for a period; without a day it is never due."""
+
+    municipality_code: str
+    period: str
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A figure that came; `received_on` is None where nobody knows when."""
+
+    municipality_code: str
+    period: str
+    received_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """One municipality and period.
+
+    `is_on_time` is None where nothing has come, nothing was due or the day is not known.
+    """
+
+    municipality_code: str
+    period: str
+    due_on: date | None
+    received_on: date | None
+    state: State
+
+    @property
+    def is_on_time(self) -> bool | None:
+        """Whether it came no later than on the last day."""
+        if self.due_on is None or self.received_on is None:
+            return None
+        return self.received_on <= self.due_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,67 +73,67 @@ class Rates:
     on_time_share: float | None
 
 
+class Judged(Protocol):
+    """What rates are counted of."""
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day, None where nothing was asked for."""
+
+    @property
+    def state(self) -> State:
+        """Whether it has come."""
+
+    @property
+    def is_on_time(self) -> bool | None:
+        """Whether it came in time, None where nobody can say."""
+
+
 def completeness(
-    expected: pd.DataFrame,
-    received: pd.DataFrame,
+    expected: Iterable[Promised],
+    received: Iterable[Received],
     on: date,
     codes: Sequence[str] = (),
     known_on: date | None = None,
-) -> pd.DataFrame:
-    """Cross municipalities and periods; COLUMNS, a row per pair, sorted by code and period.
+) -> tuple[Completeness, ...]:
+    """Cross municipalities and periods: one per pair, sorted by code and period.
 
-    expected: municipality_code, period, due_on. received: municipality_code, period, received_on,
-    which is empty for what has come nobody knows when. Later arrivals than `known_on` have not
-    come yet; without it `on` is the day of both clocks. is_on_time is None where nothing has come,
-    nothing was due or the day is not known. codes adds municipalities nothing is expected from.
+    Later arrivals than `known_on` have not come yet; without it `on` is the day of both clocks.
+    `codes` adds municipalities nothing is expected from.
     """
-    due = {_key(row): as_date(row["due_on"]) for row in rows_of(expected)}
+    due = {(each.municipality_code, each.period): each.due_on for each in expected}
     came = _first_arrivals(received, known_on or on)
     pairs = [*due, *came]
-    periods = sorted({key[1] for key in pairs}, key=str)
-    rows = [
-        _row((code, period), due, came, on)
-        for code in sorted({key[0] for key in pairs} | set(codes))
-        for period in periods
-    ]
-    return pd.DataFrame(rows, columns=list(COLUMNS), dtype="object")
+    return tuple(
+        Completeness(*key, due.get(key), came.get(key), _state(due.get(key), key in came, on))
+        for code in sorted({code for code, _ in pairs} | set(codes))
+        for period in sorted({period for _, period in pairs})
+        for key in [(code, period)]
+    )
 
 
-def rates(frame: pd.DataFrame) -> Rates:
+def rates(rows: Iterable[Judged]) -> Rates:
     """Complete and on-time rates; what is awaited or not expected counts in neither.
 
     What is missing lowers the complete rate only: of what has not come nobody can say how late.
     """
-    expected = frame[frame["due_on"].notna()]
-    received = expected[expected["state"].eq(State.RECEIVED)]
-    due = len(received) + int(expected["state"].eq(State.MISSING).sum())
-    on_time = int(received["is_on_time"].eq(True).sum())
-    dated = on_time + int(received["is_on_time"].eq(False).sum())
-    shares = _share(len(received), due), _share(on_time, dated)
-    return Rates(due, len(received), dated, on_time, *shares)
+    expected = [each for each in rows if each.due_on is not None]
+    received = [each for each in expected if each.state is State.RECEIVED]
+    due = len(received) + sum(each.state is State.MISSING for each in expected)
+    dated = [each.is_on_time for each in received if each.is_on_time is not None]
+    shares = _share(len(received), due), _share(sum(dated), len(dated))
+    return Rates(due, len(received), len(dated), sum(dated), *shares)
 
 
-def _key(row: Row) -> Key:
-    return str(row["municipality_code"]), row["period"]
-
-
-def _first_arrivals(received: pd.DataFrame, known_on: date) -> dict[Key, date | None]:
+def _first_arrivals(received: Iterable[Received], known_on: date) -> dict[Key, date | None]:
     found: dict[Key, date | None] = {}
-    for row in rows_of(received):
-        day, key = as_date(row["received_on"]), _key(row)
+    for each in received:
+        day, key = each.received_on, (each.municipality_code, each.period)
         if day is not None and day > known_on:
             continue
         earlier = found.get(key, day)
         found[key] = None if day is None or earlier is None else min(day, earlier)
     return found
-
-
-def _row(
-    key: Key, due: dict[Key, date | None], came: dict[Key, date | None], on: date
-) -> tuple[object, ...]:
-    due_on, received_on = due.get(key), came.get(key)
-    on_time = None if due_on is None or received_on is None else received_on <= due_on
-    return (*key, due_on, received_on, _state(due_on, key in came, on), on_time)
 
 
 def _state(due_on: date | None, has_come: bool, on: date) -> State:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
 import pandas as pd
 
-from monitoring.expectations import as_date, calendar_periods, expected_years
+from monitoring.expectations import CalendarLine, expected_years, periods_in
 from monitoring.periods import year_end
-from monitoring.rows import example_rows, rows_of
 
 RECURRENCE = re.compile(r"P(?P<count>[1-9]\d?)(?P<unit>[MY])")
 
@@ -26,21 +25,20 @@ class Due:
 
 
 def dues(
-    calendar: pd.DataFrame, indicator_code: str, years: range, is_example: bool = False
+    calendar: Sequence[CalendarLine], indicator_code: str, years: range, is_example: bool = False
 ) -> tuple[Due, ...]:
     """Everything due for one indicator about a span of years, oldest first.
 
-    calendar: type, indicator_code, period, on, due_on, recurrence, is_example. What is expected of
-    a published target stands in the published part of the calendar. An event counts only when it
-    comes again and names the indicator. Without any calendar period every year is expected.
+    What is expected of a published target stands in the published part of the calendar. An event
+    counts only when it comes again and names the indicator. Without any calendar period every year
+    is expected.
     """
     if not years:
         return ()
-    invented = example_rows(calendar)
-    shown = calendar[invented] if is_example else calendar[~invented]
-    periods = calendar_periods(shown, indicator_code)
+    shown = [each for each in calendar if each.is_example == is_example]
+    periods = periods_in(shown, indicator_code)
     if is_example and not periods:
-        periods = calendar_periods(calendar[~invented], indicator_code)
+        periods = periods_in((each for each in calendar if not each.is_example), indicator_code)
     counted = expected_years(periods, years.start, year_end(years[-1]))
     found = {Due(each.on.year, each.due_on) for each in counted if each.on.year in years}
     found |= set(_recurring(shown, indicator_code, years))
@@ -62,14 +60,15 @@ def occurrences(first: date, recurrence: str, last: date) -> Iterator[date]:
         yield day
 
 
-def _recurring(calendar: pd.DataFrame, indicator_code: str, years: range) -> Iterator[Due]:
-    if calendar.empty or "recurrence" not in calendar:
-        return
-    own = calendar["type"].eq("event") & calendar["indicator_code"].eq(indicator_code)
-    for row in rows_of(calendar[own & calendar["recurrence"].notna()]):
-        first = as_date(row["due_on"]) or as_date(row["on"])
-        if first is None:
+def _recurring(
+    calendar: Iterable[CalendarLine], indicator_code: str, years: range
+) -> Iterator[Due]:
+    for each in calendar:
+        first = each.due_on or each.on
+        if each.type != "event" or each.indicator_code != indicator_code:
             continue
-        for day in occurrences(first, str(row["recurrence"]), year_end(years[-1])):
+        if first is None or each.recurrence is None:
+            continue
+        for day in occurrences(first, each.recurrence, year_end(years[-1])):
             if day.year in years:
                 yield Due(day.year, day)

@@ -2,16 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Protocol
 
-import pandas as pd
-
-from monitoring.exact import is_known
 from monitoring.periods import year_end
 from monitoring.targets import Expected, Reading
 
 CalendarPeriod = tuple[int, date | None]
+
+
+class CalendarLine(Protocol):
+    """A line of a stored calendar; `type` is period or event, `period` begins with its year."""
+
+    @property
+    def type(self) -> str:
+        """What it is."""
+
+    @property
+    def indicator_code(self) -> str | None:
+        """What is counted then."""
+
+    @property
+    def period(self) -> str | None:
+        """What time a count is about."""
+
+    @property
+    def on(self) -> date | None:
+        """The day it begins, or is."""
+
+    @property
+    def due_on(self) -> date | None:
+        """The last day its figure may come."""
+
+    @property
+    def recurrence(self) -> str | None:
+        """P6M, P1Y: how often it comes again."""
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it is invented."""
 
 
 def expected_years(
@@ -33,28 +63,14 @@ def expected_years(
     )
 
 
-def calendar_periods(calendar: pd.DataFrame, indicator_code: str) -> list[CalendarPeriod]:
-    """Take one indicator's periods out of a stored calendar.
-
-    Columns read: type ("period"), indicator_code, period (text that begins with the year),
-    on, due_on. A frame without these columns has no periods.
-    """
-    if calendar.empty or "indicator_code" not in calendar:
-        return []
-    rows = calendar[(calendar["type"] == "period") & (calendar["indicator_code"] == indicator_code)]
-    found = zip(rows["period"], rows["on"], rows["due_on"], strict=True)
+def periods_in(calendar: Iterable[CalendarLine], indicator_code: str) -> list[CalendarPeriod]:
+    """The years one indicator is counted in, each with its own due date where it has one."""
     return [
-        (year, as_date(due_on))
-        for period, on, due_on in found
-        if (year := _year(period, on)) is not None
+        (year, each.due_on)
+        for each in calendar
+        if each.type == "period" and each.indicator_code == indicator_code
+        if (year := _year(each.period, each.on)) is not None
     ]
-
-
-def as_date(value: object) -> date | None:
-    """Read a cell of a frame as a day: date, timestamp or ISO text; None when it is empty."""
-    if not is_known(value) or value == "":
-        return None
-    return pd.Timestamp(str(value)).date()
 
 
 def past_due_after(
@@ -79,9 +95,8 @@ def _is_reported(period: Expected, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _year(period: object, on: object) -> int | None:
-    text = str(period).strip()[:4] if is_known(period) else ""
+def _year(period: str | None, on: date | None) -> int | None:
+    text = (period or "").strip()[:4]
     if text.isdigit() and len(text) == 4:
         return int(text)
-    day = as_date(on)
-    return None if day is None else day.year
+    return on.year if on else None

@@ -1,7 +1,7 @@
 """Money as sources print it: which sums meet, which do not, and what is part of what.
 
 Every amount stays as printed. Sums are made beside it, exactly, and only of amounts in one unit
-from one document; nothing is put right.
+from one document; nothing is put right. What is invented is never added to what is not.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ class Amount:
     part_of: str = ""
     precision: str = ""
     document: str = ""
+    is_example: bool = False
 
     @property
     def span(self) -> tuple[int, int] | None:
@@ -106,10 +107,11 @@ def checks(amounts: Sequence[Amount]) -> list[Check]:
 def yearly(amounts: Sequence[Amount]) -> list[YearAmount]:
     """The amounts of single years for everyone: of the whole if printed, else of the largest part.
 
-    Years of several documents or units are never set side by side.
+    Years of several documents or units are never set side by side. Invented ones count only where
+    there are no others.
     """
     found = [each for each in amounts if each.is_single_year and each.is_for_everyone]
-    series = _grouped([each for each in found if not each.part_of], _kind)
+    series = _grouped(published_first([each for each in found if not each.part_of]), _kind)
     if not series:
         return []
     rows = max(series, key=lambda rows: (_plain(rows[0].part) in TOTALS, _sum(rows)))
@@ -124,6 +126,11 @@ def yearly(amounts: Sequence[Amount]) -> list[YearAmount]:
     ]
 
 
+def published_first(amounts: Sequence[Amount]) -> list[Amount]:
+    """The amounts that are not invented; only where there are none, those that are."""
+    return [each for each in amounts if not each.is_example] or list(amounts)
+
+
 def whole_of(amount: Amount, amounts: Sequence[Amount]) -> Amount | None:
     """What an amount is taken from: of the same years first, then of the same recipient."""
     if not amount.part_of:
@@ -134,6 +141,7 @@ def whole_of(amount: Amount, amounts: Sequence[Amount]) -> Amount | None:
         for each in amounts
         if each != amount
         and each.unit == amount.unit
+        and each.is_example is amount.is_example
         and _plain(each.part) == wanted
         and (_same_recipient(each, amount) or each.is_for_everyone)
         and _overlap(each, amount)
@@ -147,8 +155,8 @@ def whole_of(amount: Amount, amounts: Sequence[Amount]) -> Amount | None:
 
 def printed_spans(amounts: Sequence[Amount]) -> list[str]:
     """The spans of years sources give the whole, each once, earliest first."""
-    spans = {each.years for each in amounts if _plain(each.part) in TOTALS and _is_span(each)}
-    return sorted(spans)
+    found = [each for each in amounts if _plain(each.part) in TOTALS and _is_span(each)]
+    return sorted({each.years for each in published_first(found)})
 
 
 def _by_years(amounts: Sequence[Amount]) -> Iterator[Check]:
@@ -221,7 +229,7 @@ def _same_recipient(one: Amount, other: Amount) -> bool:
 
 
 def _kind(each: Amount) -> tuple[str, ...]:
-    return each.document, _plain(each.part), each.unit
+    return each.document, str(each.is_example), _plain(each.part), each.unit
 
 
 def _sum(amounts: Sequence[Amount]) -> Fraction:

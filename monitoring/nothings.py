@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from monitoring.exact import is_known
-from monitoring.rows import flag
 from monitoring.status import Status
 
 
@@ -47,14 +45,11 @@ def nothing_of(value: float | None, flags: Flags | None = None) -> Nothing | Non
     return Nothing.AWAITING if told.is_awaited else Nothing.NOT_REPORTED
 
 
-def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | None:
-    """Name what stands for a hidden value of a row; only a small one may be said to be small.
-
-    `prefix` goes before the columns is_hidden and is_withheld.
-    """
-    if not flag(row, f"{prefix}is_hidden"):
+def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:
+    """Name what stands for a hidden value; only a small one may be said to be small."""
+    if not is_hidden:
         return None
-    return Nothing.WITHHELD if flag(row, f"{prefix}is_withheld") else Nothing.HIDDEN
+    return Nothing.WITHHELD if is_withheld else Nothing.HIDDEN
 
 
 def nothing_for_status(status: Status | None) -> Nothing | None:

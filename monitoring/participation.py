@@ -5,20 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Generic, Protocol, TypeVar
 
-import pandas as pd
-
-from monitoring.exact import is_known
+from monitoring.later_word import Said, is_later_word
 from monitoring.periods import Period, covers
-from monitoring.rows import is_later_word, rows_of
 
-Stored = Mapping[Any, Any]
-PAIR = ("municipality_code", "programme_code", "method_code")
+Pair = tuple[str, str, str]
+
+
+class Participation(Said, Protocol):
+    """What a stored row says of one method in one place, between two days."""
+
+    @property
+    def municipality_code(self) -> str: ...
+    @property
+    def programme_code(self) -> str: ...
+    @property
+    def method_code(self) -> str: ...
+    @property
+    def runs(self) -> bool | None: ...
+    @property
+    def stage(self) -> str | None: ...
+    @property
+    def from_on(self) -> date | None: ...
+    @property
+    def to_on(self) -> date | None: ...
+
+
+AnyRow = TypeVar("AnyRow", bound=Participation)
 
 
 @dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Generic[AnyRow]):
     """What is known of one municipality and one method on one day.
 
     `runs` is None when the source asks but nobody knows; no row at all is a no. `since` is the
@@ -30,86 +48,75 @@ class Situation:
     stage: str | None
     since: date | None
     until: date | None
-    is_date_unknown: bool
-    history: tuple[Stored, ...]
-    deciding: Stored | None
+    history: tuple[AnyRow, ...]
+    deciding: AnyRow | None
+
+    @property
+    def is_date_unknown(self) -> bool:
+        """Whether it runs and nobody says since when."""
+        return self.runs is True and self.since is None
 
 
-def without_contradicted(rows: pd.DataFrame) -> pd.DataFrame:
+def without_contradicted(rows: Sequence[AnyRow]) -> tuple[AnyRow, ...]:
     """The stored participations but those that a later one without dates says otherwise of.
 
     A yes or no without any date is about the whole programme. What began on a day and has no end
     cannot stand beside a later word that it does not; what has ended is history and stays.
     """
-    whole: dict[tuple[object, ...], Stored] = {}
-    for row in rows_of(rows):
-        if is_known(row["runs"]) and not is_known(row["from_on"]) and not is_known(row["to_on"]):
-            whole[tuple(row[name] for name in PAIR)] = row
-    kept = [not _is_contradicted(row, whole) for row in rows_of(rows)]
-    return rows[pd.Series(kept, index=rows.index, dtype="bool")]
+    whole = {
+        _pair(row): row
+        for row in rows
+        if row.runs is not None and row.from_on is None and row.to_on is None
+    }
+    return tuple(row for row in rows if not _is_contradicted(row, whole))
 
 
-def _is_contradicted(row: Stored, whole: Mapping[tuple[object, ...], Stored]) -> bool:
-    other = whole.get(tuple(row[name] for name in PAIR))
-    if other is None or not is_known(row["from_on"]) or is_known(row["to_on"]):
+def _pair(row: Participation) -> Pair:
+    return row.municipality_code, row.programme_code, row.method_code
+
+
+def _is_contradicted(row: Participation, whole: Mapping[Pair, Participation]) -> bool:
+    other = whole.get(_pair(row))
+    if other is None or row.from_on is None or row.to_on is not None:
         return False
-    says_otherwise = is_known(row["runs"]) and bool(row["runs"]) != bool(other["runs"])
-    return says_otherwise and is_later_word(other, row)
+    return row.runs is not None and row.runs != other.runs and is_later_word(other, row)
 
 
-def situation_on(rows: Sequence[Stored], on: date, programme: Period) -> Situation:
+def situation_on(rows: Sequence[AnyRow], on: date, programme: Period) -> Situation[AnyRow]:
     """Read the situation out of the rows of one municipality, method and programme.
 
-    Rows carry runs, stage, from_on and to_on. Of several that cover the day the one that began
-    last decides, so a later stage replaces an earlier one that was never closed.
+    Of several that cover the day the one that began last decides, so a later stage replaces an
+    earlier one that was never closed.
     """
-    begun = sorted((row for row in rows if _has_begun(row, on)), key=_beginning)
-    covering = [row for row in begun if _covers(row, on, programme)]
+    begun = sorted(
+        (row for row in rows if row.from_on is None or row.from_on <= on),
+        key=lambda row: row.from_on or date.min,
+    )
+    covering = [row for row in begun if covers(row.from_on, row.to_on, on, programme).is_running]
     if not covering:
-        return Situation(False, None, None, None, False, tuple(begun), None)
+        return Situation(False, None, None, None, tuple(begun), None)
     deciding = covering[-1]
-    runs = bool(deciding["runs"]) if is_known(deciding["runs"]) else None
-    since = _since(begun[: begun.index(deciding) + 1]) if runs else _day(deciding["from_on"])
     return Situation(
-        runs=runs,
-        stage=str(deciding["stage"]) if runs and is_known(deciding["stage"]) else None,
-        since=since,
-        until=_day(deciding["to_on"]),
-        is_date_unknown=runs is True and since is None,
+        runs=deciding.runs,
+        stage=deciding.stage if deciding.runs else None,
+        since=_since(begun[: begun.index(deciding) + 1]) if deciding.runs else deciding.from_on,
+        until=deciding.to_on,
         history=tuple(begun),
         deciding=deciding,
     )
 
 
-def _has_begun(row: Stored, on: date) -> bool:
-    from_on = _day(row["from_on"])
-    return from_on is None or from_on <= on
-
-
-def _beginning(row: Stored) -> date:
-    return _day(row["from_on"]) or date.min
-
-
-def _covers(row: Stored, on: date, programme: Period) -> bool:
-    return covers(_day(row["from_on"]), _day(row["to_on"]), on, programme).is_running
-
-
-def _since(begun: Sequence[Stored]) -> date | None:
+def _since(begun: Sequence[Participation]) -> date | None:
     """Go back from the deciding row for as long as one follows upon the other."""
     first = begun[-1]
     for earlier in reversed(begun[:-1]):
         if not _follows(earlier, first):
             break
         first = earlier
-    return _day(first["from_on"])
+    return first.from_on
 
 
-def _follows(earlier: Stored, later: Stored) -> bool:
-    ended, begins = _day(earlier["to_on"]), _day(later["from_on"])
-    is_running = is_known(earlier["runs"]) and bool(earlier["runs"])
+def _follows(earlier: Participation, later: Participation) -> bool:
+    ended, begins = earlier.to_on, later.from_on
     is_unbroken = ended is None or begins is None or begins <= ended + timedelta(days=1)
-    return is_running and is_unbroken
-
-
-def _day(value: object) -> date | None:
-    return value if isinstance(value, date) and is_known(value) else None
+    return earlier.runs is True and is_unbroken

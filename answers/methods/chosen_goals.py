@@ -2,112 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.methods.goal_links import Link, goal_links, known_choices
-from answers.methods.methods import Method
-from answers.methods.use import is_underway, method_use
-from answers.provenance import source_of
+from answers.methods.goal_links import Choice, Link, goal_links, known_choices
+from answers.methods.use import MethodUse, is_underway, method_use
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 
-PAIR_COLUMNS = (
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "method_code",
-    "method",
-    "goal_no",
-    "goal",
-    "goal_en",
-    "runs",
-    "is_chosen",
-    "is_reading",
-    "is_example",
-    "sources",
-)
-QUESTION_COLUMNS = (*PAIR_COLUMNS[:5], "goals", "is_reading", "is_example", "sources")
-Stored = Mapping[Any, Any]
+
+@dataclass(frozen=True, slots=True)
+class MethodGoal:
+    """One municipality's use of a method beside its choice of a goal the method serves."""
+
+    use: MethodUse
+    link: Link
+    choice: Choice | None
+
+    @property
+    def is_chosen(self) -> bool | None:
+        """Whether the goal is chosen; None where nobody knows."""
+        return None if self.choice is None else bool(self.choice.is_chosen)
+
+    @property
+    def is_example(self) -> bool:
+        """Whether anything behind it is invented."""
+        return any(each.is_example for each in self.sources)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the use, the choice and the method's link to the goal stand."""
+        chosen = () if self.choice is None else (source_of(self.choice),)
+        return (*self.use.sources, *chosen, *self.use.method.sources)
 
 
-def method_goals(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class MethodQuestion:
+    """A method that runs in a municipality though none of the goals it serves is chosen there."""
+
+    use: MethodUse
+    pairs: tuple[MethodGoal, ...]
+
+    @property
+    def is_example(self) -> bool:
+        """Whether anything behind it is invented."""
+        return any(each.is_example for each in self.pairs)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where use, choices and links stand."""
+        return tuple(source for each in self.pairs for source in each.sources)
+
+
+def method_goals(services: Services, selection: Selection) -> tuple[MethodGoal, ...]:
     """One row per municipality, method and goal it serves, where one of the two is there.
 
-    `runs` and `is_chosen` are True, False or None for not known. Nothing outside the programme's
-    own time.
+    Nothing outside the programme's own time.
     """
-    found: list[dict[str, object]] = []
-    if is_underway(services, selection):
-        links = goal_links(services, selection)
-        choices = known_choices(services, selection)
-        found = [
-            _pair(use, link, choices.get((str(use["municipality_code"]), link.no)))
-            for use in method_use(services, selection).to_dict("records")
-            for link in links
-            if use["method"] in link.methods
-        ]
-    told = [row for row in found if row["runs"] is not False or row["is_chosen"] is True]
-    return pd.DataFrame(told, columns=list(PAIR_COLUMNS), dtype="object")
+    if not is_underway(services, selection):
+        return ()
+    choices = known_choices(services, selection)
+    links = goal_links(services, selection)
+    found = (
+        MethodGoal(use, link, choices.get((use.municipality_code, link.no)))
+        for use in method_use(services, selection)
+        for link in links
+        if use.method in link.methods
+    )
+    return tuple(each for each in found if each.use.runs is not False or each.is_chosen)
 
 
-def method_questions(services: Services, selection: Selection) -> pd.DataFrame:
+def method_questions(services: Services, selection: Selection) -> tuple[MethodQuestion, ...]:
     """One row per municipality and method that runs though none of its goals is chosen.
 
     A choice nobody knows gives no row, and neither does a method without goals.
     """
-    pairs = method_goals(services, selection)
-    found = []
-    for _, own in pairs.groupby(["municipality_code", "method_code"], sort=False):
-        rows = own.to_dict("records")
-        if all(row["runs"] is True and row["is_chosen"] is False for row in rows):
-            found.append(_question(rows))
-    return pd.DataFrame(found, columns=list(QUESTION_COLUMNS), dtype="object")
+    together: dict[tuple[str, str], list[MethodGoal]] = {}
+    for pair in method_goals(services, selection):
+        key = (pair.use.municipality_code, pair.use.method_code)
+        together.setdefault(key, []).append(pair)
+    return tuple(
+        MethodQuestion(own[0].use, tuple(own))
+        for own in together.values()
+        if all(each.use.runs and each.is_chosen is False for each in own)
+    )
 
 
 def undecided_users(services: Services, selection: Selection) -> list[str]:
     """The municipalities that run a method without it being known whether its goal is chosen."""
-    pairs = method_goals(services, selection)
-    is_open = [
-        runs is True and chosen is None
-        for runs, chosen in zip(pairs["runs"], pairs["is_chosen"], strict=True)
-    ]
-    kept = pairs[pd.Series(is_open, index=pairs.index, dtype="bool")]
-    return [str(name) for name in dict.fromkeys(kept["municipality"])]
-
-
-def _pair(use: Stored, link: Link, choice: Stored | None) -> dict[str, object]:
-    method: Method = use["method"]
-    sources = [
-        *use["sources"],
-        *([source_of(choice)] if choice is not None else []),
-        *([source_of(method.row)] if method.row is not None else []),
-    ]
-    return {
-        "municipality_code": use["municipality_code"],
-        "municipality": use["municipality"],
-        "municipality_path": use["municipality_path"],
-        "method_code": use["method_code"],
-        "method": method,
-        "goal_no": link.no,
-        "goal": link.name,
-        "goal_en": link.name_en,
-        "runs": use["runs"],
-        "is_chosen": None if choice is None else bool(choice["is_chosen"]),
-        "is_reading": method.is_reading,
-        "is_example": any(bool(each["is_example"]) for each in sources),
-        "sources": sources,
-    }
-
-
-def _question(rows: Sequence[Stored]) -> dict[str, object]:
-    first = rows[0]
-    return {
-        **{name: first[name] for name in PAIR_COLUMNS[:5]},
-        "goals": tuple((row["goal_no"], row["goal"], row["goal_en"]) for row in rows),
-        "is_reading": first["is_reading"],
-        "is_example": any(bool(row["is_example"]) for row in rows),
-        "sources": [source for row in rows for source in row["sources"]],
-    }
+    open_ones = (
+        each.use.municipality
+        for each in method_goals(services, selection)
+        if each.use.runs and each.is_chosen is None
+    )
+    return list(dict.fromkeys(open_ones))

@@ -2,111 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.progress import NATIONAL, readings
+from answers.facts.goals import IndicatorFact, MeasurementFact
 from answers.methods.methods import Method, catalog
-from answers.municipalities.municipalities import municipality_path, named
-from answers.provenance import source_of
+from answers.municipalities.municipalities import NATIONAL, municipality_path, names_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.periods import year_end
 from words.danish_order import danish_key
-
-COURSE_COLUMNS = (
-    "method_code",
-    "method",
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "year",
-    "count_method",
-    "counted",
-    "told_by",
-    "is_example",
-    "sources",
-)
-Stored = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One figure of a row: what it counts and how many; None where it is not known or hidden."""
+    """One figure of a row, and what it counts; its value is None where it is not known or hidden.
 
-    code: str
-    name: str
-    name_en: str
-    value: float | None
+    `indicator` is None for a code no list explains.
+    """
+
+    reading: MeasurementFact
+    indicator: IndicatorFact | None
+
+    @property
+    def code(self) -> str:
+        """The code of what is counted."""
+        return self.reading.indicator_code
+
+    def called(self, language: str) -> str:
+        """What is counted; Danish where there is no English name."""
+        return self.indicator.called(language) if self.indicator else self.code
 
 
-def courses(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Courses:
+    """What one municipality has counted of one method, in the catalog's order of figures.
+
+    `municipality` is empty where no list has the place.
+    """
+
+    method: Method
+    municipality: str
+    year: int
+    count_method: str
+    counted: tuple[Counted, ...]
+
+    @property
+    def municipality_path(self) -> str:
+        """The address of the municipality's page."""
+        return municipality_path(self.municipality)
+
+    @property
+    def is_text_withheld(self) -> bool:
+        """Whether how it was counted is told to its municipality alone."""
+        return any(each.reading.is_text_withheld for each in self.counted)
+
+    @property
+    def is_example(self) -> bool:
+        """Whether any of the figures is invented."""
+        return any(each.reading.is_example for each in self.counted)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where each figure stands."""
+        return tuple(
+            source_of(each.reading, each.indicator.name if each.indicator else "")
+            for each in self.counted
+        )
+
+
+def courses(services: Services, selection: Selection) -> tuple[Courses, ...]:
     """One row per method, municipality, year and count, newest first within a municipality.
 
-    The catalog names the indicators a method's courses are counted in; `counted` is a tuple of
-    them in the catalog's order. What was counted after the shown day is left out.
+    The catalog names the indicators a method's courses are counted in. What was counted after the
+    shown day is left out.
     """
-    rows = named(_known(services, selection), services, selection)
-    found = [
-        row
+    names = names_of(services, selection)
+    figures = _figures(services, selection)
+    return tuple(
+        each
         for method in catalog(services, selection)
         if selection.method_code in (None, method.code)
-        for row in _of_method(method, rows[rows["indicator_code"].isin(method.course_indicators)])
-    ]
-    return pd.DataFrame(found, columns=list(COURSE_COLUMNS), dtype="object")
-
-
-def _known(services: Services, selection: Selection) -> pd.DataFrame:
-    on = services.moment(selection).on
-    rows = readings(services, selection)
-    rows = rows[rows["municipality_code"].ne(NATIONAL)]
-    rows = rows[[year_end(int(year)) <= on for year in rows["year"]]] if len(rows) else rows
-    if selection.group or selection.region:
-        rows = rows[rows["municipality_code"].isin(services.municipalities(selection)["code"])]
-    return rows
-
-
-def _of_method(method: Method, rows: pd.DataFrame) -> list[dict[str, object]]:
-    together: dict[tuple[str, int, str], list[Stored]] = {}
-    for row in rows.to_dict("records"):
-        text = str(row["count_method"]) if is_known(row["count_method"]) else ""
-        key = (str(row["municipality_code"]), int(row["year"]), text)
-        together.setdefault(key, []).append(row)
-    found = [_row(method, key, own) for key, own in together.items()]
-    found.sort(key=lambda row: (danish_key(str(row["municipality"])), -int(str(row["year"]))))
-    return found
-
-
-def _row(method: Method, key: tuple[str, int, str], own: list[Stored]) -> dict[str, object]:
-    code, year, count_method = key
-    by_code = {str(row["indicator_code"]): row for row in own}
-    held = [by_code[each] for each in method.course_indicators if each in by_code]
-    first = held[0]
-    return {
-        "method_code": method.code,
-        "method": method,
-        "municipality_code": code,
-        "municipality": first["municipality"],
-        "municipality_path": municipality_path(str(first["municipality"])),
-        "year": year,
-        "count_method": count_method,
-        "counted": tuple(_counted(row) for row in held),
-        "told_by": "; ".join(dict.fromkeys(str(row["source"] or "") for row in held)),
-        "is_example": any(bool(row["is_example"]) for row in held),
-        "sources": [source_of(row, str(row["indicator_name"] or "")) for row in held],
-    }
-
-
-def _counted(row: Stored) -> Counted:
-    name = str(row["indicator_name"])
-    english = row["indicator_name_en"]
-    return Counted(
-        code=str(row["indicator_code"]),
-        name=name,
-        name_en=str(english) if is_known(english) else name,
-        value=float(row["value"]) if is_known(row["value"]) else None,
+        for each in _of_method(method, figures, names)
     )
+
+
+def _figures(services: Services, selection: Selection) -> list[Counted]:
+    """Every figure of a municipality in the view that was known on the day."""
+    on = services.moment(selection).on
+    indicators = {each.code: each for each in services.facts(IndicatorFact, selection)}
+    is_narrowed = selection.group or selection.region
+    codes = {each.code for each in services.municipalities(selection)} if is_narrowed else None
+    return [
+        Counted(row, indicators.get(row.indicator_code))
+        for row in services.facts(MeasurementFact, selection)
+        if row.municipality_code != NATIONAL
+        and year_end(row.year) <= on
+        and (codes is None or row.municipality_code in codes)
+    ]
+
+
+def _of_method(method: Method, figures: Sequence[Counted], names: dict[str, str]) -> list[Courses]:
+    together: dict[tuple[str, int, str], dict[str, Counted]] = {}
+    for each in figures:
+        if each.code in method.course_indicators:
+            row = each.reading
+            key = (row.municipality_code, row.year, row.count_method or "")
+            together.setdefault(key, {})[each.code] = each
+    found = [
+        Courses(
+            method=method,
+            municipality=names.get(code, ""),
+            year=year,
+            count_method=count_method,
+            counted=tuple(own[each] for each in method.course_indicators if each in own),
+        )
+        for (code, year, count_method), own in together.items()
+    ]
+    return sorted(found, key=lambda each: (danish_key(each.municipality), -each.year))

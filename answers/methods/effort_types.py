@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
 
-from answers.methods.methods import catalog
+from answers.facts.methods import EffortTypeFact
+from answers.methods.methods import Method, catalog, parts
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 
 
-def effort_types(services: Services, selection: Selection) -> pd.DataFrame:
-    """The chosen programme's types by number.
+@dataclass(frozen=True, slots=True)
+class EffortType:
+    """A type with the methods its source puts there, and those the project reads into it."""
 
-    Adds two tuples of methods: `told`, which the source puts there, and `read`, where that is the
-    project's own reading.
-    """
-    rows = services.frame("effort_type", selection)
-    own = rows[rows["programme_code"] == selection.programme_code].sort_values("no")
+    fact: EffortTypeFact
+    told: tuple[Method, ...]
+    read: tuple[Method, ...]
+
+
+def effort_types(services: Services, selection: Selection) -> tuple[EffortType, ...]:
+    """The chosen programme's types by number."""
     methods = {each.code: each for each in catalog(services, selection)}
-    return own.reset_index(drop=True).assign(
-        **{
-            name: pd.Series(
-                [
-                    tuple(methods[code] for code in _codes(text) if code in methods)
-                    for text in own[column]
-                ],
-                dtype="object",
-            )
-            for name, column in (("told", "method_codes"), ("read", "read_method_codes"))
-        }
+
+    def named(codes: str | None) -> tuple[Method, ...]:
+        return tuple(methods[code] for code in parts(codes) if code in methods)
+
+    own = [
+        fact
+        for fact in services.facts(EffortTypeFact, selection)
+        if fact.programme_code == selection.programme_code
+    ]
+    return tuple(
+        EffortType(fact, named(fact.method_codes), named(fact.read_method_codes))
+        for fact in sorted(own, key=lambda each: each.no)
     )
-
-
-def _codes(text: object) -> list[str]:
-    return str(text).split(";") if is_known(text) else []

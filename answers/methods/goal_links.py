@@ -2,34 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-import pandas as pd
-
+from answers.facts.goals import GoalChoiceFact, GoalFact, TargetFact
+from answers.facts.places import MemberPlace
 from answers.methods.methods import Method, catalog
 from answers.methods.use import is_underway, method_use, places
-from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
-from monitoring.rows import is_later_word
+from monitoring.later_word import is_later_word
 
-QUESTION_COLUMNS = (
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "goal_no",
-    "goal",
-    "goal_en",
-    "methods",
-    "is_example",
-    "sources",
-)
-Stored = Mapping[Any, Any]
-Pair = tuple[str, int]
+Choice = GoalChoiceFact | TargetFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +24,25 @@ class Link:
     name: str
     name_en: str
     methods: tuple[Method, ...]
+
+    def called(self, language: str) -> str:
+        """Its name in the language."""
+        return self.name_en if language == "en" else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A goal a municipality has chosen though none of the goal's methods is known to run there."""
+
+    place: MemberPlace
+    link: Link
+    choice: Choice
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the choice stands, and each method's link to the goal."""
+        readings = (source for each in self.link.methods for source in each.sources)
+        return (source_of(self.choice), *readings)
 
 
 def goal_links(services: Services, selection: Selection) -> tuple[Link, ...]:
@@ -53,19 +56,32 @@ def goals_of(services: Services, selection: Selection, method: Method) -> tuple[
     return tuple(each for each in links if each.no in method.goal_nos)
 
 
-def questions(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality and chosen goal none of whose methods is known to run.
+def questions(services: Services, selection: Selection) -> tuple[Question, ...]:
+    """One per municipality and chosen goal none of whose methods is known to run, by goal.
 
     An unknown choice, a method nobody can answer for and a programme that does not run on the
-    shown day give no row.
+    shown day give none.
     """
-    found: list[dict[str, object]] = []
-    if is_underway(services, selection):
-        running = _running(services, selection)
-        chosen = known_choices(services, selection)
-        for link in (each for each in goal_links(services, selection) if each.methods):
-            found += _asked(link, places(services, selection), chosen, running)
-    return pd.DataFrame(found, columns=list(QUESTION_COLUMNS), dtype="object")
+    if not is_underway(services, selection):
+        return ()
+    chosen = known_choices(services, selection)
+    every = replace(selection, method_code=None)
+    running = {
+        (use.municipality_code, use.method_code)
+        for use in method_use(services, every)
+        if use.runs is not False
+    }
+    asked = [
+        (place, link, chosen.get((place.code, link.no)))
+        for link in goal_links(services, selection)
+        for place in places(services, selection)
+        if link.methods and not any((place.code, each.code) in running for each in link.methods)
+    ]
+    return tuple(
+        Question(place, link, choice)
+        for place, link, choice in asked
+        if choice is not None and choice.is_chosen
+    )
 
 
 def undecided(services: Services, selection: Selection) -> list[str]:
@@ -73,73 +89,37 @@ def undecided(services: Services, selection: Selection) -> list[str]:
     known = set(known_choices(services, selection))
     links = goal_links(services, selection)
     return [
-        str(place["name"])
+        place.name
         for place in places(services, selection)
-        if any((str(place["code"]), link.no) not in known for link in links)
+        if any((place.code, link.no) not in known for link in links)
     ]
 
 
 def _links_of(services: Services, selection: Selection, code: str) -> tuple[Link, ...]:
-    goals = services.frame("goal", selection)
-    own = goals[goals["programme_code"] == code].sort_values("no")
+    goals = [each for each in services.facts(GoalFact, selection) if each.programme_code == code]
     methods = [each for each in catalog(services, selection) if each.programme_code == code]
-    return tuple(_link(row, methods) for row in own.to_dict("records"))
+    return tuple(
+        Link(
+            goal.no,
+            goal.name,
+            goal.name_en or goal.name,
+            tuple(each for each in methods if goal.no in each.goal_nos),
+        )
+        for goal in sorted(goals, key=lambda each: each.no)
+    )
 
 
-def _link(row: Stored, methods: Sequence[Method]) -> Link:
-    number = int(row["no"])
-    name = str(row["name"])
-    name_en = str(row["name_en"]) if is_known(row["name_en"]) else name
-    return Link(number, name, name_en, tuple(each for each in methods if number in each.goal_nos))
-
-
-def known_choices(services: Services, selection: Selection) -> dict[Pair, Stored]:
-    """What is known of each choice: what was last said of it, by a choice or by a target."""
-    found: dict[Pair, Stored] = {}
-    for kind in ("goal_choice", "target"):
-        rows = services.frame(kind, selection)
-        own = rows[rows["programme_code"] == selection.programme_code]
-        for row in own.to_dict("records"):
-            if is_known(row["is_chosen"]) and is_known(row["goal_no"]):
-                key = (str(row["municipality_code"]), int(row["goal_no"]))
-                if key not in found or is_later_word(row, found[key]):
-                    found[key] = row
+def known_choices(services: Services, selection: Selection) -> dict[tuple[str, int], Choice]:
+    """What was last said of each choice, by a choice or by a target, by municipality and goal."""
+    found: dict[tuple[str, int], Choice] = {}
+    said: tuple[Choice, ...] = (
+        *services.facts(GoalChoiceFact, selection),
+        *services.facts(TargetFact, selection),
+    )
+    own = (each for each in said if each.programme_code == selection.programme_code)
+    for row in own:
+        if row.is_chosen is not None and row.goal_no is not None:
+            key = (row.municipality_code, row.goal_no)
+            if key not in found or is_later_word(row, found[key]):
+                found[key] = row
     return found
-
-
-def _running(services: Services, selection: Selection) -> set[tuple[str, str]]:
-    """Municipality and method where it runs, or where nobody knows whether it does."""
-    use = method_use(services, replace(selection, method_code=None))
-    cells = zip(use["municipality_code"], use["method_code"], use["runs"], strict=True)
-    return {(place, method) for place, method, runs in cells if runs is not False}
-
-
-def _asked(
-    link: Link,
-    shown: Iterable[Stored],
-    chosen: Mapping[Pair, Stored],
-    running: set[tuple[str, str]],
-) -> list[dict[str, object]]:
-    found = []
-    for place in shown:
-        choice = chosen.get((str(place["code"]), link.no))
-        is_chosen = choice is not None and bool(choice["is_chosen"])
-        has_method = any((place["code"], each.code) in running for each in link.methods)
-        if choice is not None and is_chosen and not has_method:
-            found.append(_question(link, place, choice))
-    return found
-
-
-def _question(link: Link, place: Stored, choice: Stored) -> dict[str, object]:
-    readings = [source_of(each.row) for each in link.methods if each.row is not None]
-    return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "goal_no": link.no,
-        "goal": link.name,
-        "goal_en": link.name_en,
-        "methods": link.methods,
-        "is_example": bool(choice["is_example"]),
-        "sources": [source_of(choice), *readings],
-    }

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
+from answers.facts.methods import MethodFact, ParticipationFact
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method as the reader meets it; `row` is its stored row with where it stands.
+    """A method as the reader meets it; `fact` is its stored row, None for a bare code.
 
     `is_reading` says that the goals are the project's own reading and not the source's;
     `course_indicators` are the codes of the figures its courses are counted in.
@@ -32,7 +31,7 @@ class Method:
     aliases: tuple[str, ...] = ()
     is_reading: bool = False
     course_indicators: tuple[str, ...] = ()
-    row: Mapping[Any, Any] | None = field(default=None, compare=False)
+    fact: MethodFact | None = field(default=None, compare=False)
 
     def called(self, language: str) -> str:
         """Its name; Danish where there is no English one."""
@@ -61,11 +60,16 @@ class Method:
         """The address of its page."""
         return f"/metoder/{self.code}"
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where its row in the catalog stands."""
+        return () if self.fact is None else (source_of(self.fact),)
+
 
 def catalog(services: Services, selection: Selection) -> tuple[Method, ...]:
     """Every method, in the order the catalog was written."""
-    rows = services.frame("method", selection).sort_values("id")
-    return tuple(_method(row) for row in rows.to_dict("records"))
+    facts = services.facts(MethodFact, selection)
+    return tuple(_method(fact) for fact in sorted(facts, key=lambda each: each.id))
 
 
 def method_of(services: Services, selection: Selection, code: str) -> Method | None:
@@ -75,56 +79,58 @@ def method_of(services: Services, selection: Selection, code: str) -> Method | N
     return next((each for each in found if each.code == code), None)
 
 
+def bare(code: str) -> Method:
+    """A method nobody catalogued keeps its code as its name."""
+    return Method(code=code, name=code)
+
+
 def programme_methods(services: Services, selection: Selection) -> tuple[Method, ...]:
     """The methods somebody has answered for in the chosen programme, by type.
 
     Group, region and day do not narrow them, so that a table keeps its columns.
     """
-    rows = services.frame("participation", selection)
-    codes = rows.loc[rows["programme_code"] == selection.programme_code, "method_code"]
+    codes = {
+        each.method_code
+        for each in services.facts(ParticipationFact, selection)
+        if each.programme_code == selection.programme_code
+    }
     known = {each.code: each for each in catalog(services, selection)}
-    unnamed = sorted(set(codes) - set(known))
-    found = [each for code, each in known.items() if code in set(codes)]
-    found += [Method(code=code, name=code) for code in unnamed]
+    found = [each for code, each in known.items() if code in codes]
+    found += [bare(code) for code in sorted(codes - set(known))]
     return tuple(sorted(found, key=lambda each: (not each.type, each.type)))
+
+
+def own_methods(services: Services, selection: Selection) -> tuple[Method, ...]:
+    """The methods the catalog gives the chosen programme."""
+    code = selection.programme_code
+    return tuple(each for each in catalog(services, selection) if each.programme_code == code)
 
 
 def unused_methods(services: Services, selection: Selection) -> tuple[Method, ...]:
     """The chosen programme's methods of which no municipality is known."""
     used = {each.code for each in programme_methods(services, selection)}
-    return tuple(
-        each
-        for each in catalog(services, selection)
-        if each.programme_code == selection.programme_code and each.code not in used
-    )
+    return tuple(each for each in own_methods(services, selection) if each.code not in used)
 
 
-def _method(row: Mapping[Any, Any]) -> Method:
+def _method(fact: MethodFact) -> Method:
     return Method(
-        code=str(row["code"]),
-        name=str(row["name"]),
-        name_en=_text(row["name_en"]),
-        short_name=_text(row["short_name"]),
-        type=_text(row["type"]),
-        stage=_text(row["stage"]) or None,
-        programme_code=_text(row["programme_code"]),
-        goal_nos=_numbers(_text(row["goal_nos"])),
-        description=_text(row["description"]),
-        description_en=_text(row["description_en"]),
-        aliases=_parts(_text(row["aliases"])),
-        is_reading=is_known(row["is_reading"]) and bool(row["is_reading"]),
-        course_indicators=_parts(_text(row["course_indicators"])),
-        row=row,
+        code=fact.code,
+        name=fact.name,
+        name_en=fact.name_en or "",
+        short_name=fact.short_name or "",
+        type=fact.type or "",
+        stage=fact.stage or None,
+        programme_code=fact.programme_code or "",
+        goal_nos=tuple(int(part) for part in parts(fact.goal_nos) if part.isdecimal()),
+        description=fact.description or "",
+        description_en=fact.description_en or "",
+        aliases=parts(fact.aliases),
+        is_reading=bool(fact.is_reading),
+        course_indicators=parts(fact.course_indicators),
+        fact=fact,
     )
 
 
-def _text(value: object) -> str:
-    return str(value) if is_known(value) else ""
-
-
-def _parts(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-def _numbers(text: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in _parts(text) if part.isdecimal())
+def parts(text: str | None) -> tuple[str, ...]:
+    """The pieces of a text between semicolons."""
+    return tuple(part.strip() for part in (text or "").split(";") if part.strip())

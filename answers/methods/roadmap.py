@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
 
-from answers.methods.methods import Method, catalog, method_of
+from answers.facts.methods import RoadmapStepFact
+from answers.methods.methods import Method, bare, catalog, method_of
 from answers.selection import Selection
 from answers.services import Services
 
 
-def steps(services: Services, selection: Selection) -> pd.DataFrame:
-    """The stored steps of the chosen method, of every method when none is chosen.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stored step, and the method it is of."""
 
-    Adds `method` and `place`, its row's place in the catalog; a method nobody catalogued keeps
-    its code as its name.
+    fact: RoadmapStepFact
+    method: Method
+
+
+def steps(services: Services, selection: Selection) -> tuple[Step, ...]:
+    """The steps of the chosen method, of every method when none is chosen, as the catalog has it.
+
+    A method nobody catalogued comes last.
     """
-    rows = services.frame("roadmap_step", selection)
-    if selection.method_code is not None:
-        rows = rows[rows["method_code"] == selection.method_code]
     order = {each.code: at for at, each in enumerate(catalog(services, selection))}
-    methods = {code: _method(services, selection, code) for code in set(rows["method_code"])}
-    found = rows.assign(
-        method=rows["method_code"].map(methods).astype("object"),
-        place=[order.get(code, len(order)) for code in rows["method_code"]],
-    )
-    return found.sort_values(["place", "method_code", "no"], ignore_index=True)
+    found = [
+        Step(fact, method_of(services, selection, fact.method_code) or bare(fact.method_code))
+        for fact in services.facts(RoadmapStepFact, selection)
+        if selection.method_code in (None, fact.method_code)
+    ]
+    return tuple(sorted(found, key=lambda each: _place(each, order)))
 
 
-def _method(services: Services, selection: Selection, code: str) -> Method:
-    return method_of(services, selection, code) or Method(code=code, name=code)
+def _place(step: Step, order: dict[str, int]) -> tuple[int, str, int]:
+    code = step.method.code
+    return order.get(code, len(order)), code, step.fact.no

@@ -2,77 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from itertools import zip_longest
 
-import pandas as pd
-
-from answers.methods.use import method_use, period_of
-from answers.provenance import source_of
+from answers.facts.methods import ParticipationFact
+from answers.methods.use import MethodUse, method_use, period_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.periods import Period
 
-TIMELINE_COLUMNS = (
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "method_code",
-    "method",
-    "stage",
-    "from_on",
-    "to_on",
-    "is_from_unknown",
-    "is_to_unknown",
-    "is_example",
-    "sources",
-)
-Stored = Mapping[Any, Any]
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The days one stored yes covers; a day nobody gives is the programme's own, and unknown."""
+
+    use: MethodUse
+    fact: ParticipationFact
+    from_on: date | None
+    to_on: date | None
+    is_from_unknown: bool
+    is_to_unknown: bool
 
 
-def spans(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per stretch at one stage in the chosen programme that had begun by the shown day.
+def stretches(services: Services, selection: Selection) -> tuple[Stretch, ...]:
+    """One per stretch at one stage in the chosen programme that had begun by the shown day.
 
-    A date nobody gives is the programme's own, and is marked as unknown; a stretch that another
-    one follows ended the day before it. Methods in their order, then places, then time.
+    A stretch that another one follows ended the day before it. Methods in their order, then
+    places, then time.
     """
-    use = method_use(services, selection)
+    uses = method_use(services, selection)
     period = period_of(services, selection, selection.programme_code)
-    order = {code: at for at, code in enumerate(dict.fromkeys(use["method_code"]))}
-    rows = [
-        {**_place(row), **span}
-        for row in use.to_dict("records")
-        for span in _spans(row["history"], period)
-    ]
-    rows.sort(key=lambda row: order[row["method_code"]])
-    return pd.DataFrame(rows, columns=list(TIMELINE_COLUMNS), dtype="object")
+    order = list(dict.fromkeys(use.method_code for use in uses))
+    found = [stretch for use in uses for stretch in _stretches(use, period)]
+    return tuple(sorted(found, key=lambda each: order.index(each.use.method_code)))
 
 
-def _place(row: Stored) -> dict[str, Any]:
-    names = ("municipality_code", "municipality", "municipality_path", "method_code", "method")
-    return {name: row[name] for name in names}
-
-
-def _spans(history: tuple[Stored, ...], period: Period) -> Iterator[dict[str, object]]:
+def _stretches(use: MethodUse, period: Period) -> Iterator[Stretch]:
     """The stored rows that say yes, oldest first, each with the days it covers."""
-    rows = [row for row in history if is_known(row["runs"]) and bool(row["runs"])]
-    for at, row in enumerate(rows):
-        start, end = _day(row["from_on"]), _day(row["to_on"])
-        follows = _day(rows[at + 1]["from_on"]) if at + 1 < len(rows) else None
-        if end is None and follows is not None:
-            end = follows - timedelta(days=1)
-        yield {
-            "stage": row["stage"] if is_known(row["stage"]) else None,
-            "from_on": start or period.from_on,
-            "to_on": end or period.to_on,
-            "is_from_unknown": start is None,
-            "is_to_unknown": end is None,
-            "is_example": bool(row["is_example"]),
-            "sources": [source_of(row)],
-        }
-
-
-def _day(value: object) -> date | None:
-    return value if isinstance(value, date) and is_known(value) else None
+    rows = [row for row in use.history if row.runs]
+    for row, following in zip_longest(rows, rows[1:]):
+        end = row.to_on
+        if end is None and following is not None and following.from_on is not None:
+            end = following.from_on - timedelta(days=1)
+        yield Stretch(
+            use=use,
+            fact=row,
+            from_on=row.from_on or period.from_on,
+            to_on=end or period.to_on,
+            is_from_unknown=row.from_on is None,
+            is_to_unknown=end is None,
+        )

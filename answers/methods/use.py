@@ -2,40 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
 
-import pandas as pd
-
-from answers.methods.methods import Method, catalog, method_of, programme_methods
-from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.facts.methods import ParticipationFact
+from answers.facts.places import MemberPlace
+from answers.methods.methods import Method, bare, catalog, method_of, programme_methods
+from answers.municipalities.municipalities import municipality_path, names_of
+from answers.programme import Programme
+from answers.provenance import Source, source_of
 from answers.selection import GROUPS, Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.participation import Situation, situation_on, without_contradicted
 from monitoring.periods import Period, contains
 from words.danish_order import danish_key
 
-USE_COLUMNS = (
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "group",
-    "programme_code",
-    "method_code",
-    "method",
-    "runs",
-    "stage",
-    "since",
-    "until",
-    "is_date_unknown",
-    "history",
-    "is_example",
-    "sources",
-)
-Stored = Mapping[Any, Any]
-Place = Mapping[Any, Any]
+
+@dataclass(frozen=True, slots=True)
+class MethodUse:
+    """One municipality and one method on the shown day, also where it is a no."""
+
+    place: MemberPlace
+    method: Method
+    situation: Situation[ParticipationFact]
+
+    @property
+    def municipality_code(self) -> str:
+        """The official code of the municipality."""
+        return self.place.code
+
+    @property
+    def municipality(self) -> str:
+        """Its official name."""
+        return self.place.name
+
+    @property
+    def municipality_path(self) -> str:
+        """The address of its page."""
+        return municipality_path(self.place.name)
+
+    @property
+    def group(self) -> str | None:
+        """Its group in the programme where that is one of the known ones."""
+        return self.place.group if self.place.group in GROUPS else None
+
+    @property
+    def method_code(self) -> str:
+        """The code of the method."""
+        return self.method.code
+
+    @property
+    def runs(self) -> bool | None:
+        """Whether it uses the method; None where nobody knows."""
+        return self.situation.runs
+
+    @property
+    def stage(self) -> str | None:
+        """How far it is; None where nobody knows."""
+        return self.situation.stage
+
+    @property
+    def since(self) -> date | None:
+        """The first day of the unbroken run."""
+        return self.situation.since
+
+    @property
+    def history(self) -> tuple[ParticipationFact, ...]:
+        """The stored rows that had begun by the day, oldest first."""
+        return self.situation.history
+
+    @property
+    def has_run(self) -> bool:
+        """Whether it runs, may run, or ran before the day."""
+        return self.runs is not False or any(row.runs for row in self.history)
+
+    @property
+    def is_example(self) -> bool:
+        """Whether any stored row behind it is invented."""
+        return any(row.is_example for row in self.history)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where each stored row stands."""
+        return tuple(source_of(row) for row in self.history)
+
+
+@dataclass(frozen=True, slots=True)
+class UseElsewhere:
+    """A stored yes in another programme, whatever the day; None where no list has the programme."""
+
+    municipality: str
+    method: Method
+    programme: Programme | None
+    fact: ParticipationFact
 
 
 def period_of(services: Services, selection: Selection, code: str) -> Period:
@@ -51,51 +110,48 @@ def is_underway(services: Services, selection: Selection) -> bool:
     return contains(period, services.moment(selection).on)
 
 
-def method_use(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality and method of the chosen programme, also where it is a no.
+def method_use(services: Services, selection: Selection) -> tuple[MethodUse, ...]:
+    """One row per municipality and method of the chosen programme.
 
     Narrowed by group, region and method; groups in their fixed order, names in Danish order,
-    methods as `programme_methods` has them. `runs` is True, False or None; `history` is a tuple
-    of stored rows.
+    methods as `programme_methods` has them.
     """
-    methods = _methods(services, selection)
-    rows = without_contradicted(services.frame("participation", selection))
-    own = rows[rows["programme_code"] == selection.programme_code]
-    by_pair = _by_pair(own)
+    said: dict[tuple[str, str], list[ParticipationFact]] = {}
+    for row in without_contradicted(services.facts(ParticipationFact, selection)):
+        if row.programme_code == selection.programme_code:
+            said.setdefault((row.municipality_code, row.method_code), []).append(row)
     on = services.moment(selection).on
     period = period_of(services, selection, selection.programme_code)
-    found = [
-        _use(place, method, situation_on(by_pair.get((place["code"], method.code), []), on, period))
+    methods = _methods(services, selection)
+    return tuple(
+        MethodUse(place, method, situation_on(said.get((place.code, method.code), []), on, period))
         for place in places(services, selection)
         for method in methods
-    ]
-    return _frame(found, selection.programme_code)
+    )
 
 
-def use_elsewhere(services: Services, selection: Selection) -> pd.DataFrame:
-    """The participations in other programmes, whatever the day, as rows like `method_use`.
+def use_elsewhere(services: Services, selection: Selection) -> tuple[UseElsewhere, ...]:
+    """The participations in other programmes.
 
     What ran in another programme at another time is history, so the day cuts nothing off.
     """
-    rows = without_contradicted(services.frame("participation", selection))
-    is_other = rows["programme_code"] != selection.programme_code
-    if selection.method_code is not None:
-        is_other &= rows["method_code"] == selection.method_code
-    other = rows[is_other & rows["runs"].fillna(False).astype(bool)]
-    names = services.frame("municipality", selection).to_dict("records")
-    known = {row["code"]: row for row in names}
+    names = names_of(services, selection)
     programmes = {each.code: each for each in services.programmes(selection)}
     methods = {each.code: each for each in catalog(services, selection)}
     found = [
-        {
-            **_row(known.get(row["municipality_code"], _unnamed(row)), row),
-            "method": methods.get(row["method_code"], _bare(row)),
-            "programme": programmes.get(row["programme_code"]),
-        }
-        for row in _records(other)
+        UseElsewhere(
+            municipality=names.get(row.municipality_code, row.municipality_code),
+            method=methods.get(row.method_code) or bare(row.method_code),
+            programme=programmes.get(row.programme_code),
+            fact=row,
+        )
+        for row in without_contradicted(services.facts(ParticipationFact, selection))
+        if row.programme_code != selection.programme_code
+        and row.runs
+        and selection.method_code in (None, row.method_code)
     ]
-    found.sort(key=_elsewhere_key)
-    return pd.DataFrame(found, columns=[*USE_COLUMNS, "note", "programme"], dtype="object")
+    found.sort(key=lambda each: (each.fact.programme_code, danish_key(each.municipality)))
+    return tuple(found)
 
 
 def _methods(services: Services, selection: Selection) -> tuple[Method, ...]:
@@ -105,80 +161,11 @@ def _methods(services: Services, selection: Selection) -> tuple[Method, ...]:
     return (named,) if named else ()
 
 
-def places(services: Services, selection: Selection) -> list[Place]:
+def places(services: Services, selection: Selection) -> list[MemberPlace]:
     """The municipalities shown, by group and then in Danish order."""
-    rows = services.municipalities(selection).to_dict("records")
-    return sorted(rows, key=lambda row: (_group_order(row["group"]), danish_key(str(row["name"]))))
+    rows = services.municipalities(selection)
+    return sorted(rows, key=lambda each: (_group_order(each.group), danish_key(each.name)))
 
 
-def _group_order(group: object) -> int:
+def _group_order(group: str | None) -> int:
     return GROUPS.index(group) if group in GROUPS else len(GROUPS)
-
-
-def _elsewhere_key(row: Mapping[str, object]) -> tuple[str, tuple[str, str]]:
-    return str(row["programme_code"]), danish_key(str(row["municipality"]))
-
-
-def _by_pair(rows: pd.DataFrame) -> dict[tuple[str, str], list[Stored]]:
-    found: dict[tuple[str, str], list[Stored]] = {}
-    for row in _records(rows):
-        pair = (str(row["municipality_code"]), str(row["method_code"]))
-        found.setdefault(pair, []).append(row)
-    return found
-
-
-def _records(rows: pd.DataFrame) -> Iterator[Stored]:
-    yield from rows.to_dict("records")
-
-
-def _use(place: Place, method: Method, situation: Situation) -> dict[str, object]:
-    sources = [source_of(row) for row in situation.history]
-    return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "group": place["group"] if place["group"] in GROUPS else None,
-        "method_code": method.code,
-        "method": method,
-        "runs": situation.runs,
-        "stage": situation.stage,
-        "since": situation.since,
-        "until": situation.until,
-        "is_date_unknown": situation.is_date_unknown,
-        "history": situation.history,
-        "is_example": any(source["is_example"] for source in sources),
-        "sources": sources,
-    }
-
-
-def _row(place: Place, row: Stored) -> dict[str, object]:
-    return {
-        "municipality_code": row["municipality_code"],
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "group": None,
-        "programme_code": row["programme_code"],
-        "method_code": row["method_code"],
-        "runs": bool(row["runs"]) if is_known(row["runs"]) else None,
-        "stage": row["stage"] if is_known(row["stage"]) else None,
-        "since": row["from_on"],
-        "until": row["to_on"],
-        "is_date_unknown": not is_known(row["from_on"]),
-        "history": (row,),
-        "is_example": bool(row["is_example"]),
-        "note": row["note"] if is_known(row["note"]) else "",
-        "sources": [source_of(row)],
-    }
-
-
-def _bare(row: Stored) -> Method:
-    return Method(code=str(row["method_code"]), name=str(row["method_code"]))
-
-
-def _unnamed(row: Stored) -> Place:
-    return {"name": row["municipality_code"]}
-
-
-def _frame(found: list[dict[str, object]], programme_code: str) -> pd.DataFrame:
-    rows = [{**row, "programme_code": programme_code} for row in found]
-    return pd.DataFrame(rows, columns=list(USE_COLUMNS), dtype="object")

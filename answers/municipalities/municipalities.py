@@ -8,43 +8,46 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
-import pandas as pd
-
+from answers.facts.methods import ParticipationFact
+from answers.facts.places import MemberFact, MunicipalityFact
 from answers.programme import Programme
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.periods import Period, contains
-from words.catalog import Words
 
 LETTERS: Mapping[str, str] = MappingProxyType({"æ": "ae", "ø": "oe", "å": "aa"})
 NATIONAL = "national"
 NATIONAL_SLUG = "hele-landet"
+Dated = MemberFact | ParticipationFact
+RunState = Literal["running", "not_begun", "ended", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A municipality, or the whole country, as its page needs it.
 
-    `population` is by year, on 1 January; `row` is the stored row with its provenance, empty for
-    the country.
+    `stored` is None for the country.
     """
 
     code: str
     name: str
-    region: str
-    population: Mapping[int, int]
-    row: Mapping[Any, Any]
+    stored: MunicipalityFact | None
 
     @property
     def is_national(self) -> bool:
         """The whole country has readings but no methods, groups or releases of its own."""
         return self.code == NATIONAL
 
+    @property
+    def region(self) -> str:
+        """The region it lies in, empty where none is known."""
+        return (self.stored.region if self.stored else None) or ""
+
     def population_on(self, on: date) -> tuple[int, int] | None:
-        """Year and number of the newest population not after a day, else of the oldest."""
-        known = sorted(self.population.items())
+        """Year and number, on 1 January, of the newest population by a day, else of the oldest."""
+        known = sorted((self.stored.population or {}).items()) if self.stored else []
         before = [pair for pair in known if pair[0] <= on.year]
         return before[-1] if before else next(iter(known), None)
 
@@ -68,12 +71,11 @@ def place_at(services: Services, selection: Selection, name: str) -> Place | Non
     keeps leading to a page.
     """
     if name == NATIONAL_SLUG:
-        return Place(NATIONAL, "", "", {}, {})
-    known = services.frame("municipality", replace(selection, registered=None, examples=True))
-    wanted = slug(name)
-    for row in known.to_dict("records"):
-        if name == row["code"] or wanted == slug(str(row["name"])):
-            return _place(row)
+        return Place(NATIONAL, "", None)
+    wanted, ever = slug(name), replace(selection, registered=None, examples=True)
+    for each in services.facts(MunicipalityFact, ever):
+        if name == each.code or wanted == slug(each.name):
+            return Place(each.code, each.name, each)
     return None
 
 
@@ -82,29 +84,15 @@ def about_one(selection: Selection, place: Place) -> Selection:
     return replace(selection, municipality_code=place.code, group=None, region=None)
 
 
-def narrowed(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
-    """Rows of the selection's municipality; all municipalities' when it names none."""
-    wanted, codes = selection.municipality_code, rows["municipality_code"]
-    kept = codes.ne(NATIONAL) if wanted is None else codes.eq(wanted)
-    return rows[kept].reset_index(drop=True)
+def is_wanted(code: str, selection: Selection) -> bool:
+    """Whether a row is of the selection's municipality, or of any where it names none."""
+    wanted = selection.municipality_code
+    return code != NATIONAL if wanted is None else code == wanted
 
 
-def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.DataFrame:
-    """Rows with the column `municipality`: the official name, empty for the whole country."""
-    known = services.frame("municipality", selection)
-    names = dict(zip(known["code"], known["name"], strict=True))
-    return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
-
-
-RunState = Literal["running", "not_begun", "ended", "unknown"]
-
-
-def with_country_named(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """The same rows with the country called what it is in a table of municipalities."""
-    country = rows["municipality_code"].eq(NATIONAL)
-    return rows.assign(
-        municipality=rows["municipality"].mask(country, words("municipality-national"))
-    )
+def names_of(services: Services, selection: Selection) -> dict[str, str]:
+    """The official names by code."""
+    return {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
 
 
 def programmes_by_code(services: Services, selection: Selection) -> dict[str, Programme]:
@@ -112,9 +100,9 @@ def programmes_by_code(services: Services, selection: Selection) -> dict[str, Pr
     return {each.code: each for each in services.programmes(selection)}
 
 
-def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> RunState:
+def state_on(part: Dated, programme: Programme | None, on: date) -> RunState:
     """Whether it runs on a day; the programme dates what a row does not."""
-    period = period_of(row, programme)
+    period = period_of(part, programme)
     if period.from_on is None and period.to_on is None:
         return "unknown"
     if contains(period, on):
@@ -122,28 +110,10 @@ def state_on(row: Mapping[Any, Any], programme: Programme | None, on: date) -> R
     return "not_begun" if period.from_on is not None and on < period.from_on else "ended"
 
 
-def period_of(row: Mapping[Any, Any], programme: Programme | None) -> Period:
+def period_of(part: Dated, programme: Programme | None) -> Period:
     """From and to of a membership or participation, filled in from its programme."""
-    own = (_day(row["from_on"]), _day(row["to_on"]))
     given = (programme.from_on, programme.to_on) if programme else (None, None)
-    return Period(own[0] or given[0], own[1] or given[1])
-
-
-def _place(row: Mapping[Any, Any]) -> Place:
-    population = row["population"] if isinstance(row["population"], Mapping) else {}
-    return Place(
-        code=str(row["code"]),
-        name=str(row["name"]),
-        region=str(row["region"] or ""),
-        population={int(year): int(count) for year, count in population.items()},
-        row=row,
-    )
-
-
-def _day(value: object) -> date | None:
-    if value is None or pd.isna(value):  # type: ignore[call-overload]
-        return None
-    return pd.Timestamp(value).date()  # type: ignore[arg-type]
+    return Period(part.from_on or given[0], part.to_on or given[1])
 
 
 def _bare(letter: str) -> str:

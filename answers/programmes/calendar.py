@@ -6,109 +6,121 @@ that stands beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from answers.provenance import source_of
+from answers.facts.goals import GoalFact, TargetFact
+from answers.facts.programmes import CalendarFact
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.periods import year_end
 from monitoring.printed import printed
 
-Line = dict[str, Any]
-Stored = Mapping[Any, Any]
 
+@dataclass(frozen=True, slots=True)
+class CalendarLine:
+    """An event, or what is counted on a day; `indicators` is how many are, 0 for an event.
 
-def calendar_lines(services: Services, selection: Selection) -> list[Line]:
-    """name, name_en, date_text, first_on, last_on, recurrence, due_on, note, indicators, sources.
-
-    `indicators` is how many are counted that day, 0 for an event; ordered by day.
+    `fact` is the event's row, or that of the first count.
     """
-    rows = _known(services, selection)
-    own = [row for row in rows if row["programme_code"] == selection.programme_code]
+
+    fact: CalendarFact
+    sources: tuple[Source, ...]
+    is_example: bool
+    due_on: date | None
+    is_due_assumed: bool = False
+    indicators: int = 0
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.fact.name or self.fact.indicator_code or ""
+
+    @property
+    def date_text(self) -> str | None:
+        """Its day as the source prints it."""
+        return self.fact.date_text or (self.fact.on.isoformat() if self.fact.on else None)
+
+    @property
+    def first_on(self) -> date | None:
+        """The first day its printed day can mean."""
+        found = printed(self.date_text)
+        return found.first_on if found else self.fact.on
+
+    @property
+    def last_on(self) -> date | None:
+        """The last day its printed day can mean."""
+        found = printed(self.date_text)
+        return found.last_on if found else self.fact.on
+
+
+def calendar_lines(services: Services, selection: Selection) -> tuple[CalendarLine, ...]:
+    """The chosen programme's lines, and those of the whole country on the days it is counted."""
+    rows = services.facts(CalendarFact, selection)
+    own = [row for row in rows if row.programme_code == selection.programme_code]
     wanted = indicators(services, selection)
-    national = [row for row in rows if row["programme_code"] is None]
-    days = {row["on"] for row in national if row["indicator_code"] in wanted}
-    shared = [row for row in national if row["on"] in days]
+    national = [row for row in rows if row.programme_code is None]
+    days = {row.on for row in national if row.indicator_code in wanted}
+    shared = [row for row in national if row.on in days]
     lines = [*_lines(own, wanted), *_lines(shared, wanted)]
-    return sorted(lines, key=lambda line: (line["first_on"] or date.max, line["name"]))
+    return tuple(sorted(lines, key=lambda line: (line.first_on or date.max, line.name)))
 
 
 def indicators(services: Services, selection: Selection) -> frozenset[str]:
     """The indicators of the chosen programme's goals and targets."""
-    found: set[str] = set()
-    for kind in ("goal", "target"):
-        rows = services.frame(kind, selection)
-        own = rows[rows["programme_code"] == selection.programme_code]
-        found |= set(own["indicator_code"].dropna())
-    return frozenset(found)
-
-
-def _known(services: Services, selection: Selection) -> list[Line]:
-    rows = services.frame("calendar", selection).to_dict("records")
-    return [
-        {str(key): value if is_known(value) else None for key, value in row.items()} for row in rows
-    ]
-
-
-def _lines(rows: Iterable[Stored], wanted: frozenset[str]) -> list[Line]:
-    events: list[Line] = []
-    counts: dict[tuple[Any, ...], list[Stored]] = {}
-    for row in rows:
-        if row["type"] == "event":
-            events.append(_line(row, [row]))
-        else:
-            key = (row["on"], row["date_text"], row["name"], row["period"], row["due_on"])
-            counts.setdefault(key, []).append(row)
-    for found in counts.values():
-        _add_count(events, found, wanted)
-    return events
-
-
-def _add_count(lines: list[Line], rows: list[Stored], wanted: frozenset[str]) -> None:
-    """Join a count with the event of that day whose name begins with the count's."""
-    first = rows[0]
-    name = str(first["name"] or "").casefold()
-    same = (
-        line
-        for line in lines
-        if line["on"] == first["on"] and line["name"].casefold().startswith(name) and name
+    facts: tuple[GoalFact | TargetFact, ...] = (
+        *services.facts(GoalFact, selection),
+        *services.facts(TargetFact, selection),
     )
-    line = next(same, None)
-    if line is None:
-        line = _line(first, [])
-        lines.append(line)
-    line["indicators"] += len({row["indicator_code"] for row in rows})
-    line["due_on"] = first["due_on"] or _year_end(first["period"])
-    line["is_due_assumed"] = first["due_on"] is None
+    return frozenset(
+        each.indicator_code
+        for each in facts
+        if each.programme_code == selection.programme_code and each.indicator_code is not None
+    )
+
+
+def _lines(rows: Iterable[CalendarFact], wanted: frozenset[str]) -> list[CalendarLine]:
+    lines: list[CalendarLine] = []
+    counts: dict[tuple[object, ...], list[CalendarFact]] = {}
+    for row in rows:
+        if row.type == "event":
+            lines.append(CalendarLine(row, (source_of(row),), row.is_example, row.due_on))
+        else:
+            key = (row.on, row.date_text, row.name, row.period, row.due_on)
+            counts.setdefault(key, []).append(row)
+    for own in counts.values():
+        beside = next((at for at, line in enumerate(lines) if _is_of(line, own[0])), None)
+        if beside is None:
+            bare = CalendarLine(own[0], (), own[0].is_example, own[0].due_on)
+            lines.append(_counted(bare, own, wanted))
+        else:
+            lines[beside] = _counted(lines[beside], own, wanted)
+    return lines
+
+
+def _is_of(line: CalendarLine, count: CalendarFact) -> bool:
+    """Whether a line is of the count's day and its name begins with the count's."""
+    name = (count.name or "").casefold()
+    return bool(name) and line.fact.on == count.on and line.name.casefold().startswith(name)
+
+
+def _counted(
+    line: CalendarLine, counts: Sequence[CalendarFact], wanted: frozenset[str]
+) -> CalendarLine:
+    first = counts[0]
     # Every count of the day says the same; the programme's own ones are enough as sources.
-    named = [row for row in rows if row["indicator_code"] in wanted] or rows[:1]
-    line["sources"] += [source_of(row, str(row["indicator_code"] or "")) for row in named]
-    line["is_example"] = line["is_example"] or bool(first["is_example"])
+    named = [row for row in counts if row.indicator_code in wanted] or [first]
+    return replace(
+        line,
+        indicators=line.indicators + len({row.indicator_code for row in counts}),
+        due_on=first.due_on or _year_end(first.period),
+        is_due_assumed=first.due_on is None,
+        sources=(*line.sources, *(source_of(row, row.indicator_code or "") for row in named)),
+        is_example=line.is_example or first.is_example,
+    )
 
 
-def _line(row: Stored, rows: list[Stored]) -> Line:
-    text = row["date_text"] or (row["on"].isoformat() if row["on"] else None)
-    found = printed(text)
-    return {
-        "name": str(row["name"] or row["indicator_code"] or ""),
-        "name_en": row["name_en"],
-        "on": row["on"],
-        "date_text": text,
-        "first_on": found.first_on if found else row["on"],
-        "last_on": found.last_on if found else row["on"],
-        "recurrence": row["recurrence"],
-        "due_on": row["due_on"],
-        "is_due_assumed": False,
-        "note": row.get("note"),
-        "indicators": 0,
-        "is_example": bool(row["is_example"]),
-        "sources": [source_of(each) for each in rows],
-    }
-
-
-def _year_end(period: Any) -> date | None:
-    text = str(period or "")
-    return year_end(int(text)) if text.isdigit() and len(text) == 4 else None
+def _year_end(period: str | None) -> date | None:
+    return year_end(int(period)) if period and period.isdigit() and len(period) == 4 else None

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
+from answers.facts.programmes import GrantFact
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.grants import Amount
 
-Stored = dict[str, Any]
 
-
-def grant_rows(services: Services, selection: Selection) -> list[Stored]:
+def grants_of(services: Services, selection: Selection) -> tuple[GrantFact, ...]:
     """The stored amounts of the chosen programme in the order of files and rows."""
-    rows = services.frame("grant", selection)
-    own = rows[rows["programme_code"] == selection.programme_code]
-    ordered = own.sort_values(["is_example", "file_name", "id"], kind="stable")
-    return [
-        {str(key): value if is_known(value) else None for key, value in row.items()}
-        for row in ordered.to_dict("records")
-    ]
+    rows = services.facts(GrantFact, selection)
+    own = [each for each in rows if each.programme_code == selection.programme_code]
+    return tuple(sorted(own, key=lambda each: (each.is_example, each.file_name, each.id)))
 
 
-def amount_of(no: int, row: Stored) -> Amount:
+def amount_of(no: int, row: GrantFact) -> Amount:
     """One stored amount; `no` is its place among the rows, so that it can be found again."""
-    texts = {key: str(row[key] or "") for key in ("unit", "part", "recipient", "part_of")}
     return Amount(
         no=no,
-        years=str(row["year_text"]),
-        value=None if row["amount"] is None else float(row["amount"]),
-        precision=str(row["precision"] or ""),
-        document=str(row["file_name"]),
-        **texts,
+        years=row.year_text,
+        value=row.amount,
+        unit=row.unit or "",
+        part=row.part or "",
+        recipient=row.recipient or "",
+        part_of=row.part_of or "",
+        precision=row.precision or "",
+        document=row.file_name,
+        is_example=row.is_example,
     )
 
 
-def amounts_of(rows: list[Stored]) -> list[Amount]:
+def amounts_of(rows: Sequence[GrantFact]) -> list[Amount]:
     """All stored amounts of a programme."""
     return [amount_of(no, row) for no, row in enumerate(rows)]

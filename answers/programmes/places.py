@@ -2,204 +2,186 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.progress import readings
+from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact
+from answers.facts.places import MemberPlace, MunicipalityFact
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import method_of
-from answers.methods.use import method_use, places
-from answers.municipalities.municipalities import municipality_path
-from answers.provenance import source_of
+from answers.methods.use import MethodUse, method_use, places
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
-from monitoring.nothings import nothing_where_hidden
+from monitoring.nothings import hidden_as
 from monitoring.periods import year_end
 
-PLACE_COLUMNS = (
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "group",
-    "region",
-    "latitude",
-    "longitude",
-    "value",
-    "value_year",
-    "value_nothing",
-    "is_hidden",
-    "indicator",
-    "indicator_en",
-    "others",
-    "is_example",
-    "sources",
-)
-Stored = Mapping[Any, Any]
 Point = tuple[str, float, float]  # name, latitude, longitude
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One stored row per municipality, and what it measures; no name means the population."""
+    """The newest reading of each municipality, and what is read."""
 
-    rows: Mapping[str, Stored]
-    name: str = ""
-    name_en: str = ""
+    readings: Mapping[str, MeasurementFact]
+    indicator: IndicatorFact
 
 
-def programme_places(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class MappedPlace:
+    """A municipality with one figure; without an indicator that is its population.
+
+    `others` is every other municipality of the same countries, so that a drawing can show where
+    the land is. `uses` are the methods it is shown for.
+    """
+
+    place: MemberPlace
+    value: float | None
+    value_year: int | None
+    reading: MeasurementFact | None
+    indicator: IndicatorFact | None
+    others: tuple[Point, ...]
+    uses: tuple[MethodUse, ...] = field(default=())
+
+    @property
+    def value_nothing(self) -> str:
+        """What stands in place of a value."""
+        read = self.reading
+        return (hidden_as(read.is_hidden, read.is_withheld) if read else None) or "not_reported"
+
+    @property
+    def is_example(self) -> bool:
+        """Whether anything behind it is invented."""
+        return any(each.is_example for each in self.sources)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the municipality, its figure and its methods stand."""
+        read = () if self.reading is None else (source_of(self.reading),)
+        used = (source for use in self.uses for source in use.sources)
+        return (source_of(self.place.place), *read, *used)
+
+
+def programme_places(services: Services, selection: Selection) -> tuple[MappedPlace, ...]:
     """The chosen programme's municipalities, narrowed by group and region.
 
-    `value` is the newest figure known on the shown day of the first goal that has one for any of
-    them, and the population where no goal has; `others` is every other municipality of the same
-    countries, so that a drawing can show where the land is.
+    The figure is the newest one known on the shown day of the first goal that has one for any of
+    them, and the population where no goal has.
     """
     shown = places(services, selection)
-    goals = services.frame("goal", selection).sort_values("no")
-    own = goals.loc[goals["programme_code"] == selection.programme_code, "indicator_code"]
-    return _found(services, selection, shown, [str(code) for code in own.dropna()])
+    return _mapped(
+        services, selection, shown, _goals(services, selection.programme_code, selection)
+    )
 
 
-def method_places(services: Services, selection: Selection) -> pd.DataFrame:
+def method_places(services: Services, selection: Selection) -> tuple[MappedPlace, ...]:
     """As `programme_places`, for those that use the chosen method on the shown day.
 
     The figure is of a goal the method serves, else the population. Without a chosen method all
     that use any method of the programme are shown.
     """
-    use = method_use(services, selection)
-    runs = [found is True for found in use["runs"]]
-    rows = use[pd.Series(runs, index=use.index, dtype="bool")]
-    codes = set(rows["municipality_code"])
-    # The group filter has done its work in `use`; here only the order is taken over.
-    shown = [row for row in places(services, selection) if row["code"] in codes]
-    indicators = _goal_indicators(services, selection)
-    frame = _found(services, selection, shown, indicators)
-    stored = {
-        str(code): [source for sources in found["sources"] for source in sources]
-        for code, found in rows.groupby("municipality_code")
-    }
-    sources = [
-        [*held, *stored.get(str(code), [])]
-        for code, held in zip(frame["municipality_code"], frame["sources"], strict=True)
-    ]
-    marks = [any(bool(each["is_example"]) for each in found) for found in sources]
-    return frame.assign(
-        sources=pd.Series(sources, index=frame.index, dtype="object"),
-        is_example=pd.Series(marks, index=frame.index, dtype="object"),
-    )
+    running: dict[str, list[MethodUse]] = {}
+    for use in method_use(services, selection):
+        if use.runs:
+            running.setdefault(use.municipality_code, []).append(use)
+    # The group filter has done its work in `running`; here only the order is taken over.
+    shown = [each for each in places(services, selection) if each.code in running]
+    found = _mapped(services, selection, shown, _served(services, selection))
+    return tuple(replace(each, uses=tuple(running[each.place.code])) for each in found)
 
 
-def _goal_indicators(services: Services, selection: Selection) -> list[str]:
+def _served(services: Services, selection: Selection) -> list[GoalFact]:
+    """The goals the chosen method serves."""
     method = method_of(services, selection, selection.method_code or "")
     if method is None:
         return []
-    numbers = [goal.no for goal in goals_of(services, selection, method)]
-    goals = services.frame("goal", selection).sort_values("no")
-    is_own = goals["programme_code"].eq(method.programme_code) & goals["no"].isin(numbers)
-    return [str(code) for code in goals.loc[is_own, "indicator_code"].dropna()]
+    numbers = {goal.no for goal in goals_of(services, selection, method)}
+    goals = _goals(services, method.programme_code, selection)
+    return [each for each in goals if each.no in numbers]
 
 
-def _found(
-    services: Services, selection: Selection, shown: list[Stored], indicators: list[str]
-) -> pd.DataFrame:
-    codes = {str(row["code"]) for row in shown}
-    measure = _measure(services, selection, codes, indicators)
-    year = _population_year(shown, services.moment(selection).on) if not measure.name else None
+def _goals(services: Services, code: str, selection: Selection) -> list[GoalFact]:
+    own = [each for each in services.facts(GoalFact, selection) if each.programme_code == code]
+    return sorted(own, key=lambda each: each.no)
+
+
+def _mapped(
+    services: Services,
+    selection: Selection,
+    shown: Sequence[MemberPlace],
+    goals: Iterable[GoalFact],
+) -> tuple[MappedPlace, ...]:
+    on = services.moment(selection).on
+    measure = _measure(services, selection, {each.code for each in shown}, goals)
     others = _others(services, selection, shown)
-    rows = [_row(place, measure, year, others) for place in shown]
-    return pd.DataFrame(rows, columns=list(PLACE_COLUMNS), dtype="object")
+    if measure is None:
+        year = _population_year(shown, on)
+        return tuple(_populated(place, year, others) for place in shown)
+    return tuple(_measured(place, measure, others) for place in shown)
+
+
+def _measured(place: MemberPlace, measure: Measure, others: tuple[Point, ...]) -> MappedPlace:
+    read = measure.readings.get(place.code)
+    value, year = (read.value, read.year) if read else (None, None)
+    return MappedPlace(place, value, year, read, measure.indicator, others)
+
+
+def _populated(place: MemberPlace, year: int | None, others: tuple[Point, ...]) -> MappedPlace:
+    value = None if year is None else _populations(place).get(year)
+    return MappedPlace(place, value, None if value is None else year, None, None, others)
 
 
 def _measure(
-    services: Services, selection: Selection, codes: set[str], indicators: list[str]
-) -> Measure:
+    services: Services, selection: Selection, codes: Collection[str], goals: Iterable[GoalFact]
+) -> Measure | None:
+    """The readings of the first goal that has one."""
     on = services.moment(selection).on
-    known = readings(services, replace(selection, goal_no=None))
-    known = known[known["municipality_code"].isin(codes)].sort_values("year", kind="stable")
-    for indicator in indicators:
-        rows = known[known["indicator_code"].eq(indicator)].to_dict("records")
+    known = sorted(services.facts(MeasurementFact, selection), key=lambda each: each.year)
+    indicators = {each.code: each for each in services.facts(IndicatorFact, selection)}
+    for goal in goals:
         newest = {
-            str(row["municipality_code"]): row
-            for row in rows
-            if year_end(int(row["year"])) <= on and (is_known(row["value"]) or row["is_hidden"])
+            row.municipality_code: row
+            for row in known
+            if row.indicator_code == goal.indicator_code
+            and row.municipality_code in codes
+            and year_end(row.year) <= on
+            and (row.value is not None or row.is_hidden)
         }
-        if newest:
-            first = next(iter(newest.values()))
-            name = str(first["indicator_name"])
-            english = first["indicator_name_en"]
-            return Measure(newest, name, str(english) if is_known(english) else name)
-    return Measure({})
+        if newest and goal.indicator_code in indicators:
+            return Measure(newest, indicators[goal.indicator_code])
+    return None
 
 
-def _population_year(shown: Iterable[Stored], on: date) -> int | None:
+def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:
     """The year most of them have a population for; of several the newest not after the day.
 
     Where all are after it, the first, as in the table of the municipalities.
     """
-    counts: dict[int, int] = {}
-    for place in shown:
-        for year in _populations(place):
-            counts[year] = counts.get(year, 0) + 1
+    counts = Counter(year for place in shown for year in _populations(place))
     best = sorted(year for year, count in counts.items() if count == max(counts.values()))
     return next((year for year in reversed(best) if year <= on.year), best[0] if best else None)
 
 
-def _populations(place: Stored) -> dict[int, int]:
-    held = place["population"]
-    if not isinstance(held, Mapping):
-        return {}
-    return {int(year): int(count) for year, count in held.items()}
+def _populations(place: MemberPlace) -> Mapping[int, int]:
+    return place.place.population or {}
 
 
-def _others(services: Services, selection: Selection, shown: Iterable[Stored]) -> tuple[Point, ...]:
+def _others(
+    services: Services, selection: Selection, shown: Iterable[MemberPlace]
+) -> tuple[Point, ...]:
     """Every municipality that is not shown, in the countries of those that are and the largest."""
-    known = services.frame("municipality", selection)
-    marked = {str(row["code"]) for row in shown}
-    most = known["country"].mode()
-    countries = {*most.head(1), *known.loc[known["code"].isin(marked), "country"]}
-    rest = known[known["country"].isin(countries) & ~known["code"].isin(marked)]
-    rest = rest.dropna(subset=["latitude", "longitude"])
+    known = services.facts(MunicipalityFact, selection)
+    marked = {each.code for each in shown}
+    counted = Counter(sorted(each.country for each in known if each.country))
+    countries = {country for country, _ in counted.most_common(1)}
+    countries |= {each.country for each in known if each.code in marked and each.country}
     return tuple(
-        (str(name), float(latitude), float(longitude))
-        for name, latitude, longitude in zip(
-            rest["name"], rest["latitude"], rest["longitude"], strict=True
-        )
+        (each.name, each.latitude, each.longitude)
+        for each in known
+        if each.country in countries
+        and each.code not in marked
+        and each.latitude is not None
+        and each.longitude is not None
     )
-
-
-def _row(
-    place: Stored, measure: Measure, year: int | None, others: tuple[Point, ...]
-) -> dict[str, object]:
-    code = str(place["code"])
-    read = measure.rows.get(code)
-    value: object
-    if measure.name:
-        value, when = (read["value"], int(read["year"])) if read else (None, None)
-    else:
-        value = _populations(place).get(year) if year is not None else None
-        when = year if value is not None else None
-    is_hidden = bool(read and is_known(read["is_hidden"]) and read["is_hidden"])
-    sources = [source_of(place), *([source_of(read)] if read else [])]
-    return {
-        "municipality_code": code,
-        "municipality": place["name"],
-        "municipality_path": municipality_path(str(place["name"])),
-        "group": place["group"] if is_known(place["group"]) else None,
-        "region": place["region"] if is_known(place["region"]) else None,
-        "latitude": place["latitude"] if is_known(place["latitude"]) else None,
-        "longitude": place["longitude"] if is_known(place["longitude"]) else None,
-        "value": value if is_known(value) else None,
-        "value_year": when,
-        "value_nothing": nothing_where_hidden(read or {}) or "not_reported",
-        "is_hidden": is_hidden,
-        "indicator": measure.name,
-        "indicator_en": measure.name_en,
-        "others": others,
-        "is_example": any(bool(each["is_example"]) for each in sources),
-        "sources": sources,
-    }

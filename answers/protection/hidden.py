@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from answers.facts.goals import MeasurementFact, TargetFact
+from answers.facts.releases import ReleaseFact
 from answers.person import Person, Right
 from answers.selection import Selection
 from answers.services import Services
@@ -52,20 +54,17 @@ def show_again(services: Services, person: Person, figure: Figure, reason: str) 
 
 def is_stored(services: Services, figure: Figure) -> bool:
     """Whether there is a count, or a baseline, of the figure now."""
-    every = services.seen_by(Viewer(sees_all=True))
+    every, wanted = services.seen_by(Viewer(sees_all=True)), (figure.municipality_code, figure.year)
     if figure.subject == RELEASES:
-        return _has(every, "release", figure, "year")
-    return _has(every, "measurement", figure, "year") or _has(
-        every, "target", figure, "baseline_year"
-    )
-
-
-def _has(services: Services, kind: str, figure: Figure, year: str) -> bool:
-    rows = services.frame(kind, Selection())
-    place = rows["municipality_code"].eq(figure.municipality_code) & rows[year].eq(figure.year)
-    if kind != "release":
-        place &= rows["indicator_code"].eq(figure.subject)
-    return bool(place.fillna(False).any())
+        counts = every.facts(ReleaseFact, Selection())
+        return any((each.municipality_code, each.year) == wanted for each in counts)
+    readings = every.facts(MeasurementFact, Selection())
+    targets = every.facts(TargetFact, Selection())
+    stored = [
+        *((each.indicator_code, each.municipality_code, each.year) for each in readings),
+        *((each.indicator_code, each.municipality_code, each.baseline_year) for each in targets),
+    ]
+    return (figure.subject, *wanted) in stored
 
 
 def _keep(

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from answers.facts.goals import IndicatorFact
+from answers.facts.releases import ReleaseFact
 from answers.person import Person, Right
 from answers.selection import Selection
 from answers.services import Services
@@ -18,7 +20,6 @@ from database.protection import (
     add_protection_decision,
     protection_decisions,
 )
-from monitoring.exact import is_known
 from words.danish_order import danish_key
 
 
@@ -59,14 +60,14 @@ def rules(services: Services, selection: Selection) -> tuple[Rule, ...]:
     """Releases first, where there are any, then every indicator by name; what holds now."""
     with services.database.session() as session:
         found = {each.subject: each for each in protection_decisions(session)}
-    now = Selection(language=selection.language)
-    indicators = services.frame("indicator", now).to_dict("records")
-    called = {str(row["code"]): _name(row, selection.language) for row in indicators}
+    now, is_english = Selection(language=selection.language), selection.language == "en"
+    indicators = services.facts(IndicatorFact, now)
+    called = {each.code: (is_english and each.name_en) or each.name for each in indicators}
     usual = {
-        str(row["code"]): Scope.REPORTED if _is_open(row["is_protected"]) else Scope.ALL
-        for row in indicators
+        each.code: Scope.REPORTED if each.is_protected is False else Scope.ALL
+        for each in indicators
     }
-    releases = [] if services.frame("release", now).empty else [RELEASES]
+    releases = [RELEASES] if services.facts(ReleaseFact, now) else []
     subjects = [*releases, *sorted(called, key=lambda code: danish_key(called[code]))]
     return tuple(
         Rule(
@@ -94,12 +95,3 @@ def _scope(decision: ProtectionDecision | None, usual: Scope) -> Scope:
     if decision is None:
         return usual
     return Scope.ALL if decision.is_protected else Scope.NONE
-
-
-def _is_open(stored: object) -> bool:
-    return is_known(stored) and not stored
-
-
-def _name(row: dict[object, object], language: str) -> str:
-    english = row["name_en"]
-    return str(english) if language == "en" and is_known(english) else str(row["name"])

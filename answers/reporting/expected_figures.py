@@ -8,23 +8,23 @@ for one: that of the last whole year before the application deadline, due on the
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
-from typing import Any
 
-import pandas as pd
-
+from answers.calls.calls import Call, call_of
+from answers.facts.goals import GoalFact
+from answers.facts.places import MemberFact
+from answers.facts.programmes import CalendarFact, ProgrammeFact
+from answers.goals.aims import Aim, aims, indicators
 from answers.programme import Programme
-from answers.provenance import source_of
-from answers.releases.releases import CALENDAR_NAMES, Call, call_of
+from answers.provenance import Source, source_of
+from answers.releases.releases import CALENDAR_NAMES
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.dues import Due, dues
-from monitoring.exact import is_empty
-from monitoring.expectations import as_date, calendar_periods
-from monitoring.progress import targets_to_judge
+from monitoring.expectations import periods_in
 from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
 
 Named = tuple[int, str | None, date | None]
@@ -46,7 +46,7 @@ class Asked:
     year: int
     due_on: date
     is_example: bool
-    sources: tuple[Mapping[str, object], ...]
+    sources: tuple[Source, ...]
     part: str | None = None
 
     @property
@@ -61,52 +61,35 @@ class Asked:
 def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> list[Asked]:
     """Every figure the chosen programme asks of these municipalities, in no order."""
     found = [*_measurements(services, selection), *_releases(services, selection, codes)]
-    members = services.members(selection).to_dict("records")
-    periods = {row["municipality_code"]: row for row in members}
+    periods = {each.municipality_code: each for each in services.members(selection)}
     kept = set(codes)
     return [
         each
         for each in found
-        if each.municipality_code in kept
-        and _is_member(each, periods.get(each.municipality_code, {}))
+        if each.municipality_code in kept and _is_member(each, periods.get(each.municipality_code))
     ]
 
 
-def choices(services: Services, selection: Selection) -> pd.DataFrame:
-    """Goals and targets of the chosen programme that have an indicator, as monitoring takes them.
-
-    Columns of kind `target`; is_chosen is None where nobody has said.
-    """
-    code = selection.programme_code
-    targets = services.frame("target", selection)
-    goal_choices = services.frame("goal_choice", selection)
-    rows = targets_to_judge(
-        targets[targets["programme_code"].eq(code)],
-        goal_choices[goal_choices["programme_code"].eq(code)],
-        services.frame("goal", selection),
-        services.frame("indicator", selection),
-    )
-    return rows[rows["indicator_code"].notna()].reset_index(drop=True)
-
-
 def _measurements(services: Services, selection: Selection) -> Iterator[Asked]:
-    rows = choices(services, selection)
-    chosen = rows[rows["is_chosen"].eq(True).fillna(False) & rows["is_asked"].eq(True)]
+    chosen: dict[tuple[str, str], Aim] = {}
+    for aim in aims(services, selection):
+        is_own = aim.programme_code == selection.programme_code
+        if is_own and aim.is_chosen and aim.is_asked and aim.indicator_code:
+            chosen.setdefault((aim.municipality_code, aim.indicator_code), aim)
     calendar = _calendar(services, selection)
     years = _years(services.programme(selection), services.moment(selection).on)
     names = _names(services, selection)
-    for row in chosen.drop_duplicates(["municipality_code", "indicator_code"]).to_dict("records"):
-        code, invented = str(row["indicator_code"]), bool(row["is_example"])
-        for due in dues(calendar, code, years, invented):
+    for (municipality_code, code), aim in chosen.items():
+        for due in dues(calendar, code, years, aim.is_example):
             yield Asked(
-                municipality_code=str(row["municipality_code"]),
+                municipality_code=municipality_code,
                 kind="measurement",
                 subject=code,
                 name=names.get(code, code),
                 year=due.year,
                 due_on=due.due_on,
-                is_example=invented,
-                sources=(source_of(row),),
+                is_example=aim.is_example,
+                sources=tuple(source_of(each) for each in [aim.stored] if each),
             )
 
 
@@ -114,7 +97,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
         return
-    source = source_of(call.criterion)
+    source = source_of(call.number.fact)
     for code in codes:
         for due, part in _release_dues(services, selection, call):
             yield Asked(
@@ -124,7 +107,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
                 name="",
                 year=due.year,
                 due_on=due.due_on,
-                is_example=bool(call.criterion["is_example"]),
+                is_example=source.is_example,
                 sources=(source,),
                 part=part,
             )
@@ -133,7 +116,8 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
 def _release_dues(
     services: Services, selection: Selection, call: Call
 ) -> list[tuple[Due, str | None]]:
-    calendar, length = _calendar(services, selection), call.rule.length
+    length = call.rule.length
+    calendar = _calendar(services, selection)
     named = [found for name in CALENDAR_NAMES for found in _named_spans(calendar, name)]
     if named:
         return [
@@ -141,11 +125,11 @@ def _release_dues(
             for year, part, due_on in named
             if length_of(part) == length
         ]
-    rows = services.frame("programme", selection)
-    deadlines = rows.loc[rows["code"].eq(call.rule.programme_code), "application_deadline"]
-    deadline = as_date(deadlines.iloc[0]) if len(deadlines) else None
-    if deadline is None:
+    programmes = {each.code: each for each in services.facts(ProgrammeFact, selection)}
+    programme = programmes.get(call.rule.programme_code)
+    if programme is None or programme.application_deadline is None:
         return []
+    deadline = programme.application_deadline.date()
     # The last year, half-year or quarter that was over before the deadline.
     places = (place(deadline.year, first_part(length)) + PARTS[length] - 1 - n for n in count())
     spans = (at_place(number, length) for number in places)
@@ -153,22 +137,22 @@ def _release_dues(
     return [(Due(year, deadline), part)]
 
 
-def _named_spans(calendar: pd.DataFrame, name: str) -> list[Named]:
+def _named_spans(calendar: Sequence[CalendarFact], name: str) -> list[Named]:
     """Year, part and due date of every period the calendar names for the counts of releases."""
-    whole: list[Named] = [(year, None, due_on) for year, due_on in calendar_periods(calendar, name)]
-    rows = calendar[calendar["type"].eq("period") & calendar["indicator_code"].eq(name)]
-    found = [(span_named(str(row["period"])), row) for row in rows.to_dict("records")]
     parts: list[Named] = [
-        (*span, as_date(row["due_on"])) for span, row in found if span and span[1]
+        (*span, each.due_on)
+        for each in calendar
+        if each.type == "period" and each.indicator_code == name
+        if (span := span_named(each.period or "")) and span[1]
     ]
-    return parts or whole
+    return parts or [(year, None, due_on) for year, due_on in periods_in(calendar, name)]
 
 
-def _calendar(services: Services, selection: Selection) -> pd.DataFrame:
+def _calendar(services: Services, selection: Selection) -> tuple[CalendarFact, ...]:
     """The parts of the calendar that hold for every programme or for this one."""
-    rows = services.frame("calendar", selection)
-    own = rows["programme_code"]
-    return rows[own.isna() | own.eq(selection.programme_code)]
+    whose = (None, selection.programme_code)
+    rows = services.facts(CalendarFact, selection)
+    return tuple(each for each in rows if each.programme_code in whose)
 
 
 def _years(programme: Programme | None, on: date) -> range:
@@ -181,26 +165,15 @@ def _years(programme: Programme | None, on: date) -> range:
 def _names(services: Services, selection: Selection) -> dict[str, str]:
     """Indicators by what people call them: the goal they measure, else their own name."""
     language = selection.language
-    indicators = services.frame("indicator", selection).to_dict("records")
-    goals = services.frame("goal", selection)
-    own = goals[goals["programme_code"].eq(selection.programme_code)].to_dict("records")
-    found = {str(row["code"]): _called(row, language) for row in indicators}
-    found |= {
-        str(row["indicator_code"]): _called(row, language)
-        for row in own
-        if not is_empty(row["indicator_code"])
-    }
+    found = {code: each.called(language) for code, each in indicators(services, selection).items()}
+    for goal in services.facts(GoalFact, selection):
+        if goal.indicator_code and goal.programme_code == selection.programme_code:
+            found[goal.indicator_code] = goal.short(language)
     return found
 
 
-def _called(row: Mapping[Any, Any], language: str) -> str:
-    if language == "en" and row.get("name_en"):
-        return str(row["name_en"])
-    return str(row.get("short_name") or row.get("name") or "")
-
-
-def _is_member(asked: Asked, member: Mapping[Any, Any]) -> bool:
+def _is_member(asked: Asked, member: MemberFact | None) -> bool:
     """Nothing is asked that fell due before a municipality came, or about years after it left."""
-    from_on, to_on = as_date(member.get("member_from_on")), as_date(member.get("member_to_on"))
+    from_on, to_on = (member.from_on, member.to_on) if member else (None, None)
     came = from_on is None or asked.due_on >= from_on
     return came and (to_on is None or asked.year <= to_on.year)

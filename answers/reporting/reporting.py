@@ -7,28 +7,29 @@ applicants for. `registreret` decides what has come, `dato` only what is due.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
 
-import pandas as pd
-
-from answers.provenance import source_of
-from answers.releases.releases import rule_of
+from answers.calls.calls import rule_of
+from answers.facts.goals import MeasurementFact
+from answers.facts.places import MunicipalityFact
+from answers.facts.releases import CriterionAnswerFact, ReleaseFact
+from answers.provenance import Source, source_of
 from answers.reporting.declarations import Declared, declared
 from answers.reporting.expected_figures import Asked, asked_of
 from answers.selection import Selection
 from answers.services import Services
 from database.queries.arrivals import Arrival, first_arrivals
-from monitoring.completeness import State, completeness
-from monitoring.exact import is_empty
+from monitoring.completeness import Completeness, Promised, Received, State, completeness
 from monitoring.spans import length_of
 from monitoring.threshold import Rule
 from words.clock import COPENHAGEN
 from words.danish_order import danish_key
 
-FRAMED = ("municipality_code", "period", "received_on")
+Figure = MeasurementFact | ReleaseFact
+Key = tuple[str, str, int]  # a municipality, the subject or the part of a year, and the year
+Items = Mapping[tuple[str, str], Sequence["Item"]]  # by municipality and column
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Item:
     asked: Asked
     has_come: bool
     received_on: date | None
-    sources: tuple[Mapping[str, object], ...]
+    sources: tuple[Source, ...]
     is_example: bool
 
 
@@ -66,187 +67,172 @@ class Cell:
         return tuple(item for item in self.items if not item.has_come)
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceStatus:
+    """A municipality with a cell per due date, the same dates for all."""
+
+    municipality_code: str
+    municipality: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Every figure it is asked for."""
+        return tuple(item for cell in self.cells for item in cell.items)
+
+    @property
+    def late(self) -> tuple[Item, ...]:
+        """What is past due and has not come."""
+        missing = [cell for cell in self.cells if cell.state is State.MISSING]
+        return tuple(item for cell in missing for item in cell.missing)
+
+    @property
+    def is_example(self) -> bool:
+        """Whether any of its figures is invented."""
+        return any(item.is_example for item in self.items)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The figures that came, and what asks for the others."""
+        return tuple(source for item in self.items for source in item.sources or item.asked.sources)
+
+
 def status_rows(
     services: Services, selection: Selection, said: Sequence[Declared] | None = None
-) -> pd.DataFrame:
+) -> tuple[PlaceStatus, ...]:
     """One row per municipality of the view, in Danish order.
 
-    municipality_code, municipality, municipality_group, cells (a Cell per due date, the same dates
-    in every row), is_example, sources. What was said to be unchanged counts as received on the day
-    it was declared; `said` takes the place of the declarations that were sent in.
+    What was said to be unchanged counts as received on the day it was declared; `said` takes the
+    place of the declarations that were sent in.
     """
     places = _places(services, selection)
-    items = _items(services, selection, places, said)
-    frame = _states(items, services, selection, list(places["code"]))
-    by_cell = _grouped(items)
-    rows = [_row(place, frame, by_cell) for place in places.to_dict("records")]
-    columns = ("municipality_code", "municipality", "group", "cells", "is_example", "sources")
-    found = sorted(rows, key=lambda row: danish_key(row["municipality"]))
-    return pd.DataFrame(found, columns=list(columns))
+    items = _items(services, selection, list(places), said)
+    cells: dict[str, list[Cell]] = {}
+    for each in _states(items, list(places), services.moment(selection).on):
+        cells.setdefault(each.municipality_code, []).append(_cell(each, items))
+    return tuple(
+        PlaceStatus(code, name, tuple(cells.get(code, ())))
+        for code, name in sorted(places.items(), key=lambda place: danish_key(place[1]))
+    )
 
 
-def cells_of(rows: pd.DataFrame) -> pd.DataFrame:
-    """The cells of status_rows as monitoring.completeness takes them for its rates."""
-    found = [
-        {
-            "municipality_code": row["municipality_code"],
-            "due_on": None if cell.state is State.NOT_EXPECTED else cell.due_on,
-            "state": cell.state,
-            "is_on_time": cell.is_on_time,
-            "year": cell.year,
-            "part": cell.part,
-        }
-        for row in rows.to_dict("records")
-        for cell in row["cells"]
-    ]
-    columns = ("municipality_code", "due_on", "state", "is_on_time", "year", "part")
-    return pd.DataFrame(found, columns=list(columns), dtype="object")
+def cells_of(rows: Sequence[PlaceStatus]) -> tuple[Cell, ...]:
+    """Every cell in which anything is expected."""
+    return tuple(cell for row in rows for cell in row.cells if cell.state is not State.NOT_EXPECTED)
 
 
-def _places(services: Services, selection: Selection) -> pd.DataFrame:
-    """The programme's municipalities and, for a call, those that have applied.
+def _places(services: Services, selection: Selection) -> dict[str, str]:
+    """Names of the programme's municipalities and, for a call, those that have applied, by code.
 
     An invented application makes nobody owe a figure.
     """
-    members = services.municipalities(selection)
-    answers = services.frame("criterion_answer", replace(selection, examples=False))
-    codes = answers.loc[answers["programme_code"] == selection.programme_code, "municipality_code"]
-    known = services.frame("municipality", selection)
-    applied = known[known["code"].isin(codes) & ~known["code"].isin(members["code"])]
-    if selection.region:
-        applied = applied[applied["region"] == selection.region]
-    shown = [members] if applied.empty or selection.group else [members, applied]
-    return pd.concat(shown, ignore_index=True).reindex(columns=["code", "name", "group"])
+    found = {each.code: each.name for each in services.municipalities(selection)}
+    if selection.group:
+        return found
+    answers = services.facts(CriterionAnswerFact, replace(selection, examples=False))
+    own = [each for each in answers if each.programme_code == selection.programme_code]
+    applied = {each.municipality_code for each in own}
+    for place in services.facts(MunicipalityFact, selection):
+        if place.code in applied and selection.region in {None, "", place.region}:
+            found.setdefault(place.code, place.name)
+    return found
 
 
 def _items(
     services: Services,
     selection: Selection,
-    places: pd.DataFrame,
+    codes: Sequence[str],
     given: Sequence[Declared] | None,
-) -> list[Item]:
-    asked = asked_of(services, selection, list(places["code"]))
-    found = declared(services, selection, asked) if given is None else given
-    said = {(each.municipality_code, each.kind, each.due_on): each.on for each in found}
-    figures = _figures(services, selection)
-    arrivals = _arrivals(services, selection)
-    return [_item(each, figures, arrivals, said) for each in asked]
+) -> Items:
+    asked = asked_of(services, selection, codes)
+    declarations = declared(services, selection, asked) if given is None else given
+    said = {(each.municipality_code, each.kind, each.due_on): each.on for each in declarations}
+    rule = rule_of(services, selection)
+    figures = _figures(services, selection, rule)
+    arrivals = _arrivals(services, selection, rule)
+    found: dict[tuple[str, str], list[Item]] = {}
+    for each in asked:
+        item = _item(each, figures, arrivals, said)
+        found.setdefault((each.municipality_code, each.column), []).append(item)
+    return found
 
 
 def _item(
     asked: Asked,
-    figures: Mapping[tuple[str, str, int], Mapping[Any, Any]],
-    arrivals: Mapping[tuple[str, str, int], Arrival],
+    figures: Mapping[Key, Figure],
+    arrivals: Mapping[Key, Arrival],
     said: Mapping[tuple[str, str, date], date],
 ) -> Item:
     key = asked.municipality_code, asked.part or asked.subject, asked.year
-    row = figures.get(key)
-    if row is not None and _is_usable(row, asked):
+    figure = figures.get(key)
+    if figure is not None and _is_usable(figure, asked):
         arrival = arrivals.get(key)
         day = arrival.at.astimezone(COPENHAGEN).date() if arrival else None
         on = day if arrival and arrival.is_submitted else None
-        return Item(asked, True, on, (source_of(row),), bool(row["is_example"]))
+        return Item(asked, True, on, (source_of(figure),), figure.is_example)
     on = said.get((asked.municipality_code, asked.kind, asked.due_on))
     return Item(asked, on is not None, on, (), asked.is_example)
 
 
-def _is_usable(row: Mapping[Any, Any], asked: Asked) -> bool:
+def _is_usable(figure: Figure, asked: Asked) -> bool:
     """A published target waits for a published figure; releases may be invented and say so."""
-    return asked.kind == "release" or asked.is_example or not row["is_example"]
+    return asked.kind == "release" or asked.is_example or not figure.is_example
 
 
-def _figures(
-    services: Services, selection: Selection
-) -> dict[tuple[str, str, int], Mapping[Any, Any]]:
-    """Figures that are there, hidden ones too, by municipality, subject and year."""
-    found: dict[tuple[str, str, int], Mapping[Any, Any]] = {}
-    for row in _known(services.frame("measurement", selection)):
-        found[row["municipality_code"], row["indicator_code"], int(row["year"])] = row
-    rule = rule_of(services, selection)
-    for row in _known(services.frame("release", selection)):
-        if rule and _is_asked(rule, row["unit"], row["release_type"], row["part"]):
-            found[row["municipality_code"], row["part"] or "", int(row["year"])] = row
+def _figures(services: Services, selection: Selection, rule: Rule | None) -> dict[Key, Figure]:
+    """Figures that are there, hidden ones too."""
+    found: dict[Key, Figure] = {
+        (each.municipality_code, each.indicator_code, each.year): each
+        for each in services.facts(MeasurementFact, selection)
+        if each.value is not None or each.is_hidden
+    }
+    for row in services.facts(ReleaseFact, selection):
+        is_known = row.value is not None or row.is_hidden
+        if is_known and _is_asked(rule, row.unit, row.release_type, row.part):
+            found[row.municipality_code, row.part or "", row.year] = row
     return found
 
 
-def _known(rows: pd.DataFrame) -> Iterable[Mapping[Any, Any]]:
-    kept = rows["value"].notna() | rows["is_hidden"].eq(True).fillna(False)
-    return rows[kept].to_dict("records")
-
-
-def _arrivals(services: Services, selection: Selection) -> dict[tuple[str, str, int], Arrival]:
+def _arrivals(services: Services, selection: Selection, rule: Rule | None) -> dict[Key, Arrival]:
     clock: tuple[datetime | None, bool] = (selection.registered, selection.examples)
-    rule = rule_of(services, selection)
     with services.database.session() as session:
         readings = first_arrivals(session, "measurement", *clock)
         releases = first_arrivals(session, "release", *clock) if rule else {}
     found = {(str(a), str(b), int(str(c))): each for (a, b, c), each in readings.items()}
     for (code, year, release_type, unit, part), each in releases.items():
-        if rule and _is_asked(rule, unit, release_type, part):
+        if _is_asked(rule, unit, release_type, part):
             found[str(code), str(part or ""), int(str(year))] = each
     return found
 
 
-def _is_asked(rule: Rule, unit: object, release_type: object, part: object) -> bool:
+def _is_asked(rule: Rule | None, unit: object, release_type: object, part: object) -> bool:
     """Whether counts are of the unit, type and length the call asks for."""
+    if rule is None:
+        return False
     length = length_of(part if isinstance(part, str) else None)
     return (unit, release_type, length) == (rule.unit, rule.release_type, rule.length)
 
 
-def _grouped(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
-    found: dict[tuple[str, str], list[Item]] = {}
-    for item in items:
-        found.setdefault((item.asked.municipality_code, item.asked.column), []).append(item)
-    return found
-
-
-def _states(
-    items: Sequence[Item], services: Services, selection: Selection, codes: Sequence[str]
-) -> pd.DataFrame:
+def _states(items: Items, codes: Sequence[str], on: date) -> tuple[Completeness, ...]:
     """The verdicts of monitoring on whole cells; a cell came on the day its last figure came."""
-    expected, received = [], []
-    for (code, column), found in _grouped(items).items():
-        due = {"municipality_code": code, "period": column, "due_on": found[0].asked.due_on}
-        expected.append(due)
+    expected = [Promised(*key, found[0].asked.due_on) for key, found in items.items()]
+    received = []
+    for key, found in items.items():
         if all(item.has_come for item in found):
             days = [item.received_on for item in found if item.received_on is not None]
-            on = max(days) if len(days) == len(found) else None
-            received.append({"municipality_code": code, "period": column, "received_on": on})
-    return completeness(
-        pd.DataFrame(expected, columns=["municipality_code", "period", "due_on"]),
-        pd.DataFrame(received, columns=list(FRAMED), dtype="object"),
-        services.moment(selection).on,
-        codes,
-        known_on=date.max,  # the frames hold nothing that was registered later
-    )
+            received.append(Received(*key, max(days) if len(days) == len(found) else None))
+    # The items hold nothing that was registered later.
+    return completeness(expected, received, on, codes, known_on=date.max)
 
 
-def _row(
-    place: Mapping[Any, Any],
-    frame: pd.DataFrame,
-    by_cell: Mapping[tuple[str, str], Sequence[Item]],
-) -> dict[str, Any]:
-    own = frame[frame["municipality_code"].eq(place["code"])]
-    cells = tuple(_cell(row, by_cell) for row in own.to_dict("records"))
-    items = [item for cell in cells for item in cell.items]
-    return {
-        "municipality_code": place["code"],
-        "municipality": place["name"],
-        "group": None if is_empty(place["group"]) else place["group"],
-        "cells": cells,
-        "is_example": any(item.is_example for item in items),
-        "sources": [source for item in items for source in item.sources or item.asked.sources],
-    }
-
-
-def _cell(row: Mapping[Any, Any], by_cell: Mapping[tuple[str, str], Sequence[Item]]) -> Cell:
-    due_on, year, *part = str(row["period"]).split()
+def _cell(verdict: Completeness, items: Items) -> Cell:
+    due_on, year, *part = verdict.period.split()
     return Cell(
         year=int(year),
         due_on=date.fromisoformat(due_on),
-        state=State(row["state"]),
-        is_on_time=None if is_empty(row["is_on_time"]) else bool(row["is_on_time"]),
-        received_on=None if is_empty(row["received_on"]) else row["received_on"],
-        items=tuple(by_cell.get((row["municipality_code"], row["period"]), ())),
+        state=verdict.state,
+        is_on_time=verdict.is_on_time,
+        received_on=verdict.received_on,
+        items=tuple(items.get((verdict.municipality_code, verdict.period), ())),
         part=part[0] if part else None,
     )

@@ -13,7 +13,7 @@ from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import href, link
 from dashboard.components.elements.signs import mark, status
 from dashboard.frame.page import Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.registry import EXHIBITS
 from exhibits.sources.protection import PROTECTION
 from exhibits.sources.workbooks import WORKBOOKS
@@ -74,7 +74,7 @@ def _downloads(view: View) -> html.Ul:
     return html.Ul([_files(each, view) for each in open_to], className="downloads")
 
 
-def _files(exhibit: Exhibit, view: View) -> html.Li:
+def _files(exhibit: AnyExhibit, view: View) -> html.Li:
     words = view.words
     name = words(f"{dashed(exhibit.key)}-name")
     links = [

@@ -10,7 +10,7 @@ from flask import Flask, Response, abort, request
 from answers.services import Services
 from dashboard.auth.sessions import current_person
 from dashboard.server.attachment import attachment
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
 from exports.about import file_stem
@@ -57,7 +57,7 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
             abort(403)
         return _file(exhibit, form)
 
-    def _file(exhibit: Exhibit, form: Format) -> Response:
+    def _file(exhibit: AnyExhibit, form: Format) -> Response:
         selection = services.selection(request.query_string.decode("utf-8", "replace"))
         shown = show(exhibit, services, selection, words[selection.language])
         name = f"{file_stem(shown)}.{form.extension}"

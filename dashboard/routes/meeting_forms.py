@@ -16,7 +16,7 @@ from dashboard.auth.access import safe_next
 from dashboard.auth.html_pages import Plain
 from dashboard.auth.sessions import current_person
 from database.errors import UnknownMeetingError
-from exhibits.exhibit.exhibit import Exhibit, computed
+from exhibits.exhibit.exhibit import AnyExhibit, computed
 from exhibits.exhibit.shown import Shown
 from exhibits.exhibit.written_sentences import CHANGED, standing, take_back, write
 from exhibits.registry import EXHIBITS
@@ -118,7 +118,7 @@ def _form(
 
 def _shown(services: Services, plain: Plain, number: int, key: str) -> Shown:
     """The exhibit as its figures alone say it, in the view the form was shown in."""
-    exhibit: Exhibit | None = next(
+    exhibit: AnyExhibit | None = next(
         (each for each in EXHIBITS if dashed(each.key) == dashed(key)), None
     )
     selection = services.selection(request.query_string.decode("utf-8", "replace"))

@@ -7,15 +7,11 @@ from dataclasses import dataclass
 from math import cos, hypot, radians, sqrt
 from typing import Any, Final
 
-import pandas as pd
-
-from exhibits.drawn.checked_rows import Record, records
 from exhibits.drawn.marks import Marks, Part, box, dots, draw, empty, join, label, line
 from exhibits.drawn.panels import Panel, whole
 from exhibits.drawn.place_labels import Anchor, Spot, labelled
 from exhibits.drawn.theme import EDGE, GRID, GROUND, INK, INK_SOFT, Figure, WidthClass, Words
 
-COLUMNS = ("name", "latitude", "longitude", "value", "value_text", "is_example")
 KM_PER_DEGREE: Final = 111.32  # of latitude, and of longitude at the equator
 ALONE: Final = 100.0  # km to the nearest other place: farther ones stand in a frame of their own
 MOST_LABELS: Final = 30
@@ -24,7 +20,22 @@ RING: Final = 11.0  # px across, for a place without a figure
 RIM: Final = 14.0  # px of air above and below the land
 QUIET: Final = "#87919a"  # a place that is only there to show the land
 
-Point = tuple[str, float, float]  # name, latitude, longitude
+Point = tuple[str, float, float]  # name, degrees north, degrees east
+
+
+@dataclass(frozen=True, slots=True)
+class Spotted:
+    """A place with its figure; without one it is a ring. `said` is what it says when pointed at."""
+
+    point: Point
+    value: float | None
+    said: str = ""
+    is_example: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the place is called."""
+        return self.point[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +62,20 @@ def projected(latitude: float, longitude: float, middle: float) -> tuple[float, 
 
 
 def place_map(
-    table: pd.DataFrame,
+    rows: Sequence[Spotted],
     words: Words,
     others: Sequence[Point] = (),
     width_class: WidthClass = "wide",
 ) -> Figure:
     """A circle per row whose area follows its value, small squares for all other places.
 
-    Columns: name, latitude, longitude (degrees; a row without is left out), value, value_text
-    (what the hover says; None where nothing is known: the place is then a ring), is_example.
     Places far from every other one stand in a frame at the right edge and say their name.
     """
-    rows = [row for row in records(table, COLUMNS) if _has_place(row)]
     if not rows:
         return empty(words)
     sheet = WIDE if width_class == "wide" else NARROW
     panel = whole(int(sheet.height), (0, sheet.width))
-    points = [_point(row) for row in rows]
+    points = [row.point for row in rows]
     spots = _on_sheet([*points, *others], sheet)
     marked, rest = spots[: len(rows)], spots[len(rows) :]
     sizes = _sizes(rows, sheet.circle)
@@ -80,14 +88,6 @@ def place_map(
         ]
     )
     return _same_scale(draw([panel], marks, int(sheet.height), (0, 0)))
-
-
-def _has_place(row: Record) -> bool:
-    return row["latitude"] is not None and row["longitude"] is not None
-
-
-def _point(row: Record) -> Point:
-    return str(row["name"]), float(row["latitude"]), float(row["longitude"])
 
 
 def _same_scale(figure: Figure) -> Figure:
@@ -154,11 +154,11 @@ def _alone(flat: Sequence[tuple[float, float]]) -> list[bool]:
     return [False] * len(flags) if all(flags) else flags
 
 
-def _sizes(rows: list[Record], largest: float) -> list[float]:
+def _sizes(rows: Sequence[Spotted], largest: float) -> list[float]:
     """Diameters in px: the area follows the value."""
-    most = max((row["value"] for row in rows if row["value"] is not None), default=0) or 1
+    most = max((row.value for row in rows if row.value is not None), default=0) or 1
     return [
-        RING if row["value"] is None else max(SMALLEST, largest * sqrt(row["value"] / most))
+        RING if row.value is None else max(SMALLEST, largest * sqrt(row.value / most))
         for row in rows
     ]
 
@@ -187,7 +187,7 @@ def _rest(panel: Panel, others: Sequence[Point], spots: Sequence[Spot]) -> Marks
 
 
 def _circles(
-    panel: Panel, rows: list[Record], spots: Sequence[Spot], sizes: Sequence[float]
+    panel: Panel, rows: Sequence[Spotted], spots: Sequence[Spot], sizes: Sequence[float]
 ) -> Marks:
     """The largest first, so that the smaller ones lie on top of it."""
     order = sorted(range(len(rows)), key=lambda at: -sizes[at])
@@ -195,25 +195,25 @@ def _circles(
         panel,
         [spots[at].x for at in order],
         [spots[at].y for at in order],
-        filled=[rows[at]["value"] is not None for at in order],
+        filled=[rows[at].value is not None for at in order],
         hover=[_hover(rows[at]) for at in order],
-        values=[rows[at]["value"] for at in order],
+        values=[rows[at].value for at in order],
     )
     part["marker"] |= {"size": [round(sizes[at], 2) for at in order], "sizemode": "diameter"}
-    known = [rows[at]["value"] is not None for at in order]
+    known = [rows[at].value is not None for at in order]
     # A white edge parts circles that lie over each other; a ring keeps its own.
     edges = [GROUND if filled else part["marker"]["line"]["color"] for filled in known]
     part["marker"]["line"] = {"color": edges, "width": [1 if each else 2 for each in known]}
     return Marks(traces=(part,))
 
 
-def _hover(row: Record) -> str:
-    return f"{row['name']}\n{row['value_text'] or ''}".strip()
+def _hover(row: Spotted) -> str:
+    return f"{row.name}\n{row.said}".strip()
 
 
 def _names(
     panel: Panel,
-    rows: list[Record],
+    rows: Sequence[Spotted],
     drawn: tuple[Sequence[Spot], Sequence[Spot], Sequence[float]],
     sheet: Sheet,
     words: Words,
@@ -237,13 +237,13 @@ def _names(
     return Marks(shapes=tuple(leaders), labels=tuple(texts))
 
 
-def _called(row: Record, words: Words) -> str:
-    return str(row["name"]) + (" " + words("figure-example") if row["is_example"] else "")
+def _called(row: Spotted, words: Words) -> str:
+    return row.name + (" " + words("figure-example") if row.is_example else "")
 
 
-def _tag(panel: Panel, row: Record, spot: Spot, words: Words) -> Part | None:
+def _tag(panel: Panel, row: Spotted, spot: Spot, words: Words) -> Part | None:
     """The frame says the name already; an invented figure must still say that it is one."""
-    if not row["is_example"]:
+    if not row.is_example:
         return None
     return label(
         panel, spot.x, spot.y - spot.frame / 2 + 10, words("figure-example"), side="center"

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from exhibits.drawn.number_labels import written
-from exhibits.exhibit.shown import Column
+from exhibits.exhibit.shown import Column, value_in
 from monitoring.exact import is_empty
 from words import notation
 from words.catalog import Words
@@ -21,11 +21,11 @@ def called(row: Mapping[Any, Any], key: str, language: str) -> str:
     return str(english) if language == "en" and not is_empty(english) and english else str(row[key])
 
 
-def nothing_of(column: Column, row: Mapping[str, Any]) -> str | None:
+def nothing_of(column: Column, row: Any) -> str | None:
     """Which of the nothings stands in place of this value."""
-    if column.nothing_key is None or not is_empty(row[column.key]):
+    if column.nothing_key is None or not is_empty(value_in(row, column.key)):
         return None
-    kind = row[column.nothing_key]
+    kind = value_in(row, column.nothing_key)
     return None if is_empty(kind) else str(kind)
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-import pandas as pd
-
-from answers.provenance import row_sources
+from answers.provenance import Made
 from exhibits.drawn.drawing import Row, Value
 from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
 from monitoring.exact import is_empty
 from words.catalog import Words
 
 
-def is_example(row: Mapping[Any, Any]) -> bool:
-    """Whether any figure behind the row is made up."""
-    stored = any(source["is_example"] is True for source in row_sources(row))
-    return stored or row.get("is_example") is True
+def is_example(row: Made) -> bool:
+    """Whether the row, or any figure behind it, is made up."""
+    return row.is_example or any(source.is_example for source in row.sources)
 
 
 def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
@@ -32,14 +29,14 @@ def sign_of(nothing: object) -> str:
 
 
 def drawn_rows(
-    table: pd.DataFrame, names: Iterable[object], words: Words, **said: Sequence[Any]
+    table: Iterable[Made], names: Iterable[object], words: Words, **said: Sequence[Any]
 ) -> tuple[Row, ...]:
     """One row of a drawing per row of the table; `said` are fields of Row, one value each.
 
     `reason`, why a row has no number, stands in the name that files have. Where invented figures
     stand among published ones each is marked there.
     """
-    examples = [is_example(row) for row in table.to_dict("records")]
+    examples = [is_example(row) for row in table]
     is_mixed = any(examples) and not all(examples)
     reasons = said.pop("reason", ()) or [""] * len(examples)
     rows = []

@@ -6,8 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-
-import pandas as pd
+from typing import Any, Generic, TypeVar
 
 from answers.faults import Fault, guarded
 from answers.person import Role
@@ -16,6 +15,7 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
+from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shape import Shape
 from exhibits.exhibit.shown import Column, Context, Figure, Shown
 from exhibits.exhibit.written_sentences import spoken
@@ -24,45 +24,50 @@ from words.catalog import Words
 
 LOG = logging.getLogger(__name__)
 BEFORE_ALL = datetime(1990, 1, 1, tzinfo=UTC)  # nothing was registered yet
-Sentence = Callable[[pd.DataFrame, Context], str]
+AnyFound = TypeVar("AnyFound")
+AnyRow = TypeVar("AnyRow")
+Said = Callable[[tuple[AnyRow, ...], Context], str]
 
 
-def unjudged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The facts as they are, for an exhibit that passes no judgement."""
-    return frame
+def as_found(rows: tuple[Any, ...], context: Context) -> tuple[Any, ...]:
+    """The rows as they are, for an exhibit that passes no judgement."""
+    return rows
 
 
-def silent(frame: pd.DataFrame, context: Context) -> str:
+def nothing_said(rows: tuple[Any, ...], context: Context) -> str:
     """No sentence."""
     return ""
 
 
 @dataclass(frozen=True, slots=True)
-class Exhibit:
+class Exhibit(Generic[AnyFound, AnyRow]):
     """One thing a reader can look at, as data.
 
-    `query` asks services and returns facts with their provenance columns, or with a column
-    `sources` (see answers.provenance). `judge` adds verdicts from monitoring. `columns` is what
-    the table shows, or a function of the judged frame where the columns are data. `drawing` decides
-    from the judged frame what every renderer draws; None for what is only a table or plain HTML.
-    `draw` makes a plain plotly dictionary of what no file draws.
-    `role` is the lowest one that may fetch it as a file.
+    `query` asks services and returns facts, each with the `sources` it is made of and whether it
+    `is_example`. `judge` adds verdicts from monitoring and words. `columns` is what
+    the table shows of the judged rows by the names of their fields, or a function of the rows where
+    the columns are data. `drawing` decides from the judged rows what every renderer draws; None for
+    what is only a table or plain HTML. `draw` makes a plain plotly dictionary of what no file
+    draws. `role` is the lowest one that may fetch it as a file.
     """
 
     key: str
-    query: Callable[[Services, Selection], pd.DataFrame]
-    columns: tuple[Column, ...] | Callable[[pd.DataFrame], tuple[Column, ...]]
-    finding: Sentence
-    subtitle: Sentence
-    judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
-    note: Sentence = silent
-    drawing: Callable[[pd.DataFrame, Context], Drawing | None] | None = None
-    draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
+    query: Callable[[Services, Selection], tuple[AnyFound, ...]]
+    columns: tuple[Column, ...] | Callable[[tuple[AnyRow, ...]], tuple[Column, ...]]
+    finding: Said[AnyRow]
+    subtitle: Said[AnyRow]
+    judge: Callable[[tuple[AnyFound, ...], Context], tuple[AnyRow, ...]] = as_found
+    note: Said[AnyRow] = nothing_said
+    drawing: Callable[[tuple[AnyRow, ...], Context], Drawing | None] | None = None
+    draw: Callable[[tuple[AnyRow, ...], Context], Figure | None] | None = None
     shape: Shape | None = None
     role: Role = Role.READER
 
 
-def show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+AnyExhibit = Exhibit[Any, Any]
+
+
+def show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """Query, judge, and put into words; nothing reaches a renderer by another road.
 
     In a view of a meeting the sentence written for it stands in place of the computed one. An
@@ -84,13 +89,13 @@ def show(exhibit: Exhibit, services: Services, selection: Selection, words: Word
     return shown
 
 
-def _told(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+def _told(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     shown = computed(exhibit, services, selection, words)
     readers = services.seen_by(Viewer())
     return spoken(services, shown, lambda: computed(exhibit, readers, selection, words))
 
 
-def computed(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+def computed(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """What the figures alone say.
 
     What was made once is kept until something is imported or withdrawn: do not change it.
@@ -101,40 +106,37 @@ def computed(exhibit: Exhibit, services: Services, selection: Selection, words: 
     )
 
 
-def _show(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     context = Context(selection, services.moment(selection).on, words)
-    facts = exhibit.query(services, selection)
-    table = exhibit.judge(facts, context)
-    columns = exhibit.columns(table) if callable(exhibit.columns) else exhibit.columns
-    sources = trace(table)
-    drawing = exhibit.drawing(table, context) if exhibit.drawing and not table.empty else None
+    rows = exhibit.judge(exhibit.query(services, selection), context)
+    drawing = exhibit.drawing(rows, context) if exhibit.drawing and rows else None
     return Shown(
         key=exhibit.key,
-        finding=exhibit.finding(table, context),
-        subtitle=exhibit.subtitle(table, context),
-        note=exhibit.note(table, context),
-        columns=columns,
-        table=table,
-        sources=sources,
-        has_examples=_has_examples(table, sources),
+        finding=exhibit.finding(rows, context),
+        subtitle=exhibit.subtitle(rows, context),
+        note=exhibit.note(rows, context),
+        columns=exhibit.columns(rows) if callable(exhibit.columns) else exhibit.columns,
+        rows=rows,
+        sources=trace(rows),
+        has_examples=any(is_example(row) for row in rows),
         context=context,
         shape=exhibit.shape,
         is_drawn=exhibit.drawing is not None,
         drawing=drawing,
-        figure=_figure(exhibit, table, drawing, context),
+        figure=_figure(exhibit, rows, drawing, context) if rows else None,
     )
 
 
 def _figure(
-    exhibit: Exhibit, table: pd.DataFrame, drawing: Drawing | None, context: Context
+    exhibit: AnyExhibit, rows: tuple[Any, ...], drawing: Drawing | None, context: Context
 ) -> Figure | None:
     if drawing is not None and drawing.is_whole:
         return figure_of(drawing, context.words, context.width_class)
-    return exhibit.draw(table, context) if exhibit.draw and not table.empty else None
+    return exhibit.draw(rows, context) if exhibit.draw else None
 
 
 def _broken(
-    number: str, exhibit: Exhibit, services: Services, selection: Selection, words: Words
+    number: str, exhibit: AnyExhibit, services: Services, selection: Selection, words: Words
 ) -> Shown:
     """What stands in an exhibit's place: its columns as if nothing were known, and the number."""
     try:
@@ -156,14 +158,8 @@ def _broken(
     )
 
 
-def _bare(exhibit: Exhibit, services: Services, selection: Selection, words: Words) -> Shown:
+def _bare(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     """An exhibit that breaks whatever is known: only the columns it always has."""
     columns = () if callable(exhibit.columns) else exhibit.columns
-    table = pd.DataFrame(columns=[column.key for column in columns])
     context = Context(selection, services.today(), words)
-    return Shown(exhibit.key, "", "", "", columns, table, trace(table), False, context)
-
-
-def _has_examples(table: pd.DataFrame, sources: pd.DataFrame) -> bool:
-    marks = [frame["is_example"] for frame in (table, sources) if "is_example" in frame]
-    return any(bool(mark.fillna(False).any()) for mark in marks)
+    return Shown(exhibit.key, "", "", "", columns, (), (), False, context)

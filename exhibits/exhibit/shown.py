@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeVar
 
-import pandas as pd
-
+from answers.provenance import Source
 from answers.selection import Selection, WidthClass
 from exhibits.drawn.drawing import Drawing, Numbers
 from exhibits.exhibit.shape import Shape
 from words.catalog import Words
 
 Figure = Mapping[str, object]
+AnyRow = TypeVar("AnyRow")
 
 KINDS = (
     "text",
@@ -93,12 +94,12 @@ class Context:
 class Shown:
     """An exhibit for one selection, one language, one moment.
 
-    `sources` has one row per stored figure used: label, file_name, sheet, cell, source,
-    registered_at, registered_by, is_example. `drawing` is what is drawn as data, `figure` the same
-    as a plain plotly dictionary, or None; an exhibit that `is_drawn` has none where nothing is
-    known. `finding` may be a sentence written for a meeting; `is_outdated` says that its figures
-    have changed since, and `computed` what the figures say themselves. `fault` is the number in
-    the log of an exhibit that broke: its table is empty and says nothing about the figures.
+    `rows` are what the exhibit judged, and `sources` every stored figure behind them. `drawing` is
+    what is drawn as data, `figure` the same as a plain plotly dictionary, or None; an exhibit that
+    `is_drawn` has none where nothing is known. `finding` may be a sentence written for a meeting;
+    `is_outdated` says that its figures have changed since, and `computed` what the figures say
+    themselves. `fault` is the number in the log of an exhibit that broke: it has no rows and says
+    nothing about the figures.
     """
 
     key: str
@@ -106,8 +107,8 @@ class Shown:
     subtitle: str
     note: str
     columns: tuple[Column, ...]
-    table: pd.DataFrame
-    sources: pd.DataFrame
+    rows: tuple[Any, ...]
+    sources: tuple[Source, ...]
     has_examples: bool
     context: Context
     shape: Shape | None = None
@@ -128,3 +129,17 @@ class Shown:
         """What a drawing says to those who cannot see it: the finding; the table is beside it."""
         stop = "" if self.finding.endswith((".", "!", "?")) or not self.subtitle else "."
         return f"{self.finding}{stop} {self.subtitle}".strip()
+
+
+def rows_of(shown: Shown, of: type[AnyRow]) -> tuple[AnyRow, ...]:
+    """The rows of an exhibit as what they are; raises TypeError where they are something else."""
+    for row in shown.rows:
+        if not isinstance(row, of):
+            raise TypeError(f"{shown.key} has rows of {type(row).__name__}, not {of.__name__}")
+    return shown.rows
+
+
+def value_in(row: Any, key: str) -> Any:
+    """What a row has under a column's key: a field, or one of its `more` where columns are data."""
+    more = getattr(row, "more", None)
+    return more[key] if more is not None and key in more else getattr(row, key)

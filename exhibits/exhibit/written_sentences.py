@@ -6,7 +6,6 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 from urllib.parse import urlencode
 
 from answers.person import Person, Right
@@ -14,7 +13,7 @@ from answers.services import Services
 from database.audit import AuditEntry, record
 from database.meetings import Place, Sentence, add_sentence, sentence_of
 from exhibits.exhibit.cell_text import nothing_of, text
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, value_in
 from loaders.formats.personal_numbers import holds_personal_number
 from words.one_line import one_line
 
@@ -110,17 +109,12 @@ def fingerprint(shown: Shown) -> str:
     words = shown.context.words
     rows = [
         [
-            nothing_of(column, row) or text(row[column.key], column, words)
+            nothing_of(column, row) or text(value_in(row, column.key), column, words)
             for column in shown.columns
         ]
-        for row in _rows(shown)
+        for row in shown.rows
     ]
     return hashlib.sha256(json.dumps(rows, ensure_ascii=False).encode()).hexdigest()
-
-
-def _rows(shown: Shown) -> list[dict[str, Any]]:
-    found = shown.table.to_dict("records")
-    return [{str(key): value for key, value in row.items()} for row in found]
 
 
 def _keep(

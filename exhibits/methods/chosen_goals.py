@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
 
-from answers.methods.chosen_goals import method_goals
+from answers.methods.chosen_goals import MethodGoal, method_goals
+from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.matrix import answer_key
-from exhibits.methods.sentences import listed
+from exhibits.methods.sentences import goal_name, listed
 from words.catalog import Words
 
 FIRST = Column("municipality", "methods-municipality", link_key="municipality_path")
@@ -22,27 +23,52 @@ REST = (
 )
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+@dataclass(frozen=True, slots=True)
+class MethodGoalLine:
+    """Yes, no or unknown for both in the reader's language, and the question where they part."""
+
+    pair: MethodGoal
+    municipality: str
+    municipality_path: str
+    method_name: str
+    goal_name: str
+    answer: str
+    chosen: str
+    question: str
+    is_reading: bool
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+Lines = tuple[MethodGoalLine, ...]
+
+
+def columns(rows: Lines) -> tuple[Column, ...]:
     """Method and goal have columns only where there are several."""
-    method = [METHOD] if frame["method_code"].nunique() > 1 else []
-    goal = [GOAL] if frame["goal_no"].nunique() > 1 else []
+    method = [METHOD] if len({row.pair.use.method_code for row in rows}) > 1 else []
+    goal = [GOAL] if len({row.pair.link.no for row in rows}) > 1 else []
     return (FIRST, *method, *goal, *REST)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Yes, no or unknown for both, and the question that follows where they part."""
-    words = context.words
-    names = frame["goal_en" if words.language == "en" else "goal"]
-    pairs = list(zip(frame["runs"], frame["is_chosen"], strict=True))
-    return frame.assign(
-        method_name=[each.called(words.language) for each in frame["method"]],
-        goal_name=[
-            words("methods-goal-name", no=str(no), name=name)
-            for no, name in zip(frame["goal_no"], names, strict=True)
-        ],
-        answer=[words(answer_key(runs)) for runs, _ in pairs],
-        chosen=[words(_chosen_key(chosen)) for _, chosen in pairs],
-        question=[_question(runs, chosen, words) for runs, chosen in pairs],
+def in_words(pairs: tuple[MethodGoal, ...], context: Context) -> Lines:
+    """Both answers in the reader's language."""
+    return tuple(_line(pair, context.words) for pair in pairs)
+
+
+def _line(pair: MethodGoal, words: Words) -> MethodGoalLine:
+    use = pair.use
+    return MethodGoalLine(
+        pair=pair,
+        municipality=use.municipality,
+        municipality_path=use.municipality_path,
+        method_name=use.method.called(words.language),
+        goal_name=goal_name(pair.link, words),
+        answer=words(answer_key(use.runs)),
+        chosen=words(_chosen_key(pair.is_chosen)),
+        question=_question(pair, words),
+        is_reading=use.method.is_reading,
+        is_example=pair.is_example,
+        sources=pair.sources,
     )
 
 
@@ -52,35 +78,42 @@ def _chosen_key(chosen: bool | None) -> str:
     return "method-goals-choice-yes" if chosen else "method-goals-choice-no"
 
 
-def _question(runs: bool | None, chosen: bool | None, words: Words) -> str:
-    if runs is True and chosen is False:
+def _question(pair: MethodGoal, words: Words) -> str:
+    if pair.use.runs and pair.is_chosen is False:
         return words("method-questions-ask")
-    if runs is False and chosen is True:
+    if pair.use.runs is False and pair.is_chosen:
         return words("method-goals-ask")
     return ""
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: Lines, context: Context) -> str:
     """How many of those that run the method have chosen its goal too."""
     words = context.words
-    users = frame[[runs is True for runs in frame["runs"]]] if len(frame) else frame
-    if users.empty:
+    users = [row.pair for row in rows if row.pair.use.runs]
+    if not users:
         return words("method-goals-finding-none")
-    both = int(sum(chosen is True for chosen in users["is_chosen"]))
-    unknown = int(sum(chosen is None for chosen in users["is_chosen"]))
-    goals = listed([str(no) for no in sorted(set(users["goal_no"]))], words)
-    return words("method-goals-finding", both=both, total=len(users), unknown=unknown, goals=goals)
+    # A method may serve several goals: a municipality has chosen them, or not all of them.
+    choices: dict[str, list[bool | None]] = {}
+    for pair in users:
+        choices.setdefault(pair.use.municipality_code, []).append(pair.is_chosen)
+    return words(
+        "method-goals-finding",
+        both=sum(all(each) for each in choices.values()),
+        total=len(choices),
+        unknown=sum(None in each and False not in each for each in choices.values()),
+        goals=listed([str(no) for no in sorted({pair.link.no for pair in users})], words),
+    )
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: Lines, context: Context) -> str:
     """What the two answers are, and that a difference is no verdict."""
     return context.words("method-goals-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: Lines, context: Context) -> str:
     """Whose reading the link between method and goal is."""
-    is_reading = bool(frame["is_reading"].any())
-    return context.words("methods-goals-reading-note") if is_reading or frame.empty else ""
+    is_reading = not rows or any(row.is_reading for row in rows)
+    return context.words("methods-goals-reading-note") if is_reading else ""
 
 
 METHOD_GOALS = Exhibit(

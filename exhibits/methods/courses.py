@@ -2,83 +2,114 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from answers.methods.courses import Counted, courses
+from answers.methods.courses import Courses, courses
+from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.exhibit.withheld_texts import text_told
 from exhibits.methods.sentences import listed
 from words import notation
 
-FIRST = (
-    Column("municipality", "methods-municipality", link_key="municipality_path"),
+FIRST = Column("municipality", "methods-municipality", link_key="municipality_path")
+METHOD = Column("method_name", "methods-method")
+WHEN = (
     Column("count_method", "method-courses-as-of"),
     Column("year", "method-courses-year", "year"),
 )
-METHOD = Column("method_name", "methods-method")
 SOURCE = Column("told_by", "method-courses-source")
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+@dataclass(frozen=True, slots=True)
+class CoursesLine:
+    """What one municipality counted, in the reader's language.
+
+    `more` is the number of every figure the table has, `names` what each is called.
+    """
+
+    courses: Courses
+    municipality: str
+    municipality_path: str
+    method_name: str
+    count_method: str
+    year: int
+    told_by: str
+    nothing: str
+    more: Mapping[str, float | None]
+    names: Mapping[str, str]
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def columns(rows: tuple[CoursesLine, ...]) -> tuple[Column, ...]:
     """A column per figure the catalog names, headed by the indicator's own name."""
-    names = {key: frame[key].iloc[0] for key in frame if str(key).startswith("name_of_")}
     figures = [
-        Column(f"value_of_{code}", kind="measure", label=str(name), nothing_key="nothing")
-        for key, name in names.items()
-        for code in [str(key).removeprefix("name_of_")]
+        Column(key, kind="measure", label=name, nothing_key="nothing")
+        for key, name in (rows[0].names.items() if rows else ())
     ]
-    many = [METHOD] if frame["method_code"].nunique() > 1 else []
-    return (FIRST[0], *many, *FIRST[1:], *figures, SOURCE)
+    many = [METHOD] if len({row.courses.method.code for row in rows}) > 1 else []
+    return (FIRST, *many, *WHEN, *figures, SOURCE)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """A column of values per indicator, and what each is called in the reader's language."""
-    language = context.words.language
-    found = frame.assign(
-        method_name=[each.called(language) for each in frame["method"]],
-        told_by=[_without_address(str(name)) for name in frame["told_by"]],
-        nothing="not_reported",
+def in_words(found: tuple[Courses, ...], context: Context) -> tuple[CoursesLine, ...]:
+    """Values and names of every figure, and each source without its address.
+
+    The address stands where the figure is traced.
+    """
+    words = context.words
+    language = words.language
+    every = [each for row in found for each in row.counted]
+    names = {_key(each.code): each.called(language) for each in every}
+    none: dict[str, float | None] = dict.fromkeys(names)
+    return tuple(
+        CoursesLine(
+            courses=row,
+            municipality=row.municipality,
+            municipality_path=row.municipality_path,
+            method_name=row.method.called(language),
+            count_method=text_told(row.count_method, row.is_text_withheld, words),
+            year=row.year,
+            told_by=_told_by(row),
+            nothing="not_reported",
+            more=none | {_key(each.code): each.reading.value for each in row.counted},
+            names=names,
+            is_example=row.is_example,
+            sources=row.sources,
+        )
+        for row in found
     )
-    every = {each.code: each for counted in frame["counted"] for each in counted}
-    for code, counted in every.items():
-        values = [_value_of(code, row) for row in frame["counted"]]
-        found[f"value_of_{code}"] = pd.Series(values, index=frame.index, dtype="object")
-        found[f"name_of_{code}"] = _called(counted, language)
-    return found
 
 
-def _without_address(source: str) -> str:
-    """The name of a source; its address stands where the figure is traced."""
-    return "; ".join(part.partition(", http")[0] for part in source.split("; "))
+def _key(code: str) -> str:
+    return f"value_of_{code}"
 
 
-def _called(counted: Counted, language: str) -> str:
-    return counted.name_en if language == "en" else counted.name
+def _told_by(row: Courses) -> str:
+    told = dict.fromkeys(each.reading.source or "" for each in row.counted)
+    every = (part for source in told for part in source.split("; "))
+    return "; ".join(part.partition(", http")[0] for part in every)
 
 
-def _value_of(code: str, counted: tuple[Counted, ...]) -> float | None:
-    return next((each.value for each in counted if each.code == code), None)
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[CoursesLine, ...], context: Context) -> str:
     """The newest figures of the municipality that has the most of them."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("method-courses-finding-none")
-    row = frame.sort_values("year", ascending=False, kind="stable").iloc[0]
+    newest = max(rows, key=lambda row: row.year)
     told = [
         words(
             "method-courses-counted",
-            value=notation.number(each.value, words.language),
-            name=_lowered(_called(each, words.language)),
+            value=notation.number(each.reading.value, words.language),
+            name=_lowered(each.called(words.language)),
         )
-        for each in row["counted"]
-        if each.value is not None
+        for each in newest.courses.counted
+        if each.reading.value is not None
     ]
-    figures = listed(told, words)
     return words(
         "method-courses-finding",
-        place=row["municipality"], figures=figures, year=str(row["year"]),
+        place=newest.municipality, figures=listed(told, words), year=str(newest.year),
     )  # fmt: skip
 
 
@@ -86,7 +117,7 @@ def _lowered(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[CoursesLine, ...], context: Context) -> str:
     """That the figures are totals at a moment and not of a year."""
     return context.words("method-courses-subtitle")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
 
-from answers.methods.effort_types import effort_types
+from answers.methods.effort_types import EffortType, effort_types
+from answers.provenance import Source, source_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_known
 
 COLUMNS = (
     Column("type_name", "effort-types-type"),
@@ -17,29 +17,45 @@ COLUMNS = (
 )
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class EffortTypeLine:
+    """A type and its methods in the reader's language."""
+
+    type: EffortType
+    type_name: str
+    no: int
+    told_names: str
+    read_names: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def in_words(types: tuple[EffortType, ...], context: Context) -> tuple[EffortTypeLine, ...]:
     """Types and methods in the reader's language."""
     language = context.words.language
-    english = frame["name_en"] if language == "en" else frame["name"]
-    pairs = zip(english, frame["name"], strict=True)
-    return frame.assign(
-        type_name=[str(first if is_known(first) else second) for first, second in pairs],
-        told_names=["; ".join(each.called(language) for each in found) for found in frame["told"]],
-        read_names=["; ".join(each.called(language) for each in found) for found in frame["read"]],
+    return tuple(
+        EffortTypeLine(
+            type=each,
+            type_name=(each.fact.name_en if language == "en" else None) or each.fact.name,
+            no=each.fact.no,
+            told_names="; ".join(method.called(language) for method in each.told),
+            read_names="; ".join(method.called(language) for method in each.read),
+            is_example=each.fact.is_example,
+            sources=(source_of(each.fact),),
+        )
+        for each in types
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[EffortTypeLine, ...], context: Context) -> str:
     """How many types there are, and how many of them no method belongs to."""
-    if frame.empty:
+    if not rows:
         return context.words("effort-types-finding-none")
-    bare = sum(
-        not told and not read for told, read in zip(frame["told"], frame["read"], strict=True)
-    )
-    return context.words("effort-types-finding", count=len(frame), bare=bare)
+    bare = sum(not row.type.told and not row.type.read for row in rows)
+    return context.words("effort-types-finding", count=len(rows), bare=bare)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[EffortTypeLine, ...], context: Context) -> str:
     """What a type is, and who says which method belongs to it."""
     return context.words("effort-types-subtitle")
 

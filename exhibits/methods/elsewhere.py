@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
+from datetime import date
 
-from answers.methods.use import use_elsewhere
+from answers.methods.use import UseElsewhere, use_elsewhere
+from answers.municipalities.municipalities import municipality_path
+from answers.provenance import Source, source_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.methods.matrix import in_words
+from exhibits.exhibit.withheld_texts import text_told
+from words.catalog import Words
 
 COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
@@ -21,24 +25,56 @@ COLUMNS = (
 )
 
 
-def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """As the matrix, with the programme's name."""
-    language = context.words.language
-    names = [
-        programme.called(language) if programme else code
-        for programme, code in zip(frame["programme"], frame["programme_code"], strict=True)
-    ]
-    return in_words(frame, context).assign(programme_name=names)
+@dataclass(frozen=True, slots=True)
+class ElsewhereLine:
+    """A stored yes in another programme in the reader's language."""
+
+    use: UseElsewhere
+    municipality: str
+    municipality_path: str
+    programme_name: str
+    method_name: str
+    stage_shown: str
+    since: date | None
+    until: date | None
+    is_date_unknown: bool
+    note: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def in_words(uses: tuple[UseElsewhere, ...], context: Context) -> tuple[ElsewhereLine, ...]:
+    """Programme and method in the reader's language."""
+    return tuple(_line(use, context.words) for use in uses)
+
+
+def _line(use: UseElsewhere, words: Words) -> ElsewhereLine:
+    fact, programme, language = use.fact, use.programme, words.language
+    return ElsewhereLine(
+        use=use,
+        municipality=use.municipality,
+        municipality_path=municipality_path(use.municipality),
+        programme_name=programme.called(language) if programme else fact.programme_code,
+        method_name=use.method.called(language),
+        stage_shown=fact.stage or "unknown",
+        since=fact.from_on,
+        until=fact.to_on,
+        is_date_unknown=fact.from_on is None,
+        note=text_told(fact.note, fact.is_text_withheld, words),
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
+
+
+def finding(rows: tuple[ElsewhereLine, ...], context: Context) -> str:
     """In how many other programmes."""
-    places = frame["municipality_code"].nunique()
-    programmes = frame["programme_code"].nunique()
+    facts = [row.use.fact for row in rows]
+    places = len({fact.municipality_code for fact in facts})
+    programmes = len({fact.programme_code for fact in facts})
     return context.words("method-elsewhere-finding", programmes=programmes, places=places)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[ElsewhereLine, ...], context: Context) -> str:
     """That the day does not cut here."""
     return context.words("method-elsewhere-subtitle")
 
@@ -49,5 +85,5 @@ METHOD_ELSEWHERE = Exhibit(
     columns=COLUMNS,
     finding=finding,
     subtitle=subtitle,
-    judge=named,
+    judge=in_words,
 )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
-import pandas as pd
-
 from answers.methods.methods import Method
-from answers.methods.use import method_use
+from answers.methods.use import MethodUse, method_use
 from answers.municipalities.municipalities import slug
+from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Matrix
 from exhibits.exhibit.shown import Column, Context
-from exhibits.methods.sentences import dates_note, finding, unknown_note
+from exhibits.methods import sentences
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -38,21 +39,47 @@ TYPES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """One municipality and one method in the reader's language.
+
+    Stage and unknown date are said only where the method runs.
+    """
+
+    use: MethodUse
+    municipality: str
+    municipality_path: str
+    group_name: str
+    method_name: str
+    answer: str
+    stage_shown: str | None
+    since: date | None
+    until: date | None
+    is_date_unknown: bool | None
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def in_words(uses: tuple[MethodUse, ...], context: Context) -> tuple[MatrixCell, ...]:
     """The names and answers in the reader's language."""
-    words = context.words
-    return frame.assign(
-        group_name=[words(f"group-{dashed(code)}") if code else "" for code in frame["group"]],
-        method_name=[each.called(words.language) for each in frame["method"]],
-        answer=[words(answer_key(runs)) for runs in frame["runs"]],
-        stage_shown=_where_it_runs(frame, frame["stage"].fillna("unknown")),
-        is_date_unknown=_where_it_runs(frame, frame["is_date_unknown"]),
+    return tuple(_cell(use, context.words) for use in uses)
+
+
+def _cell(use: MethodUse, words: Words) -> MatrixCell:
+    return MatrixCell(
+        use=use,
+        municipality=use.municipality,
+        municipality_path=use.municipality_path,
+        group_name=words(f"group-{dashed(use.group)}") if use.group else "",
+        method_name=use.method.called(words.language),
+        answer=words(answer_key(use.runs)),
+        stage_shown=(use.stage or "unknown") if use.runs else None,
+        since=use.since,
+        until=use.situation.until,
+        is_date_unknown=use.situation.is_date_unknown if use.runs else None,
+        is_example=use.is_example,
+        sources=use.sources,
     )
-
-
-def _where_it_runs(frame: pd.DataFrame, values: Iterable[object]) -> pd.Series:
-    kept = [value if runs else None for runs, value in zip(frame["runs"], values, strict=True)]
-    return pd.Series(kept, index=frame.index, dtype="object")
 
 
 def answer_key(runs: bool | None) -> str:
@@ -62,21 +89,30 @@ def answer_key(runs: bool | None) -> str:
     return "methods-yes" if runs else "methods-no"
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def uses_of(rows: tuple[MatrixCell, ...]) -> tuple[MethodUse, ...]:
+    """What is known of each cell."""
+    return tuple(row.use for row in rows)
+
+
+def finding(rows: tuple[MatrixCell, ...], context: Context) -> str:
+    """The most used method, and one that hardly anybody uses."""
+    return sentences.finding(uses_of(rows), context)
+
+
+def subtitle(rows: tuple[MatrixCell, ...], context: Context) -> str:
     """What the signs and the counts mean, and on which day."""
-    day = _day(context)
+    day = notation.day(context.on, context.words.language)
     if context.selection.method_code is not None:
         return context.words("method-subtitle", date=day)
-    return context.words("methods-subtitle-none" if frame.empty else "methods-subtitle", date=day)
+    return context.words("methods-subtitle" if rows else "methods-subtitle-none", date=day)
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[MatrixCell, ...], context: Context) -> str:
     """The whole names behind the initials, and what is not known."""
-    language = context.words.language
-    methods: list[Method] = list(dict.fromkeys(frame["method"]))
-    names = [_spelled_out(each, language) for each in methods]
+    uses, language = uses_of(rows), context.words.language
+    names = [_spelled_out(each, language) for each in dict.fromkeys(use.method for use in uses)]
     spelled = "" if context.selection.method_code else "; ".join(filter(None, names))
-    parts = (spelled, dates_note(frame, context), unknown_note(frame, context))
+    parts = (spelled, sentences.dates_note(uses, context), sentences.unknown_note(uses, context))
     return " ".join(f"{part.rstrip('.')}." for part in parts if part)
 
 
@@ -84,10 +120,6 @@ def _spelled_out(method: Method, language: str) -> str:
     short, name = method.short(language), method.called(language)
     is_initials = short.isupper() and short != name
     return f"{short}: {name.removesuffix(f' ({short})')}" if is_initials else ""
-
-
-def _day(context: Context) -> str:
-    return notation.day(context.on, context.words.language)
 
 
 METHOD_MATRIX = Exhibit(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from dataclasses import dataclass
 
-from answers.methods.chosen_goals import method_questions
+from answers.methods.chosen_goals import MethodQuestion, method_questions
+from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.methods.sentences import listed
+from exhibits.methods.sentences import goal_name, listed
 
 COLUMNS = (
     Column("municipality", "methods-municipality", link_key="municipality_path"),
@@ -18,34 +19,52 @@ COLUMNS = (
 )
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Methods and goals in the reader's language, with what may be asked."""
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """A method without a chosen goal in the reader's language, with what may be asked."""
+
+    municipality_code: str
+    municipality: str
+    municipality_path: str
+    method_name: str
+    goal_names: str
+    question: str
+    is_reading: bool
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def in_words(asked: tuple[MethodQuestion, ...], context: Context) -> tuple[QuestionLine, ...]:
+    """Methods and goals in the reader's language."""
     words = context.words
-    at = 2 if words.language == "en" else 1
-    return frame.assign(
-        method_name=[each.called(words.language) for each in frame["method"]],
-        goal_names=[
-            listed(
-                [words("methods-goal-name", no=str(goal[0]), name=goal[at]) for goal in goals],
-                words,
-            )
-            for goals in frame["goals"]
-        ],
-        question=words("method-questions-ask"),
+    return tuple(
+        QuestionLine(
+            municipality_code=each.use.municipality_code,
+            municipality=each.use.municipality,
+            municipality_path=each.use.municipality_path,
+            method_name=each.use.method.called(words.language),
+            goal_names=listed([goal_name(pair.link, words) for pair in each.pairs], words),
+            question=words("method-questions-ask"),
+            is_reading=each.use.method.is_reading,
+            is_example=each.is_example,
+            sources=each.sources,
+        )
+        for each in asked
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[QuestionLine, ...], context: Context) -> str:
     """How many municipalities the questions are for."""
-    return context.words("method-questions-finding", count=frame["municipality_code"].nunique())
+    count = len({row.municipality_code for row in rows})
+    return context.words("method-questions-finding", count=count)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[QuestionLine, ...], context: Context) -> str:
     """What a question is, and what it is not."""
     return context.words("method-questions-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[QuestionLine, ...], context: Context) -> str:
     """Whose reading the link between method and goal is."""
     return context.words("methods-goals-reading-note")
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.methods.roadmap import steps
+from answers.methods.roadmap import Step, steps
+from answers.provenance import Source, source_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_known
 from words.catalog import Words
 
-OPEN = ("when_text", "responsible")  # what a roadmap is for: empty means not known
 STEP = Column("step", "method-roadmap-step")
 METHOD = Column("method_name", "methods-method")
 REST = (
@@ -23,53 +20,71 @@ REST = (
 )
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step in the reader's language; what a roadmap is for, when and who, is said if unknown."""
+
+    stored: Step
+    step: str
+    method_name: str
+    no: int
+    when: str
+    who: str
+    told: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+    @property
+    def unknown(self) -> int:
+        """Of how many of when and who nothing is told."""
+        return (self.stored.fact.when_text, self.stored.fact.responsible).count(None)
+
+
+def columns(rows: tuple[StepLine, ...]) -> tuple[Column, ...]:
     """The method has a column only where there are several."""
-    many = frame["method_code"].nunique() > 1
+    many = len({row.stored.method.code for row in rows}) > 1
     return (STEP, METHOD, *REST) if many else (STEP, *REST)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(found: tuple[Step, ...], context: Context) -> tuple[StepLine, ...]:
     """The reader's language where it is given, and `ukendt` where nothing is."""
-    words = context.words
-    return frame.assign(
-        step=_told(frame, "name", words),
-        told=_told(frame, "description", words),
-        when=_or_unknown(frame["when_text"], words),
-        who=_or_unknown(frame["responsible"], words),
-        method_name=[each.called(words.language) for each in frame["method"]],
-        unknown=frame[list(OPEN)].isna().sum(axis="columns"),
+    return tuple(_line(each, context.words) for each in found)
+
+
+def _line(each: Step, words: Words) -> StepLine:
+    fact, english = each.fact, words.language == "en"
+    unknown = words("method-roadmap-unknown")
+    return StepLine(
+        stored=each,
+        step=(fact.name_en if english else None) or fact.name,
+        method_name=each.method.called(words.language),
+        no=fact.no,
+        when=fact.when_text or unknown,
+        who=fact.responsible or unknown,
+        told=(fact.description_en if english else None) or fact.description or "",
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
     )
 
 
-def _told(frame: pd.DataFrame, name: str, words: Words) -> list[str]:
-    english = frame[f"{name}_en"] if words.language == "en" else frame[name]
-    pairs = zip(english, frame[name], strict=True)
-    return [str(first if is_known(first) else second or "") for first, second in pairs]
-
-
-def _or_unknown(texts: Iterable[object], words: Words) -> list[str]:
-    return [str(text) if is_known(text) else words("method-roadmap-unknown") for text in texts]
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[StepLine, ...], context: Context) -> str:
     """How many steps there are, and of how many fields nobody knows what belongs there."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("method-roadmap-finding-none")
-    unknown, fields = int(frame["unknown"].sum()), len(frame) * len(OPEN)
+    unknown = sum(row.unknown for row in rows)
     key = "method-roadmap-finding" if unknown else "method-roadmap-finding-whole"
-    return words(key, steps=len(frame), unknown=unknown, fields=fields)
+    return words(key, steps=len(rows), unknown=unknown, fields=2 * len(rows))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[StepLine, ...], context: Context) -> str:
     """That the steps are the source's and the words are not."""
     return context.words("method-roadmap-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[StepLine, ...], context: Context) -> str:
     """How what is not known can be filled in."""
-    return context.words("method-roadmap-note") if int(frame["unknown"].sum()) else ""
+    return context.words("method-roadmap-note") if any(row.unknown for row in rows) else ""
 
 
 METHOD_ROADMAP = Exhibit(

@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
 from babel.lists import format_list
 
+from answers.methods.goal_links import Link
 from answers.methods.methods import Method
+from answers.methods.use import MethodUse
 from exhibits.exhibit.shown import Context
 from words.catalog import Words
 from words.vocabulary import dashed
 
 FEW = 2  # so many municipalities are named in a title
 NAMED = 4  # so many names stand in a sentence before it only counts
+Uses = Sequence[MethodUse]
 Users = dict[Method, list[str]]
 
 
-def users_of(frame: pd.DataFrame) -> Users:
+def users_of(uses: Uses) -> Users:
     """The municipalities that use each method, both in the order of the rows."""
-    found: Users = {method: [] for method in frame["method"]}
-    for method, name, runs in zip(
-        frame["method"], frame["municipality"], frame["runs"], strict=True
-    ):
-        if runs:
-            found[method].append(str(name))
+    found: Users = {use.method: [] for use in uses}
+    for use in uses:
+        if use.runs:
+            found[use.method].append(use.municipality)
     return found
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(uses: Uses, context: Context) -> str:
     """The most used method, and one that hardly anybody uses."""
-    words, users = context.words, users_of(frame)
+    words, users = context.words, users_of(uses)
     if not users:
         return words("methods-finding-none")
     most = max(len(names) for names in users.values())
     if len(users) == 1:
-        return one_method(next(iter(users)), frame, context)
+        return one_method(next(iter(users)), uses, context)
     if most == 0:
         return words("methods-finding-zero")
     top = [method for method, names in users.items() if len(names) == most]
@@ -54,34 +54,34 @@ def _rare(users: Users, most: int, words: Words) -> str:
     return words("methods-finding-rare", method=rare[0].short(words.language), places=places)
 
 
-def one_method(method: Method, frame: pd.DataFrame, context: Context) -> str:
+def one_method(method: Method, uses: Uses, context: Context) -> str:
     """How many of the municipalities use one method."""
     words = context.words
-    count = len(users_of(frame).get(method, []))
-    total = frame["municipality_code"].nunique()
+    count = len(users_of(uses).get(method, []))
+    total = len({use.municipality_code for use in uses})
     name = method.short(words.language)
     if count == 0:
         return words("method-finding-nobody", method=name)
     return words("method-finding", method=name, count=count, total=total)
 
 
-def summary(frame: pd.DataFrame, context: Context) -> str:
+def summary(uses: Uses, context: Context) -> str:
     """What the groups have in common and apart, and who uses nothing."""
     words = context.words
-    if frame.empty:
+    if not uses:
         return words("methods-lede-none")
-    if not any(users_of(frame).values()):
+    if not any(use.runs for use in uses):
         return words("methods-finding-zero") + "."
-    groups = list(dict.fromkeys(frame["group"]))
-    sentences = [_of_group(frame, group, words) for group in groups]
-    return " ".join(part for part in (*sentences, _without(frame, words)) if part)
+    groups = dict.fromkeys(use.group for use in uses)
+    sentences = [_of_group(uses, group, words) for group in groups]
+    return " ".join(part for part in (*sentences, _without(uses, words)) if part)
 
 
-def _of_group(frame: pd.DataFrame, group: str | None, words: Words) -> str:
-    rows = _where(frame, [each == group for each in frame["group"]])
+def _of_group(uses: Uses, group: str | None, words: Words) -> str:
     who = words(f"methods-the-{dashed(group)}") if group else words("methods-the-municipalities")
-    all_methods = frame["method_code"].nunique()
-    used = [method for method, names in users_of(rows).items() if names]
+    all_methods = len({use.method_code for use in uses})
+    users = users_of([use for use in uses if use.group == group])
+    used = [method for method, names in users.items() if names]
     if len(used) == all_methods:
         return words("methods-lede-all", who=who, count=all_methods)
     if not used:
@@ -91,10 +91,10 @@ def _of_group(frame: pd.DataFrame, group: str | None, words: Words) -> str:
     return words("methods-lede-only", who=who, methods=_short(used, words))
 
 
-def _without(frame: pd.DataFrame, words: Words) -> str:
-    pairs = zip(frame["municipality"], frame["runs"], strict=True)
-    using = {name for name, runs in pairs if runs is not False}
-    without = [name for name in dict.fromkeys(frame["municipality"]) if name not in using]
+def _without(uses: Uses, words: Words) -> str:
+    using = {use.municipality for use in uses if use.runs is not False}
+    names = dict.fromkeys(use.municipality for use in uses)
+    without = [name for name in names if name not in using]
     if not without:
         return ""
     if len(without) > NAMED:
@@ -102,26 +102,26 @@ def _without(frame: pd.DataFrame, words: Words) -> str:
     return words("methods-lede-without", places=listed(without, words))
 
 
-def dates_note(frame: pd.DataFrame, context: Context) -> str:
+def dates_note(uses: Uses, context: Context) -> str:
     """For how many the source gives no date, and what is then assumed."""
-    rows = _where(frame, [runs is True for runs in frame["runs"]])
-    undated = sum(1 for is_unknown in rows["is_date_unknown"] if is_unknown)
+    running = [use for use in uses if use.runs]
+    undated = sum(use.situation.is_date_unknown for use in running)
     if undated == 0:
         return ""
-    if undated == len(rows):
+    if undated == len(running):
         return context.words("methods-note-no-dates", count=undated)
-    return context.words("methods-note-dates", count=undated, total=len(rows))
+    return context.words("methods-note-dates", count=undated, total=len(running))
 
 
-def unknown_note(frame: pd.DataFrame, context: Context) -> str:
+def unknown_note(uses: Uses, context: Context) -> str:
     """How many answers are a question mark and therefore not counted."""
-    unknown = sum(1 for runs in frame["runs"] if runs is None)
+    unknown = sum(use.runs is None for use in uses)
     return context.words("methods-note-unknown", count=unknown) if unknown else ""
 
 
-def _where(frame: pd.DataFrame, kept: list[bool]) -> pd.DataFrame:
-    # A bare list would choose columns where the frame has no rows.
-    return frame[pd.Series(kept, index=frame.index, dtype="bool")]
+def goal_name(link: Link, words: Words) -> str:
+    """A goal by number and name."""
+    return words("methods-goal-name", no=str(link.no), name=link.called(words.language))
 
 
 def listed(names: Sequence[str], words: Words) -> str:

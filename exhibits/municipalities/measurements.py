@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.progress import readings
-from answers.municipalities.municipalities import named, narrowed, with_country_named
-from answers.provenance import source_of
+from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
+from answers.facts.programmes import CalendarFact
+from answers.municipalities.municipalities import NATIONAL, is_wanted, names_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
-from exhibits.exhibit.drawn_rows import is_example, sign_of, values_of
+from exhibits.exhibit.drawn_rows import is_example, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_empty
-from monitoring.expectations import as_date, calendar_periods
-from monitoring.nothings import nothing_where_hidden
+from monitoring.expectations import periods_in
+from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
-from monitoring.rows import flag
 from words import notation
 from words.catalog import Words
 
@@ -34,100 +31,133 @@ COLUMNS = (
     Column("value", "municipality-counted", "measure", nothing_key="nothing"),
     Column("remark", "municipality-remark"),
 )
-KEPT = (
-    "municipality_code", "indicator_code", "indicator", "unit", "year", "value", "is_hidden",
-    "is_withheld", "is_break", "count_method", "status", "nothing", "is_example", "order",
-    "sources",
-)  # fmt: skip
 
 
-def measurements(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedYear:
+    """One indicator in one year, as it was counted or as it did not come.
+
+    `order` is the indicator's place in the catalogue, 0 outside it. `is_break` says that the year
+    is not comparable with the ones before it; `remark` is how it was counted and how final it is.
+    """
+
+    municipality_code: str
+    municipality: str
+    indicator_code: str
+    indicator: str
+    order: int
+    year: int
+    value: float | None = None
+    nothing: Nothing | None = None
+    is_break: bool = False
+    count_method: str | None = None
+    is_text_withheld: bool = False
+    status: str | None = None
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
+    remark: str = ""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether there is a figure, though it may be hidden."""
+        return self.nothing in {None, Nothing.HIDDEN, Nothing.WITHHELD}
+
+
+def measurements(services: Services, selection: Selection) -> tuple[CountedYear, ...]:
     """One row per indicator and year up to the shown day, also for a count that did not come.
 
-    A year's figure is dated 31 December. `is_break` says that the year is not comparable with the
-    ones before it. Missed are years of the calendar after the first reading, for what a goal or
-    target is measured by; nobody promised the rest.
+    A year's figure is dated 31 December. Missed are years of the calendar after the first reading,
+    for what a goal or target is measured by; nobody promised the rest.
     """
     on = services.moment(selection).on
-    known = narrowed(readings(services, selection), selection)
-    is_past = pd.Series(
-        [year_end(int(year)) <= on for year in known["year"]], index=known.index, dtype=bool
-    )
-    known = known[is_past]
-    indicators = services.frame("indicator", selection)
-    calendar = services.frame("calendar", selection)
+    groups: dict[tuple[str, str], list[MeasurementFact]] = {}
+    for each in services.facts(MeasurementFact, selection):
+        if is_wanted(each.municipality_code, selection) and year_end(each.year) <= on:
+            groups.setdefault((each.municipality_code, each.indicator_code), []).append(each)
+    names, indicators = names_of(services, selection), _indicators(services, selection)
+    calendar = services.facts(CalendarFact, selection)
     promised = _promised(services, selection)
-    rows: list[dict[str, Any]] = []
-    for (code, indicator), group in known.groupby(
-        ["municipality_code", "indicator_code"], sort=False
-    ):
-        found = _indicator(str(indicator), indicators, selection.language)
-        own = [_reading(row, found) for row in group.to_dict("records")]
-        periods = calendar_periods(calendar, str(indicator)) if indicator in promised else []
-        rows += own + _absent(own, periods, on, {**found, "municipality_code": code})
-    frame = pd.DataFrame(rows, columns=list(KEPT))
-    frame = _with_breaks(frame, indicators)
-    keys = ["municipality_code", "order", "year"]
-    return named(frame.sort_values(keys, kind="stable", ignore_index=True), services, selection)
+    found: list[CountedYear] = []
+    for (code, counted), readings in groups.items():
+        indicator = indicators.get(counted)
+        blank = CountedYear(
+            municipality_code=code,
+            municipality=names.get(code, ""),
+            indicator_code=counted,
+            indicator=indicator.called(selection.language) if indicator else counted,
+            order=indicator.id if indicator else 0,
+            year=0,
+        )
+        own = [_reading(each, blank) for each in readings]
+        periods = periods_in(calendar, counted) if counted in promised else []
+        years = [*own, *_absent(own, periods, on, blank)]
+        found += _with_breaks(years, indicator.breaks if indicator else ())
+    return tuple(sorted(found, key=lambda row: (row.municipality_code, row.order)))
 
 
-def with_remarks(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def with_remarks(rows: tuple[CountedYear, ...], context: Context) -> tuple[CountedYear, ...]:
     """What stands beside a count: how it was made, and that it is provisional or an estimate."""
     words = context.words
-    remarks = [_remark(row, words) for row in frame.to_dict("records")]
-    told = frame.assign(remark=pd.Series(remarks, index=frame.index, dtype="object"))
-    return with_country_named(told, words)
+    country = words("municipality-national")
+    return tuple(
+        replace(
+            row,
+            municipality=country if row.municipality_code == NATIONAL else row.municipality,
+            remark=_remark(row, words),
+        )
+        for row in rows
+    )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[CountedYear, ...], context: Context) -> str:
     """The indicator counted most often: its newest figure against its oldest comparable one."""
-    words, known = context.words, frame[frame["value"].notna()]
-    if known.empty:
+    words = context.words
+    counted = Counter(row.indicator_code for row in rows if row.value is not None)
+    if not counted:
         day = notation.day(context.on, words.language)
         return words("municipality-measurements-none", date=day)
-    code = known.groupby("indicator_code", sort=False).size().idxmax()
-    rows = comparable(frame[frame["indicator_code"].eq(str(code))]).to_dict("records")
-    return _change(rows[0], rows[-1], words)
+    code = counted.most_common(1)[0][0]
+    own = [row for row in rows if row.indicator_code == code]
+    known = comparable(own)
+    return _change(own[0].indicator, known[0], known[-1], words)
 
 
-def comparable(rows: pd.DataFrame) -> pd.DataFrame:
-    """The known readings of one indicator since its last series break, oldest first."""
-    breaks = rows[rows["is_break"].astype(bool)]["year"]
-    last = breaks.max() if len(breaks) else rows["year"].min()
-    return rows[rows["year"].ge(last) & rows["value"].notna()].sort_values("year")
+def comparable(rows: Sequence[CountedYear]) -> list[tuple[int, float]]:
+    """Year and value of one indicator since its last series break, oldest first."""
+    since = max((row.year for row in rows if row.is_break), default=0)
+    known = [(row.year, row.value) for row in rows if row.value is not None and row.year >= since]
+    return sorted(known, key=lambda pair: pair[0])
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[CountedYear, ...], context: Context) -> str:
     """How many readings and up to which day."""
-    known = frame[frame["value"].notna() | frame["is_hidden"].astype(bool)]
+    known = [row for row in rows if row.is_counted]
     day = notation.day(context.on, context.words.language)
-    count, kinds = len(known), known["indicator_code"].nunique()
+    kinds = len({row.indicator_code for row in known})
     key = "municipality-measurements-subtitle"
-    return context.words(key, count=count, kinds=kinds, date=day)
+    return context.words(key, count=len(known), kinds=kinds, date=day)
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
+def drawing(rows: tuple[CountedYear, ...], context: Context) -> Drawing | None:
     """The indicator counted most often; the page has a figure of each."""
-    known = frame[frame["value"].notna()]
-    if known.empty:
+    counted = Counter(row.indicator for row in rows if row.value is not None)
+    if not counted:
         return None
-    chosen = str(known.groupby("indicator", sort=False).size().idxmax())
-    kept = frame[frame["indicator"].eq(chosen)]
-    return replace(trend_of(kept, context.words), is_part=len(kept) < len(frame))
+    chosen = counted.most_common(1)[0][0]
+    kept = [row for row in rows if row.indicator == chosen]
+    return replace(trend_of(kept, context.words), is_part=len(kept) < len(rows))
 
 
-def trend_of(rows: pd.DataFrame, words: Words) -> Drawing:
+def trend_of(rows: Sequence[CountedYear], words: Words) -> Drawing:
     """The years of one indicator as points, a series per municipality."""
-    records = rows.to_dict("records")
-    years = sorted({int(row["year"]) for row in records})
-    names = list(dict.fromkeys(str(row["municipality"]) for row in records))
+    years = sorted({row.year for row in rows})
     lines = [
         replace(_line(name, own, years, words), group=number)
-        for number, name in enumerate(names)
-        for own in [{int(row["year"]): row for row in records if row["municipality"] == name}]
+        for number, name in enumerate(dict.fromkeys(row.municipality for row in rows))
+        for own in [{row.year: row for row in rows if row.municipality == name}]
     ]
-    invented = {int(row["year"]) for row in records if is_example(row)}
-    breaks = {int(row["year"]) for row in records if row["is_break"]}
+    invented = {row.year for row in rows if is_example(row)}
+    breaks = {row.year for row in rows if row.is_break}
     told = words("figure-trend-break")
     drawn = tuple(
         Row(str(year), str(year), year in invented, before=told if year in breaks else "")
@@ -136,23 +166,21 @@ def trend_of(rows: pd.DataFrame, words: Words) -> Drawing:
     return Drawing("trend", drawn, tuple(lines), is_whole=False)
 
 
-def _line(name: str, own: Mapping[int, Mapping[Any, Any]], years: list[int], words: Words) -> Line:
+def _line(name: str, own: Mapping[int, CountedYear], years: list[int], words: Words) -> Line:
     rows = [own.get(year) for year in years]
     return Line(
         name,
-        values_of(row and row["value"] for row in rows),
+        tuple(row.value if row else None for row in rows),
         labels=tuple(_label(row, words) if row else "" for row in rows),
-        signs=tuple(
-            sign_of(row["nothing"]) if row and is_empty(row["value"]) else "" for row in rows
-        ),
+        signs=tuple(sign_of(row.nothing) if row and row.value is None else "" for row in rows),
     )
 
 
-def _label(row: Mapping[Any, Any], words: Words) -> str:
-    if is_empty(row["value"]):
+def _label(row: CountedYear, words: Words) -> str:
+    if row.value is None:
         return ""
-    told = measure_text(row["value"], words)
-    return f"{told} {words('figure-example')}" if row["is_example"] else told
+    told = measure_text(row.value, words)
+    return f"{told} {words('figure-example')}" if row.is_example else told
 
 
 def measure_text(value: float, words: Words) -> str:
@@ -160,106 +188,83 @@ def measure_text(value: float, words: Words) -> str:
     return notation.number(value, words.language, notation.decimals(value))
 
 
-def _promised(services: Services, selection: Selection) -> frozenset[str]:
-    codes = (services.frame(kind, selection)["indicator_code"] for kind in ("goal", "target"))
-    return frozenset(str(code) for each in codes for code in each.dropna())
+def _indicators(services: Services, selection: Selection) -> dict[str, IndicatorFact]:
+    return {each.code: each for each in services.facts(IndicatorFact, selection)}
 
 
-def _change(first: Mapping[Any, Any], last: Mapping[Any, Any], words: Words) -> str:
-    name, value = str(last["indicator"]), measure_text(last["value"], words)
-    year = str(last["year"])
-    if first["year"] == last["year"]:
-        return words("municipality-measurements-one", indicator=name, value=value, year=year)
-    difference = float(last["value"]) - float(first["value"])
+def _promised(services: Services, selection: Selection) -> frozenset[str | None]:
+    goals, targets = services.facts(GoalFact, selection), services.facts(TargetFact, selection)
+    return frozenset(
+        [*(each.indicator_code for each in goals), *(each.indicator_code for each in targets)]
+    )
+
+
+def _change(indicator: str, first: tuple[int, float], last: tuple[int, float], words: Words) -> str:
+    value, year = measure_text(last[1], words), str(last[0])
+    if first[0] == last[0]:
+        return words("municipality-measurements-one", indicator=indicator, value=value, year=year)
+    difference = last[1] - first[1]
     return words(
         "municipality-measurements-more"
         if difference > 0
         else "municipality-measurements-fewer"
         if difference < 0
         else "municipality-measurements-same",
-        indicator=name,
+        indicator=indicator,
         value=value,
         year=year,
         difference=measure_text(abs(difference), words),
-        since=str(first["year"]),
+        since=str(first[0]),
     )
 
 
-def _indicator(code: str, indicators: pd.DataFrame, language: str) -> dict[str, Any]:
-    found = indicators[indicators["code"].eq(code)].to_dict("records")
-    row = found[0] if found else {"name": code, "name_en": code, "unit": None}
-    name = row["name_en"] if language == "en" and row["name_en"] else row["name"]
-    order = int(str(row["id"])) if found else 0  # as the catalogue lists them
-    return {"indicator_code": code, "indicator": name, "unit": row["unit"], "order": order}
-
-
-def _reading(row: Mapping[Any, Any], found: Mapping[str, Any]) -> dict[str, Any]:
-    hidden = bool(row["is_hidden"])
-    value = None if hidden or is_empty(row["value"]) else float(row["value"])
-    nothing = nothing_where_hidden(row) or ("not_reported" if value is None else None)
-    kept = {key: row[key] for key in ("municipality_code", "count_method", "status", "is_example")}
-    told = {"year": int(row["year"]), "value": value, "is_hidden": hidden, "nothing": nothing}
-    told["is_withheld"] = flag(row, "is_withheld")
-    return {
-        **found,
-        **kept,
-        **told,
-        "is_example": bool(row["is_example"]),
-        "sources": [source_of(row)],
-    }
+def _reading(fact: MeasurementFact, blank: CountedYear) -> CountedYear:
+    hidden = hidden_as(fact.is_hidden, fact.is_withheld)
+    return replace(
+        blank,
+        year=fact.year,
+        value=None if hidden else fact.value,
+        nothing=hidden or (Nothing.NOT_REPORTED if fact.value is None else None),
+        count_method=fact.count_method,
+        is_text_withheld=fact.is_text_withheld,
+        status=fact.status,
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
 
 
 def _absent(
-    own: list[dict[str, Any]],
-    periods: list[tuple[int, date | None]],
+    own: Sequence[CountedYear],
+    periods: Sequence[tuple[int, date | None]],
     on: date,
-    found: Mapping[str, Any],
-) -> list[dict[str, Any]]:
+    blank: CountedYear,
+) -> Iterator[CountedYear]:
     """A row for every year of the calendar after the first reading that nobody reported."""
-    have = {row["year"] for row in own}
-    return [
-        {
-            **found,
-            "year": year,
-            "is_hidden": False,
-            "is_withheld": False,
-            "is_example": False,
-            "nothing": "not_reported" if (due_on or year_end(year)) < on else "awaiting",
-            "sources": [],
-        }
-        for year, due_on in sorted(periods, key=lambda period: period[0])
-        if year not in have and min(have) < year <= on.year
-    ]
+    have = {row.year for row in own}
+    for year, due_on in periods:
+        if year not in have and min(have) < year <= on.year:
+            is_late = (due_on or year_end(year)) < on
+            told = Nothing.NOT_REPORTED if is_late else Nothing.AWAITING
+            yield replace(blank, year=year, nothing=told)
 
 
-def _with_breaks(frame: pd.DataFrame, indicators: pd.DataFrame) -> pd.DataFrame:
-    texts = dict(zip(indicators["code"], indicators["series_breaks"], strict=True))
-    breaks = {
-        code: [day for part in str(text).split(";") if (day := as_date(part.strip()))]
-        for code, text in texts.items()
-        if not is_empty(text)
-    }
-    before: dict[tuple[str, str], int] = {}
-    found = []
-    for row in frame.sort_values("year", kind="stable").to_dict("records"):
-        key = (row["municipality_code"], row["indicator_code"])
-        since = before.get(key)
-        found.append(
-            since is not None
-            and any(
-                year_end(since) < day <= year_end(row["year"]) for day in breaks.get(key[1], ())
-            )
-        )
-        before[key] = row["year"]
-    ordered = frame.sort_values("year", kind="stable").index
-    return frame.assign(is_break=pd.Series(found, index=ordered, dtype=bool))
+def _with_breaks(rows: Sequence[CountedYear], breaks: Sequence[date]) -> Iterator[CountedYear]:
+    """The years of one indicator in order, marked where its series broke since the one before."""
+    since: date | None = None
+    for row in sorted(rows, key=lambda row: row.year):
+        end = year_end(row.year)
+        is_break = since is not None and any(since < day <= end for day in breaks)
+        since = end
+        yield replace(row, is_break=is_break)
 
 
-def _remark(row: Mapping[Any, Any], words: Words) -> str:
-    told = [] if is_empty(row["count_method"]) else [str(row["count_method"])]
-    if row["status"] in ("provisional", "estimate"):
-        told.append(words(f"mark-{row['status']}"))
-    if row["is_break"]:
+def _remark(row: CountedYear, words: Words) -> str:
+    told = [row.count_method] if row.count_method else []
+    if row.is_text_withheld:
+        told.append(words("text-withheld"))
+    if row.status in ("provisional", "estimate"):
+        told.append(words(f"mark-{row.status}"))
+    if row.is_break:
         told.append(words("municipality-new-series"))
     return ", ".join(told)
 

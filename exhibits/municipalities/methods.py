@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
+from answers.facts.methods import ParticipationFact
+from answers.methods.methods import Method, bare, catalog
 from answers.municipalities.municipalities import (
-    named,
-    narrowed,
+    RunState,
+    is_wanted,
+    names_of,
     period_of,
     programmes_by_code,
     state_on,
 )
+from answers.programme import Programme
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
@@ -32,92 +34,105 @@ COLUMNS = (
     Column("state_text", "municipality-state"),
 )
 COUNTED = ("running", "unknown")  # without any date a participation holds the whole period
-ADDED = ("method", "method_path", "programme", "is_own_programme", "state", "from_year", "order")
 
 
-def methods(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class MethodPart:
+    """A stored participation; `programme` is None where no list has it."""
+
+    fact: ParticipationFact
+    municipality: str
+    method: Method
+    programme: Programme | None
+    is_own_programme: bool
+    state: RunState
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the municipality runs it in the chosen programme, as far as is known."""
+        return self.is_own_programme and self.state in COUNTED
+
+    @property
+    def order(self) -> tuple[str, bool, float, int]:
+        """By municipality, the chosen programme's first, then by year and as the catalog has it."""
+        first = period_of(self.fact, self.programme).from_on
+        year = first.year if first else float("inf")
+        place = self.method.fact.id if self.method.fact else 0
+        return self.fact.municipality_code, not self.is_own_programme, year, place
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPartLine:
+    """A participation in the reader's language."""
+
+    part: MethodPart
+    method: str
+    method_path: str | None
+    municipality: str
+    stage: str
+    since: str
+    programme: str
+    state_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def methods(services: Services, selection: Selection) -> tuple[MethodPart, ...]:
     """One row per participation, the chosen programme's first, in the order of the catalogue."""
-    rows = without_contradicted(services.frame("participation", selection))
-    rows = narrowed(rows[rows["runs"].fillna(True).astype(bool)], selection)
-    catalogue = services.frame("method", selection)
-    order = dict(zip(catalogue["code"], catalogue["id"], strict=True))  # as it lists them
-    known = catalogue.set_index("code").to_dict("index")
+    names, on = names_of(services, selection), services.moment(selection).on
+    known = {each.code: each for each in catalog(services, selection)}
     programmes = programmes_by_code(services, selection)
-    on = services.moment(selection).on
-    added = [
-        {
-            **_method(row, known, selection.language),
-            "programme": _called(programmes.get(row["programme_code"]), row, selection.language),
-            "is_own_programme": row["programme_code"] == selection.programme_code,
-            "state": state_on(row, programmes.get(row["programme_code"]), on),
-            "from_year": _year(row, programmes),
-            "order": order.get(row["method_code"], 0),
-        }
-        for row in rows.to_dict("records")
+    found = [
+        MethodPart(
+            fact=fact,
+            municipality=names.get(fact.municipality_code, ""),
+            method=known.get(fact.method_code) or bare(fact.method_code),
+            programme=programmes.get(fact.programme_code),
+            is_own_programme=fact.programme_code == selection.programme_code,
+            state=state_on(fact, programmes.get(fact.programme_code), on),
+        )
+        for fact in without_contradicted(services.facts(ParticipationFact, selection))
+        if fact.runs is not False and is_wanted(fact.municipality_code, selection)
     ]
-    more = pd.DataFrame(added, columns=list(ADDED), index=rows.index)
-    whole = pd.concat([rows, more], axis=1)
-    return _sorted(named(whole, services, selection))
+    return tuple(sorted(found, key=lambda each: each.order))
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(parts: tuple[MethodPart, ...], context: Context) -> tuple[MethodPartLine, ...]:
     """Since when and whether it runs, in the reader's language."""
-    words = context.words
-    rows = frame.to_dict("records")
-    return frame.assign(
-        since=[_since(row, words) for row in rows],
-        state_text=[words(f"municipality-state-{dashed(row['state'])}") for row in rows],
-        stage=[row["stage"] if isinstance(row["stage"], str) else "unknown" for row in rows],
+    return tuple(_line(part, context.words) for part in parts)
+
+
+def _line(part: MethodPart, words: Words) -> MethodPartLine:
+    fact, method, programme = part.fact, part.method, part.programme
+    begun = fact.from_on
+    return MethodPartLine(
+        part=part,
+        method=method.called(words.language),
+        method_path=method.path if method.fact else None,
+        municipality=part.municipality,
+        stage=fact.stage or "unknown",
+        since=str(begun.year) if begun else words("municipality-since-unknown"),
+        programme=programme.called(words.language) if programme else fact.programme_code,
+        state_text=words(f"municipality-state-{dashed(part.state)}"),
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[MethodPartLine, ...], context: Context) -> str:
     """How many methods run in the chosen programme, and how many elsewhere."""
-    running = frame["state"].isin(COUNTED)
-    own = int((running & frame["is_own_programme"].astype(bool)).sum())
-    others = len(frame) - int(frame["is_own_programme"].astype(bool).sum())
+    own = sum(row.part.is_counted for row in rows)
+    others = sum(not row.part.is_own_programme for row in rows)
     if own:
         return context.words("municipality-methods-finding", count=own, others=others)
-    if len(frame) == others and others:
+    if others and len(rows) == others:
         return context.words("municipality-methods-elsewhere", count=others)
-    return context.words("municipality-methods-none", known=len(frame))
+    return context.words("municipality-methods-none", known=len(rows))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MethodPartLine, ...], context: Context) -> str:
     """What a row is."""
     return context.words("municipality-methods-subtitle")
-
-
-def _sorted(rows: pd.DataFrame) -> pd.DataFrame:
-    keys = ["municipality_code", "is_own_programme", "from_year", "order"]
-    ascending = [True, False, True, True]
-    return rows.sort_values(keys, ascending=ascending, kind="stable", ignore_index=True)
-
-
-def _method(
-    row: Mapping[Any, Any], known: Mapping[Any, Mapping[Any, Any]], language: str
-) -> dict[str, object]:
-    found = known.get(row["method_code"], {})
-    name = found.get("name_en" if language == "en" else "name") or found.get("name")
-    return {
-        "method": name or row["method_code"],
-        "method_path": f"/metoder/{row['method_code']}" if found else None,
-    }
-
-
-def _called(programme: Any, row: Mapping[Any, Any], language: str) -> str:
-    return str(programme.called(language)) if programme else str(row["programme_code"])
-
-
-def _year(row: Mapping[Any, Any], programmes: Mapping[str, Any]) -> int | None:
-    first = period_of(row, programmes.get(row["programme_code"])).from_on
-    return first.year if first else None
-
-
-def _since(row: Mapping[Any, Any], words: Words) -> str:
-    if not pd.isna(row["from_on"]):
-        return str(pd.Timestamp(row["from_on"]).year)
-    return words("municipality-since-unknown")
 
 
 MUNICIPALITY_METHODS = Exhibit(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
+from answers.facts.places import MemberFact
 from answers.municipalities.municipalities import (
-    named,
-    narrowed,
+    RunState,
+    is_wanted,
+    names_of,
     period_of,
     programmes_by_code,
     state_on,
 )
+from answers.programme import Programme
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
@@ -30,55 +31,88 @@ COLUMNS = (
     Column("period_text", "municipality-period"),
     Column("state_text", "municipality-state"),
 )
-ADDED = ("programme", "programme_path", "is_own_programme", "state", "period")
 
 
-def memberships(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A municipality's part in a programme; `programme` is None where no list has it."""
+
+    fact: MemberFact
+    municipality: str
+    programme: Programme | None
+    is_own_programme: bool
+    state: RunState
+    period: Period
+
+    @property
+    def order(self) -> tuple[str, bool, int]:
+        """By municipality, the chosen programme first, then by year."""
+        year = self.period.from_on.year if self.period.from_on else 0
+        return self.fact.municipality_code, not self.is_own_programme, year
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipLine:
+    """A municipality's part in a programme in the reader's language."""
+
+    part: Membership
+    programme: str
+    programme_path: str | None
+    municipality: str
+    group_text: str
+    period_text: str
+    state_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def memberships(services: Services, selection: Selection) -> tuple[Membership, ...]:
     """One row per programme a municipality is or was in, the chosen one first."""
-    rows = narrowed(services.frame("programme_municipality", selection), selection)
+    names, on = names_of(services, selection), services.moment(selection).on
     programmes = programmes_by_code(services, selection)
-    on = services.moment(selection).on
-    added = []
-    for row in rows.to_dict("records"):
-        programme = programmes.get(row["programme_code"])
-        name = programme.called(selection.language) if programme else row["programme_code"]
-        path = programme.path if programme else None
-        own = row["programme_code"] == selection.programme_code
-        period = period_of(row, programme)
-        added.append((name, path, own, state_on(row, programme, on), period))
-    more = pd.DataFrame(added, columns=list(ADDED), index=rows.index)
-    whole = pd.concat([rows, more], axis=1)
-    whole["from_year"] = [_year(period) for period in whole["period"]]
-    keys = ["municipality_code", "is_own_programme", "from_year"]
-    ordered = whole.sort_values(
-        keys, ascending=[True, False, True], kind="stable", ignore_index=True
-    )
-    return named(ordered, services, selection)
+    found = [
+        Membership(
+            fact=fact,
+            municipality=names.get(fact.municipality_code, ""),
+            programme=programmes.get(fact.programme_code),
+            is_own_programme=fact.programme_code == selection.programme_code,
+            state=state_on(fact, programmes.get(fact.programme_code), on),
+            period=period_of(fact, programmes.get(fact.programme_code)),
+        )
+        for fact in services.facts(MemberFact, selection)
+        if is_wanted(fact.municipality_code, selection)
+    ]
+    return tuple(sorted(found, key=lambda each: each.order))
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(parts: tuple[Membership, ...], context: Context) -> tuple[MembershipLine, ...]:
     """Group, years and state in the reader's language."""
-    words = context.words
-    return frame.assign(
-        group_text=[_group(row, words) for row in frame.to_dict("records")],
-        period_text=[_period(period, words) for period in frame["period"]],
-        state_text=[words(f"municipality-state-{dashed(state)}") for state in frame["state"]],
+    return tuple(_line(part, context.words) for part in parts)
+
+
+def _line(part: Membership, words: Words) -> MembershipLine:
+    fact, programme = part.fact, part.programme
+    return MembershipLine(
+        part=part,
+        programme=programme.called(words.language) if programme else fact.programme_code,
+        programme_path=programme.path if programme else None,
+        municipality=part.municipality,
+        group_text=words(f"municipality-group-{dashed(fact.group or 'participant')}"),
+        period_text=_period(part.period, words),
+        state_text=words(f"municipality-state-{dashed(part.state)}"),
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[MembershipLine, ...], context: Context) -> str:
     """In how many programmes."""
-    return context.words("municipality-programmes-finding", count=len(frame))
+    return context.words("municipality-programmes-finding", count=len(rows))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MembershipLine, ...], context: Context) -> str:
     """What a row is."""
     return context.words("municipality-programmes-subtitle")
-
-
-def _group(row: Mapping[Any, Any], words: Words) -> str:
-    group = row["group"] if isinstance(row["group"], str) else "participant"
-    return words(f"municipality-group-{dashed(group)}")
 
 
 def _period(period: Period, words: Words) -> str:
@@ -90,10 +124,6 @@ def _period(period: Period, words: Words) -> str:
         key = "municipality-period-from" if first else "municipality-period-to"
         return words(key, year=first or last)
     return first if first == last else f"{first}\N{EN DASH}{last}"
-
-
-def _year(period: Period) -> int:
-    return period.from_on.year if period.from_on else 0
 
 
 MUNICIPALITY_PROGRAMMES = Exhibit(

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Literal
 
-import pandas as pd
-
-from answers.goals.progress import NATIONAL, readings
-from answers.provenance import source_of
+from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact
+from answers.facts.programmes import CalendarFact
+from answers.municipalities.municipalities import NATIONAL
+from answers.programmes.phases import phases_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.phases import phases
-from exhibits.exhibit.cell_text import called
+from exhibits.drawn.day_counts import DayCount
+from exhibits.drawn.spans import Span, phases
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
-from monitoring.expectations import calendar_periods, expected_years
-from monitoring.nothings import nothing_where_hidden
+from monitoring.expectations import expected_years, periods_in
+from monitoring.nothings import hidden_as
+from monitoring.periods import year_end
 
-FIELDS = ("role", "name", "from_on", "to_on", "value", "value_nothing", "is_example", "sources")
-NOTHING: Mapping[str, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
+Role = Literal["count", "coming", "missing"]
+NOTHING: Mapping[Role, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
 COLUMNS = (
     Column("name", "timeline-name"),
     Column("from_on", "timeline-from", "date"),
@@ -30,56 +33,114 @@ COLUMNS = (
 )
 
 
-def timeline(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class PhaseRow:
+    """A phase and the days it lasts."""
+
+    name: str
+    from_on: date | None
+    to_on: date | None
+    is_example: bool
+    sources: tuple[Source, ...]
+    value: None = None
+    value_nothing: None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountRow:
+    """A count and its day; one that is coming or missing has no figure."""
+
+    name: str
+    from_on: date
+    role: Role
+    value: float | None
+    value_nothing: str | None
+    is_example: bool
+    sources: tuple[Source, ...]
+    to_on: None = None
+
+
+Rows = tuple[PhaseRow | CountRow, ...]
+
+
+def timeline(services: Services, selection: Selection) -> Rows:
     """Phases, and national counts up to the shown day with the next one after it.
 
     A count that was held but whose figure is not due yet awaits it like the next count does; one
     whose figure is past due and not known is `missing`.
     """
-    known = services.frame("phase", selection)
-    own = known[known["programme_code"] == selection.programme_code]
-    rows = [_phase(row, selection.language) for row in own.sort_values("no").to_dict("records")]
-    return pd.DataFrame([*rows, *_counts(services, selection)], columns=list(FIELDS))
-
-
-def _phase(row: dict[Any, Any], language: str) -> dict[str, Any]:
-    kept = {name: row[name] for name in ("from_on", "to_on", "is_example")}
-    kept["name"] = called(row, "name", language)
-    none = {"value": None, "value_nothing": None}
-    return {**kept, **none, "role": "phase", "sources": [source_of(row)]}
-
-
-def _counts(services: Services, selection: Selection) -> list[dict[str, Any]]:
-    code = indicator_of(services, selection)
-    if code is None:
-        return []
-    on = services.moment(selection).on
-    rows = readings(services, selection)
-    rows = rows[rows["municipality_code"].eq(NATIONAL) & rows["indicator_code"].eq(code)]
-    rows = rows[rows["value"].notna() | rows["is_hidden"].eq(True)]
-    days = count_days(services, selection, code)
-    start = _start(services, selection)
     found = [
-        _count(row, days, selection.language) for row in rows.sort_values("year").to_dict("records")
+        PhaseRow(
+            fact.called(selection.language),
+            fact.from_on,
+            fact.to_on,
+            fact.is_example,
+            (source_of(fact),),
+        )
+        for fact in phases_of(services, selection)
     ]
-    seen = [row for row in found if row["from_on"] <= on and row["from_on"] >= start]
+    code = indicator_of(services, selection)
+    return (*found, *(() if code is None else _counts(services, selection, code)))
+
+
+def _counts(services: Services, selection: Selection, code: str) -> Iterator[CountRow]:
+    on, start = services.moment(selection).on, _start(services, selection)
+    days = count_days(services, selection, code)
+    seen = [row for row in _read(services, selection, code, days) if start <= row.from_on <= on]
     if not seen:
-        return []
-    known = {row["from_on"] for row in seen}
-    late = _past_due(services, selection, code)
+        return
+    known, late = {row.from_on for row in seen}, _past_due(services, selection, code)
     held = [
-        _without(seen, day, "missing" if year in late else "coming")
+        _without(seen[-1], day, "missing" if year in late else "coming")
         for year, day in days.items()
         if start <= day <= on and day not in known
     ]
-    coming = [_without(seen, day, "coming") for day in sorted(days.values()) if day > on][:1]
-    return [*sorted([*seen, *held], key=lambda row: row["from_on"]), *coming]
+    yield from sorted([*seen, *held], key=lambda row: row.from_on)
+    coming = min((day for day in days.values() if day > on), default=None)
+    if coming is not None:
+        yield _without(seen[-1], coming, "coming")
+
+
+def _read(
+    services: Services, selection: Selection, code: str, days: Mapping[int, date]
+) -> list[CountRow]:
+    """The country's counts of an indicator, by year."""
+    indicators = {each.code: each for each in services.facts(IndicatorFact, selection)}
+    name = indicators[code].called(selection.language) if code in indicators else code
+    facts = [
+        each
+        for each in services.facts(MeasurementFact, selection)
+        if each.municipality_code == NATIONAL and each.indicator_code == code
+        if each.value is not None or each.is_hidden
+    ]
+    return [
+        _count(fact, name, days.get(fact.year, year_end(fact.year)))
+        for fact in sorted(facts, key=lambda each: each.year)
+    ]
+
+
+def _count(fact: MeasurementFact, name: str, day: date) -> CountRow:
+    return CountRow(
+        name=name,
+        from_on=day,
+        role="count",
+        value=fact.value,
+        value_nothing=hidden_as(fact.is_hidden, fact.is_withheld),
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
+
+
+def _without(last: CountRow, day: date, role: Role) -> CountRow:
+    """A count of a day whose figure is not there, called as those that are."""
+    nothing = NOTHING[role]
+    return replace(last, role=role, from_on=day, value=None, value_nothing=nothing, sources=())
 
 
 def _past_due(services: Services, selection: Selection, code: str) -> set[int]:
     """The years of the calendar whose figure was due before the shown day."""
     on = services.moment(selection).on
-    periods = calendar_periods(services.frame("calendar", selection), code)
+    periods = periods_in(services.facts(CalendarFact, selection), code)
     # Without a calendar nobody has said since when a count is expected each year.
     first = min((year for year, _ in periods), default=on.year)
     return {each.on.year for each in expected_years(periods, first, on) if each.due_on < on}
@@ -90,83 +151,67 @@ def _start(services: Services, selection: Selection) -> date:
     return programme.from_on if programme and programme.from_on else date.min
 
 
-def _count(row: dict[Any, Any], days: dict[int, date], language: str) -> dict[str, Any]:
-    year = int(str(row["year"]))
-    return {
-        "role": "count",
-        "name": called(row, "indicator_name", language),
-        "from_on": days.get(year, date(year, 12, 31)),
-        "to_on": None,
-        "value": row["value"],
-        "value_nothing": nothing_where_hidden(row),
-        "is_example": row["is_example"],
-        "sources": [source_of(row)],
-    }
-
-
-def _without(seen: list[dict[str, Any]], day: date, role: str) -> dict[str, Any]:
-    """A count of a day whose figure is not there, called as those that are."""
-    none: dict[str, Any] = {"value": None, "value_nothing": NOTHING[role], "sources": []}
-    return {**seen[-1], "role": role, "from_on": day, **none}
-
-
 def indicator_of(services: Services, selection: Selection) -> str | None:
     """The indicator of the programme's first goal that has one."""
-    goals = services.frame("goal", selection)
-    own = goals[
-        (goals["programme_code"] == selection.programme_code) & goals["indicator_code"].notna()
-    ]
-    return None if own.empty else str(own.sort_values("no").iloc[0]["indicator_code"])
+    own = {
+        each.no: each.indicator_code
+        for each in services.facts(GoalFact, selection)
+        if each.programme_code == selection.programme_code and each.indicator_code is not None
+    }
+    return own[min(own)] if own else None
 
 
 def count_days(services: Services, selection: Selection, code: str) -> dict[int, date]:
     """The day of each count of an indicator by its year, from the calendar."""
-    rows = services.frame("calendar", selection)
-    rows = rows[rows["indicator_code"].eq(code) & rows["on"].notna() & rows["period"].notna()]
     return {
-        int(period): on
-        for period, on in zip(rows["period"], rows["on"], strict=True)
-        if period.isdigit()
+        int(each.period): each.on
+        for each in services.facts(CalendarFact, selection)
+        if each.indicator_code == code and each.on is not None
+        if each.period is not None and each.period.isdigit()
     }
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: Rows, context: Context) -> str:
     """Which phase runs on the shown day, and when the next count comes."""
-    words = context.words
-    running = [row["name"] for row in frame.to_dict("records") if _runs(row, context.on)]
-    coming = [day for day in frame.loc[frame["role"] == "coming", "from_on"] if day > context.on]
-    year = str(coming[0].year) if coming else ""
+    words, on = context.words, context.on
+    phases = [row for row in rows if isinstance(row, PhaseRow)]
+    running = [row.name for row in phases if _runs(row, on)]
+    coming = [row for row in rows if isinstance(row, CountRow) and row.role == "coming"]
+    year = next((str(row.from_on.year) for row in coming if row.from_on > on), "")
     if running:
-        return words(
-            "timeline-running" if year else "timeline-running-only", name=running[-1], year=year
-        )
-    if frame.empty:
+        key = "timeline-running" if year else "timeline-running-only"
+        return words(key, name=running[-1], year=year)
+    if not rows:
         return words("timeline-empty")
-    if not any(_has_begun(row, context.on) for row in frame.to_dict("records")):
+    if not any(row.from_on is None or row.from_on <= on for row in phases):
         return words("timeline-ahead")
     return words("timeline-over" if year else "timeline-over-only", year=year)
 
 
-def _runs(row: dict[Any, Any], on: date) -> bool:
-    start, end = row["from_on"], row["to_on"]
-    if row["role"] != "phase" or not isinstance(start, date):
+def _runs(row: PhaseRow, on: date) -> bool:
+    if row.from_on is None:
         return False
-    return start <= on and (not isinstance(end, date) or on <= end)
+    return row.from_on <= on and (row.to_on is None or on <= row.to_on)
 
 
-def _has_begun(row: dict[Any, Any], on: date) -> bool:
-    start = row["from_on"]
-    return row["role"] == "phase" and (not isinstance(start, date) or start <= on)
-
-
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: Rows, context: Context) -> str:
     """What dark and grey mean."""
     return context.words("timeline-subtitle")
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
+def drawn(rows: Rows, context: Context) -> Figure:
     """One row per phase and one for the counts."""
-    return phases(frame, context.words, context.on, context.width_class)
+    spans = [
+        Span(row.name, row.from_on, row.to_on, is_example=row.is_example)
+        for row in rows
+        if isinstance(row, PhaseRow)
+    ]
+    counts = [
+        DayCount(row.name, row.from_on, row.role, row.value, row.is_example)
+        for row in rows
+        if isinstance(row, CountRow)
+    ]
+    return phases(spans, counts, context.words, context.on, context.width_class)
 
 
 TIMELINE = Exhibit(

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
-import pandas as pd
-
-from answers.programmes.calendar import calendar_lines
+from answers.programmes.calendar import CalendarLine, calendar_lines
 from answers.programmes.printed_dates import returning, written
-from answers.selection import Selection
-from answers.services import Services
-from exhibits.exhibit.columns_beside import filled, with_columns
+from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.shown import Column, Context
 from words import notation
 
@@ -27,74 +24,89 @@ COLUMNS = (
     Column("note_text", "programme-event-note"),
 )
 State = Literal["undated", "past", "coming", "about"]
-FIELDS = (
-    "name", "name_en", "on", "date_text", "first_on", "last_on", "recurrence", "due_on",
-    "is_due_assumed", "note", "indicators", "is_example", "sources",
-)  # fmt: skip
 
 
-def calendar(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per event, and per day of counting."""
-    return pd.DataFrame(calendar_lines(services, selection), columns=list(FIELDS), dtype="object")
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event or a day of counting in the reader's language, its day as printed."""
+
+    line: CalendarLine
+    event: str
+    when: str
+    state: State
+    state_text: str
+    recurrence_text: str
+    due_on: date | None
+    indicators_shown: int | None
+    note_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[EventLine, ...]) -> tuple[Column, ...]:
     """Without what no row of this programme has."""
-    return filled(COLUMNS, frame)
+    return filled(COLUMNS, rows)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(lines: tuple[CalendarLine, ...], context: Context) -> tuple[EventLine, ...]:
     """Day as printed, past or coming, and how often, in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    english = words.language == "en"
-    columns: dict[str, list[Any]] = {
-        "event": [str((english and row["name_en"]) or row["name"]) for row in rows],
-        "when": [written(row["date_text"], words) for row in rows],
-        "state": [_state(row, context.on) for row in rows],
-        "recurrence_text": [returning(row["recurrence"], words) for row in rows],
-        "indicators_shown": [row["indicators"] or None for row in rows],
-        "note_text": [str(row["note"] or "") for row in rows],
-    }
-    columns["state_text"] = [words(f"programme-event-{each}") for each in columns["state"]]
-    return with_columns(frame, columns)
+    return tuple(_event(line, context) for line in lines)
 
 
-def _state(row: Mapping[Any, Any], on: date) -> State:
-    if row["last_on"] is None:
+def _event(line: CalendarLine, context: Context) -> EventLine:
+    words, state = context.words, _state(line, context.on)
+    return EventLine(
+        line=line,
+        event=(line.fact.name_en if words.language == "en" else None) or line.name,
+        when=written(line.date_text, words),
+        state=state,
+        state_text=words(f"programme-event-{state}"),
+        recurrence_text=returning(line.fact.recurrence, words),
+        due_on=line.due_on,
+        indicators_shown=line.indicators or None,
+        note_text=line.fact.note or "",
+        is_example=line.is_example,
+        sources=line.sources,
+    )
+
+
+def _state(line: CalendarLine, on: date) -> State:
+    first, last = line.first_on, line.last_on
+    if first is None or last is None:
         return "undated"
-    if row["last_on"] <= on:
+    if last <= on:
         return "past"
-    return "coming" if row["first_on"] > on else "about"
+    return "coming" if first > on else "about"
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[EventLine, ...], context: Context) -> str:
     """How many dates lie behind, and what comes next."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-calendar-none")
-    coming = frame[frame["state"].eq("coming")]
-    past = int(frame["state"].eq("past").sum())
-    if coming.empty:
-        return words("programme-calendar-over", count=len(frame))
-    first = coming.iloc[0]
-    return words("programme-calendar-next", past=past, event=first["event"], when=first["when"])
+    coming = [row for row in rows if row.state == "coming"]
+    if not coming:
+        return words("programme-calendar-over", count=len(rows))
+    past = sum(row.state == "past" for row in rows)
+    first = coming[0]
+    return words("programme-calendar-next", past=past, event=first.event, when=first.when)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[EventLine, ...], context: Context) -> str:
     """That dates are as exact as printed, and of which day past and coming are."""
     day = notation.day(context.on, context.words.language)
     return context.words("programme-calendar-subtitle", day=day)
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[EventLine, ...], context: Context) -> str:
     """What a due date is where no one has set it."""
-    assumed = bool(frame["is_due_assumed"].eq(True).any())
-    return context.words("programme-calendar-due") if assumed else ""
+    is_assumed = any(row.line.is_due_assumed for row in rows)
+    return context.words("programme-calendar-due") if is_assumed else ""
 
 
 PROGRAMME_CALENDAR = Exhibit(
     key="programme_calendar",
-    query=calendar,
+    query=calendar_lines,
     columns=columns,
     finding=finding,
     subtitle=subtitle,

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, get_args
 
-import pandas as pd
-
+from answers.programme import Programme
 from answers.programmes.members import Member, by_group, group_counts, members
 from answers.programmes.printed_dates import period
-from answers.programmes.stored_programmes import programme_row
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.columns_beside import with_columns
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import UNKNOWN, country, groups_of, listed
@@ -24,126 +23,146 @@ COLUMNS = (
     Column("label", "programme-fact"),
     Column("value", "programme-fact-value"),
 )
-FIELDS = (
+Field = Literal[
     "period", "country", "owner", "evaluator", "funder", "clients", "seats", "positions",
     "deadline", "note",
-)  # fmt: skip
-STORED: Mapping[str, str] = {
-    "period": "period_text",
-    "positions": "positions_per_municipality",
-    "deadline": "application_deadline",
-}
+]  # fmt: skip
+FIELDS: tuple[Field, ...] = get_args(Field)
 NAMES = frozenset({"owner", "evaluator", "funder"})  # as printed, in the programme's own language
 
 
-def facts(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per fact; `programme` is the stored row and `members` who holds the seats."""
-    row = programme_row(services, selection)
-    if row is None:
-        return pd.DataFrame(columns=["field", "programme", "members", "is_example", "sources"])
-    found = members(services, selection, row["code"])
-    own = [source_of(row)]
-    seated = own + [source_of(each) for each in found]
-    rows = [
-        {
-            "field": field,
-            "programme": row,
-            "members": found,
-            "is_example": bool(row["is_example"]),
-            "sources": seated if field == "seats" else own,
-        }
-        for field in FIELDS
-    ]
-    return pd.DataFrame(rows)
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One thing that may be stated of a programme, and who holds its seats."""
+
+    field: Field
+    programme: Programme
+    members: tuple[Member, ...]
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Label and answer; `parts` is the answer as a list, `is_known` whether there is one.
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """Label and answer; `parts` is the answer as a list, empty where nothing is stated.
 
     `language` is that of names which keep their spelling, where it is another than the page's.
     """
-    words = context.words
-    rows = frame.to_dict("records")
-    parts = [list(_parts(row, words)) for row in rows]
-    columns: dict[str, list[Any]] = {
-        "label": [words(f"programme-fact-{row['field']}") for row in rows],
-        "parts": parts,
-        "is_known": [bool(each) for each in parts],
-        "value": ["; ".join(each) or words(UNKNOWN) for each in parts],
-        "language": [_language(row, words.language) for row in rows],
-    }
-    return with_columns(frame, columns)
+
+    stated: Stated
+    label: str
+    value: str
+    parts: tuple[str, ...]
+    language: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def _language(row: dict[Any, Any], shown: str) -> str:
-    if row["field"] not in {*NAMES, "note"}:
+def facts(services: Services, selection: Selection) -> tuple[Stated, ...]:
+    """One row per fact of the chosen programme."""
+    programme = services.programme(selection)
+    if programme is None:
+        return ()
+    found = members(services, selection, programme.code)
+    return tuple(Stated(field, programme, found) for field in FIELDS)
+
+
+def in_words(found: tuple[Stated, ...], context: Context) -> tuple[FactLine, ...]:
+    """Every label and answer in the reader's language."""
+    return tuple(_line(each, context.words) for each in found)
+
+
+def _line(stated: Stated, words: Words) -> FactLine:
+    fact, parts = stated.programme.fact, tuple(_parts(stated, words))
+    seated = stated.members if stated.field == "seats" else ()
+    return FactLine(
+        stated=stated,
+        label=words(f"programme-fact-{stated.field}"),
+        value="; ".join(parts) or words(UNKNOWN),
+        parts=parts,
+        language=_language(stated, words.language),
+        is_example=fact.is_example,
+        sources=(source_of(fact), *(source_of(each.fact) for each in seated)),
+    )
+
+
+def _language(stated: Stated, shown: str) -> str:
+    if stated.field not in {*NAMES, "note"}:
         return ""
-    is_norwegian = row["field"] in NAMES and row["programme"]["country"] == "NO"
+    is_norwegian = stated.field in NAMES and stated.programme.is_norwegian
     language = "no" if is_norwegian else "da"
     return "" if language == shown else language
 
 
-def _parts(row: dict[Any, Any], words: Words) -> Iterator[str]:
-    programme, field = row["programme"], row["field"]
-    if field == "country":
-        yield country(programme, words)
-    elif field == "clients":
-        english = programme["client_group_en"] if words.language == "en" else None
-        yield from groups_of(english or programme["client_group"])
-    elif field == "seats":
-        yield from _seats(programme, row["members"], words)
-    elif programme[STORED.get(field, field)] is not None:
-        yield _told(programme, field, words)
+def _parts(stated: Stated, words: Words) -> tuple[str, ...]:
+    fact = stated.programme.fact
+    if stated.field == "clients":
+        english = fact.client_group_en if words.language == "en" else None
+        return tuple(groups_of(english or fact.client_group))
+    if stated.field == "seats":
+        return tuple(_seats(stated, words))
+    told = _told(stated, words)
+    return (told,) if told else ()
 
 
-def _told(programme: Mapping[str, Any], field: str, words: Words) -> str:
-    value = programme[STORED.get(field, field)]
-    match field:
+def _told(stated: Stated, words: Words) -> str | None:
+    fact = stated.programme.fact
+    match stated.field:
         case "period":
-            return period(value, words)
+            return period(fact.period_text, words) if fact.period_text else None
+        case "country":
+            return country(stated.programme, words)
         case "positions":
-            return notation.number(value, words.language, notation.decimals(value))
+            number = fact.positions_per_municipality
+            if number is None:
+                return None
+            return notation.number(number, words.language, notation.decimals(number))
         case "deadline":
-            return _deadline(value, words)
+            at = fact.application_deadline
+            return _deadline(at, words) if at else None
+        case "owner":
+            return fact.owner
+        case "evaluator":
+            return fact.evaluator
+        case "funder":
+            return fact.funder
         case _:
-            return str(value)
+            return fact.note
 
 
-def _seats(programme: dict[str, Any], found: tuple[Member, ...], words: Words) -> Iterator[str]:
-    if programme["seats"] is not None:
-        known = words("programme-seats", known=len(found), seats=int(programme["seats"]))
+def _seats(stated: Stated, words: Words) -> Iterator[str]:
+    found, seats = stated.members, stated.programme.fact.seats
+    if seats is not None:
+        known = words("programme-seats", known=len(found), seats=seats)
         yield words("programme-seats-known", known=known, count=len(found))
-    for group, rows in by_group(found, words):
-        names = listed([row["municipality"] for row in rows], words)
+    for group, own in by_group(found, words):
+        names = listed([each.name for each in own], words)
         yield words("programme-seats-held", groups=group, names=names)
 
 
-def _deadline(value: Any, words: Words) -> str:
+def _deadline(at: datetime, words: Words) -> str:
     """The time on the clock where the programme is; it is stored without a zone."""
-    at = pd.Timestamp(value)
     clock = f"kl. {at:%H.%M}" if words.language == "da" else f"{at:%H:%M}"
     return f"{notation.day(at.date(), words.language)} {clock}"
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[FactLine, ...], context: Context) -> str:
     """Who holds the seats, as far as that is known."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-facts-none")
-    first = frame.iloc[0]
-    programme, found = first["programme"], first["members"]
-    if programme["seats"] is None:
+    stated = rows[0].stated
+    seats, found = stated.programme.fact.seats, stated.members
+    if seats is None:
         return words("programme-facts-no-seats", count=len(found))
     return words(
         "programme-facts-finding",
-        seats=int(programme["seats"]),
+        seats=seats,
         known=len(found),
         groups=group_counts(found, words),
-        names=listed([row["municipality"] for row in found], words),
+        names=listed([each.name for each in found], words),
     )
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[FactLine, ...], context: Context) -> str:
     """How unknown things are written."""
     return context.words("programme-facts-subtitle")
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Literal
 
-import pandas as pd
-
+from answers.calls.criteria import CONSIDERATION
+from answers.facts.goals import GoalChoiceFact, GoalFact
+from answers.facts.releases import CriterionFact
+from answers.goals.goals import Goal
 from answers.goals.goals import goals as programme_goals
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.columns_beside import filled, with_columns
 from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_known
+from words.catalog import Words
 
 COLUMNS = (
     Column("name", "programme-goal", link_key="path"),
@@ -24,9 +27,8 @@ COLUMNS = (
     Column("counted", "programme-goal-counted"),
     Column("chosen_text", "programme-goal-chosen"),
 )
-FIELDS = ("role", "no", "stored", "path", "chosen", "answered", "is_example", "sources")
-CONSIDERATION = "hensyn"
-ROLES: Mapping[str, str] = MappingProxyType(
+Role = Literal["goal", "criterion", "consideration"]
+ROLES: Mapping[Role, str] = MappingProxyType(
     {
         "goal": "programme-role-goal",
         "criterion": "programme-role-criterion",
@@ -35,108 +37,128 @@ ROLES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def goals(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per goal and then per criterion, by number."""
-    rows = [*_goals(services, selection), *_criteria(services, selection)]
-    return pd.DataFrame(rows, columns=list(FIELDS), dtype="object")
+@dataclass(frozen=True, slots=True)
+class ChosenGoal:
+    """A goal, how many municipalities have chosen it, and of how many that is known."""
+
+    goal: Goal
+    fact: GoalFact
+    chosen: int
+    answered: int
 
 
-def _goals(services: Services, selection: Selection) -> list[dict[str, Any]]:
-    rows = services.frame("goal", selection)
-    own = rows[rows["programme_code"] == selection.programme_code]
-    stored = {int(row["no"]): row for row in own.to_dict("records")}
-    choices = services.frame("goal_choice", selection)
-    choices = choices[choices["programme_code"] == selection.programme_code]
-    found = []
-    for goal in programme_goals(services, selection):
-        given = choices[choices["goal_no"] == goal.no]
-        found.append(
-            {
-                "role": "goal",
-                "no": goal.no,
-                "stored": goal,
-                "path": goal.path,
-                "chosen": int(given["is_chosen"].eq(True).sum()),
-                "answered": int(given["is_chosen"].notna().sum()),
-                "is_example": goal.is_example,
-                "sources": [source_of(stored[goal.no])],
-            }
-        )
-    return found
+@dataclass(frozen=True, slots=True)
+class MeasuredLine:
+    """A goal or a criterion in the reader's language."""
+
+    role: Role
+    is_counted: bool
+    name: str
+    path: str | None
+    role_text: str
+    no: int | None
+    counted: str
+    chosen_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def _criteria(services: Services, selection: Selection) -> list[dict[str, Any]]:
-    rows = services.frame("criterion", selection)
-    own = rows[rows["programme_code"] == selection.programme_code].sort_values("no")
-    return [
-        {
-            "role": "consideration" if row["type"] == CONSIDERATION else "criterion",
-            "no": int(row["no"]) if is_known(row["no"]) else None,
-            "stored": row,
-            "path": "/loesladelser" if is_known(row["threshold"]) else None,
-            "chosen": None,
-            "answered": None,
-            "is_example": bool(row["is_example"]),
-            "sources": [source_of(row)],
-        }
-        for row in own.to_dict("records")
+def goals(services: Services, selection: Selection) -> tuple[ChosenGoal | CriterionFact, ...]:
+    """Every goal and then every criterion, by number."""
+    code = selection.programme_code
+    facts = services.facts(GoalFact, selection)
+    stored = {each.no: each for each in facts if each.programme_code == code}
+    choices = [
+        each
+        for each in services.facts(GoalChoiceFact, selection)
+        if each.programme_code == code and each.is_chosen is not None
     ]
+    answers = [(each.goal_no, bool(each.is_chosen)) for each in choices]
+    criteria = [
+        each for each in services.facts(CriterionFact, selection) if each.programme_code == code
+    ]
+    return (
+        *(
+            ChosenGoal(
+                goal=goal,
+                fact=stored[goal.no],
+                chosen=answers.count((goal.no, True)),
+                answered=sum(no == goal.no for no, _ in answers),
+            )
+            for goal in programme_goals(services, selection)
+        ),
+        *sorted(criteria, key=lambda each: (each.no is None, each.no or 0)),
+    )
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[MeasuredLine, ...]) -> tuple[Column, ...]:
     """Without what no row of this programme has: a call's criteria are chosen by nobody."""
-    return filled(COLUMNS, frame)
+    return filled(COLUMNS, rows)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(
+    found: tuple[ChosenGoal | CriterionFact, ...], context: Context
+) -> tuple[MeasuredLine, ...]:
     """Names and what is counted in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    columns: dict[str, list[Any]] = {
-        "name": [_name(row, words.language) for row in rows],
-        "role_text": [words(ROLES[row["role"]]) for row in rows],
-        "counted": [_counted(row, context) for row in rows],
-        "chosen_text": [_chosen(row, context) for row in rows],
-    }
-    return with_columns(frame, columns)
-
-
-def _name(row: dict[Any, Any], language: str) -> str:
-    if row["role"] == "goal":
-        return str(row["stored"].called(language))
-    stored = row["stored"]
-    english = language == "en" and is_known(stored["text_en"])
-    return str(stored["text_en"] if english else stored["text"])
-
-
-def _counted(row: dict[Any, Any], context: Context) -> str:
     words = context.words
-    if row["role"] == "goal":
-        return row["stored"].counted(words.language) or words("programme-goal-uncounted")
-    key = "programme-criterion-number" if row["path"] else "programme-criterion-words"
-    return words(key)
+    return tuple(
+        _goal(each, words) if isinstance(each, ChosenGoal) else _criterion(each, words)
+        for each in found
+    )
 
 
-def _chosen(row: dict[Any, Any], context: Context) -> str:
-    if row["role"] != "goal":
-        return ""
-    if not row["answered"]:
-        return context.words("programme-goal-unanswered")
-    return context.words("programme-goal-chosen-by", chosen=row["chosen"], count=row["answered"])
+def _goal(each: ChosenGoal, words: Words) -> MeasuredLine:
+    goal = each.goal
+    return MeasuredLine(
+        role="goal",
+        is_counted=goal.indicator_code is not None,
+        name=goal.called(words.language),
+        path=goal.path,
+        role_text=words(ROLES["goal"]),
+        no=goal.no,
+        counted=goal.counted(words.language) or words("programme-goal-uncounted"),
+        chosen_text=_chosen(each, words),
+        is_example=goal.is_example,
+        sources=(source_of(each.fact),),
+    )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def _chosen(each: ChosenGoal, words: Words) -> str:
+    if not each.answered:
+        return words("programme-goal-unanswered")
+    return words("programme-goal-chosen-by", chosen=each.chosen, count=each.answered)
+
+
+def _criterion(fact: CriterionFact, words: Words) -> MeasuredLine:
+    role: Role = "consideration" if fact.type == CONSIDERATION else "criterion"
+    is_counted = fact.threshold is not None
+    counted = "programme-criterion-number" if is_counted else "programme-criterion-words"
+    return MeasuredLine(
+        role=role,
+        is_counted=is_counted,
+        name=(fact.text_en if words.language == "en" else None) or fact.text or "",
+        path="/loesladelser" if is_counted else None,
+        role_text=words(ROLES[role]),
+        no=fact.no,
+        counted=words(counted),
+        chosen_text="",
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
+
+
+def finding(rows: tuple[MeasuredLine, ...], context: Context) -> str:
     """How many goals have a figure, or that there are none."""
     words = context.words
-    goals = frame[frame["role"].eq("goal")]
-    criteria = int(frame["role"].eq("criterion").sum())
-    if goals.empty:
-        return words("programme-goals-criteria" if criteria else "programme-goals-none",
-                     count=criteria)  # fmt: skip
-    counted = sum(goal.indicator_code is not None for goal in goals["stored"])
-    return words("programme-goals-finding", count=len(goals), counted=counted)
+    goals = [row for row in rows if row.role == "goal"]
+    if goals:
+        counted = sum(row.is_counted for row in goals)
+        return words("programme-goals-finding", count=len(goals), counted=counted)
+    criteria = sum(row.role == "criterion" for row in rows)
+    return words("programme-goals-criteria" if criteria else "programme-goals-none", count=criteria)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MeasuredLine, ...], context: Context) -> str:
     """What it means that there is no figure."""
     return context.words("programme-goals-subtitle")
 

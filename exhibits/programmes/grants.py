@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.programmes.grants import amount_of, amounts_of, grant_rows
-from answers.provenance import source_of
+from answers.facts.programmes import GrantFact
+from answers.programmes.grants import amount_of, amounts_of, grants_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line
-from exhibits.exhibit.columns_beside import with_columns
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.grant_sentences import figure, money, span, unit
 from exhibits.programmes.sentences import listed
 from monitoring.exact import exact
-from monitoring.grants import Amount, printed_spans, yearly
+from monitoring.grants import Amount, YearAmount, printed_spans, published_first, yearly
+from words.catalog import Words
+from words.vocabulary import dashed
 
 COLUMNS = (
     Column("part_text", "grant-part"),
@@ -38,55 +38,72 @@ YEAR_COLUMNS = (
     Column("share_of", "grant-share-of", "share"),
     Column("unit_text", "grant-unit"),
 )
-FIELDS = ("year_text", "amount", "unit", "part", "recipient", "part_of", "precision", "note",
-          "source", "is_example", "stored", "sources")  # fmt: skip
-YEAR_FIELDS = ("year", "amount", "share", "share_of", "unit", "total", "parts", "is_example",
-               "sources")  # fmt: skip
 
 
-def grants(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per printed amount; `stored` is the row as an amount."""
-    rows = grant_rows(services, selection)
-    found = [
-        {**row, "stored": amount_of(no, row), "sources": [source_of(row)]}
-        for no, row in enumerate(rows)
-    ]
-    return pd.DataFrame(found, columns=list(FIELDS), dtype="object")
+@dataclass(frozen=True, slots=True)
+class GrantLine:
+    """One printed amount in the reader's language; `stored` is the row as an amount."""
+
+    stored: Amount
+    part_text: str
+    years: str
+    recipient_text: str
+    precision_text: str
+    amount: float | None
+    unit_text: str
+    part_of_text: str
+    note_text: str
+    source_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year with the part of it that goes to the municipalities."""
+
+    year: int
+    amount: float | None
+    share: float | None
+    share_of: float | None
+    unit: str
+    total: Amount
+    is_example: bool
+    sources: tuple[Source, ...]
+    unit_text: str = ""
+
+
+def in_words(rows: tuple[GrantFact, ...], context: Context) -> tuple[GrantLine, ...]:
     """Years, part and source in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    columns: dict[str, list[Any]] = {
-        "years": [span(str(row["year_text"])) for row in rows],
-        "part_text": [_first_upper(row["part"]) or words("grant-part-none") for row in rows],
-        "recipient_text": [row["recipient"] or words("programme-not-stated") for row in rows],
-        "precision_text": [
-            words(f"grant-precision-{row['precision'].replace('_', '-')}")
-            if row["precision"]
-            else ""
-            for row in rows
-        ],
-        "unit_text": [unit(str(row["unit"] or ""), words) for row in rows],
-        "part_of_text": [row["part_of"] or "" for row in rows],
-        "note_text": [row["note"] or "" for row in rows],
-        "source_text": [str(row["source"] or "").partition(", http")[0] for row in rows],
-    }
-    return with_columns(frame, columns)
+    return tuple(_line(amount_of(no, row), row, context.words) for no, row in enumerate(rows))
 
 
-def _first_upper(text: Any) -> str:
-    return str(text or "")[:1].upper() + str(text or "")[1:]
+def _line(stored: Amount, row: GrantFact, words: Words) -> GrantLine:
+    precision = f"grant-precision-{dashed(stored.precision)}"
+    return GrantLine(
+        stored=stored,
+        part_text=stored.part[:1].upper() + stored.part[1:] or words("grant-part-none"),
+        years=span(stored.years),
+        recipient_text=stored.recipient or words("programme-not-stated"),
+        precision_text=words(precision) if stored.precision else "",
+        amount=stored.value,
+        unit_text=unit(stored.unit, words),
+        part_of_text=stored.part_of,
+        note_text=row.note or "",
+        source_text=(row.source or "").partition(", http")[0],
+        is_example=row.is_example,
+        sources=(source_of(row),),
+    )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[GrantLine, ...], context: Context) -> str:
     """What the programme got in all, or how many amounts are known."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-grants-none")
-    whole = _whole(list(frame["stored"]))
+    whole = _whole([each.stored for each in rows])
     if whole is None:
-        return words("programme-grants-parts", count=len(frame))
+        return words("programme-grants-parts", count=len(rows))
     return words("programme-grants-finding", amount=money(whole, words), years=span(whole.years))
 
 
@@ -101,115 +118,107 @@ def _whole(amounts: list[Amount]) -> Amount | None:
         and each.part.casefold() == "i alt"
         and not each.is_single_year
     ]
-    return max(found, key=lambda each: each.value or 0.0, default=None)
+    return max(published_first(found), key=lambda each: each.value or 0.0, default=None)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[GrantLine, ...], context: Context) -> str:
     """That amounts are as printed; where sources print other years, which."""
     words = context.words
-    spans = printed_spans(list(frame["stored"]))
+    spans = [span(each) for each in printed_spans([each.stored for each in rows])]
     told = words("programme-grants-subtitle")
     if len(spans) < 2:
         return told
-    return (
-        f"{told} {words('programme-grants-spans', spans=listed([span(s) for s in spans], words))}"
+    return f"{told} {words('programme-grants-spans', spans=listed(spans, words))}"
+
+
+def years(services: Services, selection: Selection) -> tuple[Year, ...]:
+    """One row per year with the part of it that goes to the municipalities."""
+    rows = grants_of(services, selection)
+    return tuple(_year(each, rows) for each in yearly(amounts_of(rows)))
+
+
+def _year(each: YearAmount, rows: tuple[GrantFact, ...]) -> Year:
+    shares = [part for part in each.parts if rows[part.no].is_municipal_share]
+    share = float(sum(exact(part.value) for part in shares if part.value is not None))
+    used = [rows[part.no] for part in (each.total, *shares)]
+    return Year(
+        year=each.year,
+        amount=each.total.value,
+        share=share if shares else None,
+        share_of=share / each.total.value if shares and each.total.value else None,
+        unit=each.total.unit,
+        total=each.total,
+        is_example=any(row.is_example for row in used),
+        sources=tuple(source_of(row, row.part or "") for row in used),
     )
 
 
-def years(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per year with the part of it that goes to the municipalities."""
-    rows = grant_rows(services, selection)
-    found = []
-    for each in yearly(amounts_of(rows)):
-        shares = [part for part in each.parts if rows[part.no]["is_municipal_share"]]
-        share = float(sum(exact(part.value) for part in shares if part.value is not None))
-        used = [rows[part.no] for part in (each.total, *shares)]
-        found.append(
-            {
-                "year": each.year,
-                "amount": each.total.value,
-                "share": share if shares else None,
-                "share_of": share / each.total.value if shares and each.total.value else None,
-                "unit": each.total.unit,
-                "total": each.total,
-                "parts": shares,
-                "is_example": any(bool(row["is_example"]) for row in used),
-                "sources": [source_of(row, str(row["part"] or "")) for row in used],
-            }
-        )
-    return pd.DataFrame(found, columns=list(YEAR_FIELDS), dtype="object")
+def years_in_words(rows: tuple[Year, ...], context: Context) -> tuple[Year, ...]:
+    """The unit in the reader's language."""
+    return tuple(replace(row, unit_text=unit(row.unit, context.words)) for row in rows)
 
 
-def years_in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The texts beside the bars."""
-    words, rows = context.words, frame.to_dict("records")
-    columns: dict[str, list[Any]] = {
-        "unit_text": [unit(row["unit"], words) for row in rows],
-        "total_text": [money(row["total"], words) for row in rows],
-        "share_text": [
-            ""
-            if row["share"] is None
-            else words("grant-share-text", amount=figure(row["share"], words))
-            for row in rows
-        ],
-        "name": [str(row["year"]) for row in rows],
-    }
-    return with_columns(frame, columns)
-
-
-def years_finding(frame: pd.DataFrame, context: Context) -> str:
+def years_finding(rows: tuple[Year, ...], context: Context) -> str:
     """The year with most money, and what the municipalities got in all."""
     words = context.words
-    if frame.empty:
+    known = {row: row.amount for row in rows if row.amount is not None}
+    if not known:
         return words("grant-years-none")
-    known = frame[frame["amount"].notna()]
-    if known.empty:
-        return words("grant-years-none")
-    most = max(known.to_dict("records"), key=lambda row: float(row["amount"]))
-    if frame["share"].notna().any():
-        shares = sum(exact(value) for value in frame["share"].dropna())
-        total = sum(exact(value) for value in known["amount"])
+    most = max(known, key=known.__getitem__)
+    shares = [exact(row.share) for row in rows if row.share is not None]
+    if shares:
         return words(
             "grant-years-share",
-            share=figure(shares, words),
-            total=figure(total, words),
-            unit=most["unit_text"],
+            share=figure(sum(shares), words),
+            total=figure(sum(map(exact, known.values())), words),
+            unit=most.unit_text,
         )
-    part = most["total"].part
-    is_whole = part.casefold() == "i alt"
+    is_whole = most.total.part.casefold() == "i alt"
     return words(
         "grant-years-most" if is_whole else "grant-years-most-part",
-        year=str(most["year"]),
-        amount=most["total_text"],
-        part=part,
+        year=str(most.year),
+        amount=money(most.total, words),
+        part=most.total.part,
     )
 
 
-def years_subtitle(frame: pd.DataFrame, context: Context) -> str:
+def years_subtitle(rows: tuple[Year, ...], context: Context) -> str:
     """Which amounts the bars are of."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-grants-subtitle")
-    first: Amount = frame.iloc[0]["total"]
+    first = rows[0].total
     part = words("grant-part-whole") if first.part.casefold() == "i alt" else first.part
-    key = "grant-years-subtitle-share" if frame["share"].notna().any() else "grant-years-subtitle"
+    is_shared = any(row.share is not None for row in rows)
+    key = "grant-years-subtitle-share" if is_shared else "grant-years-subtitle"
     return words(key, part=part, unit=unit(first.unit, words))
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+def drawing(rows: tuple[Year, ...], context: Context) -> Drawing:
     """A bar per year with the municipal part in it."""
     words = context.words
     whole = Line(
-        words("grant-total"), values_of(frame["amount"]), "base", labels=tuple(frame["total_text"])
+        words("grant-total"),
+        tuple(row.amount for row in rows),
+        "base",
+        labels=tuple(money(row.total, words) for row in rows),
     )
-    part = Line(words("grant-share"), values_of(frame["share"]), labels=tuple(frame["share_text"]))
+    part = Line(
+        words("grant-share"),
+        tuple(row.share for row in rows),
+        labels=tuple(_share_text(row.share, words) for row in rows),
+    )
     lines = (whole, part) if any(value is not None for value in part.values) else (whole,)
-    return Drawing("bars", drawn_rows(frame, frame["name"], words), lines)
+    return Drawing("bars", drawn_rows(rows, [row.year for row in rows], words), lines)
+
+
+def _share_text(share: float | None, words: Words) -> str:
+    return "" if share is None else words("grant-share-text", amount=figure(share, words))
 
 
 PROGRAMME_GRANTS = Exhibit(
     key="programme_grants",
-    query=grants,
+    query=grants_of,
     columns=COLUMNS,
     finding=finding,
     subtitle=subtitle,

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.programmes.places import method_places, programme_places
-from exhibits.drawn.map_of_places import far_apart, place_map
+from answers.municipalities.municipalities import municipality_path
+from answers.programmes.places import MappedPlace, Point, method_places, programme_places
+from answers.provenance import Source
+from exhibits.drawn.map_of_places import Spotted, far_apart, place_map
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.methods.sentences import listed
-from monitoring.exact import is_known
 from words import notation
 from words.catalog import Words
+from words.vocabulary import dashed
 
 COLUMNS = (
     Column("municipality", "place-map-municipality", link_key="municipality_path"),
@@ -26,86 +28,116 @@ COLUMNS = (
 MOST_NAMED = 6
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class MapLine:
+    """A municipality on a map in the reader's language; `value_text` is said when pointed at."""
+
+    mapped: MappedPlace
+    municipality: str
+    municipality_path: str
+    group_name: str
+    value: float | None
+    value_year: int | None
+    value_nothing: str
+    value_text: str
+    latitude: float | None
+    longitude: float | None
+    is_example: bool
+    sources: tuple[Source, ...]
+
+    @property
+    def point(self) -> Point | None:
+        """Name and coordinates, where both are known."""
+        if self.latitude is None or self.longitude is None:
+            return None
+        return self.municipality, self.latitude, self.longitude
+
+
+Lines = tuple[MapLine, ...]
+
+
+def in_words(found: tuple[MappedPlace, ...], context: Context) -> Lines:
     """Groups by their names, and what a circle says when pointed at."""
-    words = context.words
-    groups = [
-        words(f"group-{str(code).replace('_', '-')}") if code else "" for code in frame["group"]
-    ]
-    texts = [_value_text(row, words) for row in frame.to_dict("records")]
-    return frame.assign(
-        group_name=pd.Series(groups, index=frame.index, dtype="object"),
-        value_text=pd.Series(texts, index=frame.index, dtype="object"),
+    return tuple(_line(each, context.words) for each in found)
+
+
+def _line(each: MappedPlace, words: Words) -> MapLine:
+    place = each.place
+    return MapLine(
+        mapped=each,
+        municipality=place.name,
+        municipality_path=municipality_path(place.name),
+        group_name=words(f"group-{dashed(place.group)}") if place.group else "",
+        value=each.value,
+        value_year=each.value_year,
+        value_nothing=each.value_nothing,
+        value_text=_value_text(each, words),
+        latitude=place.place.latitude,
+        longitude=place.place.longitude,
+        is_example=each.is_example,
+        sources=each.sources,
     )
 
 
-def _value_text(row: dict[object, object], words: Words) -> str:
-    name = _measure_of(row, words)
-    if row["is_hidden"]:
-        return words(
-            "place-map-hover", measure=name, value=words(f"nothing-{row['value_nothing']}")
-        )
-    if not is_known(row["value"]):
+def _value_text(each: MappedPlace, words: Words) -> str:
+    name = _measure_of(each, words)
+    if each.reading is not None and each.reading.is_hidden:
+        return words("place-map-hover", measure=name, value=words(f"nothing-{each.value_nothing}"))
+    if each.value is None:
         return words("place-map-hover-none", measure=name)
-    value = notation.number(float(str(row["value"])), words.language)
-    return words("place-map-hover-year", measure=name, value=value, year=str(row["value_year"]))
+    value = notation.number(each.value, words.language)
+    return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))
 
 
-def _measure_of(row: dict[object, object], words: Words) -> str:
-    key = "indicator_en" if words.language == "en" else "indicator"
-    return str(row[key]) if row[key] else words("place-map-population")
+def _measure_of(each: MappedPlace, words: Words) -> str:
+    if each.indicator is None:
+        return words("place-map-population")
+    return each.indicator.called(words.language)
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: Lines, context: Context) -> str:
     """How many places there are, and where most of them lie."""
-    words = context.words
-    if frame.empty:
+    words, count = context.words, len(rows)
+    if not rows:
         return words("place-map-finding-none")
-    names = [str(name) for name in frame["municipality"]]
-    if len(names) == 1:
-        return words("place-map-finding-one", place=names[0])
-    regions = frame["region"].dropna().value_counts()
-    if regions.empty:
-        return words("place-map-finding", count=len(names))
-    if len(regions) > 1 and regions.iloc[0] == regions.iloc[1]:
-        return words("place-map-finding-spread", count=len(names), regions=len(regions))
+    if count == 1:
+        return words("place-map-finding-one", place=rows[0].municipality)
+    regions = Counter(row.mapped.place.region for row in rows if row.mapped.place.region)
+    if not regions:
+        return words("place-map-finding", count=count)
+    (region, most), *others = regions.most_common(2)
+    if others and others[0][1] == most:
+        return words("place-map-finding-spread", count=count, regions=len(regions))
     return words(
         "place-map-finding-regions",
-        count=len(names), regions=len(regions), most=int(regions.iloc[0]), region=regions.index[0],
+        count=count, regions=len(regions), most=most, region=region,
     )  # fmt: skip
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: Lines, context: Context) -> str:
     """What the size of a circle measures, and which years it is from."""
     words = context.words
-    known = frame[frame["value_year"].notna()]
-    if known.empty:
-        return words("place-map-subtitle-none", date=_day(context))
-    years = sorted({int(year) for year in known["value_year"]})
-    if not known.iloc[0]["indicator"]:
-        return words("place-map-subtitle-population", year=str(years[0]), date=_day(context))
-    name = _measure_of(dict(known.iloc[0]), words)
-    return words(
-        "place-map-subtitle",
-        measure=name[:1].lower() + name[1:],
-        years=listed([str(year) for year in years], words),
-        date=_day(context),
-    )
+    day = notation.day(context.on, words.language)
+    known = [row for row in rows if row.value_year is not None]
+    if not known:
+        return words("place-map-subtitle-none", date=day)
+    years = [str(year) for year in sorted({row.value_year for row in known if row.value_year})]
+    if known[0].mapped.indicator is None:
+        return words("place-map-subtitle-population", year=years[0], date=day)
+    name = _measure_of(known[0].mapped, words)
+    measure = name[:1].lower() + name[1:]
+    return words("place-map-subtitle", measure=measure, years=listed(years, words), date=day)
 
 
-def _day(context: Context) -> str:
-    return notation.day(context.on, context.words.language)
-
-
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: Lines, context: Context) -> str:
     """What rings, squares and frames mean, and who has no place on the drawing."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return ""
-    has_place = frame["latitude"].notna() & frame["longitude"].notna()
-    without = [str(name) for name in frame.loc[~has_place, "municipality"]]
-    rings = int((frame["value"].isna() & has_place).sum())
-    framed = _framed(frame[has_place])
+    points = [row.point for row in rows if row.point]
+    without = [row.municipality for row in rows if not row.point]
+    rings = sum(row.value is None for row in rows if row.point)
+    framed = far_apart([*points, *rows[0].mapped.others]) if points else []
     parts = (
         words("place-map-note-squares"),
         words("place-map-note-rings", count=rings) if rings else "",
@@ -115,19 +147,11 @@ def note(frame: pd.DataFrame, context: Context) -> str:
     return " ".join(part for part in parts if part)
 
 
-def method_note(frame: pd.DataFrame, context: Context) -> str:
+def method_note(rows: Lines, context: Context) -> str:
     """As the programme's map; a figure of a goal is there by the project's own reading."""
-    is_goal = not frame.empty and bool(frame["indicator"].astype(bool).any())
+    is_goal = any(row.mapped.indicator for row in rows)
     reading = context.words("methods-goals-reading-note") if is_goal else ""
-    return f"{note(frame, context)} {reading}".strip()
-
-
-def _framed(frame: pd.DataFrame) -> list[str]:
-    if frame.empty:
-        return []
-    named = zip(frame["municipality"], frame["latitude"], frame["longitude"], strict=True)
-    points = [(str(name), float(north), float(east)) for name, north, east in named]
-    return far_apart([*points, *frame.iloc[0]["others"]])
+    return f"{note(rows, context)} {reading}".strip()
 
 
 def _some(names: Sequence[str], words: Words) -> str:
@@ -136,10 +160,12 @@ def _some(names: Sequence[str], words: Words) -> str:
     return words("place-map-some", count=len(names))
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure:
+def drawn(rows: Lines, context: Context) -> Figure:
     """Circles for the places shown, squares for the rest of the land."""
-    named = frame.rename(columns={"municipality": "name"})
-    return place_map(named, context.words, frame.iloc[0]["others"], context.width_class)
+    spotted = [
+        Spotted(row.point, row.value, row.value_text, row.is_example) for row in rows if row.point
+    ]
+    return place_map(spotted, context.words, rows[0].mapped.others, context.width_class)
 
 
 PROGRAMME_MAP = Exhibit(

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.methods.methods import Method, catalog, programme_methods
-from answers.methods.use import method_use
-from answers.provenance import source_of
+from answers.methods.methods import Method, own_methods, programme_methods
+from answers.methods.use import MethodUse, method_use
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.columns_beside import with_columns
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.methods.matrix import type_name
+from words.catalog import Words
 from words.vocabulary import dashed
 
 COLUMNS = (
@@ -24,75 +22,82 @@ COLUMNS = (
     Column("users_text", "programme-method-users"),
     Column("told", "programme-method-told"),
 )
-FIELDS = ("method", "path", "users", "unknown", "is_example", "sources")
 
 
-def methods(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per method of the chosen programme: the catalog's own, and others it has used."""
-    own = [
-        each
-        for each in catalog(services, selection)
-        if each.programme_code == selection.programme_code
-    ]
-    codes = {each.code for each in own}
-    used = [each for each in programme_methods(services, selection) if each.code not in codes]
-    use = method_use(services, selection)
-    return pd.DataFrame(
-        [_row(each, use) for each in (*own, *used)], columns=list(FIELDS), dtype="object"
+@dataclass(frozen=True, slots=True)
+class ProgrammeMethod:
+    """A method, and what is known of its use in the municipalities shown."""
+
+    method: Method
+    uses: tuple[MethodUse, ...]
+
+    @property
+    def users(self) -> int:
+        """How many use it."""
+        return sum(use.runs is True for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodLine:
+    """A method of a programme in the reader's language."""
+
+    method: Method
+    users: int
+    name: str
+    path: str
+    type_text: str
+    stage_text: str
+    users_text: str
+    told: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def methods(services: Services, selection: Selection) -> tuple[ProgrammeMethod, ...]:
+    """The catalog's own methods of the chosen programme, and then others it has used."""
+    found = (*own_methods(services, selection), *programme_methods(services, selection))
+    uses = method_use(services, selection)
+    return tuple(
+        ProgrammeMethod(method, tuple(use for use in uses if use.method_code == code))
+        for code, method in {each.code: each for each in found}.items()
     )
 
 
-def _row(method: Method, use: pd.DataFrame) -> dict[str, Any]:
-    rows = use[use["method_code"] == method.code]
-    told = [source for found in rows.loc[rows["runs"].ne(False), "sources"] for source in found]
-    own = [source_of(method.row)] if method.row is not None else []
-    return {
-        "method": method,
-        "path": method.path,
-        "users": int(rows["runs"].eq(True).sum()),
-        "unknown": int(rows["runs"].isna().sum()),
-        "is_example": bool(method.row["is_example"]) if method.row is not None else False,
-        "sources": [*own, *told],
-    }
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(found: tuple[ProgrammeMethod, ...], context: Context) -> tuple[MethodLine, ...]:
     """Name, type and stage in the reader's language."""
-    words, found = context.words, list(frame["method"])
-    language = words.language
-    unknown = words("programme-not-stated")
-    columns: dict[str, list[Any]] = {
-        "name": [each.called(language) for each in found],
-        "type_text": [_type(each, context) or unknown for each in found],
-        "stage_text": [words(f"stage-{dashed(each.stage)}") if each.stage else unknown
-                       for each in found],
-        "users_text": [words("programme-method-count", count=count) for count in frame["users"]],
-        "told": [each.told(language) for each in found],
-    }  # fmt: skip
-    return with_columns(frame, columns)
+    return tuple(_line(each, context.words) for each in found)
 
 
-def _type(method: Method, context: Context) -> str:
-    return type_name(method.type, context.words) if method.type else ""
+def _line(each: ProgrammeMethod, words: Words) -> MethodLine:
+    method, unknown = each.method, words("programme-not-stated")
+    used = (source for use in each.uses if use.runs is not False for source in use.sources)
+    return MethodLine(
+        method=method,
+        users=each.users,
+        name=method.called(words.language),
+        path=method.path,
+        type_text=type_name(method.type, words) if method.type else unknown,
+        stage_text=words(f"stage-{dashed(method.stage)}") if method.stage else unknown,
+        users_text=words("programme-method-count", count=each.users),
+        told=method.told(words.language),
+        is_example=method.fact is not None and method.fact.is_example,
+        sources=(*method.sources, *used),
+    )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[MethodLine, ...], context: Context) -> str:
     """How many methods, and the most used one."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-methods-none")
-    most = max(frame.to_dict("records"), key=lambda row: int(row["users"]))
-    if not most["users"]:
-        return words("programme-methods-unused", count=len(frame))
-    return words(
-        "programme-methods-finding",
-        count=len(frame),
-        name=most["method"].short(words.language),
-        users=int(most["users"]),
-    )
+    most = max(rows, key=lambda row: row.users)
+    if not most.users:
+        return words("programme-methods-unused", count=len(rows))
+    name = most.method.short(words.language)
+    return words("programme-methods-finding", count=len(rows), name=name, users=most.users)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MethodLine, ...], context: Context) -> str:
     """Of which day the use is."""
     return context.words("programme-methods-subtitle")
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
 
-import pandas as pd
-
-from answers.programmes.members import group_counts, members
+from answers.programmes.members import Member, group_counts, members
 from answers.programmes.printed_dates import stored
-from answers.provenance import source_of
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.columns_beside import with_columns
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import listed
-from monitoring.exact import is_known
 from words.catalog import Words
 from words.vocabulary import dashed
 
@@ -30,79 +27,82 @@ COLUMNS = (
     Column("why", "programme-why"),
     Column("where", "programme-where", "long"),
 )
-FIELDS = (
-    "municipality_code", "municipality", "municipality_path", "group", "from_on", "to_on", "note",
-    "region", "population", "source", "file_name", "sheet", "cell", "is_example", "sources",
-)  # fmt: skip
 FEW = 4  # so many are named instead of counted
 
 
-def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality of the chosen programme, by group, whatever group is asked for."""
-    rows = [
-        {**row, "sources": [source_of(row), *_place(row)]}
-        for row in members(services, selection, selection.programme_code)
-    ]
-    return pd.DataFrame(rows, columns=list(FIELDS), dtype="object")
+@dataclass(frozen=True, slots=True)
+class MemberLine:
+    """A municipality's part in the reader's language."""
+
+    member: Member
+    municipality: str
+    municipality_path: str | None
+    group_text: str
+    since: str
+    until: str
+    inhabitants: int | None
+    region_text: str
+    why: str
+    where: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def _place(row: Mapping[str, Any]) -> list[dict[str, object]]:
-    return [source_of(row["place"])] if row["place"] else []
+def municipalities(services: Services, selection: Selection) -> tuple[Member, ...]:
+    """Every municipality of the chosen programme, by group, whatever group is asked for."""
+    return members(services, selection, selection.programme_code)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(found: tuple[Member, ...], context: Context) -> tuple[MemberLine, ...]:
     """Group, bounds, reason and place in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    columns: dict[str, list[Any]] = {
-        "group_text": [words(f"municipality-group-{dashed(_group(row))}") for row in rows],
-        "since": [_bound(row["from_on"], False, words) for row in rows],
-        "until": [_bound(row["to_on"], True, words) for row in rows],
-        "inhabitants": [_inhabitants(row["population"], context.on.year) for row in rows],
-        "region_text": [str(row["region"]).removeprefix("Region ") for row in rows],
-        "why": [_why(row, words) for row in rows],
-        "where": [f"{row['file_name']}, {row['sheet']}, {row['cell']}" for row in rows],
-    }
-    return with_columns(frame, columns)
+    return tuple(_line(each, context) for each in found)
 
 
-def _group(row: Mapping[Any, Any]) -> str:
-    return str(row["group"] or "participant")
+def _line(member: Member, context: Context) -> MemberLine:
+    words, fact, place = context.words, member.fact, member.place
+    told = fact.source or words("programme-not-stated")
+    return MemberLine(
+        member=member,
+        municipality=member.name,
+        municipality_path=member.path,
+        group_text=words(f"municipality-group-{dashed(member.group)}"),
+        since=_bound(fact.from_on, False, words),
+        until=_bound(fact.to_on, True, words),
+        inhabitants=_inhabitants((place.population if place else None) or {}, context.on.year),
+        region_text=((place.region if place else None) or "").removeprefix("Region "),
+        why=f"{fact.note}. {told}" if fact.note else told,
+        where=f"{fact.file_name}, {fact.sheet}, {fact.cell}",
+        is_example=fact.is_example,
+        sources=member.sources,
+    )
 
 
-def _bound(day: Any, is_last: bool, words: Words) -> str:
-    if not is_known(day):
-        return words("programme-date-unknown")
-    return stored(pd.Timestamp(day).date(), is_last, words)
+def _bound(day: date | None, is_last: bool, words: Words) -> str:
+    return words("programme-date-unknown") if day is None else stored(day, is_last, words)
 
 
-def _inhabitants(population: Any, year: int) -> int | None:
+def _inhabitants(population: Mapping[int, int], year: int) -> int | None:
     """The newest known number not after the day shown, else the oldest."""
-    if not isinstance(population, Mapping) or not population:
-        return None
-    known = sorted((int(each), int(count)) for each, count in population.items())
-    before = [pair for pair in known if pair[0] <= year]
-    return (before or known[:1])[-1][1]
+    known = sorted(population.items())
+    before = [count for known_year, count in known if known_year <= year]
+    return before[-1] if before else next((count for _, count in known), None)
 
 
-def _why(row: Mapping[Any, Any], words: Words) -> str:
-    source = str(row["source"]) if is_known(row["source"]) else words("programme-not-stated")
-    return f"{row['note']}. {source}" if is_known(row["note"]) and row["note"] else source
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[MemberLine, ...], context: Context) -> str:
     """How many of each group; few are named."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-municipalities-none")
-    rows = tuple(frame.to_dict("records"))
-    names = listed([str(row["municipality"]) for row in rows], words)
-    groups = group_counts(rows, words)  # type: ignore[arg-type]
     is_few = len(rows) <= FEW
-    key = "programme-municipalities-few" if is_few else "programme-municipalities-many"
-    return words(key, groups=groups, names=names, count=len(rows))
+    return words(
+        "programme-municipalities-few" if is_few else "programme-municipalities-many",
+        groups=group_counts([row.member for row in rows], words),
+        names=listed([row.municipality for row in rows], words),
+        count=len(rows),
+    )
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MemberLine, ...], context: Context) -> str:
     """What an unknown date means, and of which day the population is."""
     return context.words("programme-municipalities-subtitle")
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
-import pandas as pd
-
+from answers.facts.programmes import PhaseFact
+from answers.programmes.phases import phases_of
 from answers.programmes.printed_dates import period
-from answers.provenance import source_of
-from answers.selection import Selection
-from answers.services import Services
-from exhibits.drawn.phases import phases as drawn_phases
-from exhibits.exhibit.columns_beside import with_columns
+from answers.provenance import Source, source_of
+from exhibits.drawn.spans import Span
+from exhibits.drawn.spans import phases as drawn_phases
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.programmes.sentences import listed
-from monitoring.exact import is_known
 from monitoring.printed import printed
 
 COLUMNS = (
@@ -28,115 +25,112 @@ COLUMNS = (
     Column("note_text", "programme-phase-note"),
 )
 State = Literal["unknown", "ahead", "running", "over"]
-FIELDS = (
-    "no", "stored_name", "name_en", "from_on", "to_on", "from_text", "to_text", "activities",
-    "note", "is_example", "sources",
-)  # fmt: skip
 
 
-def phases(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per phase of the chosen programme, by number."""
-    rows = services.frame("phase", selection)
-    own = rows[rows["programme_code"] == selection.programme_code].sort_values("no")
-    found = [
-        {**row, "stored_name": row["name"], "sources": [source_of(row)]}
-        for row in own.to_dict("records")
-    ]
-    return pd.DataFrame(found, columns=list(FIELDS), dtype="object")
+@dataclass(frozen=True, slots=True)
+class PhaseLine:
+    """A phase in the reader's language, its period as printed."""
+
+    fact: PhaseFact
+    name: str
+    state: State
+    phase_text: str
+    period_shown: str
+    state_text: str
+    activities_text: str
+    note_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """Name, printed period and state; `role` and `name` are what the drawing asks for."""
-    words, rows = context.words, frame.to_dict("records")
-    names = [_name(row, words.language) for row in rows]
-    columns: dict[str, list[Any]] = {
-        "role": ["phase"] * len(rows),
-        "value": [None] * len(rows),
-        "name": names,
-        "phase_text": [
-            words("programme-phase-name", no=str(row["no"]), name=name)
-            for row, name in zip(rows, names, strict=True)
-        ],
-        "period_shown": [_period(row, context) for row in rows],
-        "state": [_state(row, context.on) for row in rows],
-        "activities_text": [_text(row["activities"]) for row in rows],
-        "note_text": [_text(row["note"]) for row in rows],
-    }
-    columns["state_text"] = [words(f"programme-state-{each}") for each in columns["state"]]
-    return with_columns(frame, columns)
+def in_words(found: tuple[PhaseFact, ...], context: Context) -> tuple[PhaseLine, ...]:
+    """Name, printed period and state in the reader's language."""
+    return tuple(_line(each, context) for each in found)
 
 
-def _name(row: Mapping[Any, Any], language: str) -> str:
-    english = language == "en" and is_known(row["name_en"])
-    return str(row["name_en"] if english and row["name_en"] else row["stored_name"])
+def _line(fact: PhaseFact, context: Context) -> PhaseLine:
+    words, state = context.words, _state(fact, context.on)
+    name = fact.called(words.language)
+    return PhaseLine(
+        fact=fact,
+        name=name,
+        state=state,
+        phase_text=words("programme-phase-name", no=str(fact.no), name=name),
+        period_shown=_period(fact, context),
+        state_text=words(f"programme-state-{state}"),
+        activities_text=fact.activities or "",
+        note_text=fact.note or "",
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
 
 
-def _period(row: Mapping[Any, Any], context: Context) -> str:
-    first, last = (_text(row[key]) or "?" for key in ("from_text", "to_text"))
-    return period(None if first == last == "?" else f"{first}/{last}", context.words)
+def _period(fact: PhaseFact, context: Context) -> str:
+    is_printed = fact.from_text or fact.to_text
+    text = f"{fact.from_text or '?'}/{fact.to_text or '?'}" if is_printed else None
+    return period(text, context.words)
 
 
-def _state(row: Mapping[Any, Any], on: date) -> State:
-    start, end = row["from_on"], row["to_on"]
-    if not is_known(start) and not is_known(end):
+def _state(fact: PhaseFact, on: date) -> State:
+    start, end = fact.from_on, fact.to_on
+    if start is None and end is None:
         return "unknown"
-    if is_known(start) and on < start:
+    if start is not None and on < start:
         return "ahead"
-    return "over" if is_known(end) and end < on else "running"
+    return "over" if end is not None and end < on else "running"
 
 
-def _text(value: Any) -> str:
-    return str(value) if is_known(value) and value else ""
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[PhaseLine, ...], context: Context) -> str:
     """Which phase runs on the day shown."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("programme-phases-none")
-    running = list(frame.loc[frame["state"] == "running", "name"])
+    running = [row.name for row in rows if row.state == "running"]
     if running:
-        return words("programme-phases-running", count=len(frame), name=running[-1])
-    if frame["state"].eq("ahead").all():
-        return words("programme-phases-ahead", count=len(frame))
-    is_over = frame["state"].eq("over").all()
-    return words("programme-phases-over" if is_over else "programme-phases", count=len(frame))
+        return words("programme-phases-running", count=len(rows), name=running[-1])
+    states = {row.state for row in rows}
+    if states == {"ahead"}:
+        return words("programme-phases-ahead", count=len(rows))
+    is_over = states == {"over"}
+    return words("programme-phases-over" if is_over else "programme-phases", count=len(rows))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[PhaseLine, ...], context: Context) -> str:
     """What dark and grey mean."""
     return context.words("programme-phases-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[PhaseLine, ...], context: Context) -> str:
     """Which phases have a bound that is printed as a year only."""
     vague = [
-        str(row["no"])
-        for row in frame.to_dict("records")
-        if any(_is_vague(_text(row[key])) for key in ("from_text", "to_text"))
+        str(row.fact.no)
+        for row in rows
+        if any(_is_vague(text) for text in (row.fact.from_text, row.fact.to_text))
     ]
     if not vague:
         return ""
-    return context.words(
-        "programme-phases-vague", count=len(vague), names=listed(vague, context.words)
-    )
+    names = listed(vague, context.words)
+    return context.words("programme-phases-vague", count=len(vague), names=names)
 
 
-def _is_vague(text: str) -> bool:
-    found = printed(text or None)
+def _is_vague(text: str | None) -> bool:
+    found = printed(text)
     return found is not None and found.precision in {"year", "season"}
 
 
-def drawn(frame: pd.DataFrame, context: Context) -> Figure | None:
+def drawn(rows: tuple[PhaseLine, ...], context: Context) -> Figure | None:
     """A bar per phase and the day shown."""
-    if not (frame["from_on"].notna().any() or frame["to_on"].notna().any()):
+    if all(row.state == "unknown" for row in rows):
         return None
-    return drawn_phases(frame, context.words, context.on, context.width_class)
+    spans = [
+        Span(row.name, row.fact.from_on, row.fact.to_on, is_example=row.is_example) for row in rows
+    ]
+    return drawn_phases(spans, (), context.words, context.on, context.width_class)
 
 
 PROGRAMME_PHASES = Exhibit(
     key="programme_phases",
-    query=phases,
+    query=phases_of,
     columns=COLUMNS,
     finding=finding,
     subtitle=subtitle,

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections import Counter
+from dataclasses import dataclass
 
-import pandas as pd
-
+from answers.calls.criteria import CONSIDERATION
+from answers.facts.goals import GoalFact, TargetFact
+from answers.facts.releases import CriterionFact
+from answers.programme import Programme
 from answers.programmes.members import members
 from answers.programmes.printed_dates import period
-from answers.programmes.stored_programmes import programme_rows
-from answers.provenance import source_of
+from answers.programmes.programmes import listed_programmes
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.columns_beside import with_columns
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.programmes.sentences import UNKNOWN, country, measures, seats
+from exhibits.programmes.sentences import UNKNOWN, country, listed, seats
+from words.catalog import Words
 
 COLUMNS = (
     Column("name_text", "programmes-programme", link_key="path"),
@@ -26,69 +28,99 @@ COLUMNS = (
     Column("seats_text", "programmes-municipalities"),
     Column("measures_text", "programmes-measures"),
 )
-ADDED = ("path", "known", "goals", "criteria", "targets", "sources")
-CONSIDERATION = "hensyn"  # weighs in, and is no criterion
 
 
-def programmes(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per programme, the default first, then by name; what is no programme comes last."""
-    rows = programme_rows(services, selection)
-    goals = _counted(services.frame("goal", selection))
-    criteria = services.frame("criterion", selection)
-    asked = _counted(criteria[criteria["type"].ne(CONSIDERATION)])
-    targets = _counted(services.frame("target", selection))
-    found = []
-    for row in rows:
-        code = row["code"]
-        found.append(
-            {
-                **row,
-                "path": f"/programmer/{code}",
-                "known": len(members(services, selection, code)),
-                "goals": goals.get(code, 0),
-                "criteria": asked.get(code, 0),
-                "targets": targets.get(code, 0),
-                "sources": [source_of(row)],
-            }
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """A programme with how many municipalities, goals, criteria and targets it has."""
+
+    programme: Programme
+    known: int
+    goals: int
+    criteria: int
+    targets: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """A programme in the reader's language."""
+
+    programme: Programme
+    name_text: str
+    path: str
+    country_text: str
+    period_text_shown: str
+    owner_text: str
+    seats_text: str
+    measures_text: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def programmes(services: Services, selection: Selection) -> tuple[Extent, ...]:
+    """The default first, then by name; what is no programme comes last."""
+    criteria = services.facts(CriterionFact, selection)
+    goals = Counter(each.programme_code for each in services.facts(GoalFact, selection))
+    asked = Counter(each.programme_code for each in criteria if each.type != CONSIDERATION)
+    targets = Counter(each.programme_code for each in services.facts(TargetFact, selection))
+    return tuple(
+        Extent(
+            programme=each,
+            known=len(members(services, selection, each.code)),
+            goals=goals[each.code],
+            criteria=asked[each.code],
+            targets=targets[each.code],
         )
-    stored = services.frame("programme", selection).columns
-    return pd.DataFrame(found, columns=[*stored, *ADDED], dtype="object")
+        for each in listed_programmes(services, selection)
+    )
 
 
-def _counted(rows: pd.DataFrame) -> Mapping[Any, int]:
-    return {code: int(count) for code, count in rows["programme_code"].value_counts().items()}
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(found: tuple[Extent, ...], context: Context) -> tuple[ProgrammeLine, ...]:
     """Names, periods and counts in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    english = words.language == "en"
-    told: dict[str, list[str]] = {
-        "name_text": [str((english and row["name_en"]) or row["name"]) for row in rows],
-        "country_text": [country(row, words) for row in rows],
-        "period_text_shown": [period(row["period_text"], words) for row in rows],
-        "owner_text": [str(row["owner"] or words(UNKNOWN)) for row in rows],
-        "seats_text": [seats(row, row["known"], words) for row in rows],
-        "measures_text": [measures(row, words) for row in rows],
-    }
-    return with_columns(frame, told)
+    return tuple(_line(each, context.words) for each in found)
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def _line(extent: Extent, words: Words) -> ProgrammeLine:
+    programme = extent.programme
+    fact = programme.fact
+    return ProgrammeLine(
+        programme=programme,
+        name_text=programme.called(words.language),
+        path=programme.path,
+        country_text=country(programme, words),
+        period_text_shown=period(fact.period_text, words),
+        owner_text=fact.owner or words(UNKNOWN),
+        seats_text=seats(programme, extent.known, words),
+        measures_text=_measures(extent, words),
+        is_example=fact.is_example,
+        sources=(source_of(fact),),
+    )
+
+
+def _measures(extent: Extent, words: Words) -> str:
+    """What a programme measures: goals, criteria, both, targets without a goal, or nothing."""
+    counted = {"programme-goal-count": extent.goals, "programme-criterion-count": extent.criteria}
+    if not extent.goals:
+        counted["programme-target-count"] = extent.targets
+    parts = [words(key, count=count) for key, count in counted.items() if count]
+    return listed(parts, words) or words("programme-measures-none")
+
+
+def finding(rows: tuple[ProgrammeLine, ...], context: Context) -> str:
     """How many, how many of them abroad; invented ones and mere groupings are no programmes."""
-    real = frame[~frame["is_example"].astype(bool) & ~frame["is_grouping"].eq(True)]
-    abroad = int(real["country"].eq("NO").sum())
+    real = [row for row in rows if not row.is_example and not row.programme.is_grouping]
+    abroad = sum(row.programme.is_norwegian for row in real)
     return context.words("programmes-finding", count=len(real), abroad=abroad)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[ProgrammeLine, ...], context: Context) -> str:
     """What a row is."""
     return context.words("programmes-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[ProgrammeLine, ...], context: Context) -> str:
     """That some rows are the project's own grouping of targets."""
-    count = int(frame["is_grouping"].eq(True).sum())
+    count = sum(row.programme.is_grouping for row in rows)
     return context.words("programmes-note", count=count) if count else ""
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
 from urllib.parse import quote
 
-import pandas as pd
 from icalendar import Alarm, Calendar, Event
 
-from answers.reporting.reporting import Cell, Item
+from answers.reporting.reporting import Cell, Item, PlaceStatus
 from exhibits.releases.sentences import span_of
 from exhibits.reporting.reporting import called
 from monitoring.completeness import State
@@ -62,35 +60,29 @@ class Deadline:
         return ", ".join(span_of(year, part or None, words) for year, part in self.spans)
 
 
-def reminders(rows: pd.DataFrame, letter: Letter, words: Words) -> list[Reminder]:
-    """A letter to each municipality of status_rows with something late; else none."""
-    found = []
-    for row in rows.to_dict("records"):
-        late = [cell for cell in row["cells"] if cell.state is State.MISSING]
-        if late:
-            found.append(_reminder(row, late, letter, words))
-    return found
+def reminders(rows: Iterable[PlaceStatus], letter: Letter, words: Words) -> list[Reminder]:
+    """A letter to each municipality with something late; else none."""
+    return [_reminder(row, letter, words) for row in rows if row.late]
 
 
-def late_text(rows: pd.DataFrame, heading: str, words: Words) -> str:
+def late_text(rows: Iterable[PlaceStatus], heading: str, words: Words) -> str:
     """The late figures as a list to paste into a letter or minutes."""
-    lines = [heading, ""]
-    for row in rows.to_dict("records"):
-        late = [cell for cell in row["cells"] if cell.state is State.MISSING]
-        said = [_said(item, words) for cell in late for item in cell.missing]
-        lines += [f"{row['municipality']}: {'; '.join(said)}"] if said else []
-    return "\n".join(lines)
+    lines = [
+        f"{row.municipality}: {'; '.join(_said(item, words) for item in row.late)}"
+        for row in rows
+        if row.late
+    ]
+    return "\n".join([heading, "", *lines])
 
 
-def deadlines(rows: pd.DataFrame) -> list[Deadline]:
+def deadlines(rows: Iterable[PlaceStatus]) -> list[Deadline]:
     """The coming due dates somebody still owes figures for, the nearest first."""
     owed: dict[date, list[tuple[str, Span]]] = {}
-    for row in rows.to_dict("records"):
-        for cell in row["cells"]:
+    for row in rows:
+        for cell in row.cells:
             if cell.state is State.AWAITING:
-                owed.setdefault(cell.due_on, []).append(
-                    (row["municipality"], (cell.year, cell.part or ""))
-                )
+                found = owed.setdefault(cell.due_on, [])
+                found.append((row.municipality, (cell.year, cell.part or "")))
     return [_deadline(day, found) for day, found in sorted(owed.items())]
 
 
@@ -135,23 +127,20 @@ def _alarm(summary: str) -> Alarm:
     return alarm
 
 
-def _reminder(
-    row: Mapping[Any, Any], late: Sequence[Cell], letter: Letter, words: Words
-) -> Reminder:
-    items = [item for cell in late for item in cell.missing]
+def _reminder(row: PlaceStatus, letter: Letter, words: Words) -> Reminder:
     body = words(
         "status-page-letter",
-        municipality=row["municipality"],
+        municipality=row.municipality,
         programme=letter.programme,
-        count=len(items),
+        count=len(row.late),
         address=letter.address,
         sender=letter.sender,
         # A Fluent text cannot begin a line with a dash of its own.
-        items="\n".join(f"- {_said(item, words)}" for item in items),
-        next=_next(row["cells"], words),
+        items="\n".join(f"- {_said(item, words)}" for item in row.late),
+        next=_next(row.cells, words),
     )
     subject = words("status-page-letter-subject", programme=letter.programme)
-    return Reminder(row["municipality_code"], row["municipality"], len(items), subject, body)
+    return Reminder(row.municipality_code, row.municipality, len(row.late), subject, body)
 
 
 def _next(cells: Sequence[Cell], words: Words) -> str:

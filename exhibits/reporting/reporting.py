@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
-
-import pandas as pd
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from answers.municipalities.municipalities import municipality_path
-from answers.reporting.reporting import Cell, Item, cells_of, status_rows
+from answers.provenance import Source
+from answers.reporting.reporting import Cell, Item, PlaceStatus, cells_of, status_rows
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
@@ -20,34 +20,59 @@ from words.catalog import Words
 from words.vocabulary import dashed
 
 YEAR = Column("year", "status-page-year", "year")
-LATE_FACTS = ("municipality_code", "municipality", "item", "due_on", "is_example", "sources")
 
 
-def status(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality with a cell per due date."""
-    return status_rows(services, selection)
+@dataclass(frozen=True, slots=True)
+class StatusLine:
+    """A municipality, with what is said of its cells by column in `more`.
+
+    `spans` are the names of the times the cells are about; only what was asked for is counted.
+    """
+
+    status: PlaceStatus
+    municipality: str
+    municipality_path: str
+    received_count: int
+    due_count: int
+    spans: tuple[str, ...]
+    more: Mapping[str, str]
+    is_example: bool
+    sources: tuple[Source, ...]
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """One per due date."""
+        return self.status.cells
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(rows: tuple[PlaceStatus, ...], context: Context) -> tuple[StatusLine, ...]:
     """A column per due date that says the state, and how many of those due have come."""
-    rows = frame.to_dict("records")
-    found = frame.assign(
-        municipality_path=[municipality_path(row["municipality"]) for row in rows],
-        received_count=[_count(row, State.RECEIVED) for row in rows],
-        due_count=[_count(row, State.RECEIVED, State.MISSING) for row in rows],
-        spans=pd.Series([_spans(row, context.words) for row in rows], index=frame.index),
+    return tuple(_line(row, context.words) for row in rows)
+
+
+def _line(row: PlaceStatus, words: Words) -> StatusLine:
+    # Only what was asked for: a cell without items came unasked.
+    states = [cell.state for cell in row.cells if cell.items]
+    received = states.count(State.RECEIVED)
+    return StatusLine(
+        status=row,
+        municipality=row.municipality,
+        municipality_path=municipality_path(row.municipality),
+        received_count=received,
+        due_count=received + states.count(State.MISSING),
+        spans=tuple(span_of(cell.year, cell.part, words) for cell in row.cells),
+        more={f"due_{number}": said(cell, words) for number, cell in enumerate(row.cells)},
+        is_example=row.is_example,
+        sources=row.sources,
     )
-    for number in range(len(_first(frame))):
-        found[f"due_{number}"] = [said(row["cells"][number], context.words) for row in rows]
-    return found
 
 
-def status_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def status_columns(rows: tuple[StatusLine, ...]) -> tuple[Column, ...]:
     """The due dates are data."""
-    names = frame["spans"].iloc[0] if len(frame) else ()
+    named = zip(rows[0].cells, rows[0].spans, strict=True) if rows else ()
     dues = [
         Column(f"due_{number}", label=f"{name} ({cell.due_on:%d-%m-%Y})")
-        for number, (cell, name) in enumerate(zip(_first(frame), names, strict=True))
+        for number, (cell, name) in enumerate(named)
     ]
     return (
         Column("municipality", "status-page-municipality", link_key="municipality_path"),
@@ -57,33 +82,32 @@ def status_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[StatusLine, ...], context: Context) -> str:
     """How many municipalities lack figures for the newest due date that has passed."""
-    words, cells = context.words, cells_of(frame)
-    asked = cells[cells["due_on"].notna()]
-    if asked.empty:
+    words, asked = context.words, cells_of([row.status for row in rows])
+    if not asked:
         return words("status-page-finding-nothing")
-    due = asked[[day < context.on for day in asked["due_on"]]]
-    if due.empty:
-        first = notation.day(min(asked["due_on"]), words.language)
-        return words("status-page-finding-not-due", date=first)
-    last = due[due["due_on"].eq(max(due["due_on"]))]
-    missing = int(last["state"].eq(State.MISSING).sum())
-    year = max(span_of(*each, words) for each in zip(last["year"], last["part"], strict=True))
+    days = {cell.due_on for cell in asked}
+    passed = [day for day in days if day < context.on]
+    if not passed:
+        return words("status-page-finding-not-due", date=notation.day(min(days), words.language))
+    last = [cell for cell in asked if cell.due_on == max(passed)]
+    missing = sum(cell.state is State.MISSING for cell in last)
+    year = max(span_of(cell.year, cell.part, words) for cell in last)
     if not missing:
         return words("status-page-finding-complete", count=len(last), year=year)
     return words("status-page-finding", missing=missing, count=len(last), year=year)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[StatusLine, ...], context: Context) -> str:
     """What is counted, on which day."""
     day = notation.day(context.on, context.words.language)
     return context.words("status-page-subtitle", date=day)
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[StatusLine, ...], context: Context) -> str:
     """What received and missing mean here."""
-    return context.words("status-page-note") if _first(frame) else ""
+    return context.words("status-page-note") if rows and rows[0].cells else ""
 
 
 def said(cell: Cell, words: Words) -> str:
@@ -102,30 +126,75 @@ def called(item: Item, words: Words) -> str:
     return item.asked.name or words("status-page-releases")
 
 
-def late(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A figure that is past due, and whose it is."""
+
+    municipality_code: str
+    municipality: str
+    item: Item
+
+    @property
+    def is_example(self) -> bool:
+        """Whether what asks for it is invented."""
+        return self.item.asked.is_example
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What asks for it."""
+        return self.item.asked.sources
+
+
+@dataclass(frozen=True, slots=True)
+class LateLine:
+    """A figure that is past due in words; `part` is the half-year or quarter it is about."""
+
+    municipality_code: str
+    municipality: str
+    municipality_path: str
+    what: str
+    year: int
+    part: str | None
+    span: str
+    due_on: date
+    days_late: int
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def late(services: Services, selection: Selection) -> tuple[Late, ...]:
     """One row per figure that is past due; a figure's source is what asks for it."""
-    rows = status_rows(services, selection).to_dict("records")
-    found = [_late_row(row, item) for row in rows for item in _late_items(row["cells"])]
-    return pd.DataFrame(found, columns=list(LATE_FACTS))
-
-
-def late_in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """What is missing, about which year, and for how many days."""
-    items: list[Item] = list(frame["item"])
-    return frame.assign(
-        municipality_path=[municipality_path(name) for name in frame["municipality"]],
-        what=[called(item, context.words) for item in items],
-        year=pd.Series([item.asked.year for item in items], index=frame.index, dtype="Int64"),
-        part=pd.Series([item.asked.part for item in items], index=frame.index, dtype="object"),
-        span=[span_of(item.asked.year, item.asked.part, context.words) for item in items],
-        days_late=[(context.on - item.asked.due_on).days for item in items],
+    return tuple(
+        Late(row.municipality_code, row.municipality, item)
+        for row in status_rows(services, selection)
+        for item in row.late
     )
 
 
-def late_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def late_in_words(rows: tuple[Late, ...], context: Context) -> tuple[LateLine, ...]:
+    """What is missing, about which year, and for how many days."""
+    return tuple(
+        LateLine(
+            municipality_code=row.municipality_code,
+            municipality=row.municipality,
+            municipality_path=municipality_path(row.municipality),
+            what=called(row.item, context.words),
+            year=asked.year,
+            part=asked.part,
+            span=span_of(asked.year, asked.part, context.words),
+            due_on=asked.due_on,
+            days_late=(context.on - asked.due_on).days,
+            is_example=row.is_example,
+            sources=row.sources,
+        )
+        for row in rows
+        for asked in [row.item.asked]
+    )
+
+
+def late_columns(rows: tuple[LateLine, ...]) -> tuple[Column, ...]:
     """A year is a number; a half-year or a quarter is called by its name."""
-    is_part = frame["part"].notna().any()
-    span = Column("span", "status-page-period") if is_part else YEAR
+    span = Column("span", "status-page-period") if any(row.part for row in rows) else YEAR
     return (
         Column("municipality", "status-page-municipality", link_key="municipality_path"),
         Column("what", "status-page-what"),
@@ -135,52 +204,23 @@ def late_columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def late_finding(frame: pd.DataFrame, context: Context) -> str:
+def late_finding(rows: tuple[LateLine, ...], context: Context) -> str:
     """How many figures are late, from how many municipalities."""
-    if frame.empty:
+    if not rows:
         return context.words("status-page-late-none")
-    places = frame["municipality_code"].nunique()
-    return context.words("status-page-late-finding", count=len(frame), places=places)
+    places = len({row.municipality_code for row in rows})
+    return context.words("status-page-late-finding", count=len(rows), places=places)
 
 
-def late_subtitle(frame: pd.DataFrame, context: Context) -> str:
+def late_subtitle(rows: tuple[LateLine, ...], context: Context) -> str:
     """From when a figure is late."""
     day = notation.day(context.on, context.words.language)
     return context.words("status-page-late-subtitle", date=day)
 
 
-def _spans(row: Mapping[Any, Any], words: Words) -> list[str]:
-    return [span_of(cell.year, cell.part, words) for cell in row["cells"]]
-
-
-def _first(frame: pd.DataFrame) -> tuple[Cell, ...]:
-    cells: tuple[Cell, ...] = frame["cells"].iloc[0] if len(frame) else ()
-    return cells
-
-
-def _count(row: Mapping[Any, Any], *states: State) -> int:
-    # Only what was asked for: a cell without items came unasked.
-    return sum(1 for cell in row["cells"] if cell.items and cell.state in states)
-
-
-def _late_items(cells: Iterable[Cell]) -> list[Item]:
-    return [item for cell in cells if cell.state is State.MISSING for item in cell.missing]
-
-
-def _late_row(row: Mapping[Any, Any], item: Item) -> dict[str, object]:
-    return {
-        "municipality_code": row["municipality_code"],
-        "municipality": row["municipality"],
-        "item": item,
-        "due_on": item.asked.due_on,
-        "is_example": item.asked.is_example,
-        "sources": list(item.asked.sources),
-    }
-
-
 SUBMISSION_STATUS = Exhibit(
     key="submission-status",
-    query=status,
+    query=status_rows,
     columns=status_columns,
     finding=finding,
     subtitle=subtitle,

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
 
-import pandas as pd
-
 from answers.protection.rules import Rule, Scope, rules
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from words.catalog import Words
 from words.clock import COPENHAGEN
 
 # What is called by a word and not by the name of its indicator.
 NAMES: Mapping[str, str] = MappingProxyType(
     {"releases": "protection-releases", "others": "protection-others"}
 )
-FIELDS = ("kind", "name", "scope", "decided_on", "who", "reason", "sources", "is_example")
 COLUMNS = (
     Column("figure", "protection-figure"),
     Column("rule", "protection-rule"),
@@ -29,53 +30,53 @@ COLUMNS = (
 )
 
 
-def protection(services: Services, selection: Selection) -> pd.DataFrame:
-    """The rules of now: a row per subject with one of its own, and one for all others.
+@dataclass(frozen=True, slots=True)
+class ProtectionLine:
+    """A rule in words, and who decided it where a lead did; no figure stands behind it."""
 
-    `kind` is subject, releases or others; what a lead decided stands where one did.
-    """
+    figure: str
+    scope: Scope
+    rule: str
+    decided_on: date | None
+    who: str | None
+    reason: str | None
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+def protection(services: Services, selection: Selection) -> tuple[Rule, ...]:
+    """The rules of now: one per subject with one of its own, and one for all others."""
     every = rules(services, selection)
     own = [each for each in every if each.decision or each.scope is Scope.ALL]
-    found = [_row(each) for each in own]
-    if len(own) < len(every):
-        found.append(_row(Rule("", None, Scope.REPORTED)))
-    return pd.DataFrame(found, columns=list(FIELDS), dtype=object)
+    others = [Rule("", None, Scope.REPORTED)] if len(own) < len(every) else []
+    return (*own, *others)
 
 
-def _row(each: Rule) -> dict[str, object]:
-    signed = each.decision.signed if each.decision else None
-    return {
-        "kind": "subject" if each.name else "releases" if each.subject else "others",
-        "name": each.name,
-        "scope": each.scope.value,
-        "decided_on": signed.at.astimezone(COPENHAGEN).date() if signed else None,
-        "who": signed.who if signed else None,
-        "reason": signed.reason if signed else None,
-        "sources": [],
-        "is_example": False,
-    }
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(rows: tuple[Rule, ...], context: Context) -> tuple[ProtectionLine, ...]:
     """The figure and its rule in the reader's language."""
-    words = context.words
-    return frame.assign(
-        figure=[
-            name if kind == "subject" else words(NAMES[kind])
-            for kind, name in zip(frame["kind"], frame["name"], strict=True)
-        ],
-        rule=[words(f"protection-scope-{scope}") for scope in frame["scope"]],
+    return tuple(_line(each, context.words) for each in rows)
+
+
+def _line(each: Rule, words: Words) -> ProtectionLine:
+    signed = each.decision.signed if each.decision else None
+    return ProtectionLine(
+        figure=each.name or words(NAMES["releases" if each.subject else "others"]),
+        scope=each.scope,
+        rule=words(f"protection-scope-{each.scope}"),
+        decided_on=signed.at.astimezone(COPENHAGEN).date() if signed else None,
+        who=signed.who if signed else None,
+        reason=signed.reason if signed else None,
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[ProtectionLine, ...], context: Context) -> str:
     """Where small counts are always hidden, and how many of the rules a lead decided."""
-    always = int((frame["scope"] == Scope.ALL.value).sum())
-    decided = int(frame["who"].notna().sum())
-    return context.words("protection-finding", count=len(frame), always=always, decided=decided)
+    always = sum(row.scope is Scope.ALL for row in rows)
+    decided = sum(row.who is not None for row in rows)
+    return context.words("protection-finding", count=len(rows), always=always, decided=decided)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[ProtectionLine, ...], context: Context) -> str:
     """What a row is."""
     return context.words("protection-subtitle")
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass, replace
+from datetime import date
 
-import pandas as pd
-
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from database.queries import ImportInfo
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from words.catalog import Words
 from words.clock import COPENHAGEN
 from words.vocabulary import dashed
 
-FIELDS = ("file_name", "kinds", "row_count", "sha256_short", "registered_on", "source_text")
 COLUMNS = (
     Column("file_name", "workbooks-file"),
     Column("source_text", "workbooks-source", "long"),
@@ -28,52 +24,53 @@ COLUMNS = (
 )
 
 
-def workbooks(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per import in the view, newest first; `kinds` is a list of kinds of sheet."""
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file that was read in; it is a source itself, and no figure stands behind its row."""
+
+    file_name: str
+    kinds: tuple[str, ...]
+    row_count: int
+    sha256_short: str
+    registered_on: date
+    source_text: str
+    is_example: bool
+    kinds_text: str = ""
+    sources: tuple[Source, ...] = ()
+
+
+def workbooks(services: Services, selection: Selection) -> tuple[Workbook, ...]:
+    """One row per import in the view, newest first."""
     named = services.sources(selection)
-    imports = services.imports(selection)
-    rows = [_row(each, ", ".join(named.get(each.id, []))) for each in imports]
-    return pd.DataFrame(rows, columns=[*FIELDS, "is_example", "sources"])
+    return tuple(
+        Workbook(
+            file_name=each.file_name,
+            kinds=each.kinds,
+            row_count=each.row_count,
+            sha256_short=each.sha256[:12],
+            registered_on=each.registered_at.astimezone(COPENHAGEN).date(),
+            source_text=", ".join(named.get(each.id, [])),
+            is_example=each.is_example,
+        )
+        for each in services.imports(selection)
+    )
 
 
-def with_kinds(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def with_kinds(rows: tuple[Workbook, ...], context: Context) -> tuple[Workbook, ...]:
     """The kinds of sheet by their names in the reader's language."""
-    words = context.words
-    return frame.assign(kinds_text=[_named(kinds, words) for kinds in frame["kinds"]])
+    return tuple(
+        replace(row, kinds_text=", ".join(context.words(f"kind-{dashed(k)}") for k in row.kinds))
+        for row in rows
+    )
 
 
-def _named(kinds: list[str], words: Words) -> str:
-    return ", ".join(words(f"kind-{dashed(kind)}") for kind in kinds)
-
-
-def _row(each: ImportInfo, source: str) -> dict[str, object]:
-    return {
-        "file_name": each.file_name,
-        "kinds": kinds_of(each.report),
-        "row_count": each.row_count,
-        "sha256_short": each.sha256[:12],
-        "registered_on": each.registered_at.astimezone(COPENHAGEN).date(),
-        "source_text": source,
-        "is_example": each.is_example,
-        "sources": [],
-    }
-
-
-def kinds_of(report: Mapping[str, Any]) -> list[str]:
-    """The kinds of sheet an import's report names, each once."""
-    files = report.get("workbooks", [])
-    kinds = [sheet["kind"] for file in files for sheet in file["sheets"] if sheet["kind"]]
-    # The report calls this kind by its plural, everything else by the kind's own name.
-    return list(dict.fromkeys("release" if kind == "releases" else kind for kind in kinds))
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[Workbook, ...], context: Context) -> str:
     """How many workbooks, and how many of them are invented."""
-    examples = int(frame["is_example"].sum())
-    return context.words("workbooks-finding", count=len(frame), examples=examples)
+    examples = sum(row.is_example for row in rows)
+    return context.words("workbooks-finding", count=len(rows), examples=examples)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Workbook, ...], context: Context) -> str:
     """What a row is."""
     return context.words("workbooks-subtitle")
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 
-import pandas as pd
-
 from answers.selection import Selection
 from answers.services import Services
 from database.keys import KEYS
@@ -31,15 +29,9 @@ def imports_behind(
     services: Services, selection: Selection, shown: Sequence[Shown]
 ) -> tuple[ImportInfo, ...]:
     """The imports the figures were read from, as the view knows them, oldest first."""
-    used = {
-        (str(row.file_name), pd.Timestamp(str(row.registered_at)))
-        for each in shown
-        for row in each.sources[["file_name", "registered_at"]].dropna().itertuples()
-    }
+    used = {(source.file_name, source.registered_at) for each in shown for source in each.sources}
     found = [
-        each
-        for each in services.imports(selection)
-        if (each.file_name, pd.Timestamp(each.registered_at)) in used
+        each for each in services.imports(selection) if (each.file_name, each.registered_at) in used
     ]
     return tuple(sorted(found, key=lambda each: each.id))
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
-from answers.calls.calls import ProgrammeCall, call_for
+from answers.calls.calls import Call, call_for
 from answers.municipalities.municipalities import Place, about_one, place_at
-from answers.provenance import source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.calls.rules import CALL_RULES
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS
 from exports.fact_sheet import answers
@@ -61,8 +59,9 @@ def fact_sheet(services: Services, selection: Selection, words: Words) -> FactSh
         from_shown(methods, METHOD_COLUMNS, words("fact-methods")),
         from_shown(goals, GOAL_COLUMNS, words("fact-goals")),
     ]
-    behind = [source_of(place.row, place.name)] if place.row else []
-    behind += _sources((rules, methods, goals, *(releases.shown if releases else ())))
+    behind = [source_of(place.stored, place.name)] if place.stored else []
+    exhibits = (rules, methods, goals, *(releases.shown if releases else ()))
+    behind += [source for each in exhibits for source in each.sources]
     behind += answers.sources(application)
     tables = (*(each for each in parts if each is not None), _source_table(behind, words))
     return FactSheet(
@@ -70,7 +69,7 @@ def fact_sheet(services: Services, selection: Selection, words: Words) -> FactSh
         place=place,
         programme_code=call.programme_code,
         language=words.language,
-        has_examples=any(bool(each["is_example"]) for each in behind),
+        has_examples=any(each.is_example for each in behind),
         facts=_facts(services, call, place, (releases, application, words)),
         tables=tables,
         moments=_moments(services, own, words),
@@ -78,14 +77,14 @@ def fact_sheet(services: Services, selection: Selection, words: Words) -> FactSh
     )
 
 
-def _called(services: Services, call: ProgrammeCall, words: Words) -> str:
+def _called(services: Services, call: Call, words: Words) -> str:
     programme = services.programme(call.selection)
     return programme.called(words.language) if programme else call.programme_code
 
 
 def _facts(
     services: Services,
-    call: ProgrammeCall,
+    call: Call,
     place: Place,
     known: tuple[figures.Releases | None, answers.Found, Words],
 ) -> tuple[tuple[str, str], ...]:
@@ -122,22 +121,14 @@ def _moments(services: Services, selection: Selection, words: Words) -> tuple[tu
     )
 
 
-def _sources(shown: Iterable[Shown]) -> list[dict[str, object]]:
-    return [
-        {str(key): value for key, value in row.items()}
-        for each in shown
-        for row in each.sources.to_dict("records")
-    ]
-
-
-def _source_table(rows: Iterable[Mapping[str, Any]], words: Words) -> Table:
+def _source_table(behind: Iterable[Source], words: Words) -> Table:
     """File, sheet, cells and named source, one row per sheet and source."""
     found: dict[tuple[str, str, str, bool], list[str]] = {}
-    for row in rows:
-        key = (str(row["file_name"] or ""), str(row["sheet"] or ""), str(row["source"] or ""))
-        cells = found.setdefault((*key, bool(row["is_example"])), [])
-        if row["cell"] and str(row["cell"]) not in cells:
-            cells.append(str(row["cell"]))
+    for each in behind:
+        key = (each.file_name or "", each.sheet or "", each.source or "", each.is_example)
+        cells = found.setdefault(key, [])
+        if each.cell and each.cell not in cells:
+            cells.append(each.cell)
     lines = [
         (cell(file), cell(sheet), cell(", ".join(cells)), cell(source))
         for (file, sheet, source, _), cells in found.items()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
 
 
@@ -43,7 +44,7 @@ def from_shown(shown: Shown, keys: Sequence[str], title: str) -> Table:
     """Some columns of an exhibit, in this order, in the words of the page."""
     words = shown.context.words
     columns = [next(each for each in shown.columns if each.key == key) for key in keys]
-    rows = shown.table.to_dict("records")
+    rows = shown.rows
     return Table(
         title=title,
         headings=tuple(each.heading(words) for each in columns),
@@ -53,12 +54,11 @@ def from_shown(shown: Shown, keys: Sequence[str], title: str) -> Table:
     )
 
 
-def _cell(row: dict[object, object], column: Column, shown: Shown) -> Cell:
+def _cell(row: Any, column: Column, shown: Shown) -> Cell:
     words = shown.context.words
-    named = {str(key): value for key, value in row.items()}
-    kind = nothing_of(column, named)
+    kind = nothing_of(column, row)
     if kind is not None:
         return Cell(nothing_word(kind, words))
-    value = row[column.key]
+    value = value_in(row, column.key)
     number = float(str(value)) if column.is_numeric and not is_empty(value) else None
     return Cell(text(value, column, words), number)

@@ -14,7 +14,7 @@ from answers.meetings.meetings import Meeting, current
 from answers.municipalities.municipalities import about_one, place_at
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.registry import EXHIBITS
 from exports.pack.sections import SECTIONS, Block, Per, Section
@@ -135,8 +135,7 @@ class Pack:
 def places(services: Services, selection: Selection) -> list[tuple[str, str]]:
     """Code and name of every municipality of the programme in the view, in Danish order."""
     rows = services.municipalities(replace(selection, municipality_code=None))
-    found = zip(rows["code"].astype(str), rows["name"].astype(str), strict=True)
-    return sorted(found, key=lambda pair: danish_key(pair[1]))
+    return sorted([(each.code, each.name) for each in rows], key=lambda pair: danish_key(pair[1]))
 
 
 def count_of(services: Services, choice: Choice) -> int:
@@ -189,7 +188,7 @@ class _Asker:
     services: Services
     choice: Choice
     words: Words
-    known: Mapping[str, Exhibit]
+    known: Mapping[str, AnyExhibit]
 
     def section(self, section: Section) -> Iterator[Part | LeftOut]:
         title = self.words(f"pack-section-{section.key}")
@@ -216,7 +215,7 @@ class _Asker:
                 yield "", selection
 
     def _one(
-        self, exhibit: Exhibit, section: str, about: str, selection: Selection
+        self, exhibit: AnyExhibit, section: str, about: str, selection: Selection
     ) -> Part | LeftOut:
         name = self.words(f"{exhibit.key.replace('_', '-')}-name")
 
@@ -231,7 +230,7 @@ class _Asker:
         )
 
     def _part(
-        self, exhibit: Exhibit, named: tuple[str, str, str], selection: Selection
+        self, exhibit: AnyExhibit, named: tuple[str, str, str], selection: Selection
     ) -> Part | LeftOut:
         section, about, name = named
         shown = show(exhibit, self.services, selection, self.words)
@@ -248,8 +247,8 @@ class _Asker:
 def _says_nothing(shown: Shown) -> bool:
     """No row, or a single row where the number to draw is missing."""
     has_number = shown.drawing is not None and shown.drawing.has_numbers
-    is_short = len(shown.table) == 1 and shown.is_drawn
-    return shown.table.empty or (is_short and not has_number)
+    is_short = len(shown.rows) == 1 and shown.is_drawn
+    return not shown.rows or (is_short and not has_number)
 
 
 def _with_titles_of_their_own(parts: list[Part]) -> Iterator[Part]:

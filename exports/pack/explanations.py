@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exhibits.exhibit.shown import value_in
 from exports.pack.contents import Pack
 from monitoring.exact import is_empty
 from monitoring.progress import Status
@@ -24,7 +25,7 @@ def statuses(pack: Pack) -> list[str]:
         for part in pack.parts
         for column in part.shown.columns
         if column.kind == "status"
-        for value in part.shown.table[column.key]
+        for value in (value_in(row, column.key) for row in part.shown.rows)
         if not is_empty(value)
     }
     return [each for each in map(str, Status) if each in found]

@@ -46,7 +46,7 @@ def plan(pack: Pack, body: Area) -> list[tuple[Part, Planned]]:
 
 def _planned(part: Part, body: Area) -> list[Planned]:
     """A list that would fill slide after slide ends with how much more the workbook has."""
-    shown, count = part.shown, len(part.shown.table)
+    shown, count = part.shown, len(part.shown.rows)
     slides = planned(shown, part.title, body)
     if shown.shape is not None or shown.is_drawn or len(slides) <= MOST_SLIDES:
         return slides

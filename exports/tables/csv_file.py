@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from answers.provenance import row_sources
 from exhibits.exhibit.cell_text import nothing_of, text
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.drawn_rows import is_example
+from exhibits.exhibit.shown import Column, Shown, value_in
 from exports.tables.safe_cells import harmless
 from monitoring.exact import is_empty
 from words.catalog import Words
@@ -29,7 +28,7 @@ def csv_file(shown: Shown) -> bytes:
     target = io.StringIO()
     writer = csv.writer(target, delimiter=";", lineterminator="\r\n")
     writer.writerow(headings(shown, words))
-    for row in shown.table.to_dict("records"):
+    for row in shown.rows:
         cells = [_cell(row, column, words) for column in shown.columns]
         writer.writerow([harmless(cell) for cell in (*cells, *origin(row, words))])
     return target.getvalue().encode("utf-8-sig")
@@ -44,11 +43,11 @@ def headings(shown: Shown, words: Words) -> list[str]:
     ]
 
 
-def _cell(row: Mapping[Any, Any], column: Column, words: Words) -> str:
+def _cell(row: Any, column: Column, words: Words) -> str:
     kind = nothing_of(column, row)
     if kind is not None:
         return words(f"nothing-{dashed(kind)}")
-    value = row[column.key]
+    value = value_in(row, column.key)
     if is_empty(value) or column.kind == "year" or not column.is_numeric:
         return text(value, column, words)
     # A percentage leaves as the number before its sign, 64.4951: a file is for counting on.
@@ -57,12 +56,11 @@ def _cell(row: Mapping[Any, Any], column: Column, words: Words) -> str:
     return plain.replace(".", ",") if words.language == "da" else plain
 
 
-def origin(row: Mapping[Any, Any], words: Words) -> list[str]:
+def origin(row: Any, words: Words) -> list[str]:
     """Example mark, file, sheet, cell and source of one row; several figures joined by a plus."""
-    sources = row_sources(row)
-    is_example = any(source["is_example"] for source in sources) or row.get("is_example") is True
-    places = [_joined([source[name] for source in sources]) for name in PROVENANCE]
-    return [words("yes") if is_example else words("no"), *places]
+    sources = row.sources
+    places = [_joined([getattr(source, name) for source in sources]) for name in PROVENANCE]
+    return [words("yes") if is_example(row) else words("no"), *places]
 
 
 def _joined(values: list[object]) -> str:

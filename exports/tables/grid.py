@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shape import Listing, Matrix
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
 from words.catalog import Words
 
@@ -54,7 +54,7 @@ class Grid:
 
 def grid_of(shown: Shown) -> Grid:
     """The table as on the page; columns without a single word are left out."""
-    rows = shown.table.to_dict("records")
+    rows = list(shown.rows)
     if isinstance(shown.shape, Matrix) and rows:
         return _matrix(shown.shape, rows, shown)
     most = shown.shape.most if isinstance(shown.shape, Listing) else len(rows)
@@ -67,7 +67,7 @@ def _rest(count: int, shown: Shown) -> str:
     return shown.context.words("export-more-rows", count=count)
 
 
-def _listed(rows: list[dict[Any, Any]], shown: Shown) -> Grid:
+def _listed(rows: list[Any], shown: Shown) -> Grid:
     columns = [each for each in shown.columns if any(_has_word(row, each) for row in rows)]
     columns = columns or list(shown.columns)
     return Grid(
@@ -78,42 +78,46 @@ def _listed(rows: list[dict[Any, Any]], shown: Shown) -> Grid:
     )
 
 
-def cell_text(row: Mapping[Any, Any], column: Column, words: Words) -> str:
+def cell_text(row: Any, column: Column, words: Words) -> str:
     """What stands in one cell of the page's table."""
     kind = nothing_of(column, row)
-    return text(row[column.key], column, words) if kind is None else nothing_word(kind, words)
-
-
-def _has_word(row: Mapping[Any, Any], column: Column) -> bool:
-    return nothing_of(column, row) is not None or bool(
-        not is_empty(row[column.key]) and row[column.key] not in ("", (), [])
+    return (
+        text(value_in(row, column.key), column, words)
+        if kind is None
+        else nothing_word(kind, words)
     )
 
 
-def _row(row: Mapping[Any, Any], columns: list[Column], words: Words) -> tuple[str, ...]:
+def _has_word(row: Any, column: Column) -> bool:
+    return nothing_of(column, row) is not None or bool(
+        not is_empty(value_in(row, column.key)) and value_in(row, column.key) not in ("", (), [])
+    )
+
+
+def _row(row: Any, columns: list[Column], words: Words) -> tuple[str, ...]:
     first, *others = [cell_text(row, column, words) for column in columns]
     return (_marked(first, row, words), *others)
 
 
-def _marked(name: str, row: Mapping[Any, Any], words: Words) -> str:
+def _marked(name: str, row: Any, words: Words) -> str:
     return f"{name} ({words('example-short')})" if is_example(row) else name
 
 
-def _matrix(shape: Matrix, rows: list[dict[Any, Any]], shown: Shown) -> Grid:
+def _matrix(shape: Matrix, rows: list[Any], shown: Shown) -> Grid:
     words = shown.context.words
     columns = {column.key: column for column in shown.columns}
-    across = tuple(dict.fromkeys(str(row[shape.column]) for row in rows))
+    across = tuple(dict.fromkeys(str(value_in(row, shape.column)) for row in rows))
     found: dict[str, dict[str, str]] = {}
-    invented = {str(row[shape.row]) for row in rows if is_example(row)}
+    invented = {str(value_in(row, shape.row)) for row in rows if is_example(row)}
     for row in rows:
-        told = (row[key] for key in shape.values)
+        told = (value_in(row, key) for key in shape.values)
         said = [
             text(value, columns[key], words)
             for key, value in zip(shape.values, told, strict=True)
             if not is_empty(value) and value != NOT_SAID
         ]
         cell = _marked(", ".join(said), row, words)
-        found.setdefault(str(row[shape.row]), {})[str(row[shape.column])] = cell
+        found.setdefault(str(value_in(row, shape.row)), {})[str(value_in(row, shape.column))] = cell
     return Grid(
         (columns[shape.row].heading(words), *across),
         tuple((name, *(cells.get(each, "") for each in across)) for name, cells in found.items()),

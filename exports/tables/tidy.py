@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
-from answers.provenance import row_sources
 from exhibits.exhibit.cell_text import nothing_of
 from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.shown import Column, Shown, value_in
 from exports.tables.csv_file import PROVENANCE
 from exports.tables.safe_cells import harmless
 from monitoring.exact import is_empty
@@ -29,7 +27,7 @@ def tidy_file(shown: Shown) -> bytes:
     target = io.StringIO()
     writer = csv.writer(target, lineterminator="\n")
     writer.writerow([*(name for each in shown.columns for name in _names(each)), *ORIGIN])
-    for row in shown.table.to_dict("records"):
+    for row in shown.rows:
         cells = [cell for column in shown.columns for cell in _cells(row, column)]
         writer.writerow([harmless(cell) for cell in (*cells, *_origin(row))])
     return target.getvalue().encode("utf-8")
@@ -39,8 +37,8 @@ def _names(column: Column) -> list[str]:
     return [column.key, f"{column.key}_nothing"] if column.nothing_key else [column.key]
 
 
-def _cells(row: Mapping[Any, Any], column: Column) -> list[str]:
-    value = _plain(row[column.key], column)
+def _cells(row: Any, column: Column) -> list[str]:
+    value = _plain(value_in(row, column.key), column)
     return [value, nothing_of(column, row) or ""] if column.nothing_key else [value]
 
 
@@ -61,10 +59,10 @@ def _plain(value: Any, column: Column) -> str:
             return str(value)
 
 
-def _origin(row: Mapping[Any, Any]) -> list[str]:
-    sources = row_sources(row)
+def _origin(row: Any) -> list[str]:
+    sources = row.sources
     places = [
-        BETWEEN.join(dict.fromkeys(str(each[name]) for each in sources if not is_empty(each[name])))
+        BETWEEN.join(dict.fromkeys(filter(None, (getattr(each, name) for each in sources))))
         for name in PROVENANCE
     ]
     return ["true" if is_example(row) else "false", *places]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 import pandas as pd
@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.shown import Column, Shown, value_in
 from exports.about import facts, measure, places
 from exports.charts.number_formats import DAY, line_format, number_format
 from exports.tables.csv_file import headings, origin
@@ -99,7 +99,7 @@ def _view(sheet: Worksheet, shown: Shown, top: int) -> None:
     sheet.row_dimensions[1].height = TITLE_HEIGHT
     write(sheet.cell(2, 1), measure(shown), Look.QUIET, "")
     heads = [column.heading(words) for column in shown.columns]
-    lines = [(row, _values(row, shown)) for row in shown.table.to_dict("records")]
+    lines = [(row, _values(row, shown)) for row in shown.rows]
     if shown.has_examples:
         heads.append(words("csv-example"))
         lines = [(row, [*line, words("yes") if is_example(row) else ""]) for row, line in lines]
@@ -112,7 +112,7 @@ def _view(sheet: Worksheet, shown: Shown, top: int) -> None:
 
 def _data(sheet: Worksheet, shown: Shown) -> None:
     words = shown.context.words
-    rows = shown.table.to_dict("records")
+    rows = shown.rows
     lines = [(row, [*_values(row, shown), *origin(row, words)]) for row in rows]
     _lines(sheet, 1, headings(shown, words), lines, shown)
     sheet.freeze_panes = "B2"
@@ -125,7 +125,7 @@ def _lines(
     sheet: Worksheet,
     top: int,
     heads: Sequence[str],
-    lines: Sequence[tuple[Mapping[Any, Any], Sequence[Any]]],
+    lines: Sequence[tuple[Any, Sequence[Any]]],
     shown: Shown,
 ) -> None:
     for place, head in enumerate(heads, start=1):
@@ -139,12 +139,14 @@ def _lines(
     fit(sheet, heads, [line for _, line in lines])
 
 
-def _values(row: Mapping[Any, Any], shown: Shown) -> list[Any]:
+def _values(row: Any, shown: Shown) -> list[Any]:
     return [value_of(row, column, shown.context.words) for column in shown.columns]
 
 
-def _formats(row: Mapping[Any, Any], shown: Shown) -> list[str]:
-    return [_format(row[column.key], column, shown.context.words) for column in shown.columns]
+def _formats(row: Any, shown: Shown) -> list[str]:
+    return [
+        _format(value_in(row, column.key), column, shown.context.words) for column in shown.columns
+    ]
 
 
 def _format(value: Any, column: Column, words: Words) -> str:
@@ -155,10 +157,10 @@ def _format(value: Any, column: Column, words: Words) -> str:
     return number_format(column.numbers, words.language, float(value))
 
 
-def value_of(row: Mapping[Any, Any], column: Column, words: Words) -> Any:
+def value_of(row: Any, column: Column, words: Words) -> Any:
     """A number, a date or words; the kind of nothing in words where there is no value."""
     kind = nothing_of(column, row)
-    value = row[column.key]
+    value = value_in(row, column.key)
     if kind is not None:
         return nothing_word(kind, words)
     if is_empty(value):

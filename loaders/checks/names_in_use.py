@@ -38,7 +38,10 @@ def shipped_reference(folder: Path = WORKBOOKS) -> Reference:
 def with_references(opened: Sequence[Opened], reference: Reference) -> Reference:
     """The reference with the names that files bring; the second pass finds what others defined."""
     for _ in range(2):
+        before = reference
         for item in opened:
             if tables := reference_tables(item, reference):
                 reference = reference.extended(reference_rows(tables, reference))
+        if reference is before:
+            break  # nothing brought any, and reading large files again takes its time
     return reference

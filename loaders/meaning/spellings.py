@@ -57,6 +57,7 @@ DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", 
 def without_notes(text: str) -> str:
     """The text without footnote marks; superscripts go before they could turn into digits."""
     plain = (SUPERSCRIPTS if "(" in text else RAISED_MARKS).sub("", text).rstrip()
+    plain = plain.rstrip("*\u2020\u2021 ").rstrip()  # a line of stars at once, and not one by one
     end = len(plain)
     while mark := LAST_MARK.search(plain, max(0, end - LONGEST_MARK), end):
         end = mark.start()

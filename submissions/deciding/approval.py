@@ -8,9 +8,10 @@ from typing import Any, Literal
 
 from sqlalchemy.orm import Session
 
-from answers.person import Person
+from answers.person import Person, viewer_of
 from answers.services import Services
 from database.deciding import look_then_store
+from database.protection import decided
 from database.store import NewImport, PreparedImport, prepared_import, store_prepared
 from database.submissions import Event, Submission, add_event, kept_content, submission
 from loaders.checks.report import report
@@ -18,6 +19,7 @@ from loaders.formats.personal_numbers import holds_personal_number
 from loaders.limited.examining import Examined, Question
 from submissions.deciding.history import find
 from submissions.sending.examination import ReceivedFile, examined, question_of
+from submissions.weighing.hidden_figures import without_hidden
 from submissions.weighing.proposed_changes import (
     ChangeList,
     ChangeState,
@@ -63,7 +65,7 @@ def preview(services: Services, person: Person, submission_id: int) -> Preview:
     """The changes as they would be stored at this moment."""
     found = find(services, person, submission_id)
     said = _Reader(services, person, _kept(services, found)).said()
-    return _preview(services, submission_id, said)
+    return _preview(services, person, submission_id, said)
 
 
 def _kept(services: Services, found: Submission) -> ReceivedFile:
@@ -73,10 +75,12 @@ def _kept(services: Services, found: Submission) -> ReceivedFile:
         return ReceivedFile(found.file_name, kept_content(session, found.sha256))
 
 
-def _preview(services: Services, submission_id: int, said: Examined) -> Preview:
+def _preview(services: Services, person: Person, submission_id: int, said: Examined) -> Preview:
     is_sound = said.checked.is_accepted
     with services.database.session() as session:
         changes = change_list(session, said) if is_sound else None
+        if changes and not viewer_of(person).sees_all:
+            changes = without_hidden(changes, decided(session).hidden)
         return Preview(submission(session, submission_id), said, changes)
 
 
@@ -127,7 +131,7 @@ def approve(
     reader.said()  # before anybody stands in line behind it
 
     def look() -> _Ready | Outcome:
-        seen = _preview(services, submission_id, reader.said())
+        seen = _preview(services, person, submission_id, reader.said())
         now = _withdrawing(seen, reasons)
         refused = _refused(now, seen.changes, fingerprint, reasons)
         if refused or now.changes is None:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from answers.calls.calls import Criterion, call_for
-from answers.person import Person
+from answers.calls.calls import call_for
+from answers.calls.criteria import Criterion
+from answers.facts.releases import CriterionAnswerFact
+from answers.person import Person, viewer_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_empty
 from submissions.sending.recording import Sent, record
 from words.one_line import one_line
 
@@ -20,6 +21,7 @@ HEADERS = ("Kommunekode", "Program", "Kriterium", "Svar", "Dokumentation")
 APPLICATION = "application"
 FILE_NAME = "ansoegning.csv"
 LONGEST_EVIDENCE = 2000
+ANSWERS: Mapping[bool | None, str] = MappingProxyType({True: "yes", False: "no", None: "unknown"})
 MARKS: Mapping[str, str] = MappingProxyType({"yes": "ja", "no": "nej", "unknown": "?"})
 
 
@@ -46,18 +48,13 @@ def answered(
 ) -> dict[str, Said]:
     """The published answers that stand now; ForbiddenError for another's municipality."""
     person.require_report_for([municipality_code])
-    rows = services.frame("criterion_answer", Selection(examples=False))
-    own = rows[
-        rows["municipality_code"].eq(municipality_code) & rows["programme_code"].eq(programme_code)
-    ]
+    place = (municipality_code, programme_code)
+    own_view = services.seen_by(viewer_of(person))
     return {
-        str(row["criterion_code"]): Said(_state(row["answer"]), str(row["evidence"] or ""))
-        for row in own.to_dict("records")
+        each.criterion_code: Said(ANSWERS[each.answer], each.evidence or "")
+        for each in own_view.facts(CriterionAnswerFact, Selection(examples=False))
+        if (each.municipality_code, each.programme_code) == place
     }
-
-
-def _state(answer: object) -> str:
-    return "unknown" if is_empty(answer) else "yes" if answer else "no"
 
 
 def apply_for(

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import TypeVar
 
-import pandas as pd
-
+from answers.calls.calls import call_of
+from answers.calls.criteria import DEFAULT_UNIT
+from answers.facts.goals import (
+    GoalChoiceFact,
+    GoalFact,
+    IndicatorFact,
+    MeasurementFact,
+    TargetFact,
+)
+from answers.facts.methods import ParticipationFact
+from answers.facts.programmes import CalendarFact
+from answers.facts.releases import CriterionAnswerFact, ReleaseFact
 from answers.methods.methods import catalog
+from answers.municipalities.municipalities import names_of
 from answers.person import ForbiddenError, Person, viewer_of
-from answers.releases.releases import DEFAULT_UNIT, call_of
 from answers.selection import Selection
 from answers.services import Services
 from loaders.templates.template import LastFigure, Named, TemplateRequest, template
-from monitoring.exact import is_known
 from monitoring.spans import parts_of
 from submissions.sending.application import asked
 from words.catalog import workbook_words
 
 ADDRESS = "/indberetning"
-Record = Mapping[Any, Any]
+AnyMunicipal = TypeVar(
+    "AnyMunicipal",
+    TargetFact,
+    MeasurementFact,
+    ReleaseFact,
+    GoalChoiceFact,
+    ParticipationFact,
+    CriterionAnswerFact,
+)
 
 
 def template_file(
@@ -46,21 +63,19 @@ def template_file(
 
 def municipality_name(services: Services, code: str) -> str:
     """The official name; LookupError for an unknown code."""
-    rows = services.frame("municipality", Selection())
-    found = rows.loc[rows["code"] == code, "name"]
-    if found.empty:
+    name = names_of(services, Selection()).get(code)
+    if name is None:
         raise LookupError(code)
-    return str(found.iloc[0])
+    return name
 
 
 def due(services: Services, selection: Selection) -> tuple[tuple[int, ...], date | None]:
     """The years to be filled in next, and until when; without a coming date the newest period."""
-    rows = services.frame("calendar", selection)
-    own = rows["programme_code"].isna() | rows["programme_code"].eq(selection.programme_code)
     known = [
-        (pd.Timestamp(row["due_on"]).date(), int(row["period"]))
-        for row in rows[own & rows["due_on"].notna()].to_dict("records")
-        if str(row["period"]).isdigit()
+        (each.due_on, int(each.period))
+        for each in services.facts(CalendarFact, selection)
+        if each.programme_code in {None, selection.programme_code}
+        if each.due_on and each.period and each.period.isdigit()
     ]
     coming = sorted(pair for pair in known if pair[0] >= services.today())
     if coming:
@@ -76,7 +91,7 @@ def _request(
     years, due_on = due(services, selection)
     programme = services.programme(selection)
     code = selection.programme_code
-    goals = _of_programme(services, selection, "goal")
+    parts, unit = _counted(services, selection)
     return TemplateRequest(
         municipalities=(place,),
         programme=Named(code, programme.name if programme else code),
@@ -90,21 +105,25 @@ def _request(
             for each in catalog(services, selection)
             if each.programme_code == code
         ),
-        goals=tuple(Named(str(row["no"]), str(row["name"])) for row in goals),
+        goals=tuple(Named(str(each.no), each.name) for each in _goals(services, selection)),
         indicators=tuple(_indicators(services, selection, place.code)),
         criteria=tuple(_asked(services, code)),
         last=tuple(_last(services, selection, place.code)),
-        **_counted(services, selection),
+        release_parts=parts,
+        release_unit=unit,
     )
 
 
-def _counted(services: Services, selection: Selection) -> dict[str, Any]:
-    """What the programme's own call counts, where that is not releases a year."""
+def _counted(services: Services, selection: Selection) -> tuple[tuple[str, ...], str]:
+    """The parts of a year the programme's own call counts by, and the word for what it counts.
+
+    Both are empty for releases a year.
+    """
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
-        return {}
-    unit = "" if call.rule.unit == DEFAULT_UNIT else str(call.criterion["unit"])
-    return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
+        return (), ""
+    unit = "" if call.rule.unit == DEFAULT_UNIT else call.number.fact.unit or ""
+    return parts_of(call.rule.length), unit
 
 
 def _asked(services: Services, programme_code: str) -> Iterator[Named]:
@@ -114,45 +133,56 @@ def _asked(services: Services, programme_code: str) -> Iterator[Named]:
         yield Named(each.code, f"{number}{each.text}")
 
 
-def _of_programme(services: Services, selection: Selection, kind: str) -> list[dict[Any, Any]]:
-    rows = services.frame(kind, selection)
-    return rows[rows["programme_code"] == selection.programme_code].to_dict("records")
-
-
-def _own(services: Services, selection: Selection, kind: str, code: str) -> list[dict[Any, Any]]:
-    rows = services.frame(kind, selection)
-    is_published = ~rows["is_example"].astype(bool)
-    return rows[rows["municipality_code"].eq(code) & is_published].to_dict("records")
+def _goals(services: Services, selection: Selection) -> list[GoalFact]:
+    rows = services.facts(GoalFact, selection)
+    return [each for each in rows if each.programme_code == selection.programme_code]
 
 
 def _indicators(services: Services, selection: Selection, code: str) -> Iterator[Named]:
     """Those that the programme's goals and the municipality's targets in it are counted by."""
-    targets = _own(services, selection, "target", code)
-    rows = [
-        *_of_programme(services, selection, "goal"),
-        *(row for row in targets if row["programme_code"] == selection.programme_code),
+    targets = [
+        each.indicator_code
+        for each in _own(services, selection, TargetFact, code)
+        if each.programme_code == selection.programme_code
     ]
-    wanted = dict.fromkeys(row["indicator_code"] for row in rows if is_known(row["indicator_code"]))
-    named = services.frame("indicator", selection).set_index("code")["name"].to_dict()
-    yield from (Named(str(each), str(named[each])) for each in wanted if each in named)
+    wanted = [*(each.indicator_code for each in _goals(services, selection)), *targets]
+    known = {each.code: each.name for each in services.facts(IndicatorFact, selection)}
+    yield from (Named(each, known[each]) for each in dict.fromkeys(wanted) if each in known)
 
 
 def _last(services: Services, selection: Selection, code: str) -> Iterator[LastFigure]:
-    for row in _own(services, selection, "measurement", code):
-        if is_known(row["value"]):
-            year = int(row["year"])
-            subject, known = str(row["indicator_code"]), float(row["value"])
-            yield LastFigure("measurement", code, subject, known, year)
-    for row in _own(services, selection, "release", code):
-        if is_known(row["value"]):
-            part = row["part"] if isinstance(row["part"], str) else None
-            yield LastFigure("release", code, None, float(row["value"]), int(row["year"]), part)
-    for kind, named, answer in (
-        ("goal_choice", "goal_no", "is_chosen"),
-        ("participation", "method_code", "runs"),
-        ("criterion_answer", "criterion_code", "answer"),
-    ):
-        for row in _own(services, selection, kind, code):
-            if is_known(row[answer]) and row["programme_code"] == selection.programme_code:
-                said = "ja" if row[answer] else "nej"
-                yield LastFigure(kind, code, str(row[named]), said)
+    for reading in _own(services, selection, MeasurementFact, code):
+        if reading.value is not None:
+            subject = reading.indicator_code
+            yield LastFigure("measurement", code, subject, reading.value, reading.year)
+    for count in _own(services, selection, ReleaseFact, code):
+        if count.value is not None:
+            value = float(count.value)
+            yield LastFigure("release", code, None, value, count.year, count.part)
+    yield from _last_words(services, selection, code)
+
+
+def _last_words(services: Services, selection: Selection, code: str) -> Iterator[LastFigure]:
+    """What was answered with yes or no."""
+    programme = selection.programme_code
+    for choice in _own(services, selection, GoalChoiceFact, code):
+        if choice.is_chosen is not None and choice.programme_code == programme:
+            yield _said("goal_choice", code, str(choice.goal_no), choice.is_chosen)
+    for use in _own(services, selection, ParticipationFact, code):
+        if use.runs is not None and use.programme_code == programme:
+            yield _said("participation", code, use.method_code, use.runs)
+    for given in _own(services, selection, CriterionAnswerFact, code):
+        if given.answer is not None and given.programme_code == programme:
+            yield _said("criterion_answer", code, given.criterion_code, given.answer)
+
+
+def _said(kind: str, code: str, subject: str, answer: bool) -> LastFigure:
+    return LastFigure(kind, code, subject, "ja" if answer else "nej")
+
+
+def _own(
+    services: Services, selection: Selection, of: type[AnyMunicipal], code: str
+) -> list[AnyMunicipal]:
+    """The published rows of a municipality."""
+    rows = services.facts(of, selection)
+    return [each for each in rows if each.municipality_code == code and not each.is_example]

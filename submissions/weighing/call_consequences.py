@@ -1,11 +1,13 @@
-"""What changes flip in the applications to calls: criteria met, and whether they came in time."""
+"""What changes flip in calls: who meets the number, and what applications answer and when."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from answers.calls.applications import YES, Application, applications
-from answers.calls.calls import ProgrammeCall, call_for
+from answers.calls.calls import Call, call_for
+from answers.calls.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from submissions.weighing.consequence import Consequence
@@ -29,12 +31,60 @@ def on_calls(
             was = old.get(code)
             told = None if was is None else _told(was, words)
             if code in codes and told != _told(application, words):
-                parts = {"municipality": application.municipality}
-                name = programme.called(language)
-                yield Consequence("application", name, told, _told(application, words), parts)
+                yield Consequence(
+                    "application",
+                    programme.called(language),
+                    told,
+                    _told(application, words),
+                    municipality=application.municipality,
+                )
 
 
-def _by_place(services: Services, call: ProgrammeCall) -> Mapping[str, Application]:
+def on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    """A line for each municipality that comes to meet the number of a call, or no longer does.
+
+    How many do is said of the published counts, and of the invented ones where no others are.
+    """
+    clear = replace(selection, region=None)
+    was, now = (standing(each, clear) for each in (before, after))
+    old = {each.municipality_code: each for each in was}
+    moved: list[Consequence] = []
+    for row in now:
+        before_it = old.get(row.municipality_code)
+        met = before_it.meets if before_it else None
+        if met == row.meets:
+            continue
+        counted = row.newest or (before_it.newest if before_it else None)
+        moved.append(
+            Consequence(
+                "criterion",
+                "",
+                met,
+                row.meets,
+                municipality=row.municipality,
+                value=row.value,
+                year=counted.year if counted else None,
+                is_stepping_back=bool(before_it and before_it.is_example and row.meets is None),
+            )
+        )
+    yield from moved
+    known = [[each for each in side if each.meets is not None] for side in (was, now)]
+    if not all(each.is_example for each in known[1]):
+        known = [[each for each in side if not each.is_example] for side in known]
+    old_count, new_count = (sum(each.meets is True for each in side) for side in known)
+    if old_count != new_count:
+        of = len(known[1])
+        count = Consequence("criterion_count", "", old_count, new_count, of=of)
+        one = moved[0] if len(moved) == 1 else count
+        yield replace(
+            count,
+            municipality=one.municipality,
+            year=one.year,
+            is_stepping_back=one.is_stepping_back,
+        )
+
+
+def _by_place(services: Services, call: Call) -> Mapping[str, Application]:
     return {each.municipality_code: each for each in applications(services, call)}
 
 

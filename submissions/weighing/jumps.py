@@ -14,10 +14,11 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """The count a figure is far from, and the year of that count."""
+    """The count a figure is far from, its year, and whether who looks may not see it."""
 
     value: float
     year: int
+    is_withheld: bool = False
 
 
 def jumps(

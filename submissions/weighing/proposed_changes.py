@@ -11,9 +11,9 @@ from enum import StrEnum
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from database.carried import joined
+from database.carried import with_carried
 from database.checking import checked_values
-from database.current import current
+from database.current import current, precedence
 from database.keys import KEYS
 from database.queries.protection import reported_imports
 from database.rows import Row
@@ -21,8 +21,8 @@ from loaders.kinds import KINDS
 from loaders.limited.examining import Examined
 from loaders.tables.by_type import cell_text
 from loaders.tables.kind import Kind, by_name
-from submissions.weighing.carried import restated, with_carried
 from submissions.weighing.jumps import Jump, jumps
+from submissions.weighing.restated import restated
 
 Values = Mapping[str, object]
 Key = tuple[str, ...]
@@ -61,7 +61,8 @@ class Change:
     """One figure of a file beside the one that stands now; `before` is None where none does.
 
     Of one that is changed, `details` are all columns that differ but that of the figure itself;
-    `carried` are the headers the file lacks whose cells stay as they are.
+    `carried` are the headers the file lacks whose cells stay as they are. `is_before_withheld`
+    says that whoever looks may not see what stood before.
     """
 
     state: ChangeState
@@ -73,6 +74,7 @@ class Change:
     carried: tuple[str, ...] = ()
     has_other_remarks: bool = False
     is_restated: bool = False
+    is_before_withheld: bool = False
 
     @property
     def kind(self) -> str:
@@ -200,9 +202,9 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind, sent_in: Collect
         before = None  # an invented figure was never reported by anyone
     if before is None:
         return Change(ChangeState.NEW, row, after, None)
-    if _rank(after, is_example) > _rank(before, bool(before["is_example"])):
+    if precedence(after, is_example) > precedence(before, bool(before["is_example"])):
         return Change(ChangeState.OUTRANKED, row, after, before)
-    row, names = with_carried(joined(row, before), before)
+    row, names = with_carried(row, before)
     after = checked_values(row)
     said = frozenset(kind.stored) - {*kind.key, *kind.beside}
     if _said(before, said) == _said(after, said):
@@ -222,11 +224,6 @@ def _change(row: Row, stored: Mapping[Key, Values], kind: Kind, sent_in: Collect
     return Change(ChangeState.CHANGED, row, after, before, details=details, carried=carried)
 
 
-def _rank(values: Values, is_example: bool) -> tuple[bool, bool]:
-    """What stands first where two rows have one key: published, then final."""
-    return is_example, values.get("status") == "provisional"
-
-
 def _withdrawal(row: Row, stored: Mapping[Key, Values]) -> Change | None:
     after = checked_values(row)
     before = stored.get(key_text(row.kind, after))
@@ -234,7 +231,7 @@ def _withdrawal(row: Row, stored: Mapping[Key, Values]) -> Change | None:
         return None
     if before["value"] is None and not before["is_hidden"]:
         return None
-    if _rank(after, row.is_example) > _rank(before, False):
+    if precedence(after, row.is_example) > precedence(before, False):
         return None
     return Change(ChangeState.BLANK, row, after, before)
 

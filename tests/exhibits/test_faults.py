@@ -6,12 +6,12 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
-import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
-from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.exhibit import AnyExhibit
 from exhibits.exhibit.shown import Context
 from exhibits.registry import EXHIBITS
 from tests.browser.addresses import NAMED
@@ -59,7 +59,7 @@ def broken(loaded_site: Site) -> Iterator[Break]:
         exhibit = next(each for each in EXHIBITS if each.key == key)
         subtitle = exhibit.subtitle
 
-        def stumble(table: pd.DataFrame, context: Context) -> str:
+        def stumble(table: Any, context: Context) -> str:
             if len(table):
                 raise BrokenError
             return subtitle(table, context)
@@ -70,7 +70,7 @@ def broken(loaded_site: Site) -> Iterator[Break]:
         object.__setattr__(exhibit, "subtitle", stumble)
         undo.append((exhibit, subtitle))
 
-    undo: list[tuple[Exhibit, object]] = []
+    undo: list[tuple[AnyExhibit, object]] = []
     yield breaks
     loaded_site.services.memory.answers.clear()
     for exhibit, subtitle in undo:

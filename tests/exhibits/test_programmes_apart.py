@@ -10,9 +10,11 @@ import pytest
 from answers.memory import Memory
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import rows_of
 from exhibits.methods.matrix import METHOD_MATRIX
 from exhibits.overview.key_figures import KEY_FIGURES
+from exhibits.overview.key_number import KeyNumber
 from exhibits.registry import EXHIBITS
 from exports.tables.csv_file import csv_file
 from tests.front_door.site import Site
@@ -47,7 +49,7 @@ def danish_only(loaded_site: Site) -> Services:
     return Services(services.database, services.now, Memory(), without_norwegian)
 
 
-def text(services: Services, exhibit: Exhibit, selection: Selection) -> str:
+def text(services: Services, exhibit: AnyExhibit, selection: Selection) -> str:
     seen = show(exhibit, services, selection, read_words()["da"])
     return "\n".join([seen.finding, seen.subtitle, csv_file(seen).decode("utf-8-sig")])
 
@@ -57,7 +59,7 @@ def text(services: Services, exhibit: Exhibit, selection: Selection) -> str:
     "exhibit", [each for each in EXHIBITS if each.key not in LISTS], ids=lambda each: each.key
 )
 def test_danish_exhibits_are_the_same_without_it(
-    loaded_site: Site, danish_only: Services, exhibit: Exhibit, code: str
+    loaded_site: Site, danish_only: Services, exhibit: AnyExhibit, code: str
 ) -> None:
     selection = Selection(programme_code=code)
     found = text(loaded_site.services, exhibit, selection)
@@ -75,7 +77,7 @@ def test_its_overview_speaks_of_its_own_method_and_not_of_the_danish_call(
 ) -> None:
     selection = Selection(programme_code="samordnet_mottak")
     seen = show(KEY_FIGURES, loaded_site.services, selection, read_words()["da"])
-    assert list(seen.table["role"]) == ["running"]
+    assert [row.role for row in rows_of(seen, KeyNumber)] == ["running"]
     page = loaded_site.page("/", "?program=samordnet_mottak")
     assert "flere end 80" not in page
     assert "Vi kender ingen måltal i dette udsnit" in page

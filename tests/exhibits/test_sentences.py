@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.registry import EXHIBITS
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -38,7 +38,7 @@ WRONG = (
 
 
 @pytest.mark.parametrize("exhibit", EXHIBITS, ids=lambda each: each.key)
-def test_every_exhibit_says_a_whole_sentence(loaded_site: Site, exhibit: Exhibit) -> None:
+def test_every_exhibit_says_a_whole_sentence(loaded_site: Site, exhibit: AnyExhibit) -> None:
     catalogs = read_words()
     for query, language in product(QUERIES, catalogs):
         asked = f"{query or '?'}&sprog={language}"

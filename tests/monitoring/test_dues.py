@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-
-import pandas as pd
 
 from monitoring.dues import Due, dues, occurrences
 
-COLUMNS = ("type", "indicator_code", "period", "on", "due_on", "recurrence", "is_example")
-CALENDAR = pd.DataFrame(
-    [
-        ("period", "street", "2009", date(2009, 2, 2), None, None, False),
-        ("period", "street", "2011", date(2011, 2, 7), date(2011, 9, 1), None, False),
-        ("period", "street", "2013", date(2013, 2, 4), None, None, False),
-        ("period", "street", "2012", date(2012, 2, 6), None, None, True),
-        ("event", "stays", None, date(2010, 8, 31), None, "P6M", False),
-        ("event", None, None, date(2010, 3, 1), None, "P6M", False),
-        ("period", "stays", "2010", None, None, None, False),
-    ],
-    columns=list(COLUMNS),
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a calendar as monitoring asks for it."""
+
+    type: str
+    indicator_code: str | None
+    period: str | None
+    on: date | None
+    due_on: date | None = None
+    recurrence: str | None = None
+    is_example: bool = False
+
+
+CALENDAR = (
+    Line("period", "street", "2009", date(2009, 2, 2)),
+    Line("period", "street", "2011", date(2011, 2, 7), date(2011, 9, 1)),
+    Line("period", "street", "2013", date(2013, 2, 4)),
+    Line("period", "street", "2012", date(2012, 2, 6), is_example=True),
+    Line("event", "stays", None, date(2010, 8, 31), recurrence="P6M"),
+    Line("event", None, None, date(2010, 3, 1), recurrence="P6M"),
+    Line("period", "stays", "2010", None),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -185,3 +186,27 @@ def test_years_that_cannot_be_read_are_left_out_of_sums(years: str) -> None:
 def test_a_part_of_another_year_is_part_of_nothing() -> None:
     amounts = numbered(("2016", 4, "i alt", "", "", "a"), ("2020", 1, "andel", "", "i alt", "a"))
     assert whole_of(amounts[1], amounts) is None
+
+
+def test_what_is_invented_is_never_added_to_what_is_not() -> None:
+    published = numbered(
+        ("2016", 4, "i alt", "", "", "bevilling"),
+        ("2017", 5, "i alt", "", "", "bevilling"),
+        ("2016-2019", 19, "i alt", "", "", "bevilling"),
+        ("2016", 1, "kommunal del", "", "i alt", "bevilling"),
+    )
+    invented = numbered(
+        ("2018", 90, "i alt", "", "", "bevilling"),
+        ("2019", 90, "i alt", "", "", "bevilling"),
+        ("2018", 30, "kommunal del", "", "i alt", "andet ark"),
+        ("2010-2025", 999, "i alt", "", "", "andet ark"),
+    )
+    every = [
+        *published,
+        *(replace(each, no=len(published) + each.no, is_example=True) for each in invented),
+    ]
+    for check in checks(every):
+        used = (*check.parts, *([check.whole] if check.whole else ()))
+        assert len({each.is_example for each in used}) == 1
+    assert [each.year for each in yearly(every)] == [2016, 2017]
+    assert printed_spans(every) == ["2016-2019"]

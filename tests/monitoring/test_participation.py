@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 
-import pandas as pd
 import pytest
 
 from monitoring.participation import situation_on, without_contradicted
@@ -13,23 +13,28 @@ from monitoring.periods import Period
 PROGRAMME = Period(date(2009, 1, 1), date(2013, 8, 31))
 
 
-def row(
-    from_on: date | None = None,
-    to_on: date | None = None,
-    stage: str | None = None,
-    runs: bool | None = True,
-) -> dict[str, object]:
-    return {"runs": runs, "stage": stage, "from_on": from_on, "to_on": to_on}
+@dataclass(frozen=True, slots=True)
+class Row:
+    from_on: date | None = None
+    to_on: date | None = None
+    stage: str | None = None
+    runs: bool | None = True
+    import_id: int = 1
+    is_example: bool = False
+    municipality_code: str = "0461"
+    programme_code: str = "p"
+    method_code: str = "cti"
 
 
+NOBODY: tuple[Row, ...] = ()
 STAGES = [
-    row(date(2011, 6, 1), stage="afproevning"),
-    row(date(2010, 1, 1), date(2011, 5, 31), stage="udvikling"),
+    Row(date(2011, 6, 1), stage="afproevning"),
+    Row(date(2010, 1, 1), date(2011, 5, 31), stage="udvikling"),
 ]
 
 
 def test_no_row_is_a_no() -> None:
-    found = situation_on([], date(2012, 1, 1), PROGRAMME)
+    found = situation_on(NOBODY, date(2012, 1, 1), PROGRAMME)
     assert (found.runs, found.history, found.is_date_unknown) == (False, (), False)
 
 
@@ -43,7 +48,7 @@ def test_no_row_is_a_no() -> None:
     ],
 )
 def test_without_dates_it_lasts_as_long_as_the_programme(on: date, runs: bool) -> None:
-    found = situation_on([row()], on, PROGRAMME)
+    found = situation_on([Row()], on, PROGRAMME)
     assert found.runs is runs
     assert found.is_date_unknown is runs
     assert found.since is None
@@ -52,7 +57,7 @@ def test_without_dates_it_lasts_as_long_as_the_programme(on: date, runs: bool) -
 def test_the_newest_stage_decides_and_the_run_began_with_the_first() -> None:
     found = situation_on(STAGES, date(2012, 1, 1), PROGRAMME)
     assert (found.stage, found.since) == ("afproevning", date(2010, 1, 1))
-    assert [each["stage"] for each in found.history] == ["udvikling", "afproevning"]
+    assert [each.stage for each in found.history] == ["udvikling", "afproevning"]
 
 
 def test_a_stage_that_has_not_begun_is_not_shown() -> None:
@@ -62,33 +67,37 @@ def test_a_stage_that_has_not_begun_is_not_shown() -> None:
 
 
 def test_a_pause_begins_the_run_anew() -> None:
-    rows = [row(date(2009, 1, 1), date(2009, 12, 31)), row(date(2011, 1, 1))]
+    rows = [Row(date(2009, 1, 1), date(2009, 12, 31)), Row(date(2011, 1, 1))]
     assert situation_on(rows, date(2012, 1, 1), PROGRAMME).since == date(2011, 1, 1)
-    stopped = [row(date(2009, 1, 1)), row(date(2010, 1, 1), runs=False), row(date(2011, 1, 1))]
+    stopped = [Row(date(2009, 1, 1)), Row(date(2010, 1, 1), runs=False), Row(date(2011, 1, 1))]
     assert situation_on(stopped, date(2012, 1, 1), PROGRAMME).since == date(2011, 1, 1)
     assert situation_on(stopped, date(2010, 6, 1), PROGRAMME).runs is False
 
 
 def test_an_ended_run_is_over_and_remembered() -> None:
-    found = situation_on([row(date(2010, 1, 1), date(2010, 12, 31))], date(2011, 1, 1), PROGRAMME)
+    found = situation_on([Row(date(2010, 1, 1), date(2010, 12, 31))], date(2011, 1, 1), PROGRAMME)
     assert (found.runs, len(found.history)) == (False, 1)
 
 
 def test_a_question_mark_is_unknown_and_has_no_stage() -> None:
-    found = situation_on([row(runs=None, stage="udvikling")], date(2012, 1, 1), PROGRAMME)
+    found = situation_on([Row(runs=None, stage="udvikling")], date(2012, 1, 1), PROGRAMME)
     assert (found.runs, found.stage, found.is_date_unknown) == (None, None, False)
 
 
 def test_a_later_word_without_dates_overrules_what_is_open_and_not_what_has_ended() -> None:
-    def left(whole: dict[str, object], dated: dict[str, object]) -> int:
-        pair = {"municipality_code": "0461", "programme_code": "p", "method_code": "cti"}
-        frame = pd.DataFrame([{**pair, **whole}, {**pair, **dated}])
-        return len(without_contradicted(frame))
+    def left(whole: Row, dated: Row) -> int:
+        return len(without_contradicted([whole, dated]))
 
-    whole, began = row(runs=False) | {"import_id": 2}, row(date(2011, 1, 1)) | {"import_id": 1}
+    whole, began = Row(runs=False, import_id=2), Row(date(2011, 1, 1))
     assert left(whole, began) == 1
-    assert left(whole | {"import_id": 0}, began) == 1  # not stored yet
-    assert left(whole | {"import_id": 1}, began | {"import_id": 2}) == 2
-    assert left(whole, began | {"to_on": date(2011, 12, 31)}) == 2
-    assert left(whole | {"runs": True}, began) == 2
-    assert left(whole | {"runs": None}, began) == 2
+    assert left(replace(whole, import_id=0), began) == 1  # not stored yet
+    assert left(replace(whole, import_id=1), replace(began, import_id=2)) == 2
+    assert left(whole, replace(began, to_on=date(2011, 12, 31))) == 2
+    assert left(replace(whole, runs=True), began) == 2
+    assert left(replace(whole, runs=None), began) == 2
+    assert left(replace(whole, method_code="act"), began) == 2
+
+
+def test_what_is_invented_never_overrules_what_is_not() -> None:
+    whole, began = Row(runs=False, import_id=2, is_example=True), Row(date(2011, 1, 1))
+    assert without_contradicted([whole, began]) == (whole, began)

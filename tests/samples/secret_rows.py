@@ -35,6 +35,8 @@ SECRETS: Mapping[str, int] = {
     "people": 1,
     "national_release": 4,
     "example_release": 2,
+    # This one stands in the words of a municipality.
+    "reported_text": 3,
     # These two stand in counts above four, which a lead hid at every moment.
     "locked_reading": 3,
     "locked_release": 1,
@@ -110,7 +112,8 @@ def _store_calls(site: Site) -> None:
             {**rule, "code": "antal", "programme_code": programme, "threshold": limit}
             | {"unit": unit, "period": period}
             for programme, limit, unit, period in rules
-        ],
+        ]
+        + [{"no": 2, "code": "aftale", "text": "Aftale", "type": "tekst", "programme_code": CALL}],
         at=FIRST,
     )
     site.store(
@@ -178,6 +181,7 @@ def store_first(site: Site, secrets: Mapping[str, int]) -> None:
             _reading(AARHUS, "later_count", 2011, 40),
             _reading(ODENSE, "later_count", 2011, secrets["protected_later"]),
             _reading(AARHUS, "open_count", 2011, secrets["taken_back"]),
+            _reading(AARHUS, "courses", 2011, 22),
         ],
         at=FIRST,
     )

@@ -38,7 +38,14 @@ from tests.samples.secret_rows import (
     store_first,
     store_second,
 )
-from tests.samples.submissions import LEAD, ODENSE_CONTACT, approved, measurements, send
+from tests.samples.submissions import (
+    LEAD,
+    MEASURED,
+    ODENSE_CONTACT,
+    approved,
+    send,
+    workbook,
+)
 from tests.samples.tables import with_tables
 from words.catalog import read_words
 
@@ -80,20 +87,47 @@ def world(secrets: Mapping[str, int], url: str = "sqlite://") -> Iterator[World]
 
 def _report(site: Site, secrets: Mapping[str, int]) -> None:
     """What a municipality sends in itself, of an indicator that is open where it is published."""
-    reported = [
-        ["Odense", "open_count", 2011, secrets["reported"]],
-        ["Odense", "open_count", 2012, secrets["reported_again"]],
-    ]
+    told = f"heraf {secrets['reported_text']} løsladte"
+    reported = workbook(
+        {
+            "Målinger": [
+                (*MEASURED, "Opgørelse"),
+                ("Odense", "open_count", 2010, 60, told),
+                ("Odense", "open_count", 2011, secrets["reported"], None),
+                ("Odense", "open_count", 2012, secrets["reported_again"], None),
+            ],
+            "Metoder": [
+                ("Kommune", "Metode", "Fra", "Bemærkning"),
+                ("Odense", "CTI", date(2010, 1, 1), told),
+            ],
+            "Ansøgning": [
+                ("Kommune", "Program", "Kriterium", "Svar", "Dokumentation"),
+                ("Odense", CALL, "aftale", "ja", told),
+            ],
+        }
+    )
     own = site.services.seen_by(Viewer(frozenset({ODENSE})))
-    approved(own, send(own, measurements(*reported), ODENSE_CONTACT))
+    assert approved(own, send(own, reported, ODENSE_CONTACT)).import_id
 
 
 def _hide(site: Site, secrets: Mapping[str, int]) -> None:
-    """Two counts that are not small, and that a lead hid."""
+    """Two counts that are not small, and that a lead hid beside others."""
     place = {"municipality_code": AARHUS, "year": LOCKED_YEAR}
     reading = {**place, "indicator_code": "open_count", "value": 40 + secrets["locked_reading"]}
-    site.store("measurement", [reading], at=FIRST)
-    site.store("release", [{**place, "value": 90 + secrets["locked_release"]}], at=FIRST)
+    # The locked ones are these less each other, or not, and the country's less the others'.
+    beside = {(AARHUS, "courses"): 17, (AARHUS, "street_sleepers"): 60, (ODENSE, "open_count"): 20}
+    beside |= {("national", "open_count"): 63, ("national", "courses"): 17}
+    others = [
+        {"municipality_code": code, "year": LOCKED_YEAR, "indicator_code": name, "value": value}
+        for (code, name), value in beside.items()
+    ]
+    site.store("measurement", [reading, *others], at=FIRST)
+    releases = {AARHUS: 90 + secrets["locked_release"], ODENSE: 50, "national": 141}
+    site.store(
+        "release",
+        [{**place, "municipality_code": code, "value": each} for code, each in releases.items()],
+        at=FIRST,
+    )
     for subject in ("open_count", RELEASES):
         hide(site.services, LEAD, Figure(subject, AARHUS, LOCKED_YEAR), "Talt forkert")
 

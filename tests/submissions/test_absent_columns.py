@@ -11,6 +11,7 @@ import pytest
 from answers.person import viewer_of
 from answers.selection import Selection
 from answers.services import Services
+from loaders.importing import Received, load_files
 from submissions.deciding.approval import preview
 from submissions.weighing.proposed_changes import Change, ChangeState
 from tests.samples.submissions import LEAD, Table, approved, opened_services, send, workbook
@@ -103,6 +104,36 @@ def test_what_a_file_has_no_column_for_stays_and_is_told(services: Services, kin
     for name in CARRIED[kind]:
         assert before[name] is not None
         assert after[name] == before[name], name
+
+
+def load(services: Services, sheet: str, rows: Table, name: str) -> None:
+    (outcome,) = load_files(
+        services.database, [Received(name, workbook({sheet: rows}))], "kommandolinjen"
+    )
+    assert outcome.import_id is not None
+
+
+@pytest.mark.parametrize("kind", list(WHOLE))
+def test_the_command_line_leaves_it_standing_too(services: Services, kind: str) -> None:
+    sheet, rows = WHOLE[kind]
+    load(services, sheet, rows, "hel.xlsx")
+    before = row_of(services, kind, "hel.xlsx")
+    head, line = FEWER[kind]
+    told = tuple(
+        str(before.get("indicator_code")) if cell == "{indicator}" else cell for cell in line
+    )
+    load(services, sheet, [head, told], "kort.xlsx")
+    after = row_of(services, kind, "kort.xlsx")
+    for name in CARRIED[kind]:
+        assert before[name] is not None
+        assert after[name] == before[name], name
+
+
+def test_the_command_line_empties_what_is_empty(services: Services) -> None:
+    sheet, (head, line) = WHOLE["measurement"]
+    load(services, sheet, [head, line], "hel.xlsx")
+    load(services, sheet, [head, (*line[:3], 13, None, "skøn")], "tom.xlsx")
+    assert row_of(services, "measurement", "tom.xlsx")["count_method"] is None
 
 
 def test_an_empty_cell_is_empty_and_told_field_by_field(services: Services) -> None:

@@ -20,6 +20,6 @@ def place_map(shown: Shown) -> Component:
     words, selection = shown.context.words, shown.context.selection
     columns = tuple(column for column in shown.columns if column.key in BESIDE)
     drawing = graph(f"graph-{shown.key}", shown.figure, shown.alt_text, words.language)
-    table = data_table(shown.table, columns, words("place-map-table"), words, selection)
+    table = data_table(shown.rows, columns, words("place-map-table"), words, selection)
     both = html.Div([drawing, html.Div(table, className="small")], className="pair place-map")
     return figure_card(shown, drawing=both)

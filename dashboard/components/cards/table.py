@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from typing import Any
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
@@ -14,7 +13,7 @@ from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, mark, nothing, signed, stage, status
 from exhibits.exhibit.cell_text import nothing_of, text
-from exhibits.exhibit.shown import Column, Shown
+from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
 from words.catalog import Words
 
@@ -27,22 +26,22 @@ def shown_table(shown: Shown, caption: str = "") -> html.Div:
     """
     context = shown.context
     table = data_table(
-        shown.table, shown.columns, caption or shown.finding, context.words, context.selection
+        shown.rows, shown.columns, caption or shown.finding, context.words, context.selection
     )
     return table if caption else html.Div(table, className="named-above")
 
 
 def data_table(
-    frame: pd.DataFrame,
+    rows: Iterable[Any],
     columns: tuple[Column, ...],
     caption: str,
     words: Words,
     selection: Selection,
 ) -> html.Div:
-    """A frame as a table in a region that scrolls by itself and can be reached by keyboard."""
+    """Rows as a table in a region that scrolls by itself and can be reached by keyboard."""
     head = html.Tr([_heading(column, words) for column in columns])
-    rows = [_row(row, columns, words, selection) for row in frame.to_dict("records")]
-    body = rows or [html.Tr(html.Td(words("table-empty"), colSpan=len(columns)))]
+    lines = [_row(row, columns, words, selection) for row in rows]
+    body = lines or [html.Tr(html.Td(words("table-empty"), colSpan=len(columns)))]
     return scroll_region(
         html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="table"),
         words("table-label", caption=caption),
@@ -70,19 +69,17 @@ def _class(column: Column) -> str:
     return {"date": "together", "long": "long"}.get(column.kind, "")
 
 
-def _row(
-    row: Mapping[Any, Any], columns: tuple[Column, ...], words: Words, selection: Selection
-) -> html.Tr:
+def _row(row: Any, columns: tuple[Column, ...], words: Words, selection: Selection) -> html.Tr:
     first, *others = columns
     label: list[Part] = [_value(row, first, words, selection)]
-    if row.get("is_example") is True:
+    if row.is_example:
         label += [" ", example(words)]
     heading = html.Th(label, scope="row")
     return html.Tr([heading, *(_cell(row, column, words, selection) for column in others)])
 
 
-def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selection) -> html.Td:
-    language = row[column.language_key] if column.language_key else None
+def _cell(row: Any, column: Column, words: Words, selection: Selection) -> html.Td:
+    language = value_in(row, column.language_key) if column.language_key else None
     return html.Td(
         _value(row, column, words, selection),
         className=_class(column),
@@ -91,10 +88,8 @@ def _cell(row: Mapping[Any, Any], column: Column, words: Words, selection: Selec
     )
 
 
-def _value(
-    row: Mapping[Any, Any], column: Column, words: Words, selection: Selection
-) -> str | Component:
-    value = row[column.key]
+def _value(row: Any, column: Column, words: Words, selection: Selection) -> str | Component:
+    value = value_in(row, column.key)
     kind = nothing_of(column, row)
     if kind is not None:
         return nothing(kind, words)
@@ -106,8 +101,10 @@ def _value(
         return stage(str(value), words)
     if column.kind == "marks":
         return html.Span([mark(name, words) for name in value], className="status")
-    if column.link_key and not is_empty(row[column.link_key]):
-        return link(text(value, column, words), str(row[column.link_key]), selection)
-    if column.sign_key and not is_empty(row[column.sign_key]):
-        return signed(str(row[column.sign_key]), text(value, column, words), plain=True)
+    address = value_in(row, column.link_key) if column.link_key else None
+    if not is_empty(address):
+        return link(text(value, column, words), str(address), selection)
+    sign = value_in(row, column.sign_key) if column.sign_key else None
+    if not is_empty(sign):
+        return signed(str(sign), text(value, column, words), plain=True)
     return text(value, column, words)

@@ -11,7 +11,7 @@ MOST_OPEN = 8  # rows that stand open without being asked for
 
 def folded(shown: Shown) -> html.P | None:
     """In place of the drawing; None where the table is short enough to stand open."""
-    count = len(shown.table)
+    count = len(shown.rows)
     return told(shown.context.words("folded-rows", count=count)) if count > MOST_OPEN else None
 
 

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
 from answers.methods.methods import Method
+from answers.methods.use import MethodUse
 from answers.municipalities.municipalities import slug
 from answers.selection import Selection
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, sign, signed, stage
-from exhibits.exhibit.shown import Shown
-from exhibits.methods.matrix import type_name
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.methods.matrix import MatrixCell, type_name, uses_of
 from words import notation
 from words.catalog import Words
 from words.vocabulary import STAGES, dashed
 
 MOST_SEEN_AT_ONCE = 8  # with more methods the table scrolls inside its own region
-Cell = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ class Row:
     name: str
     path: str
     group: str | None
-    cells: tuple[Cell, ...]
+    cells: tuple[MethodUse, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +48,10 @@ class Grid:
 
 def method_matrix(shown: Shown) -> Component | None:
     """The drawing of the exhibit; None where there is nothing to draw."""
-    if shown.table.empty:
+    uses = uses_of(rows_of(shown, MatrixCell))
+    if not uses:
         return None
-    grid = _grid(shown.table, shown.context.words, shown.context.selection)
+    grid = _grid(uses, shown.context.words, shown.context.selection)
     label = grid.words("table-label", caption=grid.words("methods-title"))
     kind = "matrix matrix--many" if len(grid.methods) > MOST_SEEN_AT_ONCE else "matrix"
     table = html.Div(scroll_region(_table(grid, shown.subtitle), label), className=kind)
@@ -65,25 +64,24 @@ def method_matrix(shown: Shown) -> Component | None:
     )
 
 
-def cell_path(cell: Cell) -> str:
+def cell_path(cell: MethodUse) -> str:
     """Where one cell is explained: the municipality's row on the method's page."""
-    return f"{cell['method'].path}#{slug(str(cell['municipality']))}"
+    return f"{cell.method.path}#{slug(cell.municipality)}"
 
 
-def _grid(frame: pd.DataFrame, words: Words, selection: Selection) -> Grid:
-    cells = frame.to_dict("records")
-    by_place = groupby(cells, key=lambda cell: cell["municipality_code"])
+def _grid(uses: Sequence[MethodUse], words: Words, selection: Selection) -> Grid:
+    by_place = groupby(uses, key=lambda use: use.municipality_code)
     return Grid(
-        methods=tuple(dict.fromkeys(frame["method"])),
+        methods=tuple(dict.fromkeys(use.method for use in uses)),
         rows=tuple(_row(tuple(found)) for _, found in by_place),
         words=words,
         selection=selection,
     )
 
 
-def _row(cells: tuple[Cell, ...]) -> Row:
+def _row(cells: tuple[MethodUse, ...]) -> Row:
     first = cells[0]
-    return Row(first["municipality"], first["municipality_path"], first["group"], cells)
+    return Row(first.municipality, first.municipality_path, first.group, cells)
 
 
 def _signs(words: Words) -> html.Ul:
@@ -148,14 +146,14 @@ def _sums(grid: Grid) -> html.Tr:
     return html.Tr([head, *counts, html.Td(_count(every, grid.words))], className="matrix__sums")
 
 
-def _running(cells: Sequence[Cell]) -> int:
-    return sum(1 for cell in cells if cell["runs"])
+def _running(cells: Sequence[MethodUse]) -> int:
+    return sum(1 for cell in cells if cell.runs)
 
 
-def _count(cells: Sequence[Cell], words: Words) -> str:
+def _count(cells: Sequence[MethodUse], words: Words) -> str:
     """A count; where an answer is unknown it is the least it can be."""
     count = _running(cells)
-    if any(cell["runs"] is None for cell in cells):
+    if any(cell.runs is None for cell in cells):
         return words("methods-at-least", count=count)
     return notation.number(count, words.language)
 
@@ -191,33 +189,35 @@ def _share(row: Row) -> html.Span:
 
 def _name(row: Row, grid: Grid) -> list[Part]:
     label: list[Part] = [link(row.name, row.path, grid.selection)]
-    if any(cell["is_example"] for cell in row.cells):
+    if any(cell.is_example for cell in row.cells):
         label += [" ", example(grid.words)]
     return label
 
 
-def _mark(cell: Cell, grid: Grid) -> Component:
-    if cell["runs"] is False:
+def _mark(cell: MethodUse, grid: Grid) -> Component:
+    if cell.runs is False:
         return html.Span(grid.words("methods-no"), className="unseen")
     spoken = grid.words(
         "methods-cell",
-        place=cell["municipality"],
-        method=_short(cell["method"], grid),
+        place=cell.municipality,
+        method=_short(cell.method, grid),
         answer=_answer(cell, grid.words),
     )
     marked = [_sign(cell), html.Span(spoken, className="unseen")]
     return link(marked, cell_path(cell), grid.selection)
 
 
-def _sign(cell: Cell) -> html.Img:
-    return sign(f"stage_{cell['stage'] or 'unknown'}" if cell["runs"] else "runs_unknown")
+def _sign(cell: MethodUse) -> html.Img:
+    return sign(f"stage_{cell.stage or 'unknown'}" if cell.runs else "runs_unknown")
 
 
-def _answer(cell: Cell, words: Words) -> str:
-    if cell["runs"] is None:
+def _answer(cell: MethodUse, words: Words) -> str:
+    if cell.runs is None:
         return words("methods-unknown")
-    said = words(f"stage-{cell['stage'] or 'unknown'}")
-    return f"{said}, {words('methods-date-unknown-short')}" if cell["is_date_unknown"] else said
+    said = words(f"stage-{cell.stage or 'unknown'}")
+    return (
+        f"{said}, {words('methods-date-unknown-short')}" if cell.situation.is_date_unknown else said
+    )
 
 
 def _cards(grid: Grid) -> list[Component]:
@@ -247,13 +247,13 @@ def _card_sums(grid: Grid) -> html.Ul:
 def _card(row: Row, grid: Grid) -> html.Li:
     count = grid.words("methods-card-count", count=_running(row.cells))
     head = html.H4([html.Span(_name(row, grid)), html.Small(count)])
-    marks = [_card_line(cell, grid) for cell in row.cells if cell["runs"] is not False]
+    marks = [_card_line(cell, grid) for cell in row.cells if cell.runs is not False]
     body = html.Ul(marks) if marks else html.P(grid.words("methods-card-none"), className="quiet")
     return html.Li([head, body], className="card-of-methods")
 
 
-def _card_line(cell: Cell, grid: Grid) -> html.Li:
-    name = html.Span(_short(cell["method"], grid))
-    key = f"methods-card-{cell['stage'] or 'unknown'}" if cell["runs"] else "methods-unknown"
+def _card_line(cell: MethodUse, grid: Grid) -> html.Li:
+    name = html.Span(_short(cell.method, grid))
+    key = f"methods-card-{cell.stage or 'unknown'}" if cell.runs else "methods-unknown"
     said = html.Span(grid.words(key), className="quiet")
     return html.Li(link([_sign(cell), name, said], cell_path(cell), grid.selection))

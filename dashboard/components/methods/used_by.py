@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from datetime import date
 
 from dash import html
 from dash.development.base_component import Component
 
+from answers.facts.methods import ParticipationFact
+from answers.methods.use import MethodUse
 from answers.municipalities.municipalities import slug
+from answers.provenance import Source
 from answers.selection import Selection
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, signed, stage
-from exhibits.exhibit.shown import Shown
-from monitoring.exact import is_known
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.methods.matrix import MatrixCell, uses_of
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
 
 HEADINGS = ("municipality", "group", "stage", "since", "history", "origin")
-TOLD = ("stage", "from_on", "to_on")
-Row = Mapping[Any, Any]
 
 
 def method_users(shown: Shown) -> Component | None:
     """A table of those that use the method, or once did; each row can be linked to by its name."""
     words = shown.context.words
-    rows = [row for row in shown.table.to_dict("records") if has_run(row)]
-    if not rows:
+    uses = [use for use in uses_of(rows_of(shown, MatrixCell)) if use.has_run]
+    if not uses:
         return None
     head = html.Tr([html.Th(words(f"methods-{name}"), scope="col") for name in HEADINGS])
-    body = [_line(row, words, shown.context.selection) for row in rows]
+    body = [_line(use, words, shown.context.selection) for use in uses]
     caption = html.Caption(shown.subtitle, className="unseen")
     table = html.Table(
         [caption, html.Thead(head), html.Tbody(body)], className="table method-users"
@@ -40,73 +41,60 @@ def method_users(shown: Shown) -> Component | None:
     return scroll_region(table, words("table-label", caption=shown.finding))
 
 
-def has_run(row: Row) -> bool:
-    """Whether it runs, may run, or ran before the day."""
-    return row["runs"] is not False or any(_is_yes(each) for each in row["history"])
-
-
-def _is_yes(stored: Row) -> bool:
-    return is_known(stored["runs"]) and bool(stored["runs"])
-
-
-def _line(row: Row, words: Words, selection: Selection) -> html.Tr:
-    name: list[Part] = [link(row["municipality"], row["municipality_path"], selection)]
-    if row["is_example"]:
+def _line(use: MethodUse, words: Words, selection: Selection) -> html.Tr:
+    name: list[Part] = [link(use.municipality, use.municipality_path, selection)]
+    if use.is_example:
         name += [" ", example(words)]
-    group = words(f"group-{dashed(row['group'])}") if row["group"] else ""
+    group = words(f"group-{dashed(use.group)}") if use.group else ""
     cells: tuple[Part, ...] = (
         group,
-        _stage(row, words),
-        _since(row, words),
-        _history(row, words),
-        origin(row["sources"], words),
+        _stage(use, words),
+        _since(use, words),
+        _history(use.history, words),
+        origin(use.sources, words),
     )
     heading = html.Th(html.Span(name), scope="row")
     shown = [_cell(key, part, words) for key, part in zip(HEADINGS[1:], cells, strict=True)]
     # Focus can be moved here, so that a link to one municipality is also heard.
-    return html.Tr([heading, *shown], id=slug(str(row["municipality"])), tabIndex=-1)
+    return html.Tr([heading, *shown], id=slug(use.municipality), tabIndex=-1)
 
 
 def _cell(key: str, part: Part, words: Words) -> html.Td:
     return html.Td(part, **data(label=words(f"methods-{key}")))
 
 
-def _stage(row: Row, words: Words) -> html.Span:
-    if row["runs"] is None:
+def _stage(use: MethodUse, words: Words) -> html.Span:
+    if use.runs is None:
         return signed("runs_unknown", words("methods-unknown"), plain=True)
-    if row["runs"] is False:
+    if use.runs is False:
         return html.Span(words("methods-no-longer"))
-    return stage(row["stage"], words)
+    return stage(use.stage, words)
 
 
-def _since(row: Row, words: Words) -> str:
-    if row["runs"] is None:
+def _since(use: MethodUse, words: Words) -> str:
+    if use.runs is None:
         return ""
-    if row["since"] is not None:
-        return notation.day(row["since"], words.language)
-    return words("methods-date-unknown-short")
+    return _day(use.since, words) or words("methods-date-unknown-short")
 
 
-def _history(row: Row, words: Words) -> Component:
-    told = [each for each in row["history"] if any(is_known(each[key]) for key in TOLD)]
-    if not told:
+def _history(history: Sequence[ParticipationFact], words: Words) -> Component:
+    if not any(stored.stage or stored.from_on or stored.to_on for stored in history):
         return html.Span(words("methods-history-none"), className="quiet")
-    return html.Ul([html.Li(_period(stored, words)) for stored in row["history"]])
+    return html.Ul([html.Li(_period(stored, words)) for stored in history])
 
 
-def _period(stored: Row, words: Words) -> str:
+def _period(stored: ParticipationFact, words: Words) -> str:
     """A stored row in words: its stage, and from when to when as far as it says."""
-    if not _is_yes(stored):
-        what = words("methods-no" if is_known(stored["runs"]) else "methods-unknown")
+    if stored.runs:
+        what = words(f"methods-card-{stored.stage or 'unknown'}")
     else:
-        known = is_known(stored["stage"])
-        what = words(f"methods-card-{stored['stage']}" if known else "methods-card-unknown")
+        what = words("methods-unknown" if stored.runs is None else "methods-no")
     return words("methods-history-line", what=what, when=when(stored, words))
 
 
-def when(stored: Row, words: Words) -> str:
+def when(stored: ParticipationFact, words: Words) -> str:
     """From a day, to a day, both, or that no date is given."""
-    from_on, to_on = (_day(stored[key], words) for key in ("from_on", "to_on"))
+    from_on, to_on = _day(stored.from_on, words), _day(stored.to_on, words)
     if from_on and to_on:
         return words("methods-from-to", first=from_on, last=to_on)
     if from_on:
@@ -116,18 +104,18 @@ def when(stored: Row, words: Words) -> str:
     return words("methods-date-unknown-short")
 
 
-def _day(value: Any, words: Words) -> str:
-    return notation.day(value, words.language) if is_known(value) else ""
+def _day(day: date | None, words: Words) -> str:
+    return notation.day(day, words.language) if day else ""
 
 
-def origin(sources: Sequence[Mapping[str, Any]], words: Words) -> Component:
+def origin(sources: Sequence[Source], words: Words) -> Component:
     """File, sheet and cell of each stored row, and the source it names."""
     places = [
         html.Li(
             [
-                html.Span(str(each["file_name"])),
+                html.Span(str(each.file_name)),
                 html.Span(
-                    words("source-place", sheet=str(each["sheet"]), cells=str(each["cell"])),
+                    words("source-place", sheet=str(each.sheet), cells=str(each.cell)),
                     className="quiet",
                 ),
             ]

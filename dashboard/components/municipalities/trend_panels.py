@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
@@ -10,71 +11,66 @@ from dashboard.components.cards.graph import graph
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example, nothing
 from exhibits.drawn.figure import figure_of
-from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.measurements import measure_text, trend_of
-from monitoring.exact import is_empty
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.measurements import CountedYear, measure_text, trend_of
 from words.catalog import Words
 
 
 def trend_panels(shown: Shown) -> Component | None:
     """Indicators with two readings or more as figures, the rest beneath; None without any."""
     words = shown.context.words
-    groups = [rows for _, rows in shown.table.groupby("indicator_code", sort=False)]
+    groups: dict[str, list[CountedYear]] = {}
+    for row in rows_of(shown, CountedYear):
+        groups.setdefault(row.indicator_code, []).append(row)
     if not groups:
         return None
-    many = [rows for rows in groups if rows["value"].notna().sum() > 1]
-    few = [rows for rows in groups if rows["value"].notna().sum() <= 1]
-    ordered = sorted(many, key=lambda rows: -int(rows["value"].notna().sum()))
-    panels = [_panel(rows, words) for rows in ordered]
+    many = [rows for rows in groups.values() if len(_known(rows)) > 1]
+    few = [rows for rows in groups.values() if len(_known(rows)) <= 1]
+    panels = [_panel(rows, words) for rows in sorted(many, key=lambda rows: -len(_known(rows)))]
     parts: list[Component] = [html.Div(panels, className="trends")] if panels else []
     if few:
         parts.append(html.Ul([_line(rows, words) for rows in few], className="single-readings"))
     # Small figures cannot be read on paper, so there every reading stands as a line.
-    lines = html.Ul([_line(rows, words) for rows in groups], className="single-readings only-print")
-    return html.Div([html.Div(parts, className="not-print"), lines])
+    lines = [_line(rows, words) for rows in groups.values()]
+    on_paper = html.Ul(lines, className="single-readings only-print")
+    return html.Div([html.Div(parts, className="not-print"), on_paper])
 
 
-def release_dots(shown: Shown) -> Component | None:
-    """The dots against the line, on paper the counts; None where nothing is known."""
-    words = shown.context.words
-    if shown.figure is None:
-        return None
-    drawing = graph(f"graph-{shown.key}", shown.figure, shown.alt_text, words.language)
-    known = shown.table[shown.table["year"].notna()].assign(indicator=shown.subtitle)
-    line = html.Ul(_line(known, words, with_name=False), className="single-readings only-print")
-    return html.Div([html.Div(drawing, className="not-print"), line])
+def _known(rows: Sequence[CountedYear]) -> list[tuple[int, float]]:
+    return [(row.year, row.value) for row in rows if row.value is not None]
 
 
-def _panel(rows: pd.DataFrame, words: Words) -> html.Div:
-    name = str(rows.iloc[0]["indicator"])
-    label: list[Part] = [name]
-    if rows["is_example"].astype(bool).any():
+def _panel(rows: Sequence[CountedYear], words: Words) -> html.Div:
+    first, (year, value) = rows[0], _known(rows)[-1]
+    label: list[Part] = [first.indicator]
+    if any(row.is_example for row in rows):
         label += [" ", example(words)]
-    known = rows[rows["value"].notna()].iloc[-1]
-    value, year = measure_text(float(known["value"]), words), str(known["year"])
-    alt = words("municipality-measurements-alt", indicator=name, value=value, year=year)
-    code = str(rows.iloc[0]["indicator_code"])
-    drawing = graph(
-        f"trend-{code}", figure_of(trend_of(rows, words), words, "narrow"), alt, words.language
+    alt = words(
+        "municipality-measurements-alt",
+        indicator=first.indicator,
+        value=measure_text(value, words),
+        year=str(year),
     )
-    kind = "trends__panel trends__panel--break" if rows["is_break"].any() else "trends__panel"
+    drawing = graph(
+        f"trend-{first.indicator_code}",
+        figure_of(trend_of(rows, words), words, "narrow"),
+        alt,
+        words.language,
+    )
+    is_broken = any(row.is_break for row in rows)
+    kind = "trends__panel trends__panel--break" if is_broken else "trends__panel"
     return html.Div([html.H3(label), drawing], className=kind)
 
 
-def _line(rows: pd.DataFrame, words: Words, with_name: bool = True) -> html.Li:
-    parts: list[Part] = [html.B(str(rows.iloc[0]["indicator"]))] if with_name else []
-    for row in rows.to_dict("records"):
-        year = str(row["year"])
-        if is_empty(row["value"]):
-            sign = nothing(str(row["nothing"]), words)
-            parts.append(html.Span([sign, f" {year}"], className="single-readings__one"))
-            continue
-        text = words(
-            "municipality-number-value", value=measure_text(row["value"], words), year=year
-        )
-        one: list[Part] = [text]
-        # Without a name the line stands under a finding that carries the label already.
-        if row["is_example"] and with_name:
-            one += [" ", example(words)]
-        parts.append(html.Span(one, className="single-readings__one"))
+def _line(rows: Sequence[CountedYear], words: Words) -> html.Li:
+    parts: list[Part] = [html.B(rows[0].indicator)]
+    parts += [html.Span(_one(row, words), className="single-readings__one") for row in rows]
     return html.Li(parts)
+
+
+def _one(row: CountedYear, words: Words) -> list[Part]:
+    if row.value is None:
+        return [nothing(str(row.nothing), words), f" {row.year}"]
+    value, year = measure_text(row.value, words), str(row.year)
+    text = words("municipality-number-value", value=value, year=year)
+    return [text, " ", example(words)] if row.is_example else [text]

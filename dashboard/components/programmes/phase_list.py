@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.cards.graph import graph
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.programmes.phases import PhaseLine
+from words.catalog import Words
 
 
 def programme_phases(shown: Shown) -> html.Div | None:
     """The timeline with a list of its phases; nothing to draw without a phase."""
-    if shown.table.empty:
+    if not shown.rows:
         return None
     parts: list[Component] = []
+    words = shown.context.words
     if shown.figure is not None:
-        language = shown.context.words.language
-        parts.append(graph(f"graph-{shown.key}", shown.figure, shown.alt_text, language))
+        parts.append(graph(f"graph-{shown.key}", shown.figure, shown.alt_text, words.language))
     terms: list[Component] = []
-    for row in shown.table.to_dict("records"):
-        terms += [html.Dt(_term(row, shown)), html.Dd(_told(row))]
+    for row in rows_of(shown, PhaseLine):
+        terms += [html.Dt(_term(row, words)), html.Dd(_told(row))]
     return html.Div([*parts, html.Dl(terms, className="terms programme__phases")])
 
 
-def _term(row: dict[Any, Any], shown: Shown) -> list[Part]:
-    mark: list[Part] = [" ", example(shown.context.words)] if row["is_example"] else []
-    return [html.B(row["phase_text"]), *mark, html.Br(), html.Span(row["period_shown"])]
+def _term(row: PhaseLine, words: Words) -> list[Part]:
+    mark: list[Part] = [" ", example(words)] if row.is_example else []
+    return [html.B(row.phase_text), *mark, html.Br(), html.Span(row.period_shown)]
 
 
-def _told(row: dict[Any, Any]) -> list[Part]:
-    lines = [text for text in (row["activities_text"], row["note_text"]) if text]
+def _told(row: PhaseLine) -> list[Part]:
+    lines = [text for text in (row.activities_text, row.note_text) if text]
     return [html.P(line) for line in lines]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from dash import html
 from dash.development.base_component import Component
@@ -13,29 +12,28 @@ from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.releases.sentences import span_of
-from exhibits.reporting.reporting import called, said
+from exhibits.reporting.reporting import StatusLine, called, said
 from monitoring.completeness import State
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
 
-Row = Mapping[Any, Any]
 GROUPS = ("asked", "not-asked")
 
 
 def status_matrix(shown: Shown) -> Component | None:
     """The drawing of the exhibit; None where nothing is expected of anyone."""
-    rows = shown.table.to_dict("records")
-    if not rows or not rows[0]["cells"]:
+    rows = rows_of(shown, StatusLine)
+    if not rows or not rows[0].cells:
         return None
     words = shown.context.words
     label = words("table-label", caption=words("status-page-title"))
     table = html.Table(
         [
             html.Caption(shown.finding),
-            html.Thead(_heads(rows[0]["cells"], words)),
+            html.Thead(_heads(rows[0].cells, words)),
             *_bodies(rows, shown),
         ],
         className="table reporting",
@@ -72,31 +70,29 @@ def _due(cell: Cell, words: Words) -> list[Part]:
     return [f"{span_of(cell.year, cell.part, words)} ", html.Small(day)]
 
 
-def _bodies(rows: Sequence[Row], shown: Shown) -> Iterator[html.Tbody]:
+def _bodies(rows: Sequence[StatusLine], shown: Shown) -> Iterator[html.Tbody]:
     """Those something is expected from first; the others are there, and there is nothing to see."""
     words = shown.context.words
-    asked = [row for row in rows if any(cell.items for cell in row["cells"])]
-    others = [row for row in rows if not any(cell.items for cell in row["cells"])]
+    asked = [row for row in rows if row.status.items]
+    others = [row for row in rows if not row.status.items]
     for key, found in zip(GROUPS, (asked, others), strict=True):
         if not found:
             continue
         lines = [_line(row, shown) for row in found]
-        span = len(found[0]["cells"]) + 2
+        span = len(found[0].cells) + 2
         name = words(f"status-page-group-{key}", count=len(found))
         head = html.Th(name, scope="rowgroup", colSpan=span, className="reporting__group")
         yield html.Tbody([html.Tr(head), *lines], className=f"reporting__{key}")
 
 
-def _line(row: Row, shown: Shown) -> html.Tr:
+def _line(row: StatusLine, shown: Shown) -> html.Tr:
     words = shown.context.words
-    name: list[Part] = [
-        link(row["municipality"], row["municipality_path"], shown.context.selection)
-    ]
-    if row["is_example"]:
+    name: list[Part] = [link(row.municipality, row.municipality_path, shown.context.selection)]
+    if row.is_example:
         name += [" ", example(words)]
-    total = words("status-page-of", have=row["received_count"], count=row["due_count"])
-    count = html.Td(total if row["due_count"] else "", **data(label=words("status-page-in-all")))
-    cells = [_cell(cell, words) for cell in row["cells"]]
+    total = words("status-page-of", have=row.received_count, count=row.due_count)
+    count = html.Td(total if row.due_count else "", **data(label=words("status-page-in-all")))
+    cells = [_cell(cell, words) for cell in row.cells]
     return html.Tr([html.Th(name, scope="row"), *cells, count])
 
 

@@ -71,17 +71,20 @@ def _blanks(
 def _blank(change: Change, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
     assert change.before is not None
     name = figure_name(change, called, words, with_place=True)
-    value = plain_value(change.kind, change.before, words)
-    told = words("submission-blank-figure", figure=name, value=value)
+    is_withheld = change.is_before_withheld
+    value = plain_value(change.kind, change.before, words) if not is_withheld else ""
+    key = "submission-blank-withheld" if is_withheld else "submission-blank-figure"
+    told = words(key, figure=name, value=value)
     return _asked(change, told, words("submission-blank-why"), reasons)
 
 
 def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
     assert change.jump is not None
+    is_withheld = change.jump.is_withheld
     told = words(
-        "submission-jump",
+        "submission-jump-withheld" if is_withheld else "submission-jump",
         figure=figure_name(change, called, words),
-        before=change.jump.value,
+        before=0 if is_withheld else change.jump.value,
         year=str(change.jump.year),
         after=float(str(change.after["value"])),
     )

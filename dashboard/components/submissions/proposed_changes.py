@@ -17,7 +17,7 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
-from submissions.weighing.consequence import Consequence, ConsequenceType
+from submissions.weighing.consequence import Consequence, ConsequenceType, Outcome
 from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
@@ -77,18 +77,19 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     title: list[Part] = [figure_name(change, names, words, with_place=with_place)]
     if change.row.is_example:
         title += [" ", example(words)]
-    before = "" if change.before is None else _value(change, change.before, words)
+    before = "" if change.before is None else _before(change, change.before, words)
     after = before if change.state is ChangeState.BLANK else _value(change, change.after, words)
     if change.details and change.kind in REFERENCE_KINDS:
         before = after = ""  # a row of a register is no figure: its columns say what is otherwise
     if change.details:
-        told = [(it, names.of_codes(it.stored, it.before)) for it in change.details]
-        before = _with_details(before, [(it.header, cell) for it, cell in told], words)
-        told = [(it, names.of_codes(it.stored, it.after)) for it in change.details]
-        after = _with_details(after, [(it.header, cell) for it, cell in told], words)
+        known = () if change.is_before_withheld else change.details
+        stood = [(it.header, names.of_codes(it.stored, it.before)) for it in known]
+        before = _with_details(before, stood, words)
+        stands = [(it.header, names.of_codes(it.stored, it.after)) for it in change.details]
+        after = _with_details(after, stands, words)
     if change.carried:
-        kept = words("submission-carried", columns=", ".join(change.carried))
-        after = html.Span([after, html.Br(), html.Span(kept, className="quiet")])
+        told = words("submission-carried", columns=", ".join(change.carried))
+        after = html.Span([after, html.Br(), html.Span(told, className="quiet")])
     cells = [
         (f"{change.row.sheet} {change.row.cell}", "cell"),
         (before, "before"),
@@ -135,6 +136,12 @@ def value_name(
 
 def _has(kind: str) -> bool:
     return kind not in REFERENCE_KINDS
+
+
+def _before(change: Change, values: Values, words: Words) -> str | Component:
+    return (
+        nothing("withheld", words) if change.is_before_withheld else _value(change, values, words)
+    )
 
 
 def _value(change: Change, values: Values, words: Words) -> str | Component:
@@ -204,7 +211,7 @@ def consequence_list(found: Sequence[Consequence], words: Words) -> html.Ul | ht
 
 
 def _consequence(each: Consequence, words: Words) -> html.Li:
-    place = str(each.parts.get("municipality", ""))
+    place = each.municipality
     title = words(f"submission-effect-{dashed(each.type)}", place=place, subject=each.subject)
     before, after = (_state(each, value, words) for value in (each.before, each.after))
     shift: list[Part] = [
@@ -213,12 +220,12 @@ def _consequence(each: Consequence, words: Words) -> html.Li:
         html.Span(words("submission-becomes"), className="unseen"),
         html.B(after),
     ]
-    if isinstance(note := _note(each, words), str) and note:
+    if note := _note(each, words):
         shift.append(html.Span(note, className="quiet"))
     return html.Li([html.P(html.B(title)), html.P(shift, className="effects__shift")])
 
 
-def _state(each: Consequence, value: object, words: Words) -> str | Component:
+def _state(each: Consequence, value: Outcome, words: Words) -> str | Component:
     if each.type == "status":
         return (
             words("submission-no-status")
@@ -231,31 +238,23 @@ def _state(each: Consequence, value: object, words: Words) -> str | Component:
     if each.type == "application":
         return words("submission-application-none") if value is None else str(value)
     number = plain_number(value, words)
-    of = each.parts.get("of")
-    if each.type == "total":
-        of = None
-    return number if of is None else words("submission-of", number=number, of=str(of))
+    if each.of is None or each.type == "total":
+        return number
+    return words("submission-of", number=number, of=str(each.of))
 
 
 def _note(each: Consequence, words: Words) -> str:
-    parts = each.parts
-    if each.type == "status" and parts["value"] is not None and parts["target"] is not None:
+    if each.type == "status" and each.value is not None and each.target is not None:
         return words(
             "submission-effect-numbers",
-            value=plain_number(parts["value"], words),
-            target=plain_number(parts["target"], words),
+            value=plain_number(each.value, words),
+            target=plain_number(each.target, words),
         )
-    if each.type == "total":
-        return words("submission-effect-total-of", count=int(str(parts["of"])))
-    return _why(each, words)
-
-
-def _why(each: Consequence, words: Words) -> str:
-    """The year that a criterion of numbers is judged by, and why an invented figure steps back."""
-    parts = each.parts
-    if parts.get("year") is None:
+    if each.type == "total" and each.of is not None:
+        return words("submission-effect-total-of", count=each.of)
+    if each.year is None or each.type not in {"criterion", "criterion_count"}:
         return ""
-    year, place = str(parts["year"]), str(parts.get("municipality") or parts.get("places") or "")
-    if parts["is_stepping_back"]:
-        return words("submission-effect-example-steps-back", year=year, place=place)
-    return words("submission-effect-year", year=year, place=place)
+    told = {"year": str(each.year), "place": each.municipality}
+    if each.is_stepping_back:
+        return words("submission-effect-example-steps-back", **told)
+    return words("submission-effect-year", **told)

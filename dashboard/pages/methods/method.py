@@ -10,22 +10,22 @@ from dash.development.base_component import Component
 
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import Method, method_of
-from answers.provenance import source_of
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.map_card import place_map
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Children, Part, link
 from dashboard.components.elements.signs import stage
 from dashboard.components.methods.roadmap import method_roadmap
-from dashboard.components.methods.used_by import has_run, method_users, origin
+from dashboard.components.methods.used_by import method_users, origin
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.methods.chosen_goals import METHOD_GOALS
 from exhibits.methods.courses import METHOD_COURSES
 from exhibits.methods.elsewhere import METHOD_ELSEWHERE
-from exhibits.methods.matrix import METHOD_MATRIX, type_name
+from exhibits.methods.matrix import METHOD_MATRIX, MatrixCell, type_name, uses_of
 from exhibits.methods.roadmap import METHOD_ROADMAP
+from exhibits.methods.sentences import goal_name
 from exhibits.methods.timeline import METHOD_TIMELINE
 from exhibits.programmes.maps import METHOD_MAP
 
@@ -65,7 +65,7 @@ def _known_of(method: Method, view: View) -> list[Card]:
     roadmap = show(METHOD_ROADMAP, view.services, selection, view.words)
     courses = show(METHOD_COURSES, view.services, selection, view.words)
     cards = (roadmap, figure_card(roadmap, drawing=method_roadmap(roadmap))), _plain(courses)
-    return [(shown, card) for shown, card in cards if len(shown.table)]
+    return [(shown, card) for shown, card in cards if shown.rows]
 
 
 def _beside(view: View) -> list[Card]:
@@ -78,7 +78,7 @@ def _beside(view: View) -> list[Card]:
         _plain(show(METHOD_ELSEWHERE, services, selection, words)),
         (where, place_map(where)),
     )
-    return [(shown, card) for shown, card in cards if len(shown.table)]
+    return [(shown, card) for shown, card in cards if shown.rows]
 
 
 def _plain(shown: Shown) -> Card:
@@ -120,23 +120,21 @@ def _facts(method: Method, view: View) -> Iterator[tuple[str, Children]]:
     yield "method-goals", _goals(method, view)
     if method.other_names:
         yield "method-aliases", "; ".join(method.other_names)
-    if method.row is not None:
-        yield "methods-origin", origin([source_of(method.row)], words)
-        if method.row["source"]:
-            yield "method-sources", str(method.row["source"])
+    if method.fact is not None:
+        yield "methods-origin", origin(method.sources, words)
+        if method.fact.source:
+            yield "method-sources", method.fact.source
 
 
 def _goals(method: Method, view: View) -> Children:
-    words, language = view.words, view.words.language
+    words = view.words
     found = goals_of(view.services, view.selection, method)
     if not found:
         return words("method-goals-none")
     items = []
     for goal in found:
-        name = goal.name_en if language == "en" else goal.name
-        text = words("methods-goal-name", no=str(goal.no), name=name)
         path = f"/maal/{method.programme_code}/{goal.no}"
-        items.append(html.Li(link(text, path, view.selection)))
+        items.append(html.Li(link(goal_name(goal, words), path, view.selection)))
     reading = [html.Div(words("method-goals-reading"))] if method.is_reading else []
     return [html.Ul(items), *reading]
 
@@ -148,13 +146,13 @@ def _users(users: Shown, view: View) -> html.Div:
 
 
 def _others(users: Shown, view: View) -> list[Component]:
-    rows = [row for row in users.table.to_dict("records") if not has_run(row)]
-    if not rows or len(rows) == len(users.table):
+    others = [use for use in uses_of(rows_of(users, MatrixCell)) if not use.has_run]
+    if not others or len(others) == len(users.rows):
         return []
-    parts: list[Part] = [html.B(view.words("method-others", count=len(rows))), " "]
-    for at, row in enumerate(rows):
+    parts: list[Part] = [html.B(view.words("method-others", count=len(others))), " "]
+    for at, use in enumerate(others):
         parts += [", "] if at else []
-        parts.append(link(row["municipality"], row["municipality_path"], view.selection))
+        parts.append(link(use.municipality, use.municipality_path, view.selection))
     return [html.P([*parts, "."], className="small method-others")]
 
 

@@ -15,11 +15,11 @@ from dashboard.components.goals.question_list import goal_questions
 from dashboard.components.methods.matrix import method_matrix
 from dashboard.components.methods.stages import method_stages
 from dashboard.frame.page import Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.methods.effort_types import EFFORT_TYPES
 from exhibits.methods.goal_questions import GOAL_QUESTIONS
-from exhibits.methods.matrix import METHOD_MATRIX
+from exhibits.methods.matrix import METHOD_MATRIX, MatrixCell, uses_of
 from exhibits.methods.questions import METHOD_QUESTIONS
 from exhibits.methods.sentences import listed, summary
 from exhibits.methods.timeline import METHOD_TIMELINE
@@ -55,14 +55,14 @@ def _nothing_yet(view: View) -> html.P:
 
 
 def _lede(matrix: Shown, view: View) -> str:
-    if not matrix.table.empty and not is_underway(view.services, view.selection):
+    if matrix.rows and not is_underway(view.services, view.selection):
         day = notation.day(matrix.context.on, view.words.language)
         return view.words("methods-lede-not-underway", date=day)
-    return summary(matrix.table, matrix.context)
+    return summary(uses_of(rows_of(matrix, MatrixCell)), matrix.context)
 
 
 def _announcement(matrix: Shown, view: View) -> str:
-    count = sum(1 for runs in matrix.table["runs"] if runs)
+    count = sum(use.runs is True for use in uses_of(rows_of(matrix, MatrixCell)))
     places = len(view.services.municipalities(view.selection))
     return view.words("methods-shows", places=places, count=count)
 
@@ -105,7 +105,7 @@ def _method_questions(view: View) -> list[Component]:
     if not has_links or not is_underway(services, selection):
         return []
     asked = show(METHOD_QUESTIONS, services, selection, view.words)
-    if len(asked.table):
+    if asked.rows:
         return [figure_card(asked)]
     unknown = undecided_users(services, selection)
     places = listed(unknown, view.words)
@@ -114,10 +114,10 @@ def _method_questions(view: View) -> list[Component]:
     return [figure_card(asked, drawing=html.P(nothing))]
 
 
-def _kept(exhibit: Exhibit, view: View) -> list[Component]:
+def _kept(exhibit: AnyExhibit, view: View) -> list[Component]:
     """The card of an exhibit that has something to show."""
     shown = show(exhibit, view.services, view.selection, view.words)
-    return [figure_card(shown)] if len(shown.table) else []
+    return [figure_card(shown)] if shown.rows else []
 
 
 def _remarks(view: View) -> list[str]:

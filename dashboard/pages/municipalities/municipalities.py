@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
 from dash import html
 
@@ -14,8 +14,9 @@ from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import link
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.municipalities import ALL_MUNICIPALITIES, MUNICIPALITIES
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
+from exhibits.municipalities.register import ALL_MUNICIPALITIES, Registered
 
 
 def render(view: View) -> PageContent:
@@ -24,7 +25,8 @@ def render(view: View) -> PageContent:
     table = show(MUNICIPALITIES, view.services, view.selection, words)
     everyone = show(ALL_MUNICIPALITIES, view.services, view.selection, words)
     # The releases carry their mark in the cell; the finding is about members and methods only.
-    is_invented = bool(table.table["is_example_member"].any())
+    rows = rows_of(table, GlanceLine)
+    is_invented = any(row.glance.place.member.is_example for row in rows)
     card = figure_card(replace(table, has_examples=is_invented))
     name = programme.called(words.language) if programme else ""
     return PageContent(
@@ -34,7 +36,7 @@ def render(view: View) -> PageContent:
             html.Div(card, className="municipalities"),
             figure_card(everyone, drawing=_everyone(everyone, view)),
         ],
-        announcement=words("shows-municipalities", count=len(table.table)),
+        announcement=words("shows-municipalities", count=len(table.rows)),
         example_note=words("municipalities-examples") if table.has_examples else "",
         filters=("program", "dato", "registreret", "eksempel", "gruppe", "region"),
     )
@@ -43,13 +45,12 @@ def render(view: View) -> PageContent:
 def _lede(table: Shown, programme: str, view: View) -> str:
     if not programme:
         return view.words("municipalities-lede-empty")
-    return view.words("municipalities-lede", count=len(table.table), programme=programme)
+    return view.words("municipalities-lede", count=len(table.rows), programme=programme)
 
 
 def _everyone(everyone: Shown, view: View) -> html.Div:
     """Links in columns, region by region; the register's own order inside each."""
-    rows = everyone.table.to_dict("records")
-    ordered = sorted(rows, key=lambda row: str(row["region"] or ""))
+    ordered = sorted(rows_of(everyone, Registered), key=lambda row: row.region or "")
     country = link(
         view.words("municipality-national"), f"/kommuner/{NATIONAL_SLUG}", view.selection
     )
@@ -57,20 +58,17 @@ def _everyone(everyone: Shown, view: View) -> html.Div:
         [
             html.P(country, className="everyone__country"),
             *(
-                _region(name, list(found), view)
-                for name, found in groupby(ordered, key=lambda row: str(row["region"] or ""))
+                _region(name, found, view)
+                for name, found in groupby(ordered, key=lambda row: row.region or "")
             ),
         ],
         className="everyone",
     )
 
 
-def _region(name: str, rows: list[dict[Any, Any]], view: View) -> html.Section:
+def _region(name: str, rows: Iterable[Registered], view: View) -> html.Section:
     title = name or view.words("municipality-region-none")
-    items = [
-        html.Li(link(str(row["municipality"]), str(row["municipality_path"]), view.selection))
-        for row in rows
-    ]
+    items = [html.Li(link(row.municipality, row.municipality_path, view.selection)) for row in rows]
     heading = html.H3(title)
     return html.Section(
         [heading, html.Ul(items)], className="everyone__region", **aria(label=title)

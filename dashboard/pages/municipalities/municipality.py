@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from answers.goals.progress import readings
+from answers.facts.goals import MeasurementFact
 from answers.municipalities.municipalities import Place, about_one, place_at
-from answers.provenance import source_of, sources_frame
+from answers.provenance import source_of
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.source_list import source_list
 from dashboard.components.elements.links import href
 from dashboard.components.goals.verdict_rows import goal_rows, numbers
-from dashboard.components.municipalities.trend_panels import release_dots, trend_panels
+from dashboard.components.municipalities.release_dots import release_dots
+from dashboard.components.municipalities.trend_panels import trend_panels
 from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
-from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.goals import MUNICIPALITY_GOALS
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
-from exhibits.municipalities.methods import MUNICIPALITY_METHODS
-from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
+from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
 from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
 from words import notation
@@ -67,14 +68,15 @@ def exists(view: View) -> bool:
     return place_at(view.services, view.selection, view.params["municipality"]) is not None
 
 
-def _shown(exhibit: Exhibit, place: Place, view: View) -> Shown:
+def _shown(exhibit: AnyExhibit, place: Place, view: View) -> Shown:
     return show(exhibit, view.services, about_one(view.selection, place), view.words)
 
 
 def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
     words = view.words
     goals, measured = shown["goals"], shown["measurements"]
-    goal_list = None if goals.table.empty else goal_rows(goals.table, view.selection, words)
+    judged = rows_of(goals, MunicipalityGoal)
+    goal_list = goal_rows(judged, view.selection, words) if judged else None
     goal_block = _block("goals", goals, view, goal_list)
     newer = _newer(place, measured, view)
     measurement_block = _block("measurements", measured, view, trend_panels(measured), newer)
@@ -128,10 +130,9 @@ def _left_out(shown: Shown) -> frozenset[str]:
 
     The municipality; and for methods programme and state while all run in the chosen one.
     """
-    table = shown.table
-    if shown.key == "municipality-methods" and len(table):
-        is_plain = table["is_own_programme"].astype(bool) & table["state"].eq("running")
-        if is_plain.all():
+    if shown.key == "municipality-methods":
+        parts = [row.part for row in rows_of(shown, MethodPartLine)]
+        if parts and all(part.is_own_programme and part.state == "running" for part in parts):
             return frozenset({"municipality", "programme", "state_text"})
     return frozenset({"municipality"})
 
@@ -153,7 +154,7 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
         ("municipality-population", said),
     )
     terms = [html.Div([html.Dt(words(key)), html.Dd(value)]) for key, value in facts]
-    sources = sources_frame([source_of(place.row)])
+    sources = (source_of(place.stored),) if place.stored else ()
     summary = html.Summary(words("tool-origin"))
     origin = html.Details(
         [summary, source_list(sources, words)], className="facts__origin not-print"
@@ -163,10 +164,10 @@ def _facts(place: Place, shown: dict[str, Shown], view: View) -> html.Div:
 
 def _newer(place: Place, measured: Shown, view: View) -> Component | None:
     """How many readings lie after the shown day, with a way to see them."""
-    known = readings(view.services, view.selection)
-    own = known[known["municipality_code"].eq(place.code)]
-    shown = measured.table
-    count = len(own) - int(shown["nothing"].isna().sum()) - int(shown["nothing"].eq("hidden").sum())
+    known = view.services.facts(MeasurementFact, view.selection)
+    own = [each for each in known if each.municipality_code == place.code]
+    counted = [row for row in rows_of(measured, CountedYear) if row.is_counted]
+    count = len(own) - len(counted)
     today = view.services.today()
     if count <= 0 or measured.context.on >= today:
         return None
@@ -186,38 +187,34 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     if programme is None:
         return words("municipality-lede-empty")
     name = programme.called(words.language)
-    own = shown["programmes"].table
-    own = own[own["is_own_programme"].astype(bool)]
-    if own.empty:
-        others = len(shown["programmes"].table)
-        return words("municipality-lede-outside", programme=name, others=others)
-    told = own.iloc[0]["group"]
-    group = dashed(told if isinstance(told, str) else "participant")
-    methods = shown["methods"].table
-    running = methods["is_own_programme"].astype(bool) & methods["state"].eq("running")
-    first = words(f"municipality-lede-{group}", programme=name, methods=int(running.sum()))
-    return f"{first} {_goal_sentence(shown['goals'].table, view)}".strip()
+    known = [row.part for row in rows_of(shown["programmes"], MembershipLine)]
+    own = next((part for part in known if part.is_own_programme), None)
+    if own is None:
+        return words("municipality-lede-outside", programme=name, others=len(known))
+    group = dashed(own.fact.group or "participant")
+    parts = [row.part for row in rows_of(shown["methods"], MethodPartLine)]
+    running = sum(part.is_own_programme and part.state == "running" for part in parts)
+    first = words(f"municipality-lede-{group}", programme=name, methods=running)
+    return f"{first} {_goal_sentence(rows_of(shown['goals'], MunicipalityGoal), view)}".strip()
 
 
-def _goal_sentence(table: pd.DataFrame, view: View) -> str:
+def _goal_sentence(rows: Iterable[MunicipalityGoal], view: View) -> str:
     """The first goal of the programme that has a target, in words and numbers.
 
     A count that is better neither higher nor lower has no status to say.
     """
-    rows = table[table["is_own_programme"].astype(bool) & table["indicator_code"].notna()]
-    rows = rows[rows["status"].notna()]
-    if rows.empty:
-        return ""
-    row = rows.iloc[0].to_dict()
-    status = view.words(f"status-{dashed(str(row['status']))}")
-    low, told = status[:1].lower() + status[1:], numbers(row, view.words)
-    key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
-    return view.words(key, goal=str(row["goal"]), status=low, numbers=told)
+    for row in rows:
+        if row.is_own_programme and row.indicator_code and row.status:
+            status = view.words(f"status-{dashed(row.status)}")
+            low, told = status[:1].lower() + status[1:], numbers(row, view.words)
+            key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
+            return view.words(key, goal=row.goal, status=low, numbers=told)
+    return ""
 
 
 def _national_lede(shown: dict[str, Shown], view: View) -> str:
-    count = int(shown["measurements"].table["indicator_code"].nunique())
-    return view.words("municipality-lede-national", count=count)
+    codes = {row.indicator_code for row in rows_of(shown["measurements"], CountedYear)}
+    return view.words("municipality-lede-national", count=len(codes))
 
 
 def _example_note(invented: list[str], view: View) -> str:

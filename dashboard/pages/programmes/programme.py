@@ -8,8 +8,9 @@ from typing import Literal
 from dash import html
 from dash.development.base_component import Component
 
+from answers.programme import Programme
 from answers.programmes.printed_dates import period
-from answers.programmes.stored_programmes import Stored, is_programme, programme_row, target_count
+from answers.programmes.programmes import is_programme, target_count
 from answers.selection import Selection
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.map_card import place_map
@@ -20,7 +21,7 @@ from dashboard.components.programmes.fact_list import programme_facts
 from dashboard.components.programmes.phase_list import programme_phases
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from dashboard.pages.programmes.call import call_examples, call_parts
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
 from exhibits.programmes.calendar import PROGRAMME_CALENDAR
 from exhibits.programmes.facts import PROGRAMME_FACTS
@@ -52,56 +53,52 @@ def exists(view: View) -> bool:
 def render(view: View) -> PageContent:
     """The facts first, then each part under its own heading."""
     words = view.words
-    row = programme_row(view.services, view.selection)
+    programme = view.services.programme(view.selection)
     facts = _shown(PROGRAMME_FACTS, view)
-    parts = _parts(facts, view) if row else []
+    parts = _parts(facts, view) if programme else []
     day = notation.day(view.services.moment(view.selection).on, words.language)
     return PageContent(
-        heading=_name(row, view),
-        lede=_lede(row, facts, view),
+        heading=_name(programme, view),
+        lede=_lede(programme, facts, view),
         body=[_contents(parts, view), *(_part(name, body, view) for name, body in parts)],
         announcement=words("programme-shows", date=day),
         example_note=words("programme-examples")
-        if row and row["is_example"]
+        if programme and programme.fact.is_example
         else call_examples(view),
         filters=FILTERS,
         crumbs=(Crumb(words("programmes-menu"), "/programmer"),),
-        heading_language=_name_language(row, view),
+        heading_language=_name_language(programme, view),
     )
 
 
-def _shown(exhibit: Exhibit, view: View) -> Shown:
+def _shown(exhibit: AnyExhibit, view: View) -> Shown:
     return show(exhibit, view.services, view.selection, view.words)
 
 
-def _name(row: Stored | None, view: View) -> str:
+def _name(programme: Programme | None, view: View) -> str:
     """Its name; one that was not registered yet still has the name it got later."""
-    if row is None:
-        later = replace(view.selection, registered=None, examples=True)
-        row = programme_row(view.services, later)
-    if row is None:
-        return view.params["program"]
-    english = view.words.language == "en" and row["name_en"]
-    return str(row["name_en"] if english else row["name"])
+    later = replace(view.selection, registered=None, examples=True)
+    known = programme or view.services.programme(later)
+    return known.called(view.words.language) if known else view.params["program"]
 
 
-def _name_language(row: Stored | None, view: View) -> str | None:
+def _name_language(programme: Programme | None, view: View) -> str | None:
     """Norwegian where a Norwegian name has no other in the language of the page."""
-    if row is None or row["country"] != "NO":
+    if programme is None or not programme.is_norwegian:
         return None
-    return None if view.words.language == "en" and row["name_en"] else "no"
+    return None if view.words.language == "en" and programme.fact.name_en else "no"
 
 
-def _lede(row: Stored | None, facts: Shown, view: View) -> str:
+def _lede(programme: Programme | None, facts: Shown, view: View) -> str:
     words = view.words
-    if row is None:
+    if programme is None:
         return words("programme-lede-unknown")
-    if row["is_grouping"]:
+    if programme.is_grouping:
         return words("programme-lede-grouping")
     return words(
         "programme-lede",
-        period=period(row["period_text"], words),
-        owner=row["owner"] or words(UNKNOWN),
+        period=period(programme.fact.period_text, words),
+        owner=programme.fact.owner or words(UNKNOWN),
         seats=f"{facts.finding}.",
     )
 
@@ -122,13 +119,13 @@ def _call(view: View) -> list[Part]:
     return [("call", parts)] if parts else []
 
 
-def _cards(view: View, *exhibits: Exhibit) -> list[Component]:
+def _cards(view: View, *exhibits: AnyExhibit) -> list[Component]:
     return [_card(_shown(exhibit, view)) for exhibit in exhibits]
 
 
 def _card(shown: Shown, drawing: Component | None = None) -> Component:
     """A card, or one sentence where there is nothing to show; a phone folds a long table."""
-    if shown.table.empty:
+    if not shown.rows:
         return html.P(f"{shown.finding}.", className="programme__nothing")
     is_narrow = shown.context.width_class == "narrow"
     return figure_card(shown, drawing or (folded(shown) if is_narrow else None))
@@ -148,13 +145,13 @@ def _calendar(view: View) -> Component:
 def _map(view: View) -> list[Component]:
     """Where they lie; one place alone needs no map."""
     shown = _shown(PROGRAMME_MAP, view)
-    return [place_map(shown)] if len(shown.table) > 1 else []
+    return [place_map(shown)] if len(shown.rows) > 1 else []
 
 
 def _goals(view: View) -> list[Component]:
     """The goals and criteria, or why there are none."""
     shown = _shown(PROGRAMME_GOALS, view)
-    if not shown.table.empty:
+    if shown.rows:
         return [figure_card(shown)]
     words, count = view.words, target_count(view.services, view.selection)
     said = (
@@ -168,13 +165,13 @@ def _goals(view: View) -> list[Component]:
 def _money(view: View) -> list[Component]:
     """Years and sums where there are any; the long table of amounts is folded."""
     grants = _shown(PROGRAMME_GRANTS, view)
-    if grants.table.empty and not grants.fault:
+    if not grants.rows and not grants.fault:
         return [_card(grants)]
     years, sums = (_shown(each, view) for each in (PROGRAMME_GRANT_YEARS, PROGRAMME_GRANT_SUMS))
     return [
-        *(figure_card(shown) for shown in (years,) if not shown.table.empty),
-        *(figure_card(shown, folded(shown)) for shown in (sums,) if not shown.table.empty),
-        figure_card(grants, told(view.words("programme-grants-open", count=len(grants.table)))),
+        *(figure_card(shown) for shown in (years,) if shown.rows),
+        *(figure_card(shown, folded(shown)) for shown in (sums,) if shown.rows),
+        figure_card(grants, told(view.words("programme-grants-open", count=len(grants.rows)))),
     ]
 
 

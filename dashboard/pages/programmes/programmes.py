@@ -15,7 +15,7 @@ def render(view: View) -> PageContent:
     words = view.words
     today = replace(view.selection, on=view.selection.on or view.services.today())
     programmes = show(PROGRAMMES, view.services, view.selection, words)
-    count = len(programmes.table)
+    count = len(programmes.rows)
     return PageContent(
         heading=words("programmes-title"),
         lede=words("programmes-lede", count=count),

@@ -9,7 +9,7 @@ from dash import Dash, html
 from dash.development.base_component import Component
 
 from answers.person import Role
-from answers.reporting.reporting import cells_of
+from answers.reporting.reporting import PlaceStatus, cells_of
 from answers.selection import merged
 from answers.services import Services
 from dashboard.components.cards.figure_card import figure_card
@@ -21,9 +21,9 @@ from dashboard.components.reporting.status_matrix import status_matrix
 from dashboard.frame.page import Page, PageContent, View
 from dashboard.routes import deadline_file
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.reporting.reminders import Deadline, Letter, Reminder, deadlines, late_text, reminders
-from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS
+from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS, StatusLine
 from monitoring.completeness import Rates, rates
 from words import notation
 from words.vocabulary import dashed
@@ -37,19 +37,19 @@ def render(view: View) -> PageContent:
     words = view.words
     status = show(SUBMISSION_STATUS, view.services, view.selection, words)
     late = show(SUBMISSION_LATE, view.services, view.selection, words)
-    counted = rates(cells_of(status.table))
-    coming = deadlines(status.table)
+    rows = [line.status for line in rows_of(status, StatusLine)]
+    counted, coming = rates(cells_of(rows)), deadlines(rows)
     return PageContent(
         heading=words("status-page-title"),
         lede=[status.finding, ". ", _complete(counted, coming, view)],
         body=[
             *_keys(counted, coming, view),
             figure_card(status, drawing=status_matrix(status)),
-            *_late(status, late, view),
+            *_late(rows, late, view),
             *_deadlines(coming, view),
-            *_reminders(status, view),
+            *_reminders(rows, view),
         ],
-        announcement=words("shows-municipalities", count=len(status.table)),
+        announcement=words("shows-municipalities", count=len(rows)),
         example_note=words("status-page-examples") if status.has_examples else "",
         filters=FILTERS,
     )
@@ -112,17 +112,17 @@ def _nearest(coming: Sequence[Deadline], view: View) -> KeyFigure:
     return KeyFigure(label, notation.day(first.due_on, words.language), said)
 
 
-def _late(status: Shown, late: Shown, view: View) -> list[Component]:
-    if late.table.empty:
+def _late(rows: Sequence[PlaceStatus], late: Shown, view: View) -> list[Component]:
+    if not late.rows:
         return []
     words = view.words
-    day = notation.day(status.context.on, words.language)
+    day = notation.day(late.context.on, words.language)
     heading = words("status-page-list-heading", programme=_programme(view), date=day)
     file = html.A(
         words("status-page-xlsx"),
         href=f"/hent/{dashed(late.key)}.xlsx{view.selection.file_query()}",
     )
-    text = late_text(status.table, heading, words)
+    text = late_text(rows, heading, words)
     block = copy_text("late-list", text, words("status-page-list"), words, (file,))
     summary = html.Summary(words("status-page-list-title"))
     return [figure_card(late), html.Details([summary, block], className="reporting__text")]
@@ -145,16 +145,16 @@ def _deadline(deadline: Deadline, view: View) -> list[str | Component]:
     return [html.B(day), " ", html.Span(said), " ", file]
 
 
-def _reminders(status: Shown, view: View) -> list[Component]:
+def _reminders(rows: Sequence[PlaceStatus], view: View) -> list[Component]:
     """A lead writes to everyone; a contact sees what would be written to the own municipality."""
     person = view.person
-    own = [person.may_see_submissions_of(code) for code in status.table["municipality_code"]]
+    own = [row for row in rows if person.may_see_submissions_of(row.municipality_code)]
     letter = Letter(
         programme=_programme(view),
         address=f"{view.settings.address}/indberetning",
         sender=person.name,
     )
-    found = reminders(status.table[own], letter, view.words) if any(own) else []
+    found = reminders(own, letter, view.words)
     if not found:
         return []
     kind: Section = "reminders" if person.is_at_least(Role.LEAD) else "own-reminder"

@@ -65,15 +65,13 @@ def submit(site: Site, at: datetime, value: int | None, *, is_hidden: bool = Fal
 def cell(site: Site, code: str = "0461", **given: object) -> Cell:
     """The cell of 2011."""
     rows = status_rows(site.services, SELECTION, **given)  # type: ignore[arg-type]
-    row = next(each for each in rows.to_dict("records") if each["municipality_code"] == code)
-    found: Cell = row["cells"][0]
-    return found
+    return next(each.cells[0] for each in rows if each.municipality_code == code)
 
 
 def test_only_who_chose_the_goal_is_asked_and_only_within_the_programme(asking: Site) -> None:
     rows = status_rows(asking.services, SELECTION)
-    assert list(rows["municipality"]) == ["Odense", "Aalborg", "Aarhus"]
-    states = {row["municipality"]: [c.state for c in row["cells"]] for _, row in rows.iterrows()}
+    assert [each.municipality for each in rows] == ["Odense", "Aalborg", "Aarhus"]
+    states = {each.municipality: [cell.state for cell in each.cells] for each in rows}
     assert states == {
         "Odense": [State.MISSING, State.AWAITING],
         "Aarhus": [State.MISSING, State.AWAITING],
@@ -155,9 +153,9 @@ def test_a_tick_in_an_approved_workbook_counts_until_it_is_withdrawn(asking: Sit
 
 def test_nobody_is_asked_for_a_figure_that_no_goal_is_counted_by(asking: Site) -> None:
     submit(asking, ON_TIME, 8)
-    before = status_rows(asking.services, SELECTION)["cells"].tolist()
+    before = [each.cells for each in status_rows(asking.services, SELECTION)]
     asking.store("indicator", [{"code": "beds", "name": "Senge", "unit": "count"}])
     odd = {"municipality_code": "0461", "programme_code": "hjemloesestrategien"}
     years = {"baseline_year": 2009, "baseline": 9, "target_year": 2014, "target": 4}
     asking.store("target", [{**odd, **years, "indicator_code": "beds", "is_chosen": True}])
-    assert status_rows(asking.services, SELECTION)["cells"].tolist() == before
+    assert [each.cells for each in status_rows(asking.services, SELECTION)] == before

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
-import pandas as pd
 import pytest
 from dash.development.base_component import Component
 
-from answers.provenance import SOURCE_COLUMNS
+from answers.provenance import Source
 from answers.selection import Selection
 from dashboard.app import ASSETS
 from dashboard.components.cards.graph import graph_config
@@ -52,20 +53,30 @@ def test_no_nothing_looks_like_another() -> None:
     assert len(set(shown)) == len(NOTHINGS)
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A row of a table with one count."""
+
+    name: str
+    value: float | None
+    why: str | None = None
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+COUNTED = (
+    Column("name", label="Kommune"),
+    Column("value", kind="count", nothing_key="why", label="Tal"),
+)
+
+
 def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
-    frame = pd.DataFrame(
-        {
-            "name": ["Odense", "Aarhus", "Randers"],
-            "value": [0.0, None, None],
-            "why": [None, "awaiting", "not_reported"],
-            "is_example": [False, True, False],
-        }
-    )
-    columns = (
-        Column("name", label="Kommune"),
-        Column("value", kind="count", nothing_key="why", label="Tal"),
-    )
-    shown = written(data_table(frame, columns, "Tal", WORDS, Selection()))
+    rows = [
+        Counted("Odense", 0.0),
+        Counted("Aarhus", None, "awaiting", is_example=True),
+        Counted("Randers", None, "not_reported"),
+    ]
+    shown = written(data_table(rows, COUNTED, "Tal", WORDS, Selection()))
     assert '"children": "0"' in shown
     assert "Afventer" in shown
     assert "Ikke indberettet" in shown
@@ -73,18 +84,16 @@ def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
 
 
 def test_a_table_without_rows_says_so() -> None:
-    frame = pd.DataFrame({"name": []})
-    columns = (Column("name", label="Kommune"),)
-    assert "Ingen rækker" in written(data_table(frame, columns, "Tal", WORDS, Selection()))
+    assert "Ingen rækker" in written(data_table([], COUNTED, "Tal", WORDS, Selection()))
 
 
 def test_sources_name_file_sheet_and_cells_together() -> None:
-    at = pd.Timestamp("2026-11-20T08:00Z")
+    at = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
     rows = [
         ("", "tal.xlsx", "Måltal", cell, "Metodeseminar 2009", at, "projektlederen", False)
         for cell in ("B5", "B6")
     ]
-    shown = written(source_list(pd.DataFrame(rows, columns=list(SOURCE_COLUMNS)), WORDS))
+    shown = written(source_list([Source(*row) for row in rows], WORDS))
     for part in ("tal.xlsx", "Ark Måltal, celle B5, B6", "Metodeseminar 2009", "projektlederen"):
         assert part in shown
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from answers.selection import Selection
-from exhibits.exhibit.exhibit import Exhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.registry import EXHIBITS
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -46,8 +46,8 @@ def unseen(loaded_site: Site) -> dict[Place, Row]:
         if not any(row["kind"] in WHOLE for row in left.values()):
             break
         sources = show(exhibit, loaded_site.services, selection, words).sources
-        for place in zip(sources["file_name"], sources["sheet"], sources["cell"], strict=True):
-            left.pop(place, None)
+        for each in sources:
+            left.pop((str(each.file_name), str(each.sheet), str(each.cell)), None)
     return left
 
 
@@ -61,7 +61,7 @@ def _stored(site: Site) -> dict[Place, Row]:
     return found
 
 
-def _views(site: Site, left: dict[Place, Row]) -> Iterator[tuple[Exhibit, Selection]]:
+def _views(site: Site, left: dict[Place, Row]) -> Iterator[tuple[AnyExhibit, Selection]]:
     """Figures as their pages ask for them, until nothing is left to be found."""
     ordered = sorted((each for each in EXHIBITS if _rank(each) < len(FIRST)), key=_rank)
     published = Selection(on=LAST_DAY, examples=False)
@@ -76,7 +76,7 @@ def _views(site: Site, left: dict[Place, Row]) -> Iterator[tuple[Exhibit, Select
         yield exhibit, published
 
 
-def _rank(exhibit: Exhibit) -> int:
+def _rank(exhibit: AnyExhibit) -> int:
     starts = [exhibit.key.startswith(word) for word in FIRST]
     return starts.index(True) if True in starts else len(FIRST)
 

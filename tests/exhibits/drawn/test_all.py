@@ -11,25 +11,22 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from exhibits.drawn import (
-    map_of_places,
-    phases,
-    timeline_bars,
-)
 from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
+from exhibits.drawn.map_of_places import Spotted, place_map
+from exhibits.drawn.spans import Span, phases, stages
 from exhibits.drawn.theme import SMALL
-from tests.exhibits.drawn.drawn_tables import (
-    GAP,
-    WAY,
+from tests.exhibits.drawn.drawn_goals import (
     bridge_drawing,
-    criterion_drawing,
     detail_drawing,
     gap_drawing,
-    interval_drawing,
     points_drawing,
-    trend_drawing,
     way_drawing,
+)
+from tests.exhibits.drawn.drawn_tables import (
+    criterion_drawing,
+    interval_drawing,
+    trend_drawing,
 )
 from tests.exhibits.drawn.figure_words import TEXTS, as_json, font_sizes, texts, words_in
 
@@ -51,25 +48,38 @@ def figure_by(make: Callable[..., Drawing | None], *more: Any) -> Drawer:
 draw_way = figure_by(way_drawing)
 
 
+def spans_of(table: pd.DataFrame) -> list[Span]:
+    rows = table.to_dict("records")
+    return [Span(to_on=None, **{str(key): value for key, value in row.items()}) for row in rows]
+
+
 def draw_phases(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return phases.phases(table, words, date(2012, 3, 1), width)
+    return phases(spans_of(table), (), words, date(2012, 3, 1), width)
 
 
-def draw_method_timeline(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return timeline_bars.method_timeline(table, words, date(2012, 3, 1), width)
+def draw_stages(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
+    return stages(spans_of(table), words, date(2012, 3, 1), width)
 
 
 def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return map_of_places.place_map(table, words, (("Aarhus", 56.16, 10.2),), width)
+    spots = [
+        Spotted(
+            (row["name"], float(row["latitude"]), float(row["longitude"])),
+            None if pd.isna(row["value"]) else float(row["value"]),
+            is_example=row.get("is_example", False),
+        )
+        for row in table.to_dict("records")
+    ]
+    return place_map(spots, words, (("Aarhus", 56.16, 10.2),), width)
 
 
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
     (
         draw_way,
-        WAY,
+        ("name", "way_share"),
         {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status": "on_track"},
     ),
-    (figure_by(gap_drawing), GAP, {"name": "Odense", "gap": -3.5}),
+    (figure_by(gap_drawing), ("name", "gap"), {"name": "Odense", "gap": -3.5}),
     (
         figure_by(points_drawing),
         ("name", "baseline"),
@@ -96,15 +106,15 @@ ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
         {"name": "Odense", "value": 82.0, "low": 65.0, "high": 102.0},
     ),
     (figure_by(trend_drawing), ("year", "value"), {"year": 2011, "value": 5290.0}),
-    (draw_phases, phases.COLUMNS, {"role": "phase", "name": "Fase", "from_on": date(2011, 1, 1)}),
+    (draw_phases, ("name", "from_on"), {"name": "Fase", "from_on": date(2011, 1, 1)}),
     (
-        draw_method_timeline,
-        timeline_bars.COLUMNS,
+        draw_stages,
+        ("name", "from_on"),
         {"name": "Odense", "from_on": date(2011, 1, 1), "stage_text": "x udvikling"},
     ),
     (
         draw_place_map,
-        map_of_places.COLUMNS,
+        ("name", "latitude"),
         {"name": "Odense", "latitude": 55.4, "longitude": 10.4, "value": 34.0},
     ),
 ]

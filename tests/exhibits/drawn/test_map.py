@@ -7,12 +7,11 @@ from itertools import pairwise
 from math import isclose, pi
 from typing import Any
 
-import pandas as pd
 import pytest
 
-from exhibits.drawn.map_of_places import far_apart, place_map, projected
+from exhibits.drawn.map_of_places import Spotted, far_apart, place_map, projected
 from exhibits.drawn.place_labels import Anchor, Spot, labelled
-from exhibits.drawn.timeline_bars import method_timeline
+from exhibits.drawn.spans import Span, stages
 from tests.exhibits.drawn.figure_words import bars, texts, words_in
 
 SOUTH = ("Gedser", 55.0, 12.0)
@@ -21,8 +20,8 @@ WEST = ("Esbjerg", 55.5, 8.8)
 EAST = ("Odense", 55.4, 10.4)
 
 
-def place(name: str, north: float, east: float, value: float | None = 1.0) -> dict[str, Any]:
-    return {"name": name, "latitude": north, "longitude": east, "value": value}
+def place(name: str, north: float, east: float, value: float | None = 1.0) -> Spotted:
+    return Spotted((name, north, east), value)
 
 
 def markers(figure: dict[str, Any], name: str) -> tuple[float, float, float]:
@@ -46,9 +45,9 @@ def test_a_degree_is_shorter_from_west_to_east_than_from_south_to_north() -> Non
 
 def test_a_kilometre_is_as_long_down_as_across() -> None:
     rows = [place("A", 55.0, 10.0), place("B", 55.6, 10.0), place("C", 55.0, 11.0)]
-    figure = place_map(pd.DataFrame(rows), words_in("da"))
+    figure = place_map(rows, words_in("da"))
     (ax, ay, _), (_, by, _), (cx, _, _) = (markers(figure, name) for name in "ABC")
-    middle = sum(row["latitude"] for row in rows) / 3
+    middle = sum(row.point[1] for row in rows) / 3
     across, down = (projected(1, 1, middle)[at] for at in (0, 1))
     assert isclose((cx - ax) / across, (ay - by) / (down * 0.6))
     assert by < ay, "north is up"
@@ -59,7 +58,7 @@ def test_a_kilometre_is_as_long_down_as_across() -> None:
 
 def test_the_area_follows_the_value_and_a_ring_has_none() -> None:
     rows = [place("A", 55.0, 10.0, 100), place("B", 56.0, 10.0, 25), place("C", 55.0, 11.0, None)]
-    figure = place_map(pd.DataFrame(rows), words_in("da"))
+    figure = place_map(rows, words_in("da"))
     large, small = (pi * (markers(figure, name)[2] / 2) ** 2 for name in "AB")
     assert isclose(large / small, 4, rel_tol=0.01)
     fills = dict(
@@ -74,7 +73,7 @@ def test_a_place_far_from_all_others_stands_in_a_frame_of_its_own() -> None:
 
 
 def test_other_places_are_squares_and_those_shown_are_circles() -> None:
-    figure = place_map(pd.DataFrame([place("Odense", 55.4, 10.4)]), words_in("da"), (WEST, SOUTH))
+    figure = place_map([place("Odense", 55.4, 10.4)], words_in("da"), (WEST, SOUTH))
     assert [trace["marker"]["symbol"] for trace in figure["data"]] == ["square", "circle"]
 
 
@@ -92,13 +91,9 @@ def test_names_cover_neither_each_other_nor_a_circle() -> None:
 
 @pytest.mark.parametrize("width", ["wide", "narrow"])
 def test_a_stage_that_changes_is_a_line_across_and_says_its_name(width: Any) -> None:
-    rows = [
-        {"name": "Odense", "from_on": date(2010, 1, 1), "to_on": date(2011, 12, 31)},
-        {"name": "Odense", "from_on": date(2012, 1, 1), "to_on": date(2013, 12, 31)},
-    ]
-    stages = [{"stage_text": "○ udvikling"}, {"stage_text": "◐ afprøvning"}]
-    table = pd.DataFrame([a | b for a, b in zip(rows, stages, strict=True)])
-    figure = method_timeline(table, words_in("da"), date(2013, 12, 31), width)
+    first = Span("Odense", date(2010, 1, 1), date(2011, 12, 31), stage_text="○ udvikling")
+    second = Span("Odense", date(2012, 1, 1), date(2013, 12, 31), stage_text="◐ afprøvning")
+    figure = stages([first, second], words_in("da"), date(2013, 12, 31), width)
     assert [text for text in texts(figure) if text[0] in "○◐"] == ["○ udvikling", "◐ afprøvning"]
     change = date(2012, 1, 1).toordinal()
     assert any(shape["x0"] == shape["x1"] == change for shape in figure["layout"]["shapes"])
@@ -106,23 +101,24 @@ def test_a_stage_that_changes_is_a_line_across_and_says_its_name(width: Any) -> 
 
 
 @pytest.mark.parametrize(
-    ("unknown", "broken"),
+    ("first_is_unknown", "last_is_unknown", "broken"),
     [
-        ({"is_from_unknown": True, "is_to_unknown": True}, [(0, 1096)]),
-        ({"is_from_unknown": True}, [(0, 120)]),
-        ({"is_to_unknown": True}, [(976, 1096)]),
-        ({}, []),
+        (True, True, [(0, 1096)]),
+        (True, False, [(0, 120)]),
+        (False, True, [(976, 1096)]),
+        (False, False, []),
     ],
 )
 def test_an_end_nobody_knows_is_drawn_broken(
-    unknown: dict[str, bool], broken: list[tuple[int, int]]
+    first_is_unknown: bool, last_is_unknown: bool, broken: list[tuple[int, int]]
 ) -> None:
     first = date(2010, 1, 1)
-    row = {"name": "Odense", "from_on": first, "to_on": date(2013, 1, 1), **unknown}
-    figure = method_timeline(pd.DataFrame([row]), words_in("da"), date(2013, 1, 1))
+    ends = first_is_unknown, last_is_unknown
+    span = Span("Odense", first, date(2013, 1, 1), False, *ends)
+    figure = stages([span], words_in("da"), date(2013, 1, 1))
     rects = [shape for shape in figure["layout"]["shapes"] if shape["type"] == "rect"]
     start = first.toordinal()
     assert [(rect["x0"] - start, rect["x1"] - start) for rect in rects] == broken
     assert all(rect["line"]["dash"] == "dot" for rect in rects)
     hover = bars(figure)[0]["hovertext"][0]
-    assert hover.count("dato ukendt") == sum(unknown.values())
+    assert hover.count("dato ukendt") == sum(ends)

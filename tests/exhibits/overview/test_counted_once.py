@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from answers.selection import Selection
+from exhibits.exhibit.exhibit import AnyExhibit, computed
+from exhibits.goals.targets import GOAL_TARGETS
+from exhibits.goals.without_target import GOAL_WITHOUT
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS
 from exhibits.municipalities.municipalities import municipalities
+from exhibits.overview.attention import ATTENTION
 from exhibits.overview.key_figures import key_figures
 from tests.dashboard.pages.test_overview import INDICATOR, PROGRAMME, fill, reading, target
 from tests.front_door.site import Site
 from tests.samples.submissions import LEAD, Table, approved, opened_services, send, workbook
+from words.catalog import read_words
 
 
 def test_a_municipality_with_targets_for_two_years_is_counted_once(site: Site) -> None:
@@ -21,8 +29,8 @@ def test_a_municipality_with_targets_for_two_years_is_counted_once(site: Site) -
     assert "Kommuner med nået mål;1;3;Odense har nået målet." in told
     assert "Kommunernes samlede mål;139" in told
     assert "Odense har nået sit mål." in site.page("/")
-    listed = municipalities(site.services, Selection()).set_index("municipality")
-    assert (listed.at["Odense", "goals"], listed.at["Odense", "chosen"]) == (1, 1)
+    listed = {row.place.name: row for row in municipalities(site.services, Selection())}
+    assert [goal.is_chosen for goal in listed["Odense"].goals] == [True]
     statuses = site.get("/hent/goal-statuses.csv").get_data(as_text=True)
     counts = [int(line.split(";")[3]) for line in statuses.splitlines()[1:] if line[:1] == "1"]
     assert sum(counts) == 3
@@ -71,6 +79,32 @@ def test_published_releases_are_not_counted_with_invented_ones(loaded_file: Path
         rows: Table = [("Kommune", "År", "Løsladelser"), ("Odense", 2012, 95)]
         sent = send(services, workbook({"Løsladelser": rows}), LEAD)
         assert approved(services, sent, LEAD).import_id
-        table = key_figures(services, Selection())
-    (row,) = table[table["role"].eq("above")].to_dict("records")
-    assert (row["value"], row["whole"], row["is_example"]) == (1, 1, False)
+        figures = key_figures(services, Selection())
+    (row,) = [each for each in figures if each.role == "above"]
+    assert (row.value, row.whole, row.is_example) == (1, 1, False)
+
+
+@pytest.mark.parametrize(
+    ("exhibit", "query", "told"),
+    [
+        (MUNICIPALITY_GOALS, "?kommune=0461", "Gadesovere: mål nået"),
+        (ATTENTION, "?dato=2011-12-31", "København er bag sin plan med 65"),
+        (GOAL_TARGETS, "?maal=1", "Summen dækker alle 3 kommuner."),
+        (GOAL_WITHOUT, "?maal=1", "Alle kommuner i udsnittet har et måltal"),
+    ],
+)
+def test_a_second_target_year_is_no_second_goal(
+    site: Site, exhibit: AnyExhibit, query: str, told: str
+) -> None:
+    fill(site)
+    site.store("measurement", [reading("0101", 2011, 170)])
+    more: dict[str, dict[str, object]] = {
+        MUNICIPALITY_GOALS.key: {**target("0461", 34, 9), "target_year": 2014},
+        ATTENTION.key: {**target("0101", 174, 60), "target_year": 2014},
+        GOAL_TARGETS.key: {**target("0147", 28, 9), "target_year": 2014, "baseline": None},
+        GOAL_WITHOUT.key: {**target("0147", 28, 9), "target_year": 2014, "target": None},
+    }
+    site.store("target", [more[exhibit.key]])
+    selection = site.services.selection(query)
+    shown = computed(exhibit, site.services, selection, read_words()["da"])
+    assert told in {shown.finding, shown.note}

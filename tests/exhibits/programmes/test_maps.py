@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
-
-from exhibits.exhibit.exhibit import Exhibit, show
-from exhibits.exhibit.shown import Shown
-from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP, MapLine
 from monitoring.disclosure import Viewer
 from tests.front_door.site import Site, municipality
 from words.catalog import read_words
 
 
-def shown(site: Site, exhibit: Exhibit, query: str = "", method: str | None = None) -> Shown:
+def shown(site: Site, exhibit: AnyExhibit, query: str = "", method: str | None = None) -> Shown:
     selection = replace(site.services.selection(query), method_code=method)
     return show(exhibit, site.services, selection, read_words()[selection.language])
+
+
+def names(found: Shown) -> list[str]:
+    return sorted(row.municipality for row in rows_of(found, MapLine))
 
 
 def points(found: Shown) -> int:
@@ -28,33 +30,34 @@ def points(found: Shown) -> int:
 
 def test_every_danish_municipality_has_a_point(loaded_site: Site) -> None:
     found = shown(loaded_site, PROGRAMME_MAP)
-    assert len(found.table) == 17
+    assert len(found.rows) == 17
     assert points(found) == 98
     assert "Bornholm" in found.note
 
 
 def test_the_size_is_the_newest_figure_of_the_first_goal(loaded_site: Site) -> None:
     found = shown(loaded_site, PROGRAMME_MAP)
-    rows = {row["municipality"]: row for row in found.table.to_dict("records")}
-    assert (rows["Odense"]["value"], rows["Odense"]["value_year"]) == (8, 2011)
-    assert (rows["København"]["value"], rows["København"]["value_year"]) == (174, 2009)
-    assert rows["Svendborg"]["value"] is None
+    rows = {row.municipality: row for row in rows_of(found, MapLine)}
+    assert (rows["Odense"].value, rows["Odense"].value_year) == (8, 2011)
+    assert (rows["København"].value, rows["København"].value_year) == (174, 2009)
+    assert rows["Svendborg"].value is None
     assert "gadesovere" in found.subtitle
     assert "Tomme ringe" in found.note
 
 
 def test_without_a_goal_with_figures_it_is_the_population(loaded_site: Site) -> None:
     found = shown(loaded_site, PROGRAMME_MAP, "?program=haandholdt_inklusion")
-    assert sorted(found.table["municipality"]) == ["Holbæk", "Horsens"]
-    assert set(found.table["value_year"]) == {2019}
+    assert names(found) == ["Holbæk", "Horsens"]
+    assert {row.value_year for row in rows_of(found, MapLine)} == {2019}
     assert "indbyggertallet i 2019" in found.subtitle
     before = shown(loaded_site, PROGRAMME_MAP, "?program=haandholdt_inklusion&dato=2016-05-20")
-    assert set(before.table["value_year"]) == {2012}, "never of a year to come while one has been"
+    years = {row.value_year for row in rows_of(before, MapLine)}
+    assert years == {2012}, "never of a year to come while one has been"
 
 
 def test_a_norwegian_programme_shows_its_own_place(loaded_site: Site) -> None:
     found = shown(loaded_site, PROGRAMME_MAP, "?program=samordnet_mottak")
-    assert list(found.table["municipality"]) == ["Fredrikstad"]
+    assert names(found) == ["Fredrikstad"]
     assert found.finding == "Fredrikstad er den eneste kommune"
     assert points(found) == 99
     assert "Fredrikstad" not in shown(loaded_site, PROGRAMME_MAP).note
@@ -62,9 +65,9 @@ def test_a_norwegian_programme_shows_its_own_place(loaded_site: Site) -> None:
 
 def test_a_method_shows_those_that_use_it(loaded_site: Site) -> None:
     found = shown(loaded_site, METHOD_MAP, method="opsoegende")
-    assert sorted(found.table["municipality"]) == ["Aarhus", "Frederiksberg", "København", "Odense"]
+    assert names(found) == ["Aarhus", "Frederiksberg", "København", "Odense"]
     assert "vores vurdering" in found.note
-    assert shown(loaded_site, METHOD_MAP, method="god_udskrivning").table.empty
+    assert shown(loaded_site, METHOD_MAP, method="god_udskrivning").rows == ()
     cti = shown(loaded_site, METHOD_MAP, method="cti")
     assert "indbyggertallet" in cti.subtitle
     assert "vores vurdering" not in cti.note
@@ -93,9 +96,9 @@ def test_a_hidden_figure_is_a_ring_and_says_nothing_of_its_size(two_programmes: 
     site.store("measurement", [{**reading, "is_hidden": False, "status": "published"}])
     reader = replace(site, services=site.services.seen_by(Viewer()))
     found = shown(reader, PROGRAMME_MAP)
-    (odense,) = [row for row in found.table.to_dict("records") if row["municipality"] == "Odense"]
-    assert pd.isna(odense["value"])
-    assert odense["value_nothing"] == "hidden"
+    (odense,) = [row for row in rows_of(found, MapLine) if row.municipality == "Odense"]
+    assert odense.value is None
+    assert odense.value_nothing == "hidden"
     assert "Gade: Skjult" in str(found.figure)
 
 

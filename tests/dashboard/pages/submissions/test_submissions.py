@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from werkzeug.http import parse_options_header
 
 from answers.person import Person, Role
+from answers.protection.hidden import Figure, hide
 from answers.services import Services
 from dashboard.app import create_app
 from dashboard.server.callback_bodies import ADDRESS
@@ -241,3 +242,33 @@ def test_the_preview_says_what_stays_and_every_field_that_changes(contact: Site)
     page = contact.page(f"/indberetning/{both}")
     for said in ("Status: skøn", "Status: beregnet"):
         assert said in page, said
+
+
+@pytest.mark.parametrize(
+    ("year", "value", "told"),
+    [
+        (2011, 90, "Tilbageholdt"),
+        (2011, None, "Det gemte tal vises ikke."),
+        (2012, 90, "Det sidste tal, fra 2011, vises ikke"),
+    ],
+)
+def test_a_figure_that_a_lead_hid_is_not_told_beside_a_new_file(
+    contact: Site, year: int, value: int | None, told: str
+) -> None:
+    """It stands at 8 in 2011, which the file of its own municipality does not bring back."""
+    table = measurements(("Odense", "Gadesovere", year, value))
+    number = send(contact.services, table, person_of(contact))
+    address = f"/indberetning/{number}"
+    before = contact.page(address)
+    hide(contact.services, LEAD, Figure("street_sleepers", ODENSE, 2011), "Talt forkert")
+    shown = contact.page(address)
+    assert shown.count(told) > before.count(told)
+    seen = preview(contact.services, person_of(contact), number).changes
+    as_lead = preview(contact.services, LEAD, number).changes
+    assert seen is not None
+    assert as_lead is not None
+    assert seen.fingerprint == as_lead.fingerprint
+    (own,), (full,) = seen.changes, as_lead.changes
+    assert own.is_before_withheld is (year == 2011)
+    assert not full.is_before_withheld
+    assert (own.jump is not None and own.jump.is_withheld) is (year == 2012)

@@ -12,3 +12,5 @@ nothing-hidden = Skjult
 nothing-hidden-meaning = Tallet er under { -small-limit } og vises ikke, så ingen kan kendes igen.
 nothing-withheld = Tilbageholdt
 nothing-withheld-meaning = Vises ikke, fordi et skjult tal ellers kunne regnes ud.
+# I stedet for det, en kommune selv har skrevet, når der står tal i det.
+text-withheld = teksten vises ikke, for der står tal i den

@@ -80,6 +80,7 @@ release-year = År
 release-count = Antal
 release-type = Type
 release-type-alle = alle
+release-type-anden = anden type
 release-type-endt-straf = endt straf
 release-type-proeveloesladelse = prøveløsladelse
 release-unit = Enhed

@@ -12,3 +12,5 @@ nothing-hidden = Hidden
 nothing-hidden-meaning = The figure is below { -small-limit } and is not shown, so that nobody can be recognised.
 nothing-withheld = Withheld
 nothing-withheld-meaning = Not shown, since a hidden figure could be worked out from it.
+# In place of what a municipality wrote itself, where it holds figures.
+text-withheld = the text is not shown, as there are figures in it

@@ -88,6 +88,7 @@ release-year = Year
 release-count = Number
 release-type = Type
 release-type-alle = all
+release-type-anden = another type
 release-type-endt-straf = sentence served
 release-type-proeveloesladelse = release on parole
 release-unit = Unit

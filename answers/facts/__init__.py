@@ -1,0 +1,1 @@
+"""Stored rows as typed values, as the gate lets them out."""

@@ -1,0 +1,55 @@
+"""What every stored row carries, and how rows that passed the gate become typed values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import ClassVar, TypeVar
+
+import pandas as pd
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One stored row; its cell is told with it.
+
+    `registered_at` is in UTC. `source` is None where the sender's own words are kept back, and
+    `sha256` where the file holds what the asker may not see.
+    """
+
+    kind: ClassVar[str]
+
+    id: int
+    import_id: int
+    file_name: str
+    sheet: str
+    cell: str
+    cells: Mapping[str, str]
+    source: str | None
+    registered_at: datetime
+    registered_by: str
+    sha256: str | None
+    is_example: bool
+
+
+AnyFact = TypeVar("AnyFact", bound=Fact)
+
+
+def facts_of(rows: pd.DataFrame, of: type[AnyFact]) -> tuple[AnyFact, ...]:
+    """The rows of a frame as values; whatever a frame says for a missing value is None.
+
+    Raises KeyError where the frame lacks a field.
+    """
+    names = [each.name for each in fields(of)]
+    columns = [plain_values(rows[name]) for name in names]
+    return tuple(of(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True))
+
+
+def plain_values(column: pd.Series) -> list[object]:
+    """The values of a column as Python's own, None for what is missing."""
+    known = column.notna()
+    told = column.astype(object).where(known, None)
+    if pd.api.types.is_datetime64_any_dtype(column.dtype):
+        return [None if each is None else each.to_pydatetime() for each in told]
+    return list(told)

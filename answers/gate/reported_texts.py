@@ -1,0 +1,65 @@
+"""What a municipality wrote itself, kept from others where the words may hold a small count."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+import pandas as pd
+
+from monitoring.disclosure import Viewer
+
+# The columns that take any words. A type is part of a count's key and cannot be left empty.
+TEXTS: Mapping[str, str] = MappingProxyType(
+    {
+        "participation": "note",
+        "measurement": "count_method",
+        "criterion_answer": "evidence",
+        "release": "release_type",
+    }
+)
+OTHER_TYPE = "anden"
+NOT_STORED_YET = 0
+# Danish, Norwegian and English; en, et and ett are articles. Larger ones, since eight less five
+# is a small count; and II is a number too.
+NUMBER_WORDS = frozenset(
+    {
+        *("nul", "én", "ét", "éen", "éet", "een", "eet", "èn", "èt", "ene", "eneste", "enkelt"),
+        *("to", "tre", "fire", "fem", "seks", "syv", "sju", "otte", "åtte", "ni", "ti", "elleve"),
+        *("elve", "tolv", "begge", "par", "tredje", "fjerde"),
+        *("zero", "one", "single", "two", "three", "four", "five", "six", "seven", "eight"),
+        *("nine", "ten", "eleven", "twelve", "both", "couple", "pair", "third", "fourth"),
+        *("ii", "iii", "iv"),
+    }
+)
+WORD = re.compile(r"[^\W_]+")
+
+
+def holds_figure(text: str) -> bool:
+    """Whether words hold a number in any way of writing one: 3, ½, ③, tre, four, én, IV."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    if any(sign.isnumeric() for sign in plain):
+        return True
+    return any(word in NUMBER_WORDS for word in WORD.findall(plain))
+
+
+def with_texts_kept(
+    kind: str, rows: pd.DataFrame, viewer: Viewer, reported: Collection[int]
+) -> pd.DataFrame:
+    """The rows with `is_text_withheld`, where the text is null and a type is OTHER_TYPE.
+
+    Those who wrote it and leads see every text; so does everyone what was not sent in.
+    """
+    column = TEXTS.get(kind)
+    if column is None:
+        return rows
+    kept = pd.Series(False, rows.index, dtype="bool")
+    if not viewer.sees_all:
+        sent_in = rows["import_id"].isin([*reported, NOT_STORED_YET])
+        others = sent_in & ~rows["municipality_code"].isin(viewer.municipality_codes)
+        told = [isinstance(text, str) and holds_figure(text) for text in rows[column]]
+        kept = others & pd.Series(told, rows.index, dtype="bool")
+    text = rows[column].mask(kept, OTHER_TYPE if kind == "release" else None)
+    return rows.assign(**{column: text, "is_text_withheld": kept})

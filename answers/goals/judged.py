@@ -1,0 +1,229 @@
+"""How far each municipality is toward its targets, as judged rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from answers.facts.goals import IndicatorFact, MeasurementFact
+from answers.facts.programmes import CalendarFact
+from answers.facts.widened import widened
+from answers.goals.aims import Aim, aims, indicators
+from answers.provenance import Source, source_of
+from answers.selection import Selection
+from answers.services import Services
+from monitoring.judging import Progress, judge
+from monitoring.marks import Mark
+from monitoring.nothings import Nothing, hidden_as
+from monitoring.periods import year_end
+from monitoring.status import Status
+from monitoring.targets import Condition, Direction, Reading, Target, Unit
+from monitoring.usable import expected_for, usable
+
+NATIONAL = "national"
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """The numbers of a plan that a value is held against, as in `Progress`."""
+
+    baseline_year: int
+    baseline: float
+    target_year: int
+    target: float
+    value_year: int
+    value: float
+    elapsed_share: float
+    required: float
+    gap: float
+    way_share: float | None
+    ratio: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged(Aim):
+    """An aim with its status on a day, the numbers of the formula, and the deciding `reading`.
+
+    Numbers and shares as in `monitoring.judging.Progress`. `later` are the readings after the
+    deciding one that stand beside it. `municipality` is empty for the country; group and region
+    are told only of municipalities of the chosen programme.
+    """
+
+    municipality: str
+    group: str | None = None
+    region: str | None = None
+    status: Status | None
+    elapsed_share: float | None = None
+    required: float | None = None
+    gap: float | None = None
+    way_share: float | None = None
+    ratio: float | None = None
+    value: float | None = None
+    value_year: int | None = None
+    value_is_hidden: bool = False
+    value_is_withheld: bool = False
+    later: tuple[Reading, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    reading: MeasurementFact | None = None
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether a number in it is hidden, so that those made of it are too."""
+        return self.baseline_is_hidden or self.value_is_hidden
+
+    @property
+    def hidden_value(self) -> Nothing | None:
+        """What stands for a reading that is kept back."""
+        return hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
+
+    @property
+    def formula(self) -> Formula | None:
+        """All that is worked with; None where a part of it is not known or told."""
+        if (
+            self.baseline_year is None
+            or self.baseline is None
+            or self.target_year is None
+            or self.target is None
+            or self.value_year is None
+            or self.value is None
+            or self.elapsed_share is None
+            or self.required is None
+            or self.gap is None
+        ):
+            return None
+        return Formula(
+            self.baseline_year, self.baseline, self.target_year, self.target, self.value_year,
+            self.value, self.elapsed_share, self.required, self.gap, self.way_share, self.ratio,
+        )  # fmt: skip
+
+    @property
+    def stored_sources(self) -> tuple[Source, ...]:
+        """Where the aim stands, and the reading that decides."""
+        return tuple(source_of(each) for each in (self.stored, self.reading) if each)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Everything that has been counted, and what the calendar wants, on one day."""
+
+    readings: Mapping[tuple[str, str], Sequence[MeasurementFact]]
+    indicators: Mapping[str, IndicatorFact]
+    calendar: Sequence[CalendarFact]
+    on: date
+
+
+def progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
+    """One judged row per municipality and target of the chosen programme, group and region.
+
+    Goals chosen without a number have a row.
+    """
+    return services.remembered("progress", selection, lambda: _progress(services, selection))
+
+
+def _progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
+    places = {each.code: each for each in services.municipalities(selection)}
+    own = (
+        each
+        for each in aims(services, selection)
+        if each.programme_code == selection.programme_code and each.municipality_code in places
+    )
+    names = {code: place.name for code, place in places.items()}
+    return tuple(
+        replace(
+            row,
+            group=places[row.municipality_code].group,
+            region=places[row.municipality_code].region,
+        )
+        for row in judged(own, known(services, selection), names)
+    )
+
+
+def known(services: Services, selection: Selection) -> Known:
+    """What aims are judged on, on the shown day."""
+    readings: dict[tuple[str, str], list[MeasurementFact]] = {}
+    for each in services.facts(MeasurementFact, selection):
+        readings.setdefault((each.municipality_code, each.indicator_code), []).append(each)
+    return Known(
+        readings,
+        indicators(services, selection),
+        services.facts(CalendarFact, selection),
+        services.moment(selection).on,
+    )
+
+
+def judged(found: Iterable[Aim], known: Known, names: Mapping[str, str]) -> tuple[Judged, ...]:
+    """Every aim judged; `names` are those of municipalities by code.
+
+    A published target is judged on published readings and periods only. Raises ValueError naming
+    the row whose target is not after its baseline.
+    """
+    return tuple(_judged(aim, known, names.get(aim.municipality_code, "")) for aim in found)
+
+
+def _judged(aim: Aim, known: Known, municipality: str) -> Judged:
+    target = target_of(aim, known.indicators.get(aim.indicator_code or ""))
+    stored = known.readings.get((aim.municipality_code, aim.indicator_code or ""), ())
+    counted = {reading_of(each): each for each in stored}
+    readings = usable(counted, target)
+    wanted = expected_for(target, aim.indicator_code, known.calendar, known.on)
+    try:
+        found = judge(target, readings, wanted if aim.is_asked else (), known.on)
+    except ValueError as error:
+        raise ValueError(f"{error}: {aim.municipality_code} {aim.indicator_code}") from error
+    deciding = next((each for each in readings if each.on == found.value_on), None)
+    return _row(aim, found, municipality, counted[deciding] if deciding else None)
+
+
+def _row(aim: Aim, found: Progress, municipality: str, reading: MeasurementFact | None) -> Judged:
+    return widened(
+        aim,
+        Judged,
+        municipality=municipality,
+        status=found.status,
+        elapsed_share=found.elapsed_share,
+        required=found.required,
+        gap=found.gap,
+        way_share=found.way_share,
+        ratio=found.ratio,
+        value=found.value,
+        value_year=found.value_on.year if found.value_on else None,
+        value_is_hidden=found.is_hidden,
+        value_is_withheld=found.is_withheld,
+        later=found.later,
+        marks=found.marks,
+        reading=reading,
+    )
+
+
+def target_of(aim: Aim, indicator: IndicatorFact | None) -> Target:
+    """What is judged of an aim; a figure known by year is dated 31 December."""
+    # A goal may have no indicator, so no direction either. Whether it is chosen can still be
+    # told; a number whose direction nobody knows cannot be judged.
+    unknown = Direction.LOWER if aim.target is None else Direction.NONE
+    return Target(
+        baseline=aim.baseline,
+        baseline_on=None if aim.baseline_year is None else year_end(aim.baseline_year),
+        value=aim.target,
+        due_on=None if aim.target_year is None else year_end(aim.target_year),
+        condition=Condition(aim.condition or Condition.AT_MOST),
+        is_chosen=aim.is_chosen,
+        direction=Direction(aim.direction or unknown),
+        unit=Unit(aim.unit or Unit.COUNT),
+        series_breaks=indicator.breaks if indicator else (),
+        is_example=aim.is_example,
+        baseline_is_hidden=aim.baseline_is_hidden,
+        baseline_is_withheld=aim.baseline_is_withheld,
+    )
+
+
+def reading_of(row: MeasurementFact) -> Reading:
+    """What is judged of a reading, dated 31 December."""
+    return Reading(
+        row.value,
+        year_end(row.year),
+        row.is_hidden,
+        row.status or "published",
+        row.is_example,
+        row.is_withheld,
+    )
