@@ -100,7 +100,11 @@ WARNINGS = frozenset(
         "unread_column",
         "unread_sheet",
         "shown_as_nothing",
+        "above_hundred_percent",
         "below_one_percent",
+        "hidden_by_format",
+        "qualified_note",
+        "unkept_remark",
         "more_warnings",
     }
 )
@@ -110,6 +114,8 @@ INFOS = frozenset(
         "hidden_row",
         "hidden_column",
         "footnote_mark",
+        "hidden_count",
+        "unkept_status",
         "shown_hidden",
         "shown_rounded",
         "ignored_sheet",
