@@ -30,12 +30,23 @@ def with_carried(row: Row, before: Values) -> tuple[Row, frozenset[str]]:
     """The row with what its sheet had no column for from the one that stands, and which that was.
 
     `before` are the stored values of the row that stands. What the file says in another way, as a
-    year's own header says how final its figures are, is the file's.
+    year's own header says how final its figures are, is the file's. What tells of a figure, as
+    that it is provisional, stays with that figure: another one does not take it over.
     """
-    kept = (name for name in row.absent if before[name] is not None)
+    kept = (
+        name
+        for name in row.absent
+        if before[name] is not None and not _is_of_another(name, row, before)
+    )
     names = frozenset(name for name in kept if row.values.get(name) != before[name])
     values = {**row.values, **{name: before[name] for name in names}}
     return joined(replace(row, values=values), before), names
+
+
+def _is_of_another(name: str, row: Row, before: Values) -> bool:
+    """Whether what it tells of is another figure than the one that stands."""
+    figure = row.told_of.get(name)
+    return figure is not None and row.values.get(figure) != before[figure]
 
 
 def carried_rows(session: Session, rows: Sequence[Row]) -> list[Row]:

@@ -7,8 +7,6 @@ quarter it covers, and a call that asks by one sees no counts of another.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from answers.facts.places import MemberFact, MunicipalityFact
 from answers.facts.programmes import CalendarFact, ProgrammeFact
 from answers.facts.releases import ReleaseFact
@@ -100,28 +98,6 @@ def country_of(services: Services, selection: Selection, programme_code: str) ->
     """The country of a programme; None when the programme or its country is not known."""
     rows = services.facts(ProgrammeFact, selection)
     return next((each.country for each in rows if each.code == programme_code), None)
-
-
-def is_elsewhere(services: Services, selection: Selection, rule: Rule) -> bool:
-    """Whether the chosen programme runs in another country than the call, which it then ignores."""
-    codes = (selection.programme_code, rule.programme_code)
-    own, country = (country_of(services, selection, code) for code in codes)
-    return own is not None and country is not None and own != country
-
-
-def concerns(services: Services, selection: Selection, rule: Rule) -> bool:
-    """Whether a rule has anything to say about the chosen programme.
-
-    Its own does; another call's only where one of the programme's municipalities has a count that
-    the rule may be held against, or where nobody has one and they are as unknown as all others.
-    """
-    if rule.programme_code == selection.programme_code:
-        return True
-    if is_elsewhere(services, selection, rule):
-        return False
-    members = {each.municipality_code for each in services.members(replace(selection, group=None))}
-    known = {each.municipality_code for each in held(services, selection, rule)}
-    return bool(known & members) if known else bool(members)
 
 
 def awaited_places(services: Services, selection: Selection, length: str) -> frozenset[int]:

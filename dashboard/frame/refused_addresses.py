@@ -15,15 +15,19 @@ OF_FILES = ("/hent/", "/data/")
 
 
 def connect(server: Flask, services: Services, words: Catalogs) -> None:
-    """Answer 404 or 422 with a sentence where a file's address is not understood."""
+    """Answer 404 or 422 with a sentence where a file's address is not understood.
 
-    @server.before_request
-    def understood_addresses_only() -> Response | None:
-        if request.method != "GET" or not request.path.startswith(OF_FILES):
-            return None
+    Afterwards, so that whoever may not have the file is told that and nothing of what exists.
+    """
+
+    @server.after_request
+    def understood_addresses_only(answer: Response) -> Response:
+        is_file = request.method == "GET" and request.path.startswith(OF_FILES)
+        if not is_file or answer.status_code != 200:
+            return answer
         found = refusals(services, request.query_string.decode("utf-8", "replace"))
         if not found:
-            return None
+            return answer
         own = words.get(request.args.get("sprog", ""), words["da"])
         lines = [*(said(each, own) for each in found), own("address-no-file")]
         status = 404 if all(each.is_absent for each in found) else 422

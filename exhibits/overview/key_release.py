@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from answers.calls.calls import call_of
-from answers.programme import Programme
 from answers.provenance import source_of
-from answers.releases.releases import concerns, counts, places
+from answers.releases.releases import counts, places
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.overview.key_number import KeyNumber
@@ -24,14 +23,13 @@ STRICT = (">", "<")  # the limit itself does not meet the rule
 class Above(KeyNumber):
     """How many of the known meet the rule of a call; `value` is None where nobody has a count.
 
-    `place` is that of the newest count, and `whose` the call's programme unless it is the chosen.
+    `place` is that of the newest count.
     """
 
     role: ClassVar[str] = "above"
 
     rule: Rule
     place: int | None
-    whose: Programme | None
 
     def called(self, words: Words) -> str:
         """What the rule asks for."""
@@ -46,8 +44,6 @@ class Above(KeyNumber):
         told = [words("key-above-text", newest=newest, span=span(self.place, rule.length, words))]
         if rule.operator in STRICT:
             told.append(words("key-above-strict", threshold=figure(rule.threshold, words)))
-        if self.whose:
-            told.append(words("key-above-whose", programme=self.whose.called(words.language)))
         return " ".join(told)
 
     def said(self, words: Words) -> str:
@@ -57,14 +53,13 @@ class Above(KeyNumber):
 
 
 def above(services: Services, selection: Selection) -> Above | None:
-    """The figure of the call whose number holds; None where none concerns the chosen programme."""
+    """The figure of the chosen programme's own call; another's says nothing about this one."""
     call = call_of(services, selection)
-    if call is None or not concerns(services, selection, call.rule):
+    if call is None or call.programme_code != selection.programme_code:
         return None
     covered = {each.code for each in places(services, selection, call.rule)}
     if not covered:
         return None
-    is_own = call.programme_code == selection.programme_code
     entries = ledger(counts(services, selection), call.rule)
     rows = [each for each in entries if each.municipality_code in covered]
     told = counted(rows)
@@ -75,5 +70,4 @@ def above(services: Services, selection: Selection) -> Above | None:
         sources=tuple(source_of(each) for each in newest),
         rule=call.rule,
         place=max((each.place for each in newest), default=None),
-        whose=None if is_own else services.programme(call.selection),
     )

@@ -130,6 +130,7 @@ KIND = Kind(
             "Status",
             ("Statuskode",),
             is_filled_down=True,
+            tells_of="value",
             stored=(
                 Stored(default="published", codes=STATUSES, unknown="unknown_status", record=None),
             ),

@@ -72,7 +72,8 @@ class Column:
 
     What *names* a line may be one merged cell for many lines, and totals are over lines that agree
     in it; `is_filled_down` is the first alone. A difference *beside* the figure is no other figure.
-    A sheet without a column leaves what is stored of it as it is, where it is *carried* on.
+    A sheet without a column leaves what is stored of it as it is, where it is *carried* on; what
+    `tells_of` a figure is carried on with that figure alone, and not to another one.
     A *comment* alone in its row is no fact. Beside one column the last known figure is shown.
     """
 
@@ -94,6 +95,7 @@ class Column:
     is_beside: bool = False
     is_comment: bool = False
     is_carried: bool = True
+    tells_of: str | None = None
     has_last_beside: bool = False
     width: int = PLAIN_WIDTH
 

@@ -81,7 +81,10 @@ class Kind:
         }
         whole = {**row.values, **more}
         reader.check_order(line, whole)
-        return replace(row, values=whole, absent=self._absent(line, whole))
+        absent = self._absent(line, whole)
+        told = {name: self.column_of(name).tells_of for name in absent}
+        of_figures = {name: figure for name, figure in told.items() if figure}
+        return replace(row, values=whole, absent=absent, told_of=of_figures)
 
     def _absent(self, line: Line, values: StoredValues) -> frozenset[str]:
         """The stored columns that no header of the table stands for and nothing else tells.

@@ -63,7 +63,7 @@ FEWER: Mapping[str, Table] = {
 }
 CARRIED = {
     "target": ("goal_no", "condition"),
-    "measurement": ("count_method", "status"),
+    "measurement": ("count_method",),
     "participation": ("stage", "to_on", "note"),
     "criterion_answer": ("evidence",),
 }
@@ -127,6 +127,18 @@ def test_the_command_line_leaves_it_standing_too(services: Services, kind: str) 
     for name in CARRIED[kind]:
         assert before[name] is not None
         assert after[name] == before[name], name
+
+
+@pytest.mark.parametrize(("value", "status"), [(12, "provisional"), (13, "published")])
+def test_how_final_a_figure_is_stays_with_that_figure(
+    services: Services, value: int, status: str
+) -> None:
+    head = ("Kommune", "Indikator", "År", "Værdi")
+    first = ("Odense", "Gadesovere", 2019, 12)
+    load(services, "Målinger", [(*head, "Status"), (*first, "foreløbig")], "hel.xlsx")
+    assert row_of(services, "measurement", "hel.xlsx")["status"] == "provisional"
+    load(services, "Målinger", [head, (*first[:3], value)], "kort.xlsx")
+    assert row_of(services, "measurement", "kort.xlsx")["status"] == status
 
 
 def test_the_command_line_empties_what_is_empty(services: Services) -> None:

@@ -19,8 +19,12 @@ def test_every_exhibit_exports_even_when_nothing_is_known(empty_site: Site, key:
 
 
 @pytest.mark.parametrize("key", [exhibit.key for exhibit in EXHIBITS])
-def test_nonsense_in_the_address_still_gives_a_file(empty_site: Site, key: str) -> None:
-    assert empty_site.get(f"/hent/{key}.csv?program=x&dato=y&registreret=%00").status_code == 200
+def test_nonsense_in_the_address_is_told_in_place_of_the_file(empty_site: Site, key: str) -> None:
+    answer = empty_site.get(f"/hent/{key}.csv?program=x&dato=y&registreret=%00")
+    assert answer.status_code == 422
+    told = answer.get_data(as_text=True)
+    for part in ("Programmet »x« findes ikke.", "Datoen »y« kan ikke læses.", "Tidspunktet"):
+        assert part in told
 
 
 def test_the_file_is_the_view_in_the_address(two_programmes: Site) -> None:

@@ -83,7 +83,6 @@ key-running-without = { $names } er ikke registreret med en metode.
 key-above = Kommuner med { $asked }
 key-above-text = i { $newest }, senest { $span }.
 key-above-strict = Netop { $threshold } er ikke nok.
-key-above-whose = Grænsen kommer fra opslaget { $programme }, og tallet dækker alle de kommuner, der er tal fra.
 key-above-unknown = Løsladelser pr. kommune er ikke offentliggjort, og ingen har indberettet dem.
 
 attention-name = Kræver opmærksomhed

@@ -95,7 +95,6 @@ key-running-without = { $names } is not registered with a method.
 key-above = Municipalities with { $asked }
 key-above-text = in { $newest }, here up to { $span }.
 key-above-strict = Exactly { $threshold } is not enough.
-key-above-whose = The limit comes from the call { $programme }, and the figure covers every municipality with a known number.
 key-above-unknown = Releases per municipality are not public, and none have been reported.
 
 attention-name = Needs attention
