@@ -34,6 +34,7 @@ from database.models.reference import (
     Phase,
     Programme,
     ProgrammeMunicipality,
+    ProgrammeNote,
     RoadmapStep,
 )
 from database.models.submissions import Submission, SubmissionEvent
@@ -71,6 +72,7 @@ _REFERENCE = (
     Grant,
     RoadmapStep,
     EffortType,
+    ProgrammeNote,
 )
 
 
