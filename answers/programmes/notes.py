@@ -29,8 +29,10 @@ def notes(services: Services, selection: Selection) -> tuple[Note, ...]:
     )
 
 
-def _place(fact: ProgrammeNoteFact) -> tuple[bool, int, str, int]:
-    return fact.is_example, list(TOPICS).index(fact.topic), fact.programme_code, fact.no
+def _place(fact: ProgrammeNoteFact) -> tuple[bool, int, str, str, int]:
+    """Of a topic first what is about the programme as a whole, then method by method."""
+    topic = list(TOPICS).index(fact.topic)
+    return fact.is_example, topic, fact.programme_code, fact.method_code or "", fact.no
 
 
 def _method(services: Services, selection: Selection, code: str | None) -> Method | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from dash import html
@@ -17,22 +18,25 @@ def programme_notes(shown: Shown) -> html.Div:
     """A topic and what is told under it; the heading's own words are not said twice."""
     rows = rows_of(shown, NoteLine)
     topics = [
-        html.Section(
-            [html.H3(topic), html.Ul([html.Li(_told(row, shown)) for row in told])],
-            className="notes__topic",
-        )
+        html.Section([html.H3(topic), html.Div(_told(list(told), shown))], className="notes__topic")
         for topic, told in groupby(rest(rows, shown.finding), lambda row: row.topic)
     ]
     return html.Div([html.Div(topics, className="notes"), _origin(rows, shown)])
 
 
-def _told(row: NoteLine, shown: Shown) -> list[Part]:
-    """A method has its name in front, except on its own page."""
-    words, selection = shown.context.words, shown.context.selection
-    parts: list[Part] = [row.text]
-    if row.method_path and not selection.method_code:
-        parts = [link(row.method_name, row.method_path, selection), f": {row.text}"]
-    return [*parts, " ", example(words)] if row.is_example else parts
+def _told(rows: Sequence[NoteLine], shown: Shown) -> list[Component]:
+    """Things about the programme, then about each method under its name, but on its own page."""
+    selection, parts = shown.context.selection, list[Component]()
+    for path, own in groupby(rows, lambda row: row.method_path):
+        lines = list(own)
+        if path and not selection.method_code:
+            parts.append(html.P(link(lines[0].method_name, path, selection)))
+        parts.append(html.Ul([html.Li(_line(row, shown)) for row in lines]))
+    return parts
+
+
+def _line(row: NoteLine, shown: Shown) -> list[Part]:
+    return [row.text, " ", example(shown.context.words)] if row.is_example else [row.text]
 
 
 def _origin(rows: tuple[NoteLine, ...], shown: Shown) -> Component:
