@@ -30,12 +30,16 @@ class Names:
         """The official name; the code itself where there is none."""
         return self.municipalities.get(str(code), str(code))
 
+    def method(self, code: str) -> str:
+        """The name of a method; the code itself where there is none."""
+        return self.methods.get(code, code)
+
     def subject(self, kind: str, values: Values) -> str:
         """What a figure is about; empty for releases, which have a word of their own."""
         if kind == "measurement":
             return self.indicators.get(str(values["indicator_code"]), "")
         if kind == "participation":
-            return self.methods.get(str(values["method_code"]), str(values["method_code"]))
+            return self.method(str(values["method_code"]))
         if kind in {"goal_choice", "target"} and is_known(values["goal_no"]):
             key = (str(values["programme_code"]), int(str(values["goal_no"])))
             return self.goals.get(key, str(values["goal_no"]))

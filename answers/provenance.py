@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Protocol
 
 from answers.facts.fact import Fact
 
@@ -24,18 +24,32 @@ class Source:
     is_example: bool
 
 
-NAMES = ("file_name", "sheet", "cell", "source", "registered_at", "registered_by")
+class Made(Protocol):
+    """A row of a table: invented or not, and the stored figures it was made of."""
+
+    @property
+    def is_example(self) -> bool:
+        """Whether the row is called made up."""
+        ...
+
+    @property
+    def sources(self) -> Sequence[Source]:
+        """The stored figures."""
+        ...
 
 
-def source_of(row: Fact | Mapping[Any, Any], label: str = "", cell: str | None = None) -> Source:
+def source_of(row: Fact, label: str = "", cell: str | None = None) -> Source:
     """The provenance of one stored row; `cell` is that of a part of it."""
-    if isinstance(row, Fact):
-        found = {name: getattr(row, name) for name in NAMES}
-        return Source(label, **{**found, "cell": cell or row.cell}, is_example=row.is_example)
-    found = {name: row.get(name) for name in NAMES}
-    found["cell"] = cell or found["cell"]
-    said = label or row.get("label") or ""
-    return Source(said, **found, is_example=bool(row["is_example"]))
+    return Source(
+        label=label,
+        file_name=row.file_name,
+        sheet=row.sheet,
+        cell=cell or row.cell,
+        source=row.source,
+        registered_at=row.registered_at,
+        registered_by=row.registered_by,
+        is_example=row.is_example,
+    )
 
 
 def in_order(found: Iterable[Source]) -> tuple[Source, ...]:
@@ -49,17 +63,6 @@ def in_order(found: Iterable[Source]) -> tuple[Source, ...]:
     )
 
 
-def trace(rows: Iterable[Any]) -> tuple[Source, ...]:
+def trace(rows: Iterable[Made]) -> tuple[Source, ...]:
     """The sources of the rows of a table, in order."""
-    return in_order(source for row in rows for source in row_sources(row))
-
-
-def row_sources(row: Any) -> Sequence[Source]:
-    """The stored figures behind one row of a table: what it was built of, or itself."""
-    if isinstance(row, Fact):
-        return (source_of(row),)
-    if isinstance(row, Mapping):
-        if "sources" in row:
-            return list(row["sources"])
-        return [source_of(row)] if "file_name" in row else []
-    return tuple(row.sources)
+    return in_order(source for row in rows for source in row.sources)

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Generic, Protocol, TypeVar
 
-from monitoring.exact import is_known
-from monitoring.rows import Row, flag
-
-
-class Use(Protocol):
-    """Whether a method runs, None where nobody knows, and how far it is."""
-
-    @property
-    def runs(self) -> bool | None: ...
-    @property
-    def stage(self) -> str | None: ...
+AnyRow = TypeVar("AnyRow")
 
 
 class Change(StrEnum):
@@ -37,18 +27,73 @@ class Change(StrEnum):
     MISSING = "missing"
 
 
-FIGURE = ("value", "is_hidden", "status", "is_example")
-PLAN = ("baseline_year", "baseline", "target_year", "target", "condition")
-# What a status is judged on besides the day.
-JUDGED_ON = (*PLAN, "is_chosen", "value", "value_year", "value_is_hidden")
+class Use(Protocol):
+    """Whether a method runs, None where nobody knows, and how far it is."""
+
+    @property
+    def runs(self) -> bool | None: ...
+    @property
+    def stage(self) -> str | None: ...
+
+
+class Imported(Protocol):
+    """A row with the import that brought it."""
+
+    @property
+    def import_id(self) -> int: ...
+    @property
+    def registered_at(self) -> datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Figure:
+    """A figure as a view shows it; a hidden one has no value.
+
+    Its unit and why it is hidden are told beside it, and are no change of it.
+    """
+
+    value: float | None
+    is_hidden: bool
+    status: str
+    is_example: bool
+    is_withheld: bool = field(default=False, compare=False)
+    unit: str | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where a municipality started and what it wants to reach."""
+
+    baseline_year: int | None
+    baseline: float | None
+    target_year: int | None
+    target: float | None
+    condition: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A status, and what it is judged on besides the day."""
+
+    status: str | None
+    plan: Plan
+    is_chosen: bool | None
+    value: float | None
+    value_year: int | None
+    value_is_hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference(Generic[AnyRow]):
     """The same thing in the earlier and the later view; None where a view does not have it."""
 
-    before: Row | None
-    after: Row | None
+    before: AnyRow | None
+    after: AnyRow | None
+
+    @property
+    def sides(self) -> tuple[AnyRow, ...]:
+        """What there is of it, the later one first."""
+        return tuple(each for each in (self.after, self.before) if each is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,43 +103,41 @@ class Undoing:
     import_ids: frozenset[int]
     known_at: datetime
 
-    def explains(self, before: Iterable[Any], after: Iterable[Any]) -> bool:
+    def explains(self, before: Iterable[Imported], after: Iterable[Imported]) -> bool:
         """Whether rows went away with a withdrawn import, and nothing newer took their place.
 
         Then the withdrawal is what there is to tell, and not what came of it.
         """
-        went = any(_import_of(row) in self.import_ids for row in before)
-        return went and not any(_is_newer(row, self.known_at) for row in after)
+        went = any(row.import_id in self.import_ids for row in before)
+        return went and not any(row.registered_at > self.known_at for row in after)
 
 
 def paired(
-    before: Iterable[Row], after: Iterable[Row], key: Sequence[str]
-) -> dict[tuple[object, ...], Difference]:
-    """Everything either view has, by its key; a missing part of a key equals another."""
-    old, new = _by_key(before, key), _by_key(after, key)
-    return {each: Difference(old.get(each), new.get(each)) for each in {**old, **new}}
+    before: Iterable[AnyRow], after: Iterable[AnyRow], key: Callable[[AnyRow], Hashable]
+) -> tuple[Difference[AnyRow], ...]:
+    """Everything either view has, by its key."""
+    old, new = ({key(row): row for row in rows} for rows in (before, after))
+    return tuple(Difference(old.get(each), new.get(each)) for each in {**old, **new})
 
 
-def differs(difference: Difference, names: Sequence[str]) -> bool:
-    """Whether any of these columns is otherwise; unknown equals unknown."""
-    before, after = difference.before or {}, difference.after or {}
-    return any(_plain(before.get(name)) != _plain(after.get(name)) for name in names)
+def told(figure: Figure) -> Figure | None:
+    """The figure; None for a blank, which tells nothing."""
+    return figure if figure.is_hidden or figure.value is not None else None
 
 
-def figure_change(difference: Difference) -> Change | None:
+def figure_change(before: Figure | None, after: Figure | None) -> Change | None:
     """New or changed; a hidden figure that stays hidden has not changed for anybody to see.
 
     An invented figure that is no longer shown has given way to a published one, which is told.
     """
-    before, after = _told(difference.before), _told(difference.after)
     if after is None:
-        is_gone = before is not None and not flag(before, "is_example")
+        is_gone = before is not None and not before.is_example
         return Change.CHANGED if is_gone else None
     if before is None:
         return Change.NEW
-    if flag(before, "is_hidden") and flag(after, "is_hidden"):
+    if before.is_hidden and after.is_hidden:
         return None
-    return Change.CHANGED if differs(Difference(before, after), FIGURE) else None
+    return Change.CHANGED if before != after else None
 
 
 def method_change(before: Use | None, after: Use | None) -> Change | None:
@@ -108,55 +151,18 @@ def method_change(before: Use | None, after: Use | None) -> Change | None:
     return Change.METHOD_ENDED if new is False and old else Change.METHOD_CHANGED
 
 
-def status_change(difference: Difference) -> Change | None:
-    """A status flips only where both views have one."""
-    if difference.before is None or difference.after is None:
-        return None
-    return Change.STATUS if differs(difference, ("status",)) else None
+def is_flipped(before: Verdict | None, after: Verdict | None) -> bool:
+    """Whether a status is another one; it flips only where both views have one."""
+    return before is not None and after is not None and before.status != after.status
 
 
-def is_by_time_alone(difference: Difference) -> bool:
+def is_by_time_alone(before: Verdict, after: Verdict) -> bool:
     """Whether the status is judged on the same figures; of hidden ones nobody can say."""
-    is_seen = not flag(difference.before or {}, "value_is_hidden")
-    return is_seen and not differs(difference, JUDGED_ON)
+    return not before.value_is_hidden and replace(before, status=after.status) == after
 
 
-def crossing(difference: Difference) -> Change | None:
-    """A count that came to meet the criterion, or no longer does; losing sight of it is none."""
-    before, after = ((row or {}).get("meets") for row in (difference.before, difference.after))
-    old, new = (bool(each) if is_known(each) else None for each in (before, after))
-    if new is None or old == new:
-        return None
-    return Change.THRESHOLD if new or old is not None else None
-
-
-def _told(row: Row | None) -> Row | None:
-    """A row without a figure tells none."""
-    if row is None:
-        return None
-    return row if is_known(row.get("value")) or flag(row, "is_hidden") else None
-
-
-def _by_key(rows: Iterable[Row], key: Sequence[str]) -> dict[tuple[object, ...], Row]:
-    return {tuple(_plain(row.get(name)) for name in key): row for row in rows}
-
-
-def _plain(value: object) -> object:
-    """Unknown is None, and a whole number is one whether it came beside an empty one or not."""
-    if not is_known(value):
-        return None
-    return float(value) if isinstance(value, int | float) else value
-
-
-def _stored(row: Any, name: str) -> Any:
-    return row.get(name) if isinstance(row, Mapping) else getattr(row, name)
-
-
-def _import_of(row: Any) -> int:
-    value = _stored(row, "import_id")
-    return int(str(value).partition(".")[0]) if is_known(value) else 0
-
-
-def _is_newer(row: Any, known_at: datetime) -> bool:
-    at = _stored(row, "registered_at")
-    return isinstance(at, datetime) and is_known(at) and at > known_at
+def is_crossed(before: bool | None, after: bool | None) -> bool:
+    """Whether a count came to meet the criterion, or no longer does; losing sight of it is none."""
+    if after is None or before == after:
+        return False
+    return after or before is not None

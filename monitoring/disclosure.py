@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -12,6 +13,7 @@ from monitoring.status import HIDDEN_VALUES
 
 SHARE_UNITS = ("rate", "percent")  # units in which 2 is no count of two people
 LEAST_SHOWN = 4.5  # a share is rounded: fewer people than this may be four
+LEAST_PERSON = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +43,21 @@ def is_small(column: pd.Series[float]) -> pd.Series[bool]:
 
 
 def is_few_people(
-    share: object, unit: object, population: int | None, largest_count: float | None
+    share: object, unit: object, population: int | None, counts: Iterable[float] = ()
 ) -> bool:
     """Whether a share in percent or a rate per 1,000 tells of a few people.
 
     A rate is held against the smallest population known, and tells without one; a percentage
-    against the largest count that is shown beside it, and tells nothing without one.
+    against every count that is shown beside it, as is what it leaves of that, and tells nothing
+    without one. A count of which it would be less than half a person is not what it is a share of.
     """
     if not is_known(share) or float(str(share)) <= 0 or unit not in SHARE_UNITS:
         return False
+    part = float(str(share))
     if unit == "percent":
-        return largest_count is not None and float(str(share)) * largest_count / 100 < LEAST_SHOWN
-    return population is None or float(str(share)) * population / 1000 < LEAST_SHOWN
+        people = [each * count / 100 for count in counts for each in (part, 100 - part)]
+        return any(LEAST_PERSON <= each < LEAST_SHOWN for each in people)
+    return population is None or part * population / 1000 < LEAST_SHOWN
 
 
 def _guarded(frame: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:

@@ -6,9 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
-import pandas as pd
-
-from monitoring.exact import is_known
 from monitoring.periods import year_end
 from monitoring.targets import Expected, Reading
 
@@ -76,30 +73,6 @@ def periods_in(calendar: Iterable[CalendarLine], indicator_code: str) -> list[Ca
     ]
 
 
-def calendar_periods(calendar: pd.DataFrame, indicator_code: str) -> list[CalendarPeriod]:
-    """Take one indicator's periods out of a stored calendar.
-
-    Columns read: type ("period"), indicator_code, period (text that begins with the year),
-    on, due_on. A frame without these columns has no periods.
-    """
-    if calendar.empty or "indicator_code" not in calendar:
-        return []
-    rows = calendar[(calendar["type"] == "period") & (calendar["indicator_code"] == indicator_code)]
-    found = zip(rows["period"], rows["on"], rows["due_on"], strict=True)
-    return [
-        (year, as_date(due_on))
-        for period, on, due_on in found
-        if (year := _year(period, on)) is not None
-    ]
-
-
-def as_date(value: object) -> date | None:
-    """Read a cell of a frame as a day: date, timestamp or ISO text; None when it is empty."""
-    if not is_known(value) or value == "":
-        return None
-    return pd.Timestamp(str(value)).date()
-
-
 def past_due_after(
     since: date, expected: Sequence[Expected], readings: Sequence[Reading], on: date
 ) -> bool:
@@ -122,9 +95,8 @@ def _is_reported(period: Expected, readings: Sequence[Reading]) -> bool:
     )
 
 
-def _year(period: object, on: object) -> int | None:
-    text = str(period).strip()[:4] if is_known(period) else ""
+def _year(period: str | None, on: date | None) -> int | None:
+    text = (period or "").strip()[:4]
     if text.isdigit() and len(text) == 4:
         return int(text)
-    day = as_date(on)
-    return None if day is None else day.year
+    return on.year if on else None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from monitoring.exact import is_known
-from monitoring.rows import flag
 from monitoring.status import Status
 
 
@@ -45,14 +43,6 @@ def nothing_of(value: float | None, flags: Flags | None = None) -> Nothing | Non
     if told.is_chosen is False:
         return Nothing.NO_TARGET
     return Nothing.AWAITING if told.is_awaited else Nothing.NOT_REPORTED
-
-
-def nothing_where_hidden(row: Mapping[Any, Any], prefix: str = "") -> Nothing | None:
-    """Name what stands for a hidden value of a row; only a small one may be said to be small.
-
-    `prefix` goes before the columns is_hidden and is_withheld.
-    """
-    return hidden_as(flag(row, f"{prefix}is_hidden"), flag(row, f"{prefix}is_withheld"))
 
 
 def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:

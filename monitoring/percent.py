@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
-
-import pandas as pd
+from typing import Protocol, TypeVar
 
 from monitoring.exact import Number, exact, is_known
-from monitoring.rows import example_rows
 
 NATIONAL_CODE = "national"
 
 
+class Counted(Protocol):
+    """A row of a sum."""
+
+    @property
+    def municipality_code(self) -> str: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def is_example(self) -> bool: ...
+
+
+AnyCounted = TypeVar("AnyCounted", bound=Counted)
+
+
 @dataclass(frozen=True, slots=True)
 class Total:
-    """Sums over complete rows only; a sum over no row at all is None, not 0.
+    """Sums over complete rows only, part by part; a sum over no row at all is None, not 0.
 
     row_count rows are in the sums. left_out_count rows lacked a part; example_count rows were
     invented ones kept away from published ones. is_example tells that all of it is invented.
     """
 
-    sums: Mapping[str, float | None]
+    sums: tuple[float | None, ...]
     row_count: int
     left_out_count: int
     example_count: int
@@ -52,36 +64,30 @@ def share_of(part: Number | None, whole: Number | None) -> Fraction | None:
     return exact(part) / exact(whole) if exact(whole) else None
 
 
-def total(frame: pd.DataFrame, columns: Sequence[str]) -> Total:
-    """Sum columns over the rows that have them all.
+def total(rows: Iterable[AnyCounted], *parts: Callable[[AnyCounted], float | None]) -> Total:
+    """Sum parts over the rows that have them all.
 
     National rows never enter; nor do examples once there is a published row. Raises
-    ValueError("unit_mismatch") when a unit column holds more than one unit.
+    ValueError("unit_mismatch") when there is more than one unit.
     """
-    rows = _municipal(frame)
-    example = example_rows(rows)
-    is_example = bool(len(rows)) and bool(example.all())
-    used = rows if is_example else rows[~example]
-    _check_units(used)
-    complete = used.dropna(subset=list(columns))
-    sums = {name: _sum(complete[name]) for name in columns}
-    left_out = len(used) - len(complete)
-    return Total(sums, len(complete), left_out, len(rows) - len(used), is_example)
-
-
-def _municipal(frame: pd.DataFrame) -> pd.DataFrame:
-    if "municipality_code" not in frame:
-        return frame
-    return frame[frame["municipality_code"].ne(NATIONAL_CODE)]
-
-
-def _check_units(frame: pd.DataFrame) -> None:
-    if "unit" in frame and frame["unit"].nunique() > 1:
+    municipal = [row for row in rows if row.municipality_code != NATIONAL_CODE]
+    published = [row for row in municipal if not row.is_example]
+    used = published or municipal
+    if len({row.unit for row in used} - {None}) > 1:
         raise ValueError("unit_mismatch")
+    values = [[part(row) for part in parts] for row in used]
+    complete = [[each for each in row if each is not None] for row in values if None not in row]
+    return Total(
+        sums=tuple(_sum([row[place] for row in complete]) for place in range(len(parts))),
+        row_count=len(complete),
+        left_out_count=len(used) - len(complete),
+        example_count=len(municipal) - len(used),
+        is_example=bool(municipal) and not published,
+    )
 
 
-def _sum(column: pd.Series[float]) -> float | None:
-    if column.empty:
+def _sum(values: Sequence[float]) -> float | None:
+    if not values:
         return None
-    summed = sum((exact(value) for value in column), Fraction(0))
+    summed = sum((exact(value) for value in values), Fraction(0))
     return int(summed) if summed.denominator == 1 else float(summed)

@@ -1,15 +1,13 @@
 """Progress toward a target: the public face of the rules.
 
 A status is worked out in steps that each have a file: targets (what is judged), expectations
-(what is due when), status (the table), marks, judging (one target), judged_frame (many).
+(what is due when), usable (what may be judged on), status (the table), marks, judging.
 """
 
 from __future__ import annotations
 
 from monitoring.attention import attention_order, status_counts
-from monitoring.choices_of_frames import targets_to_judge
-from monitoring.expectations import calendar_periods, expected_years
-from monitoring.judged_frame import judge_frame
+from monitoring.expectations import expected_years
 from monitoring.judging import Progress, judge
 from monitoring.marks import Mark
 from monitoring.status import Status
@@ -26,10 +24,7 @@ __all__ = [
     "Target",
     "Unit",
     "attention_order",
-    "calendar_periods",
     "expected_years",
     "judge",
-    "judge_frame",
     "status_counts",
-    "targets_to_judge",
 ]

@@ -15,7 +15,7 @@ from math import inf
 from types import MappingProxyType
 
 from monitoring.percent import NATIONAL_CODE
-from monitoring.suppression import MOST, Count, Key, gives_few, in_order, is_few
+from monitoring.suppression import LEAST, MOST, Count, Key, gives_few, in_order, is_few
 
 Cell = tuple[str, str]  # type and part of the year; "" is the whole year
 ALL = "alle"
@@ -56,6 +56,8 @@ class Block:
         cell = (ALL if release_type in NAMES_OF_ALL else release_type, part)
         self.keys[cell].add(count.key)
         self.is_locked |= count.is_locked
+        if count.is_locked:
+            return
         if count.value is None:
             self.hidden.add(cell)
         else:
@@ -79,9 +81,13 @@ def withheld_releases(counts: Iterable[Count]) -> frozenset[Key]:
             gone[place] |= _within(blocks[place])
         for year in {place[1:] for place in near}:
             country = (NATIONAL_CODE, *year)
-            places = [(blocks[p], gone[p]) for p in blocks if p[1:] == year and p != country]
+            places = [
+                (blocks[p], gone[p]) for p in sorted(blocks) if p[1:] == year and p != country
+            ]
             if country in blocks:
                 gone[country] |= _of_country(blocks[country], places)
+                if blocks[country].is_locked:
+                    _withhold_two(places)
     for place, cells in _in_other_units(blocks, gone).items():
         gone[place] |= cells
     return frozenset(
@@ -162,7 +168,18 @@ def _of_country(country: Block, places: list[tuple[Block, set[Cell]]]) -> set[Ce
     known = sum(_at_least(block, gone) for block, gone in places)
     is_told = any(block.is_locked for block, _ in places)
     is_told |= gives_few(country.shown.get(TOP, set()), known, lacking)
+    # A country that is few is no more than four, and each hidden count of it no less than one.
+    is_told |= TOP in country.hidden and known + LEAST * lacking >= MOST
     return set(country.keys) - (set() if is_told else {TOP})
+
+
+def _withhold_two(places: list[tuple[Block, set[Cell]]]) -> None:
+    """Withhold two municipalities, so that their sum does not give back a country a lead hid.
+
+    One would be known to its own contact.
+    """
+    for block, gone in [each for each in places if any(map(any, each[0].shown.values()))][:2]:
+        gone |= set(block.keys)
 
 
 def _lacks_total(block: Block, gone: set[Cell]) -> int:

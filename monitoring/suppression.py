@@ -21,8 +21,8 @@ LEAST, MOST = HIDDEN_VALUES[0], HIDDEN_VALUES[-1]
 class Count:
     """One version of a count as a stranger meets it; the key's first part is the municipality.
 
-    `value` is None where it is small and hidden. A locked one is hidden whatever it is. `order`
-    grows with the time it was stored.
+    `value` is None where it is small and hidden. A locked one is a figure that a lead hid, and its
+    value is not looked at. `order` grows with the time it was stored.
     """
 
     key: Key

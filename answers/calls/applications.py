@@ -2,64 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
-import pandas as pd
-
-from answers.calls.calls import Criterion, ProgrammeCall, deadline_moment, moment_shown
+from answers.calls.calls import Call, deadline_moment, moment_shown
+from answers.calls.criteria import Criterion
+from answers.facts.fact import Fact
+from answers.facts.places import MunicipalityFact
+from answers.facts.releases import CriterionAnswerFact, ReleaseFact
 from answers.municipalities.municipalities import municipality_path
 from answers.releases.releases import counts
 from answers.services import Services
 from database.queries.applications import Received, received
 from monitoring.deadline import DeadlineStanding, first_moment, standing
-from monitoring.exact import is_empty
-from monitoring.rows import flag
-from monitoring.threshold import ledger
+from monitoring.ledger import Entry, ledger
 from words.danish_order import danish_key
 
 YES, NO, UNKNOWN, NONE = "yes", "no", "unknown", "none"  # none: nothing was answered
-Row = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What an application says to one criterion.
 
-    `row` is the stored answer and `count` the ledger's row of a number; either may be missing.
+    `row` is the stored answer and `count` the ledger's entry of a number; either may be missing.
     `is_after_deadline` says that an application in time was given this answer too late.
     """
 
     criterion: Criterion
     state: str
-    row: Row | None = None
-    count: Row | None = None
+    row: CriterionAnswerFact | None = None
+    count: Entry[ReleaseFact] | None = None
     is_after_deadline: bool = False
 
     @property
     def evidence(self) -> str:
         """What the applicant points to."""
-        text = None if self.row is None else self.row["evidence"]
-        return "" if is_empty(text) else str(text)
+        return (self.row.evidence if self.row else None) or ""
 
     @property
     def is_evidence_withheld(self) -> bool:
         """Whether what the applicant points to is kept from the one who asks."""
-        return self.row is not None and flag(self.row, "is_text_withheld")
+        return self.row is not None and self.row.is_text_withheld
+
+    @property
+    def stored(self) -> tuple[Fact, ...]:
+        """The stored rows behind it: the figure first where the figure decides."""
+        newest = self.count.newest if self.count else None
+        return tuple(each for each in (newest, self.row) if each is not None)
 
     @property
     def is_example(self) -> bool:
         """Whether it rests on anything invented."""
-        parts = (each for each in (self.row, self.count) if each is not None)
-        return any(bool(each["is_example"]) for each in parts)
-
-    @property
-    def sources(self) -> list[Row]:
-        """The stored rows behind it: the figure first where the figure decides."""
-        has_count = self.count is not None and not is_empty(self.count.get("cell"))
-        return [each for each in (self.count if has_count else None, self.row) if each is not None]
+        return any(each.is_example for each in (self.row, self.count) if each is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,7 @@ class Application:
     @property
     def is_example(self) -> bool:
         """Whether the application itself is invented."""
-        return any(each.row is not None and bool(each.row["is_example"]) for each in self.answers)
+        return any(each.row is not None and each.row.is_example for each in self.answers)
 
     @property
     def answers_all(self) -> bool:
@@ -95,113 +91,113 @@ class Application:
         return not self.is_late and all(each.state == YES for each in self.answers)
 
 
-def applications(services: Services, call: ProgrammeCall) -> list[Application]:
+def applications(services: Services, call: Call) -> tuple[Application, ...]:
     """Every application one may see, in time first, each part in Danish order."""
     question = ("applications", call.programme_code, call.deadline)
     return services.remembered(question, call.selection, lambda: _applications(services, call))
 
 
-def _applications(services: Services, call: ProgrammeCall) -> list[Application]:
+def _applications(services: Services, call: Call) -> tuple[Application, ...]:
     answered = _answers(services, call)
-    codes = list(dict.fromkeys(answered["municipality_code"]))
-    judged = {each.code: _judged(services, call, each, codes) for each in call.rules}
+    judged = _judged(services, call, tuple(answered))
     came = _received(services, call, answered)
-    places = services.frame("municipality", call.selection).set_index("code").to_dict("index")
-    found = [
-        _application(code, places[code], came[code], (call, answered, judged))
-        for code in codes
-        if code in places
-    ]
+    places = {each.code: each for each in services.facts(MunicipalityFact, call.selection)}
     region, on = call.selection.region, call.selection.on
-    shown = [each for each in found if region is None or each.region == region]
-    if on is not None:
-        at = moment_shown(services, call.selection)
-        shown = [each for each in shown if each.received_at <= at]
-    return sorted(shown, key=lambda each: (each.is_late, danish_key(each.municipality)))
+    at = moment_shown(services, call.selection)
+    found = [
+        _application(places[code], came[code], call, rows, judged)
+        for code, rows in answered.items()
+        if code in places and (region is None or places[code].region == region)
+    ]
+    shown = [each for each in found if on is None or each.received_at <= at]
+    return tuple(sorted(shown, key=lambda each: (each.is_late, danish_key(each.municipality))))
 
 
-def _answers(services: Services, call: ProgrammeCall) -> pd.DataFrame:
-    """The answers to the call; who has a published one shows none of its invented ones."""
-    rows = services.frame("criterion_answer", call.selection)
-    own = rows[rows["programme_code"] == call.programme_code]
-    is_example = own["is_example"].astype(bool)
-    published = own.loc[~is_example, "municipality_code"]
-    return own[~(is_example & own["municipality_code"].isin(published))].reset_index(drop=True)
+def _answers(services: Services, call: Call) -> Mapping[str, Sequence[CriterionAnswerFact]]:
+    """The answers by municipality; who has a published one shows none of its invented ones."""
+    found: dict[str, list[CriterionAnswerFact]] = {}
+    for each in services.facts(CriterionAnswerFact, call.selection):
+        if each.programme_code == call.programme_code:
+            found.setdefault(each.municipality_code, []).append(each)
+    return {
+        code: [each for each in rows if not each.is_example] or rows for code, rows in found.items()
+    }
 
 
 def _judged(
-    services: Services, call: ProgrammeCall, criterion: Criterion, codes: list[str]
-) -> dict[str, Row]:
-    """The ledger's row of each applicant under one number criterion."""
-    assert criterion.rule is not None
+    services: Services, call: Call, codes: Sequence[str]
+) -> Mapping[tuple[str, str], Entry[ReleaseFact]]:
+    """The ledger's entry of each applicant under each number criterion."""
     known = counts(services, call.selection)
-    own = known[known["municipality_code"].isin(codes)]
-    rows = ledger(own, criterion.rule, codes).to_dict("records")
-    return {str(row["municipality_code"]): row for row in rows}
+    own = [each for each in known if each.municipality_code in codes]
+    return {
+        (rule.criterion_code, entry.municipality_code): entry
+        for rule in call.rules
+        for entry in ledger(own, rule, codes)
+    }
 
 
 def _received(
-    services: Services, call: ProgrammeCall, answered: pd.DataFrame
-) -> dict[str, Received]:
+    services: Services, call: Call, answered: Mapping[str, Sequence[CriterionAnswerFact]]
+) -> Mapping[str, Received]:
+    """When each application came; one that is not stored yet, as in a preview, by its answers."""
     selection = call.selection
     with services.database.session() as session:
         stored = received(session, call.programme_code, selection.registered, selection.examples)
-    found: dict[str, Received] = {}
-    for (code, is_example), rows in answered.groupby(["municipality_code", "is_example"]):
-        known = stored.get((str(code), bool(is_example)))
-        found[str(code)] = known or _of_rows(rows)
-    return found
+    return {
+        code: stored.get((code, rows[0].is_example)) or _of_answers(rows)
+        for code, rows in answered.items()
+    }
 
 
-def _of_rows(rows: pd.DataFrame) -> Received:
-    """Of answers that are not stored yet, as in a preview."""
-    stated = rows["received_at"].dropna()
-    first = pd.Timestamp(rows["registered_at"].min()).to_pydatetime()
-    return Received(first, None if stated.empty else pd.Timestamp(stated.min()).to_pydatetime())
+def _of_answers(rows: Sequence[CriterionAnswerFact]) -> Received:
+    stated = (each.received_at for each in rows if each.received_at is not None)
+    return Received(min(each.registered_at for each in rows), min(stated, default=None))
 
 
 def _application(
-    code: str,
-    place: Row,
+    place: MunicipalityFact,
     came: Received,
-    known: tuple[ProgrammeCall, pd.DataFrame, Mapping[str, Mapping[str, Row]]],
+    call: Call,
+    answered: Sequence[CriterionAnswerFact],
+    judged: Mapping[tuple[str, str], Entry[ReleaseFact]],
 ) -> Application:
-    call, answered, judged = known
     at = came.registered_at if came.stated is None else first_moment(came.stated)
-    own = answered[answered["municipality_code"] == code].to_dict("records")
-    rows: dict[str, Row] = {str(row["criterion_code"]): row for row in own}
     stands = standing(at, call.deadline)
     limit = deadline_moment(call) if stands is DeadlineStanding.IN_TIME else None
-    answers = [
-        _answer(each, rows.get(each.code), judged.get(each.code, {}).get(code), limit)
-        for each in call.own_criteria
-    ]
-    region = None if is_empty(place["region"]) else str(place["region"])
+    rows = {each.criterion_code: each for each in answered}
     return Application(
-        municipality_code=code,
-        municipality=str(place["name"]),
-        region=region,
+        municipality_code=place.code,
+        municipality=place.name,
+        region=place.region,
         received_at=at.astimezone(UTC),
         is_stated=came.stated is not None,
         standing=stands,
-        answers=tuple(answers),
+        answers=tuple(
+            _answer(each, rows.get(each.code), judged.get((each.code, place.code)), limit)
+            for each in call.own_criteria
+        ),
     )
 
 
 def _answer(
-    criterion: Criterion, row: Row | None, count: Row | None, limit: datetime | None
+    criterion: Criterion,
+    row: CriterionAnswerFact | None,
+    count: Entry[ReleaseFact] | None,
+    limit: datetime | None,
 ) -> Answer:
-    said: object = None if row is None else row["answer"]
     if criterion.rule is not None:
-        said = None if count is None else count["meets"]
-    state = UNKNOWN if is_empty(said) else YES if said else NO
+        said = count.meets if count else None
+    else:
+        said = row.answer if row else None
+    state = UNKNOWN if said is None else YES if said else NO
     if criterion.rule is None and row is None:
         state = NONE
     return Answer(criterion, state, row, count, _is_after(row, limit))
 
 
-def _is_after(row: Row | None, limit: datetime | None) -> bool:
+def _is_after(row: CriterionAnswerFact | None, limit: datetime | None) -> bool:
     """Whether nobody has said that an answer came before it was registered, after the deadline."""
-    if row is None or limit is None or not is_empty(row["received_at"]):
+    if row is None or limit is None or row.received_at is not None:
         return False
-    return bool(pd.Timestamp(row["registered_at"]).to_pydatetime() > limit)
+    return row.registered_at > limit

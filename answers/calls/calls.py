@@ -1,72 +1,55 @@
 """A call as its workbooks describe it: criteria, number rules, deadline and who was chosen.
 
-Any programme with criteria is a call; nothing here knows one by name.
+Any programme with criteria is a call; nothing here knows one by name. A number criterion belongs to
+its call and not to the programme the reader happens to look at: without a date in the address the
+pages about it show what was known when the call's own programme ended.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
-from typing import Any
 
-import pandas as pd
-
-from answers.releases.releases import SELECTED, rule_in
+from answers.calls.criteria import Criterion, criterion_of
+from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
+from answers.facts.programmes import CalendarFact, ProgrammeFact
+from answers.facts.releases import CriterionFact
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.deadline import Remaining, last_moment, remaining
-from monitoring.exact import is_empty
 from monitoring.threshold import Rule
 from words.clock import COPENHAGEN
 
-CONSIDERATION = "hensyn"  # weighs in when applicants are chosen; not a criterion to meet
-EVENT = "event"
+SELECTED = "selected"  # the group of those a call chose
 DAYS_OF_ANSWER = 92  # a calendar entry this soon after the deadline belongs to the call
-Row = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Criterion:
-    """One line of a call; `rule` is there where the answer is a count of releases."""
+class Call:
+    """The call of one programme, which is None where nothing but its criteria is known.
 
-    code: str
-    no: int | None
-    text: str
-    text_en: str
-    type: str
-    rule: Rule | None
-    row: Row
-
-    @property
-    def is_consideration(self) -> bool:
-        """Whether it only weighs in when applicants are chosen."""
-        return self.type == CONSIDERATION
-
-    @property
-    def is_asked(self) -> bool:
-        """Whether an applicant answers it in words rather than by its figures."""
-        return self.rule is None and not self.is_consideration
-
-    def called(self, language: str) -> str:
-        """Its text; Danish where there is no English one."""
-        return self.text_en if language == "en" and self.text_en else self.text
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeCall:
-    """The call of one programme.
-
-    `deadline` is the clock in Copenhagen, zoneless; `selection` has the programme in it and no
-    group, since applicants belong to none.
+    `selection` is the reader's with the programme in it, so that its end decides the day shown, and
+    without a group, since applicants belong to none.
     """
 
-    programme_code: str
     criteria: tuple[Criterion, ...]
-    deadline: datetime | None
-    positions: float | None
-    programme: Row
+    programme: ProgrammeFact | None
     selection: Selection
+
+    @property
+    def programme_code(self) -> str:
+        """The programme's code."""
+        return self.selection.programme_code
+
+    @property
+    def deadline(self) -> datetime | None:
+        """Until when one may apply by the clock in Copenhagen, zoneless."""
+        return self.programme.application_deadline if self.programme else None
+
+    @property
+    def positions(self) -> float | None:
+        """The positions every municipality gets."""
+        return self.programme.positions_per_municipality if self.programme else None
 
     @property
     def own_criteria(self) -> tuple[Criterion, ...]:
@@ -79,71 +62,95 @@ class ProgrammeCall:
         return tuple(each for each in self.criteria if each.is_consideration)
 
     @property
-    def rules(self) -> tuple[Criterion, ...]:
+    def numbers(self) -> tuple[Criterion, ...]:
         """The criteria that are a number."""
         return tuple(each for each in self.criteria if each.rule is not None)
 
+    @property
+    def number(self) -> Criterion:
+        """The first criterion that is a number; IndexError without one."""
+        return self.numbers[0]
 
-def call_for(services: Services, selection: Selection) -> ProgrammeCall | None:
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The number criteria as rules."""
+        return tuple(each.rule for each in self.criteria if each.rule is not None)
+
+    @property
+    def rule(self) -> Rule:
+        """The first of them; IndexError without one."""
+        return self.rules[0]
+
+
+def call_for(services: Services, selection: Selection) -> Call | None:
     """The call of the selection's programme; None where it has no criteria."""
-    rows = services.frame("criterion", selection)
-    own = rows[rows["programme_code"] == selection.programme_code].sort_values("no", kind="stable")
-    criteria = tuple(_criterion(row) for row in own.to_dict("records"))
-    if not criteria:
+    rows = services.facts(CriterionFact, selection)
+    own = [each for each in rows if each.programme_code == selection.programme_code]
+    if not own:
         return None
-    programme = _programme(services, selection)
-    deadline = programme.get("application_deadline")
-    positions = programme.get("positions_per_municipality")
-    return ProgrammeCall(
-        programme_code=selection.programme_code,
-        criteria=criteria,
-        deadline=None if is_empty(deadline) else pd.Timestamp(str(deadline)).to_pydatetime(),
-        positions=None if is_empty(positions) else float(str(positions)),
-        programme=programme,
+    known = services.facts(ProgrammeFact, selection)
+    return Call(
+        criteria=tuple(
+            criterion_of(each)
+            for each in sorted(own, key=lambda each: (each.no is None, each.no or 0))
+        ),
+        programme=next((each for each in known if each.code == selection.programme_code), None),
         selection=replace(selection, group=None),
     )
 
 
-def _criterion(row: Row) -> Criterion:
-    return Criterion(
-        code=str(row["code"]),
-        no=None if is_empty(row["no"]) else int(row["no"]),
-        text=str(row["text"] or row["code"]),
-        text_en=str(row["text_en"] or ""),
-        type=str(row["type"] or ""),
-        rule=rule_in(row),
-        row=row,
+def calls_of(services: Services, selection: Selection) -> tuple[Call, ...]:
+    """One call per programme that has a number criterion, the chosen programme's own first."""
+    rows = services.facts(CriterionFact, selection)
+    codes = dict.fromkeys([selection.programme_code, *(each.programme_code for each in rows)])
+    found = [call_for(services, replace(selection, programme_code=code)) for code in codes]
+    return tuple(call for call in found if call and call.rules)
+
+
+def call_of(services: Services, selection: Selection) -> Call | None:
+    """The call whose number criterion holds: the chosen programme's own, else the first.
+
+    A published call comes before an invented one, so that an example never takes its place.
+    """
+
+    def order(call: Call) -> tuple[bool, bool]:
+        is_own = call.programme_code == selection.programme_code
+        return not is_own, call.number.fact.is_example
+
+    return min(calls_of(services, selection), key=order, default=None)
+
+
+def rule_of(services: Services, selection: Selection) -> Rule | None:
+    """The number criterion alone."""
+    call = call_of(services, selection)
+    return call.rule if call else None
+
+
+def chosen(services: Services, call: Call) -> tuple[MemberPlace, ...]:
+    """The municipalities the call chose, with the row that says so."""
+    known = {each.code: each for each in services.facts(MunicipalityFact, call.selection)}
+    return tuple(
+        MemberPlace(known[each.municipality_code], each)
+        for each in services.facts(MemberFact, call.selection)
+        if each.programme_code == call.programme_code
+        and each.group == SELECTED
+        and each.municipality_code in known
     )
 
 
-def _programme(services: Services, selection: Selection) -> Row:
-    rows = services.frame("programme", selection)
-    found = rows[rows["code"] == selection.programme_code].to_dict("records")
-    return found[0] if found else {}
-
-
-def chosen(services: Services, call: ProgrammeCall) -> list[Row]:
-    """The municipalities the call chose, with their name and the row that says so."""
-    rows = services.frame("programme_municipality", call.selection)
-    own = rows[rows["programme_code"].eq(call.programme_code) & rows["group"].eq(SELECTED)]
-    names = services.frame("municipality", call.selection)[["code", "name"]]
-    named = names.rename(columns={"code": "municipality_code", "name": "municipality"})
-    return list(own.merge(named, on="municipality_code").to_dict("records"))
-
-
-def answer_days(services: Services, call: ProgrammeCall) -> list[Row]:
+def answer_days(services: Services, call: Call) -> tuple[CalendarFact, ...]:
     """What the programme's calendar has in the months after the deadline, the first one first."""
     if call.deadline is None:
-        return []
-    rows = services.frame("calendar", call.selection)
-    own = rows[rows["programme_code"].eq(call.programme_code) & rows["on"].notna()]
-    day = call.deadline.date()
+        return ()
+    deadline = call.deadline.date()
     near = [
-        row
-        for row in own.to_dict("records")
-        if 0 < (pd.Timestamp(row["on"]).date() - day).days <= DAYS_OF_ANSWER
+        (each.on, each)
+        for each in services.facts(CalendarFact, call.selection)
+        if each.programme_code == call.programme_code
+        and each.on is not None
+        and 0 < (each.on - deadline).days <= DAYS_OF_ANSWER
     ]
-    return sorted(near, key=lambda row: pd.Timestamp(row["on"]))
+    return tuple(each for _, each in sorted(near, key=lambda pair: pair[0]))
 
 
 def moment_shown(services: Services, selection: Selection) -> datetime:
@@ -154,13 +161,13 @@ def moment_shown(services: Services, selection: Selection) -> datetime:
     return datetime.combine(on, time.max, COPENHAGEN)
 
 
-def time_left(services: Services, call: ProgrammeCall) -> Remaining | None:
+def time_left(services: Services, call: Call) -> Remaining | None:
     """What is left until the deadline as shown; None when it is over or there is none."""
     if call.deadline is None:
         return None
     return remaining(moment_shown(services, call.selection), call.deadline)
 
 
-def deadline_moment(call: ProgrammeCall) -> datetime | None:
+def deadline_moment(call: Call) -> datetime | None:
     """The deadline as a moment (UTC)."""
     return None if call.deadline is None else last_moment(call.deadline)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from answers.facts.fact import Fact
+from monitoring.nothings import Nothing, hidden_as
+from monitoring.percent import NATIONAL_CODE
+from monitoring.spans import length_of, place, span_end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,31 @@ class ReleaseFact(Fact):
     is_hidden: bool
     is_withheld: bool
     is_text_withheld: bool
+
+    @property
+    def is_national(self) -> bool:
+        """Whether it is the whole country's and no municipality's."""
+        return self.municipality_code == NATIONAL_CODE
+
+    @property
+    def length(self) -> str:
+        """year, half_year or quarter."""
+        return length_of(self.part)
+
+    @property
+    def place(self) -> int:
+        """Where its time stands among others of its length, as monitoring.spans counts them."""
+        return place(self.year, self.part)
+
+    @property
+    def ends_on(self) -> date:
+        """The last day of its time, by which it is dated."""
+        return span_end(self.year, self.part)
+
+    @property
+    def nothing(self) -> Nothing | None:
+        """What stands for it where it is hidden."""
+        return hidden_as(self.is_hidden, self.is_withheld)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

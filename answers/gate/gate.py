@@ -13,24 +13,21 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from answers.gate.reported_texts import with_texts_kept
+from answers.gate.shares import telling_shares
 from answers.gate.stored import (
     BASELINE,
+    COUNT,
     KEYS,
-    NOW,
-    PLACE,
-    READING,
     RULE,
     SHARE,
     Known,
-    Place,
     Stored,
     among,
-    keys_of,
     text_keys,
 )
 from answers.memory import Memory
 from database.engine import Database
-from monitoring.disclosure import Viewer, disclose, is_few_people
+from monitoring.disclosure import Viewer, disclose
 
 REPORTED_FILE, PLAIN_SHEET = "indberetning-{number}", "ark"
 
@@ -95,8 +92,9 @@ class Gate:
         """The rows of a kind that holds counts, hidden and withheld."""
         stored = self.stored
         told = stored.protected(kind, rows, known)
-        told = told.assign(**{RULE: told[RULE] | among(rows, KEYS[kind], self._hidden_now(kind))})
-        small = told.assign(**{RULE: told[RULE] & ~told[SHARE]})
+        taken_back = among(rows, KEYS[kind], {*stored.taken_back(kind)})
+        told = told.assign(**{RULE: told[RULE] | taken_back})
+        small = told.assign(**{RULE: told[RULE] & told[COUNT]})
         shown = disclose(small, "value", viewer).assign(**{RULE: told[RULE]})
         shown = shown.assign(is_withheld=False)
         if not viewer.sees_all:
@@ -105,17 +103,17 @@ class Gate:
             # Whoever counted wrote it, and may have written the count.
             method = shown["count_method"].mask(shown["is_hidden"], None)
             shown = shown.assign(count_method=method)
-        return shown.drop(columns=[RULE, SHARE])
+        return shown.drop(columns=[RULE, SHARE, COUNT])
 
     def _marked(self, kind: str, shown: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:
         """The rows to withhold: beside a hidden count, a share of few people, hidden by a lead."""
         own = shown["municipality_code"].isin(viewer.municipality_codes)
         gone = self.stored.withheld(kind)
         named = [key in gone for key in text_keys(shown, KEYS[kind])]
-        is_something = shown["value"].ne(0).fillna(True) | shown["is_hidden"]
+        is_something = self.stored.something(kind, shown, "value") | shown["is_hidden"]
         marks = pd.Series(named, shown.index, dtype="bool") & is_something
         if kind == "measurement":
-            marks |= self._telling_shares(shown, "value", PLACE)
+            marks |= telling_shares(self.stored, shown, "value", "year")
         return (marks & ~own) | self.stored.locked(kind, shown)
 
     @staticmethod
@@ -126,53 +124,22 @@ class Gate:
             is_withheld=shown["is_withheld"] | marks,
         )
 
-    def _telling_shares(
-        self, rows: pd.DataFrame, column: str, place: tuple[str, str]
-    ) -> pd.Series[bool]:
-        """Shares of a place and year with a hidden count, and guarded ones of few people."""
-        stored = self.stored
-        units = stored.rows("indicator", NOW).set_index("code")["unit"].to_dict()
-        beside = among(rows, place, set(stored.hidden_places()))
-        people, counts = self._populations(), stored.largest_counts()
-        few = [
-            is_few_people(value, units.get(code), people.get(str(where[0])), counts.get(where))
-            for value, code, where in zip(
-                rows[column], rows["indicator_code"], keys_of(rows, place), strict=True
-            )
-        ]
-        return rows[SHARE] & (beside | (rows[RULE] & pd.Series(few, rows.index, dtype="bool")))
-
-    def _populations(self) -> dict[str, int]:
-        """The smallest population known of each municipality: as few people as a rate can be of."""
-        rows = self.stored.rows("municipality", NOW)
-        told = zip(rows["code"], rows["population"], strict=True)
-        return {str(code): min(years.values()) for code, years in told if years}
-
-    def _hidden_now(self, kind: str) -> set[Place]:
-        """Counts that a later "<5" took back are no more to be seen at an earlier moment."""
-        rows = self.stored.rows(kind, NOW)
-        return set(keys_of(rows[rows["is_hidden"].eq(True).fillna(False)], KEYS[kind]))
-
     def _baselines(self, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:
         """A baseline is the reading of its year, and no more to be seen than that."""
         stored = self.stored
-        readings = self.rows("measurement", known, viewer)
-        secret = {
-            *keys_of(readings[readings["is_hidden"]], READING),
-            *self._hidden_now("measurement"),
-        }
         told = stored.protected("target", rows, known)
-        guarded = (told[RULE] & ~told[SHARE]) | among(rows, BASELINE, secret)
+        guarded = (told[RULE] & told[COUNT]) | among(rows, BASELINE, {*stored.small_readings()})
         shown = disclose(told.assign(**{RULE: guarded}), "baseline", viewer)
         marks = pd.Series(False, rows.index, dtype="bool")
         if not viewer.sees_all:
             own = rows["municipality_code"].isin(viewer.municipality_codes)
             gone = stored.withheld("measurement")
             named = [key in gone for key in text_keys(rows, BASELINE)]
-            shares = self._telling_shares(told, "baseline", BASELINE[::2])
-            marks = pd.Series(named, rows.index, dtype="bool") & rows["baseline"].ne(0).fillna(True)
+            shares = telling_shares(stored, told, "baseline", "baseline_year")
+            marks = pd.Series(named, rows.index, dtype="bool")
+            marks &= stored.something("target", rows, "baseline")
             marks = ((marks | shares) & ~own) | stored.locked("target", rows)
-        return shown.drop(columns=[RULE, SHARE, "is_hidden"]).assign(
+        return shown.drop(columns=[RULE, SHARE, COUNT, "is_hidden"]).assign(
             baseline=shown["baseline"].mask(marks),
             baseline_is_hidden=shown["is_hidden"] | marks,
             baseline_is_withheld=marks,

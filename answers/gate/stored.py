@@ -14,11 +14,18 @@ import pandas as pd
 
 from answers.memory import Memory
 from database.engine import Database
-from database.protection import RELEASES, Decided, decided
+from database.protection import RELEASES, Decided, Figure, decided
 from database.queries.frames import frame
-from database.queries.protection import guarded_imports, reported_imports, versions
+from database.queries.protection import (
+    guarded_imports,
+    reported_imports,
+    taken_back,
+    units_ever,
+    versions,
+)
 from database.queries.revision import Revision, revision
 from monitoring.disclosure import SHARE_UNITS, is_small
+from monitoring.percent import NATIONAL_CODE
 from monitoring.reading_suppression import withheld_readings
 from monitoring.release_suppression import withheld_releases
 from monitoring.suppression import Count, Key
@@ -26,7 +33,7 @@ from monitoring.suppression import Count, Key
 Place = tuple[object, ...]
 Known = tuple[datetime | None, bool]
 # Columns only while rows pass the gate.
-RULE, SHARE = "is_protected", "is_share"
+RULE, SHARE, COUNT = "is_protected", "is_share", "is_count"
 NOW: Known = (None, True)
 NOT_YET = 2**31
 PLACE = ("municipality_code", "year")
@@ -63,26 +70,64 @@ class Stored:
         return self.memory.get(("stored", self.revision(), kind, known), ask)
 
     def protected(self, kind: str, rows: pd.DataFrame, known: Known) -> pd.DataFrame:
-        """Rows with RULE, by what the rule is now or was at the moment, and SHARE."""
+        """Rows with RULE, by what the rule is now or was at the moment, SHARE and COUNT.
+
+        A figure whose indicator was once a count and once a share may be either.
+        """
         if kind == "release":
-            return rows.assign(**{RULE: RELEASES not in self.decided().opened, SHARE: False})
-        units = self.rows("indicator", NOW).set_index("code")["unit"].to_dict()
-        codes = rows["indicator_code"]
+            is_open = RELEASES in self.decided().opened
+            return rows.assign(**{RULE: not is_open, SHARE: False, COUNT: True})
+        codes, units = rows["indicator_code"], self.units()
         guarded = ~codes.isin(self._open_codes(known)) | rows["import_id"].isin(
             list(self.reported())
         )
         guarded |= rows["import_id"].eq(0)  # what is about to be sent in has no import yet
         guarded &= ~codes.isin(self.decided().opened)
-        return rows.assign(**{RULE: guarded, SHARE: codes.map(units).isin(SHARE_UNITS)})
+        shares = {code for code, unit in units if unit in SHARE_UNITS}
+        counts = {code for code, unit in units if unit not in SHARE_UNITS}
+        is_share = codes.isin(shares)
+        is_count = codes.isin(counts) | ~is_share
+        return rows.assign(**{RULE: guarded, SHARE: is_share, COUNT: is_count})
+
+    def units(self) -> frozenset[tuple[str, str]]:
+        """Every indicator with each unit it ever had, and has in what is laid over the register."""
+
+        def ask() -> frozenset[tuple[str, str]]:
+            with self.database.session() as session:
+                ever = units_ever(session)
+            rows = self.rows("indicator", NOW)
+            return frozenset({*ever, *zip(rows["code"], rows["unit"], strict=True)})
+
+        return self.memory.get(("units", self.revision()), ask)
+
+    def taken_back(self, kind: str) -> frozenset[Place]:
+        """Counts that are "<5" in any file that counts: few at every moment, whatever the rule."""
+
+        def ask() -> frozenset[Place]:
+            with self.database.session() as session:
+                found = taken_back(session, kind)
+            rows = self.rows(kind, NOW)
+            now = keys_of(rows[rows["is_hidden"].eq(True).fillna(False)], KEYS[kind])
+            return found | frozenset(now)
+
+        return self.memory.get(("taken back", self.revision(), kind), ask)
 
     def locked(self, kind: str, rows: pd.DataFrame) -> pd.Series[bool]:
         """Which rows hold a figure that a lead hid."""
         hidden = {
             (*([] if kind == "release" else [each.subject]), each.municipality_code, each.year)
-            for each in self.decided().hidden
-            if (each.subject == RELEASES) is (kind == "release")
+            for each in self._hidden_by_lead(kind)
         }
         return among(rows, FIGURE[kind], hidden)
+
+    def something(self, kind: str, rows: pd.DataFrame, column: str) -> pd.Series[bool]:
+        """Which rows are no zero that shows; in a year of a locked one it may be its whole."""
+        years: set[Place] = {(each.year,) for each in self._hidden_by_lead(kind)}
+        return rows[column].ne(0).fillna(True) | among(rows, FIGURE[kind][-1:], years)
+
+    def _hidden_by_lead(self, kind: str) -> list[Figure]:
+        every = self.decided().hidden
+        return [each for each in every if (each.subject == RELEASES) is (kind == "release")]
 
     def withheld(self, kind: str) -> frozenset[Key]:
         """What would give a hidden count back at some moment, and so is withheld at every one."""
@@ -90,25 +135,24 @@ class Stored:
         key = ("withheld", self.revision(), kind)
         return self.memory.get(key, lambda: choose(self._counts(kind)))
 
-    def hidden_places(self) -> frozenset[Place]:
-        """Municipality and year of every count that is hidden at some moment, or withheld."""
+    def secret_places(self) -> frozenset[Place]:
+        """Municipality and year of every count hidden at some moment, of a figure locked, or of a
+        count withheld; the country's in a year of a locked one, as it is the mean of its places.
+        """
 
         def make() -> frozenset[Place]:
-            rows, gone = self._versions("measurement"), self.withheld("measurement")
+            rows, gone = self.versions("measurement"), self.withheld("measurement")
             named = [key in gone for key in text_keys(rows, READING)]
-            secret = rows["value"].isna() | rows["is_locked"] | pd.Series(named, rows.index)
-            return frozenset(keys_of(rows[secret.astype("bool")], PLACE))
+            secret = rows["value"].isna() | pd.Series(named, rows.index)
+            years = {(NATIONAL_CODE, year) for year in rows.loc[rows["is_locked"], "year"]}
+            return frozenset(keys_of(rows[secret.astype("bool")], PLACE)) | years
 
-        return self.memory.get(("hidden places", self.revision()), make)
+        return self.memory.get(("secret places", self.revision()), make)
 
-    def largest_counts(self) -> dict[Place, float]:
-        """The largest count that is shown of each municipality and year."""
-        rows = self._versions("measurement")
-        shown = rows[rows["value"].notna() & ~rows["is_locked"]]
-        found: dict[Place, float] = {}
-        for place, value in zip(keys_of(shown, PLACE), shown["value"], strict=True):
-            found[place] = max(found.get(place, 0.0), float(value))
-        return found
+    def small_readings(self) -> frozenset[Place]:
+        """The readings that are hidden in some version, and so at every moment as baselines."""
+        rows = self._hidden("measurement", self._asked("measurement"))
+        return frozenset(keys_of(rows[rows["value"].isna() & ~rows["is_locked"]], READING))
 
     def guarded_files(self) -> frozenset[int]:
         """The imports with a figure that not everyone may see."""
@@ -154,7 +198,7 @@ class Stored:
         rows, told = self.rows("indicator", NOW), self.decided()
         return (set(rows.loc[~_is_open(rows), "code"]) - told.opened) | told.closed
 
-    def _versions(self, kind: str) -> pd.DataFrame:
+    def versions(self, kind: str) -> pd.DataFrame:
         """Every version of every count of a kind: its key, value and is_locked.
 
         The value is null where it is hidden. A baseline is a version of its year's reading; what
@@ -168,7 +212,7 @@ class Stored:
         if kind == "measurement":
             named = {"baseline": "value", "baseline_year": "year"}
             targets = self._asked("target").rename(columns=named).dropna(subset=["value"])
-            found.append(self._hidden(kind, targets.assign(is_hidden=False)))
+            found.append(self._hidden(kind, targets.assign(is_hidden=False), self.small_readings()))
         every = pd.concat(found, ignore_index=True).sort_values("import_id", kind="stable")
         return every.drop_duplicates([*KEYS[kind], "value", "is_locked"])
 
@@ -178,24 +222,32 @@ class Stored:
         laid_over = self.rows(kind, NOW)[rows.columns] if self.overlay else rows.iloc[:0]
         return pd.concat([rows, laid_over], ignore_index=True)
 
-    def _hidden(self, kind: str, rows: pd.DataFrame) -> pd.DataFrame:
-        """The counts among rows, the small ones that the rule of now protects without a value."""
+    def _hidden(
+        self, kind: str, rows: pd.DataFrame, few: frozenset[Place] = frozenset()
+    ) -> pd.DataFrame:
+        """The counts among rows, those that are hidden or locked without a value.
+
+        Small ones are hidden that the rule of now protects, that were taken back, or that are
+        `few`. Of shares only locked ones are kept: a count would give them back.
+        """
         told = self.protected(kind, rows, NOW)
-        told = told[~told[SHARE]]
-        small = told[RULE] & is_small(told["value"])
-        value = told["value"].mask(small | told["is_hidden"].eq(True).fillna(False))
-        blank = told["value"].isna() & ~told["is_hidden"].eq(True).fillna(False)
-        kept = told.assign(value=value, is_locked=self.locked(kind, told))
+        is_locked, is_taken = self.locked(kind, told), told["is_hidden"].eq(True).fillna(False)
+        guarded = told[RULE] | among(told, KEYS[kind], {*few, *self.taken_back(kind)})
+        small = guarded & is_small(told["value"])
+        kept = told.assign(value=told["value"].mask(small | is_taken | is_locked))
+        kept = kept.assign(is_locked=is_locked)
         # What is laid over the rows has no import yet, and comes last.
         kept = kept.assign(import_id=kept["import_id"].astype("Int64").replace(0, NOT_YET))
-        return kept.loc[~blank, [*KEYS[kind], "value", "is_locked", "import_id"]]
+        is_told = (told["value"].notna() | is_taken) & (told[COUNT] | is_locked)
+        return kept.loc[is_told.astype("bool"), [*KEYS[kind], "value", "is_locked", "import_id"]]
 
     def _counts(self, kind: str) -> list[Count]:
         """The versions as counts; of readings only those of years with a secret among them."""
-        rows = self._versions(kind)
+        rows = self.versions(kind)
         if kind == "measurement":
-            secret = rows["value"].isna() | rows["is_locked"]
-            rows = rows[among(rows, ("year",), set(keys_of(rows[secret], ("year",))))]
+            years = {year for (year,) in keys_of(rows[rows["value"].isna()], ("year",))}
+            # What has no year may be of any.
+            rows = rows[rows["year"].isin(years) | rows["year"].isna() | (None in years)]
         values = [None if pd.isna(value) else float(value) for value in rows["value"]]
         keys = text_keys(rows, KEYS[kind])
         return [

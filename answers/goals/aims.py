@@ -40,6 +40,11 @@ class Aim:
     baseline_is_hidden: bool = False
     baseline_is_withheld: bool = False
 
+    @property
+    def is_higher_better(self) -> bool:
+        """Whether more is better, by the indicator or by the target's own wording."""
+        return self.direction == "higher" or self.condition == "at_least"
+
 
 @dataclass(frozen=True, slots=True)
 class Catalog:

@@ -1,26 +1,13 @@
-"""The goals of the chosen programme, and where each of its municipalities stands on them."""
+"""The goals of the chosen programme."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.progress import progress
-from answers.municipalities.municipalities import municipality_path
-from answers.provenance import Source, source_of
+from answers.facts.goals import GoalFact, IndicatorFact
+from answers.goals.aims import indicators
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_empty
-from monitoring.rows import flagged
-from words.danish_order import danish_key
-
-NUMBERS = ("baseline", "target", "value", "required", "gap", "way_share", "elapsed_share", "ratio")
-HIDDEN = ("baseline_is_hidden", "baseline_is_withheld", "value_is_hidden", "value_is_withheld")
-ADDED = ("name", "municipality_path", "is_hidden", "target_sources", "sources")
-Record = Mapping[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +48,10 @@ class Goal:
 
 def goals(services: Services, selection: Selection) -> tuple[Goal, ...]:
     """The chosen programme's goals by number."""
-    rows = services.frame("goal", selection)
-    rows = rows[rows["programme_code"] == selection.programme_code]
-    indicators = services.frame("indicator", selection).set_index("code").to_dict("index")
-    found = [_goal(row, indicators) for row in rows.to_dict("records")]
+    rows = services.facts(GoalFact, selection)
+    own = (each for each in rows if each.programme_code == selection.programme_code)
+    counted = indicators(services, selection)
+    found = [_goal(each, counted.get(each.indicator_code or "")) for each in own]
     return tuple(sorted(found, key=lambda each: each.no))
 
 
@@ -75,133 +62,16 @@ def goal_of(services: Services, selection: Selection) -> Goal | None:
     return next(named, found[0] if found and selection.goal_no is None else None)
 
 
-def standings(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality and goal, narrowed to the selection's goal if it names one.
-
-    The columns of `progress` plus name (with the target's year where a municipality has several
-    targets for the goal), municipality_path, is_hidden, sources, and target_sources, which leave
-    the reading out. Municipalities nothing is
-    known about have a row too: whether they chose the goal is unknown. A hidden value hides the
-    numbers made of it. In Danish order of names within each goal.
-    """
-    rows = progress(services, selection)
-    wanted = [each for each in goals(services, selection) if _is_wanted(each, selection)]
-    known = [_with_sources(row) for row in rows.to_dict("records")]
-    numbers = {each.no for each in wanted}
-    kept = [row for row in known if _is_goal(row["goal_no"], numbers)]
-    kept += _unheard(services, selection, wanted, kept)
-    columns = list(dict.fromkeys([*rows.columns, *ADDED]))
-    frame = pd.DataFrame(_sorted(_named(kept)), columns=columns)
-    return _flagged(frame)
-
-
-def _is_wanted(each: Goal, selection: Selection) -> bool:
-    return selection.goal_no is None or each.no == selection.goal_no
-
-
-def _is_goal(value: object, numbers: set[int]) -> bool:
-    return not is_empty(value) and int(str(value).split(".", maxsplit=1)[0]) in numbers
-
-
-def _goal(row: Record, indicators: Mapping[Any, Record]) -> Goal:
-    indicator = indicators.get(row["indicator_code"], {})
+def _goal(goal: GoalFact, indicator: IndicatorFact | None) -> Goal:
     return Goal(
-        programme_code=str(row["programme_code"]),
-        no=int(row["no"]),
-        name=str(row["name"]),
-        name_en=str(row["name_en"] or ""),
-        indicator_code=None if is_empty(row["indicator_code"]) else str(row["indicator_code"]),
-        indicator_name=str(indicator.get("name") or ""),
-        indicator_name_en=str(indicator.get("name_en") or ""),
-        unit=str(indicator.get("unit") or "count"),
-        direction=str(indicator.get("direction") or "none"),
-        is_example=bool(row["is_example"]),
+        programme_code=goal.programme_code,
+        no=goal.no,
+        name=goal.name,
+        name_en=goal.name_en or "",
+        indicator_code=goal.indicator_code,
+        indicator_name=indicator.name if indicator else "",
+        indicator_name_en=(indicator.name_en if indicator else None) or "",
+        unit=(indicator.unit if indicator else None) or "count",
+        direction=(indicator.direction if indicator else None) or "none",
+        is_example=goal.is_example,
     )
-
-
-def _with_sources(row: Record) -> dict[Any, Any]:
-    cells = row["cells"] if isinstance(row["cells"], Mapping) else {}
-    stored = [
-        source_of({**row, "cell": cells.get(part) or row["cell"]})
-        for part in ("baseline", "target")
-        if not is_empty(row[part])
-    ]
-    told = stored or [source_of(row)]
-    return {**row, "target_sources": told, "sources": [*told, *_reading(row)]}
-
-
-def _reading(row: Record) -> list[Source]:
-    if is_empty(row["reading_file_name"]):
-        return []
-    own = {key.removeprefix("reading_"): value for key, value in row.items() if "reading_" in key}
-    return [source_of(own)]
-
-
-def _unheard(
-    services: Services, selection: Selection, wanted: list[Goal], known: list[dict[Any, Any]]
-) -> list[dict[Any, Any]]:
-    heard = {(row["municipality_code"], int(row["goal_no"])) for row in known}
-    places = services.municipalities(selection)
-    return [
-        {
-            "municipality_code": place.code,
-            "municipality": place.name,
-            "group": place.group,
-            "region": place.region,
-            "goal_no": each.no,
-            "unit": each.unit,
-            "direction": each.direction,
-            "status": "target_unknown",
-            "is_example": False,
-            "marks": (),
-            "later": (),
-            "target_sources": [],
-            "sources": [],
-        }
-        for each in wanted
-        for place in places
-        if (place.code, each.no) not in heard
-    ]
-
-
-def _named(rows: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
-    keys = [(row["municipality_code"], row["goal_no"]) for row in rows]
-    return [
-        {
-            **row,
-            "name": _name(row, keys.count(key)),
-            "goal_no": int(row["goal_no"]),
-            "municipality_path": municipality_path(row["municipality"]),
-            "is_example": bool(row["is_example"]) or "example" in row["marks"],
-        }
-        for row, key in zip(rows, keys, strict=True)
-    ]
-
-
-def _name(row: Record, times: int) -> str:
-    name = str(row["municipality"])
-    if times == 1 or is_empty(row.get("target_year")):
-        return name
-    return f"{name} {int(row['target_year'])}"
-
-
-def _sorted(rows: list[dict[Any, Any]]) -> list[dict[Any, Any]]:
-    return sorted(rows, key=lambda row: (row["goal_no"], danish_key(row["name"])))
-
-
-def _flagged(frame: pd.DataFrame) -> pd.DataFrame:
-    """Rows that say themselves whether a number in them is hidden, with plain statuses."""
-    status = [None if is_empty(each) else str(each) for each in frame["status"]]
-    marks = [() if is_empty(each) else tuple(str(one) for one in each) for each in frame["marks"]]
-    flags = {name: flagged(frame, name) for name in HIDDEN}
-    told = frame.assign(
-        status=_objects(status, frame),
-        marks=_objects(marks, frame),
-        is_hidden=flags["baseline_is_hidden"] | flags["value_is_hidden"],
-        **flags,
-    )
-    return told.astype(dict.fromkeys(NUMBERS, "float64"))
-
-
-def _objects(values: Sequence[object], like: pd.DataFrame) -> pd.Series[Any]:
-    return pd.Series(list(values), index=like.index, dtype="object")

@@ -10,6 +10,7 @@ from answers.facts.goals import IndicatorFact, MeasurementFact
 from answers.facts.programmes import CalendarFact
 from answers.facts.widened import widened
 from answers.goals.aims import Aim, aims, indicators
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.judging import Progress, judge
@@ -20,6 +21,23 @@ from monitoring.targets import Condition, Direction, Reading, Target, Unit
 from monitoring.usable import expected_for, usable
 
 NATIONAL = "national"
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """The numbers of a plan that a value is held against, as in `Progress`."""
+
+    baseline_year: int
+    baseline: float
+    target_year: int
+    target: float
+    value_year: int
+    value: float
+    elapsed_share: float
+    required: float
+    gap: float
+    way_share: float | None
+    ratio: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +70,31 @@ class Judged(Aim):
     def is_hidden(self) -> bool:
         """Whether a number in it is hidden, so that those made of it are too."""
         return self.baseline_is_hidden or self.value_is_hidden
+
+    @property
+    def formula(self) -> Formula | None:
+        """All that is worked with; None where a part of it is not known or told."""
+        if (
+            self.baseline_year is None
+            or self.baseline is None
+            or self.target_year is None
+            or self.target is None
+            or self.value_year is None
+            or self.value is None
+            or self.elapsed_share is None
+            or self.required is None
+            or self.gap is None
+        ):
+            return None
+        return Formula(
+            self.baseline_year, self.baseline, self.target_year, self.target, self.value_year,
+            self.value, self.elapsed_share, self.required, self.gap, self.way_share, self.ratio,
+        )  # fmt: skip
+
+    @property
+    def stored_sources(self) -> tuple[Source, ...]:
+        """Where the aim stands, and the reading that decides."""
+        return tuple(source_of(each) for each in (self.stored, self.reading) if each)
 
 
 @dataclass(frozen=True, slots=True)

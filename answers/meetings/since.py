@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
-
-import pandas as pd
+from typing import TypeVar
 
 from answers.meeting_clocks import as_of
 from answers.meetings.meetings import Meeting, before, current, meetings, newest
 from answers.meetings.since_figures import figure_lines
+from answers.meetings.since_goals import status_lines
 from answers.meetings.since_imports import undoing, undone_lines
 from answers.meetings.since_reports import report_lines
-from answers.meetings.since_verdicts import method_lines, status_lines, threshold_lines
+from answers.meetings.since_verdicts import method_lines, threshold_lines
 from answers.meetings.since_view import Line, Views
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.changes import Change
 from words.danish_order import danish_key
 
-COLUMNS = (
-    "change",
-    "municipality_code",
-    "municipality",
-    "municipality_path",
-    "subject",
-    "before",
-    "after",
-    "is_time_alone",
-    "is_example",
-    "sources",
-)
 PARTS: tuple[Callable[[Views], Sequence[Line]], ...] = (
     status_lines,
     threshold_lines,
@@ -41,6 +28,7 @@ PARTS: tuple[Callable[[Views], Sequence[Line]], ...] = (
     report_lines,
 )
 ORDER = tuple(Change)
+AnyLine = TypeVar("AnyLine")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +44,18 @@ class Pair:
         """The two views compared; neither is about a meeting, so that they share their figures."""
         plain = replace(self.selection, meeting_id=None, since_id=None)
         return replace(as_of(self.earlier, plain), meeting_id=None), plain
+
+
+class Between(tuple[AnyLine, ...]):  # noqa: SLOT001 - a tuple cannot have slots of its own
+    """Lines of change, and which two views they are between, also where nothing has changed."""
+
+    pair: Pair | None
+
+    def __new__(cls, lines: Iterable[AnyLine], pair: Pair | None) -> Between[AnyLine]:
+        """A tuple of the lines; `pair` is None where there is no meeting to compare with."""
+        found = super().__new__(cls, lines)
+        found.pair = pair
+        return found
 
 
 def pair_of(services: Services, selection: Selection) -> Pair | None:
@@ -84,26 +84,21 @@ def choices(services: Services, selection: Selection) -> tuple[Meeting, ...]:
     return tuple(each for each in found if (each.held_on, each.id) < held)
 
 
-def changes_since(services: Services, selection: Selection) -> tuple[Pair | None, pd.DataFrame]:
-    """The pair, and COLUMNS for every line of change between the two."""
+def changes_since(services: Services, selection: Selection) -> Between[Line]:
+    """Every line of change between the two; none without a pair."""
     pair = pair_of(services, selection)
     if pair is None:
-        return None, _frame([])
+        return Between((), None)
     question = ("changes-since", pair.earlier)
-    return pair, services.remembered(question, selection, lambda: _changes(services, pair))
+    return services.remembered(question, selection, lambda: _changes(services, pair))
 
 
-def _changes(services: Services, pair: Pair) -> pd.DataFrame:
+def _changes(services: Services, pair: Pair) -> Between[Line]:
     earlier, later = pair.sides
     views = Views(services, earlier, later, undoing(services, earlier, later))
     found = [line for part in PARTS for line in part(views)]
-    return _frame(sorted(found, key=_place))
+    return Between(sorted(found, key=_place), pair)
 
 
-def _place(line: Line) -> tuple[Any, ...]:
+def _place(line: Line) -> tuple[int, tuple[str, str], tuple[str, ...]]:
     return ORDER.index(line.change), danish_key(line.municipality), line.order
-
-
-def _frame(lines: Sequence[Line]) -> pd.DataFrame:
-    rows = [{name: getattr(line, name) for name in COLUMNS} for line in lines]
-    return pd.DataFrame(rows, columns=list(COLUMNS), dtype=object)

@@ -2,107 +2,122 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Hashable, Iterator, Sequence
 
-import pandas as pd
-
-from answers.goals.progress import readings
-from answers.meetings.since_view import NATIONAL, Line, Views, is_invented, sources_of
-from answers.releases.releases import call_of, counts, held
+from answers.calls.calls import call_of
+from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
+from answers.facts.releases import ReleaseFact
+from answers.meetings.since_values import OfFigure
+from answers.meetings.since_view import Line, Views, sources_of
+from answers.municipalities.municipalities import NATIONAL
+from answers.releases.releases import held
 from answers.selection import Selection
-from database.keys import KEYS
-from monitoring.changes import Change, Difference, figure_change, paired
-from monitoring.exact import is_known
+from monitoring.changes import Change, Difference, Figure, figure_change, paired, told
 from monitoring.periods import year_end
-from monitoring.rows import Row, flag, rows_of
 
-TOLD = ("value", "is_hidden", "status", "is_example")
+Counted = MeasurementFact | ReleaseFact
 
 
 def figure_lines(views: Views) -> Sequence[Line]:
     """Readings of indicators and counts of releases, as the two views show them."""
-    return [*_lines("measurement", _readings, views), *_lines("release", _releases, views)]
+    units = {
+        each.code: each.unit
+        for side in views.sides
+        for each in views.services.facts(IndicatorFact, side)
+    }
+    found: list[Line] = []
+    for shown in (_readings, _releases):
+        before, after = (shown(views, side) for side in views.sides)
+        for each in paired(before, after, _key):
+            old, new = _figure(each.before, units), _figure(each.after, units)
+            change = figure_change(old, new)
+            if change is not None and not _is_undone(each, views):
+                found.append(_line(change, each, (old, new), views))
+    return found
 
 
-def _lines(kind: str, shown: Any, views: Views) -> Iterator[Line]:
-    before, after = (rows_of(views.kept(shown(views, side))) for side in views.sides)
-    for difference in paired(before, after, KEYS[kind]).values():
-        change = figure_change(difference)
-        if change is not None and not views.is_told(difference):
-            yield _line(kind, change, difference, views)
+def _key(row: Counted) -> Hashable:
+    if isinstance(row, MeasurementFact):
+        return row.municipality_code, row.indicator_code, row.year
+    return row.municipality_code, row.year, row.part, row.release_type, row.unit
 
 
-def _readings(views: Views, side: Selection) -> pd.DataFrame:
+def _readings(views: Views, side: Selection) -> Iterator[Counted]:
     """What is counted for the programme up to the shown day, hidden values hidden."""
-    rows = readings(views.services, side)
-    on = views.services.moment(side).on
-    others = _others(views, side)
-    rows = rows[~rows["indicator_code"].isin(others)]
-    return rows.loc[[is_known(year) and year_end(int(year)) <= on for year in rows["year"]]]
+    on, others = views.services.moment(side).on, _others(views, side)
+    for each in views.services.facts(MeasurementFact, side):
+        is_own = each.indicator_code not in others and views.shows(each.municipality_code)
+        if is_own and year_end(each.year) <= on:
+            yield each
 
 
-def _others(views: Views, side: Selection) -> set[str]:
+def _others(views: Views, side: Selection) -> set[str | None]:
     """The indicators that only goals and targets of other programmes ask for."""
-    asked = pd.concat(
-        [
-            views.services.frame(kind, side)[["programme_code", "indicator_code"]]
-            for kind in ("goal", "target")
-        ]
-    ).dropna()
-    is_own = asked["programme_code"].eq(side.programme_code)
-    return set(asked.loc[~is_own, "indicator_code"]) - set(asked.loc[is_own, "indicator_code"])
+    goals = views.services.facts(GoalFact, side)
+    targets = views.services.facts(TargetFact, side)
+    asked = {
+        *((each.programme_code, each.indicator_code) for each in goals),
+        *((each.programme_code, each.indicator_code) for each in targets),
+    }
+    own = {code for programme, code in asked if programme == side.programme_code}
+    return {code for _, code in asked} - own
 
 
-def _releases(views: Views, side: Selection) -> pd.DataFrame:
+def _releases(views: Views, side: Selection) -> Iterator[Counted]:
     """The counts the criterion of a call is held against."""
     call = call_of(views.services, side)
-    if call is None:
-        return views.services.frame("release", side).head(0)
-    return held(counts(views.services, call.clock), call.rule)
+    for each in held(views.services, call.selection, call.rule) if call else ():
+        if views.shows(each.municipality_code):
+            yield each
 
 
-def _line(kind: str, change: Change, difference: Difference, views: Views) -> Line:
-    before, after = difference.before, difference.after
-    row: Row = after or before or {}
-    code = str(row["municipality_code"])
-    name = views.names.subject(kind, {str(key): value for key, value in row.items()})
-    unit = row.get("unit") if kind == "measurement" else "count"
-    part = row.get("part")
+def _figure(row: Counted | None, units: dict[str, str | None]) -> Figure | None:
+    """What may be said of a figure; a hidden one says that it is hidden and nothing else."""
+    if row is None:
+        return None
+    reading = row if isinstance(row, MeasurementFact) else None
+    return told(
+        Figure(
+            value=None if row.is_hidden or row.value is None else float(row.value),
+            is_hidden=row.is_hidden,
+            status=reading.status if reading else "published",
+            is_example=row.is_example,
+            is_withheld=row.is_withheld,
+            unit=units.get(reading.indicator_code) if reading else "count",
+        )
+    )
+
+
+def _is_undone(each: Difference[Counted], views: Views) -> bool:
+    """Whether the line of a withdrawn import tells this already."""
+    before, after = ([row] if row else [] for row in (each.before, each.after))
+    return views.undoing.explains(before, after)
+
+
+def _line(
+    change: Change,
+    each: Difference[Counted],
+    figures: tuple[Figure | None, Figure | None],
+    views: Views,
+) -> Line:
+    row = each.sides[0]
+    code, subject = row.municipality_code, _subject(row, views)
     return Line(
         change=change,
         municipality_code=code,
         municipality="" if code == NATIONAL else views.names.municipality(code),
-        subject={
-            "type": kind,
-            "name": name,
-            "year": str(int(str(row["year"]))),
-            "part": str(part) if is_known(part) else "",
-            "is_national": code == NATIONAL,
-        },
-        before=_told(before, str(unit)),
-        after=_told(after, str(unit)),
-        is_example=is_invented(difference),
-        sources=sources_of([before] if before else [], [after] if after else []),
-        order=(kind, name, str(row["year"])),
+        subject=subject,
+        before=figures[0],
+        after=figures[1],
+        is_example=any(side.is_example for side in each.sides),
+        sources=sources_of([each.before], [each.after]),
+        order=(subject.kind, subject.name, str(row.year)),
     )
 
 
-def _told(row: Row | None, unit: str) -> dict[str, Any]:
-    """What may be said of a figure; a hidden one says that it is hidden and nothing else."""
-    if row is None:
-        return {}
-    value = row.get("value")
-    is_hidden = flag(row, "is_hidden")
-    if not is_hidden and not is_known(value):
-        return {}
-    status = row.get("status")
-    return {
-        "type": "figure",
-        "value": None if is_hidden else float(str(value)),
-        "is_hidden": is_hidden,
-        "is_withheld": flag(row, "is_withheld"),
-        "unit": unit,
-        "status": str(status) if is_known(status) else "published",
-        "is_example": flag(row, "is_example"),
-    }
+def _subject(row: Counted, views: Views) -> OfFigure:
+    is_national = row.municipality_code == NATIONAL
+    if isinstance(row, MeasurementFact):
+        name = views.names.indicators.get(row.indicator_code, "")
+        return OfFigure("measurement", name, row.year, None, is_national)
+    return OfFigure("release", "", row.year, row.part, is_national)

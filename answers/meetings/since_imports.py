@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import pandas as pd
-
+from answers.facts.goals import GoalChoiceFact, MeasurementFact, TargetFact
+from answers.facts.methods import ParticipationFact
+from answers.facts.releases import CriterionAnswerFact, ReleaseFact
+from answers.meetings.since_values import OfImport, Registered, Undone
 from answers.meetings.since_view import Line, Views, sources_of
 from answers.selection import Selection
 from answers.services import Services
-from database.keys import FACT_KINDS
 from database.queries import ImportInfo
 from monitoring.changes import Change, Undoing
-from monitoring.rows import rows_of
+
+MunicipalFact = (
+    ParticipationFact
+    | GoalChoiceFact
+    | TargetFact
+    | MeasurementFact
+    | ReleaseFact
+    | CriterionAnswerFact
+)
 
 
 def undoing(services: Services, earlier: Selection, later: Selection) -> Undoing:
@@ -27,8 +36,17 @@ def undone_lines(views: Views) -> Sequence[Line]:
     found = list(_withdrawn(views.services, views.earlier, views.later))
     if not found:
         return []
-    rows = _rows(views, {each.id for each in found})
-    return [_line(each, rows, views) for each in found if _is_shown(each, rows, views)]
+    held: dict[int, list[MunicipalFact]] = {each.id: [] for each in found}
+    for row in _rows(views):
+        if row.import_id in held:
+            held[row.import_id].append(row)
+    own = {number: [row for row in rows if _is_own(row, views)] for number, rows in held.items()}
+    # Facts of others are no concern here; what holds no counting fact concerns everybody.
+    return [
+        _line(each, own[each.id], views)
+        for each in found
+        if own[each.id] or (not held[each.id] and views.is_whole)
+    ]
 
 
 def _withdrawn(services: Services, earlier: Selection, later: Selection) -> Iterable[ImportInfo]:
@@ -41,47 +59,38 @@ def _withdrawn(services: Services, earlier: Selection, later: Selection) -> Iter
             yield each
 
 
-def _rows(views: Views, numbers: set[int]) -> pd.DataFrame:
-    """The rows of these imports that counted in the earlier view, whatever they are about."""
-    found = []
-    for kind in FACT_KINDS:
-        rows = views.services.frame(kind, views.earlier)
-        rows = rows[rows["import_id"].isin(numbers)]
-        found.append(rows.assign(is_own=_is_own(rows, views)))
-    return pd.concat(found, ignore_index=True)
+def _rows(views: Views) -> Iterable[MunicipalFact]:
+    """What counted in the earlier view, whatever it is about."""
+    facts, side = views.services.facts, views.earlier
+    return (
+        *facts(ParticipationFact, side),
+        *facts(GoalChoiceFact, side),
+        *facts(TargetFact, side),
+        *facts(MeasurementFact, side),
+        *facts(ReleaseFact, side),
+        *facts(CriterionAnswerFact, side),
+    )
 
 
-def _is_own(rows: pd.DataFrame, views: Views) -> pd.Series[bool]:
-    own = rows["municipality_code"].isin(views.kept(rows)["municipality_code"])
-    if "programme_code" in rows:
-        own &= rows["programme_code"].eq(views.earlier.programme_code)
-    return own
+def _is_own(row: MunicipalFact, views: Views) -> bool:
+    if isinstance(row, MeasurementFact | ReleaseFact):
+        return views.shows(row.municipality_code)
+    is_of_programme = row.programme_code == views.earlier.programme_code
+    return is_of_programme and views.shows(row.municipality_code)
 
 
-def _is_shown(each: ImportInfo, rows: pd.DataFrame, views: Views) -> bool:
-    """Facts of others are no concern here; what holds no counting fact concerns everybody."""
-    held = rows[rows["import_id"].eq(each.id)]
-    return bool(held["is_own"].any()) if len(held) else views.is_whole
-
-
-def _line(each: ImportInfo, rows: pd.DataFrame, views: Views) -> Line:
-    held = rows[rows["import_id"].eq(each.id) & rows["is_own"].eq(True)]
-    codes = sorted({str(code) for code in held["municipality_code"]})
-    code = codes[0] if len(codes) == 1 and codes[0] in views.codes else ""
+def _line(each: ImportInfo, own: Sequence[MunicipalFact], views: Views) -> Line:
+    codes = {row.municipality_code for row in own}
+    code = next(iter(codes)) if len(codes) == 1 and codes <= views.codes else ""
+    assert each.withdrawn_at is not None  # only what was withdrawn gets here
     return Line(
         change=Change.UNDONE,
         municipality_code=code,
         municipality=views.names.municipality(code) if code else "",
-        subject={"type": "import", "file": each.file_name, "count": each.row_count},
-        before={"type": "registered", "at": each.registered_at, "who": each.registered_by},
-        after={
-            "type": "undone",
-            "at": each.withdrawn_at,
-            "who": each.withdrawn_by or "",
-            "why": each.withdrawn_reason or "",
-            "is_why_withheld": each.withdrawn_reason is None,
-        },
+        subject=OfImport(each.file_name, each.row_count),
+        before=Registered(each.registered_at, each.registered_by),
+        after=Undone(each.withdrawn_at, each.withdrawn_by or "", each.withdrawn_reason),
         is_example=each.is_example,
-        sources=sources_of(rows_of(held), []),
+        sources=sources_of(own, []),
         order=(each.file_name, str(each.id)),
     )

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
+from answers.meetings.since_values import OfReport, Report
 from answers.meetings.since_view import Line, Views
 from answers.reporting.reporting import Cell, status_rows
 from answers.selection import Selection
 from monitoring.changes import Change
 from monitoring.completeness import State
 
-Cells = Mapping[tuple[str, int, date], Cell]
+Key = tuple[str, int, date]
 
 
 def report_lines(views: Views) -> Sequence[Line]:
@@ -26,7 +26,7 @@ def report_lines(views: Views) -> Sequence[Line]:
     ]
 
 
-def _cells(views: Views, side: Selection) -> Iterator[tuple[tuple[str, int, date], str, Cell]]:
+def _cells(views: Views, side: Selection) -> Iterator[tuple[Key, str, Cell]]:
     one = side.municipality_code
     for row in status_rows(views.services, side):
         code = row.municipality_code
@@ -35,24 +35,24 @@ def _cells(views: Views, side: Selection) -> Iterator[tuple[tuple[str, int, date
                 yield (code, cell.year, cell.due_on), row.municipality, cell
 
 
-def _line(key: tuple[str, int, date], name: str, cell: Cell, before: Cells) -> Line:
+def _line(key: Key, name: str, cell: Cell, before: Mapping[Key, Cell]) -> Line:
     code, year, due_on = key
     was = before.get(key)
     return Line(
         change=Change.MISSING,
         municipality_code=code,
         municipality=name,
-        subject={"type": "report", "year": str(year), "part": cell.part, "due_on": due_on},
-        before=_told(was) if was else {},
+        subject=OfReport(year, cell.part, due_on),
+        before=_told(was) if was else None,
         after=_told(cell),
         is_example=any(item.is_example for item in cell.items),
-        sources=[
+        sources=tuple(
             replace(each, label="after") for item in cell.missing for each in item.asked.sources
-        ],
+        ),
         order=(str(due_on), str(year)),
     )
 
 
-def _told(cell: Cell) -> dict[str, Any]:
+def _told(cell: Cell) -> Report:
     have = len(cell.items) - len(cell.missing)
-    return {"type": "report", "state": cell.state.value, "have": have, "count": len(cell.items)}
+    return Report(cell.state, have, len(cell.items))

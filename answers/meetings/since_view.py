@@ -2,44 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
-
-import pandas as pd
 
 from answers.facts.fact import Fact
 from answers.figure_names import Names, names
-from answers.municipalities.municipalities import municipality_path
+from answers.meetings.since_values import Subject, Told
+from answers.municipalities.municipalities import NATIONAL, municipality_path
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.changes import Change, Difference, Undoing
-from monitoring.rows import Row, flag
-
-NATIONAL = "national"
-Value = Mapping[str, Any]
+from monitoring.changes import Change, Undoing
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One change.
+    """One change; `before` and `after` are None where a view has nothing.
 
-    `subject` is what it is about, by the names of its parts; `before` and `after` hold the values
-    that are put into words, and are empty where a view has nothing. `order` ranks the lines of
-    one kind and place.
+    The municipality is empty for a line about several, or about the country. `order` ranks the
+    lines of one kind and place.
     """
 
     change: Change
     municipality_code: str
     municipality: str
-    subject: Value
-    before: Value = field(default_factory=dict)
-    after: Value = field(default_factory=dict)
+    subject: Subject
+    before: Told | None = None
+    after: Told | None = None
     is_time_alone: bool = False
     is_example: bool = False
-    sources: Sequence[Source] = ()
+    sources: tuple[Source, ...] = ()
     order: tuple[str, ...] = ()
 
     @property
@@ -82,29 +75,17 @@ class Views:
         later = self.later
         return not (later.group or later.region or later.municipality_code)
 
-    def kept(self, rows: pd.DataFrame) -> pd.DataFrame:
-        """The rows of the municipalities shown, and of the country where nothing narrows."""
-        shown = self.codes | ({NATIONAL} if self.is_whole else set())
-        return rows[rows["municipality_code"].isin(shown)]
-
-    def is_told(self, difference: Difference) -> bool:
-        """Whether the line of a withdrawn import tells this already."""
-        before, after = difference.before, difference.after
-        return self.undoing.explains([before] if before else [], [after] if after else [])
+    def shows(self, municipality_code: str) -> bool:
+        """Whether it is one of the municipalities shown, or the country where nothing narrows."""
+        if municipality_code == NATIONAL:
+            return self.is_whole
+        return municipality_code in self.codes
 
 
-def sources_of(before: Sequence[Row | Fact], after: Sequence[Row | Fact]) -> list[Source]:
+def sources_of(before: Iterable[Fact | None], after: Iterable[Fact | None]) -> tuple[Source, ...]:
     """Where both sides stand, a cell that holds on both sides once."""
-    found = [source_of(row, "before") for row in before if _stands(row)]
+    found = [source_of(fact, "before") for fact in before if fact]
     known = {(each.file_name, each.sheet, each.cell) for each in found}
-    later = [source_of(row, "after") for row in after if _stands(row)]
-    return found + [each for each in later if (each.file_name, each.sheet, each.cell) not in known]
-
-
-def _stands(row: Row | Fact) -> bool:
-    return isinstance(row, Fact) or bool(row.get("file_name"))
-
-
-def is_invented(difference: Difference) -> bool:
-    """Whether either side is an example."""
-    return any(flag(row, "is_example") for row in (difference.before, difference.after) if row)
+    later = [source_of(fact, "after") for fact in after if fact]
+    new = [each for each in later if (each.file_name, each.sheet, each.cell) not in known]
+    return (*found, *new)

@@ -10,19 +10,18 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal
 
-import pandas as pd
-
 from answers.facts.methods import ParticipationFact
 from answers.facts.places import MemberFact, MunicipalityFact
 from answers.programme import Programme
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.periods import Period, contains
-from words.catalog import Words
 
 LETTERS: Mapping[str, str] = MappingProxyType({"æ": "ae", "ø": "oe", "å": "aa"})
 NATIONAL = "national"
 NATIONAL_SLUG = "hele-landet"
+Dated = MemberFact | ParticipationFact
+RunState = Literal["running", "not_begun", "ended", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +84,6 @@ def about_one(selection: Selection, place: Place) -> Selection:
     return replace(selection, municipality_code=place.code, group=None, region=None)
 
 
-def narrowed(rows: pd.DataFrame, selection: Selection) -> pd.DataFrame:
-    """Rows of the selection's municipality; all municipalities' when it names none."""
-    wanted, codes = selection.municipality_code, rows["municipality_code"]
-    kept = codes.ne(NATIONAL) if wanted is None else codes.eq(wanted)
-    return rows[kept].reset_index(drop=True)
-
-
-def named(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.DataFrame:
-    """Rows with the column `municipality`: the official name, empty for the whole country."""
-    known = services.frame("municipality", selection)
-    names = dict(zip(known["code"], known["name"], strict=True))
-    return rows.assign(municipality=[names.get(code, "") for code in rows["municipality_code"]])
-
-
 def is_wanted(code: str, selection: Selection) -> bool:
     """Whether a row is of the selection's municipality, or of any where it names none."""
     wanted = selection.municipality_code
@@ -108,18 +93,6 @@ def is_wanted(code: str, selection: Selection) -> bool:
 def names_of(services: Services, selection: Selection) -> dict[str, str]:
     """The official names by code."""
     return {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
-
-
-Dated = MemberFact | ParticipationFact
-RunState = Literal["running", "not_begun", "ended", "unknown"]
-
-
-def with_country_named(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """The same rows with the country called what it is in a table of municipalities."""
-    country = rows["municipality_code"].eq(NATIONAL)
-    return rows.assign(
-        municipality=rows["municipality"].mask(country, words("municipality-national"))
-    )
 
 
 def programmes_by_code(services: Services, selection: Selection) -> dict[str, Programme]:

@@ -13,19 +13,18 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 
-import pandas as pd
-
-from answers.facts.goals import GoalFact, IndicatorFact
+from answers.calls.calls import Call, call_of
+from answers.facts.goals import GoalFact
 from answers.facts.places import MemberFact
 from answers.facts.programmes import CalendarFact, ProgrammeFact
+from answers.goals.aims import Aim, aims, indicators
 from answers.programme import Programme
 from answers.provenance import Source, source_of
-from answers.releases.releases import CALENDAR_NAMES, Call, call_of
+from answers.releases.releases import CALENDAR_NAMES
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.dues import Due, dues
 from monitoring.expectations import periods_in
-from monitoring.progress import targets_to_judge
 from monitoring.spans import PARTS, at_place, first_part, length_of, place, span_end, span_named
 
 Named = tuple[int, str | None, date | None]
@@ -71,41 +70,26 @@ def asked_of(services: Services, selection: Selection, codes: Sequence[str]) -> 
     ]
 
 
-def choices(services: Services, selection: Selection) -> pd.DataFrame:
-    """Goals and targets of the chosen programme that have an indicator, as monitoring takes them.
-
-    Columns of kind `target`; is_chosen is None where nobody has said.
-    """
-    code = selection.programme_code
-    targets = services.frame("target", selection)
-    goal_choices = services.frame("goal_choice", selection)
-    rows = targets_to_judge(
-        targets[targets["programme_code"].eq(code)],
-        goal_choices[goal_choices["programme_code"].eq(code)],
-        services.frame("goal", selection),
-        services.frame("indicator", selection),
-    )
-    return rows[rows["indicator_code"].notna()].reset_index(drop=True)
-
-
 def _measurements(services: Services, selection: Selection) -> Iterator[Asked]:
-    rows = choices(services, selection)
-    chosen = rows[rows["is_chosen"].eq(True).fillna(False) & rows["is_asked"].eq(True)]
+    chosen: dict[tuple[str, str], Aim] = {}
+    for aim in aims(services, selection):
+        is_own = aim.programme_code == selection.programme_code
+        if is_own and aim.is_chosen and aim.is_asked and aim.indicator_code:
+            chosen.setdefault((aim.municipality_code, aim.indicator_code), aim)
     calendar = _calendar(services, selection)
     years = _years(services.programme(selection), services.moment(selection).on)
     names = _names(services, selection)
-    for row in chosen.drop_duplicates(["municipality_code", "indicator_code"]).to_dict("records"):
-        code, invented = str(row["indicator_code"]), bool(row["is_example"])
-        for due in dues(calendar, code, years, invented):
+    for (municipality_code, code), aim in chosen.items():
+        for due in dues(calendar, code, years, aim.is_example):
             yield Asked(
-                municipality_code=str(row["municipality_code"]),
+                municipality_code=municipality_code,
                 kind="measurement",
                 subject=code,
                 name=names.get(code, code),
                 year=due.year,
                 due_on=due.due_on,
-                is_example=invented,
-                sources=(source_of(row),),
+                is_example=aim.is_example,
+                sources=tuple(source_of(each) for each in [aim.stored] if each),
             )
 
 
@@ -113,7 +97,7 @@ def _releases(services: Services, selection: Selection, codes: Sequence[str]) ->
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
         return
-    source = source_of(call.criterion)
+    source = source_of(call.number.fact)
     for code in codes:
         for due, part in _release_dues(services, selection, call):
             yield Asked(
@@ -180,15 +164,11 @@ def _years(programme: Programme | None, on: date) -> range:
 
 def _names(services: Services, selection: Selection) -> dict[str, str]:
     """Indicators by what people call them: the goal they measure, else their own name."""
-    is_english = selection.language == "en"
-    found = {
-        each.code: (is_english and each.name_en) or each.name
-        for each in services.facts(IndicatorFact, selection)
-    }
+    language = selection.language
+    found = {code: each.called(language) for code, each in indicators(services, selection).items()}
     for goal in services.facts(GoalFact, selection):
         if goal.indicator_code and goal.programme_code == selection.programme_code:
-            own = (is_english and goal.name_en) or goal.short_name or goal.name
-            found[goal.indicator_code] = own
+            found[goal.indicator_code] = goal.short(language)
     return found
 
 

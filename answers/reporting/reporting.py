@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from answers.calls.calls import rule_of
 from answers.facts.goals import MeasurementFact
 from answers.facts.places import MunicipalityFact
 from answers.facts.releases import CriterionAnswerFact, ReleaseFact
 from answers.provenance import Source, source_of
-from answers.releases.releases import rule_of
 from answers.reporting.declarations import Declared, declared
 from answers.reporting.expected_figures import Asked, asked_of
 from answers.selection import Selection

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from flask import Flask
 
+from answers.municipalities.municipalities import names_of
 from answers.selection import Selection
 from answers.services import Services
 from dashboard.auth import access, account_forms, demo, openid, own_account, sign_in_pages, startup
@@ -33,8 +34,7 @@ def connect(
     signing_in, tokens = SigningIn(settings, database), ReadTokens(settings, database)
 
     def municipalities() -> Mapping[str, str]:
-        rows = services.frame("municipality", Selection())
-        pairs = zip(rows["code"].astype(str), rows["name"].astype(str), strict=True)
+        pairs = names_of(services, Selection()).items()
         return dict(sorted(pairs, key=lambda pair: danish_key(pair[1])))
 
     def names(codes: Collection[str]) -> list[str]:

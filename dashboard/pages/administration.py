@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from dash import html
 from dash.development.base_component import Component
 
+from answers.facts.places import MunicipalityFact
+from answers.facts.programmes import ProgrammeFact
+from answers.municipalities.municipalities import names_of
 from answers.person import Right, Role
 from answers.selection import Selection
 from dashboard.auth.account_changes import Managing
@@ -61,7 +64,7 @@ def _section(name: Section, content: Sequence[Component], words: Words) -> html.
 
 def _accounts(managing: Managing, view: View) -> list[Component]:
     words, language = view.words, view.words.language
-    names = _municipality_names(view)
+    names = names_of(view.services, Selection())
     now = view.services.now()
     rows: list[Sequence[Children]] = []
     for each in managing.accounts(view.person):
@@ -101,8 +104,8 @@ def _to_protection(view: View) -> html.P:
 def _counts(view: View) -> html.Dl:
     services, everything = view.services, Selection(language=view.selection.language)
     counts: dict[Counted, int] = {
-        "municipality": len(services.frame("municipality", everything)),
-        "programme": len(services.frame("programme", everything)),
+        "municipality": len(services.facts(MunicipalityFact, everything)),
+        "programme": len(services.facts(ProgrammeFact, everything)),
         "import": len(services.imports(everything)),
     }
     parts: list[Component] = []
@@ -181,11 +184,6 @@ def _plain_link(text: str, path: str, view: View, kind: str = "") -> html.A:
     language = "" if view.words.language == "da" else f"?sprog={view.words.language}"
     # A target of its own keeps the address script from looking for a page of figures there.
     return html.A(text, href=f"{path}{language}", target="_self", className=kind)
-
-
-def _municipality_names(view: View) -> Mapping[str, str]:
-    rows = view.services.frame("municipality", Selection())
-    return dict(zip(rows["code"].astype(str), rows["name"].astype(str), strict=True))
 
 
 PAGE = Page(

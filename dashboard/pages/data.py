@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Literal
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from answers.provenance import Source
 from dashboard.components.cards.table import data_table
 from dashboard.components.elements.copy_text import copy_text
 from dashboard.components.elements.links import Part
 from dashboard.frame.page import Crumb, Page, PageContent, View
-from exhibits.exhibit.shown import Column, records_of
+from exhibits.exhibit.shown import Column
 from exports.datasets import codebook
 from exports.datasets.dataset import DataColumn, Dataset
 from exports.datasets.registry import datasets, group_of
@@ -37,6 +38,17 @@ COLUMNS = (
     Column("type", "data-type-heading"),
     Column("meaning", "data-meaning-heading"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLine:
+    """A column of a table for programs, in words; no figure stands behind it."""
+
+    name: str
+    type: str
+    meaning: str
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
 
 
 def render(view: View) -> PageContent:
@@ -114,28 +126,27 @@ def _table(dataset: Dataset, view: View) -> html.Details:
     name = codebook.title(dataset, words)
     summary = html.Summary([html.B(name), " ", html.Code(dataset.key)])
     rows = [_column(dataset, each, words) for each in dataset.columns]
-    frame = pd.DataFrame(rows, columns=[each.key for each in COLUMNS], dtype=object)
     caption = words("data-columns", name=name)
     return html.Details(
         [
             summary,
             html.P([codebook.about(dataset, words), " ", *_files(dataset.key, name, view)]),
-            data_table(records_of(frame), COLUMNS, caption, words, view.selection),
+            data_table(rows, COLUMNS, caption, words, view.selection),
         ],
         className="dataset",
     )
 
 
-def _column(dataset: Dataset, column: DataColumn, words: Words) -> dict[str, str]:
+def _column(dataset: Dataset, column: DataColumn, words: Words) -> ColumnLine:
     type_ = words(f"data-type-{dashed(column.type)}")
     told = [type_, codebook.unit(column, words), words("data-is-key") if column.is_key else ""]
     values = codebook.values(column, words)
     meaning = codebook.meaning(dataset, column, words)
-    return {
-        "name": column.name,
-        "type": ", ".join(part for part in told if part),
-        "meaning": f"{meaning} {values}".strip(),
-    }
+    return ColumnLine(
+        name=column.name,
+        type=", ".join(part for part in told if part),
+        meaning=f"{meaning} {values}".strip(),
+    )
 
 
 def _files(key: str, name: str, view: View) -> list[Component | str]:

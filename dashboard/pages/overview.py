@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
-from answers.goals.progress import progress
+from answers.goals.judged import progress
 from answers.meetings.since import pair_of
 from answers.programme import Programme
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.graph import graph
 from dashboard.components.cards.key_figure import KeyFigure, key_figures
 from dashboard.components.cards.table import data_table
-from dashboard.components.elements.links import link
+from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, status
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown, records_of
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.meetings.since_last import SINCE_LAST
-from exhibits.overview.attention import ATTENTION
+from exhibits.overview.attention import ATTENTION, Pressing
 from exhibits.overview.key_figures import KEY_FIGURES
+from exhibits.overview.key_goals import Achieved, Agreed, NationalCount
+from exhibits.overview.key_number import KeyNumber
 from exhibits.overview.timeline import TIMELINE
+from monitoring.status import Status
 from words.notation import number
 
 MOST_LISTED = 8
 MOST_CHANGES = 6
-MISSING = "missing"  # the status of a figure that should have come
 
 
 def render(view: View) -> PageContent:
@@ -42,7 +43,7 @@ def render(view: View) -> PageContent:
     since = _since(view)
     programme = view.services.programme(view.selection)
     count = len(view.services.municipalities(view.selection))
-    judged = bool(progress(view.services, view.selection)["target"].notna().any())
+    judged = any(row.target is not None for row in progress(view.services, view.selection))
     has_examples = any(shown.has_examples for shown in (keys, attention, timeline))
     return PageContent(
         heading=words(
@@ -51,7 +52,7 @@ def render(view: View) -> PageContent:
         ),
         lede=_lede(keys, attention, view) if judged else words(_without(count)),
         body=[
-            *([_keys(keys, view)] if len(keys.table) else []),
+            *([_keys(keys, view)] if keys.rows else []),
             *([figure_card(attention, drawing=_attention(attention, view))] if judged else []),
             *since,
             *_timeline(timeline, "not-print" if since else ""),
@@ -78,21 +79,15 @@ def _since(view: View) -> list[Component]:
     words, selection = view.words, view.selection
     shown = show(SINCE_LAST, view.services, selection, words)
     more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
-    few = shown.table.head(MOST_CHANGES)
-    lines = (
-        [data_table(records_of(few), shown.columns, shown.finding, words, selection)]
-        if len(few)
-        else []
-    )
+    few = shown.rows[:MOST_CHANGES]
+    lines = [data_table(few, shown.columns, shown.finding, words, selection)] if few else []
     body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
     return [html.Div(figure_card(shown, drawing=body), className="since-few")]
 
 
 def _timeline(shown: Shown, where: str) -> list[Component]:
     """The phases; on paper the one sheet has room for them or for what changed, not for both."""
-    if shown.table.empty:
-        return []
-    return [html.Div(figure_card(shown), className=where)]
+    return [html.Div(figure_card(shown), className=where)] if shown.rows else []
 
 
 def _without(count: int) -> str:
@@ -102,52 +97,54 @@ def _without(count: int) -> str:
 
 def _lede(keys: Shown, attention: Shown, view: View) -> str:
     """The good news in one sentence, then the pressing one."""
-    found = keys.table[keys.table["role"] == "achieved"]
-    names = found.iloc[0]["parts"]["names"] if len(found) else []
-    told = (
-        [view.words("overview-achieved", count=len(names), name=names[0] if names else "")]
-        if names
-        else []
-    )
+    achieved = [row for row in rows_of(keys, KeyNumber) if isinstance(row, Achieved)]
+    told = [
+        view.words("overview-achieved", count=len(row.names), name=row.names[0])
+        for row in achieved
+        if row.names
+    ]
     return " ".join([*told, f"{attention.finding}."])
 
 
 def _keys(shown: Shown, view: View) -> Component:
-    figures = [_figure(row, view) for row in shown.table.to_dict("records")]
+    figures = [_figure(row, view) for row in rows_of(shown, KeyNumber)]
     return figure_card(shown, drawing=key_figures(figures, view.words("key-figures-name")))
 
 
-def _figure(row: dict[Any, Any], view: View) -> KeyFigure:
-    words = view.words
-    known = pd.notna(row["value"])
-    whole = row["whole"] if known and row["role"] in {"achieved", "running", "above"} else None
-    share = float(row["value"]) / float(row["whole"]) if known and row["whole"] else None
-    text = [row["comparison"], *([" ", example(words)] if row["is_example"] else [])]
+def _figure(row: KeyNumber, view: View) -> KeyFigure:
+    words, value = view.words, row.value
+    whole = row.whole if value is not None else None
+    is_part = not isinstance(row, NationalCount | Agreed)
+    text: list[Part] = [row.comparison]
+    if row.is_example:
+        text += [" ", example(words)]
     return KeyFigure(
-        label=row["label"],
-        value=number(row["value"], words.language) if known else nothing("not_reported", words),
+        label=row.label,
+        value=nothing("not_reported", words) if value is None else number(value, words.language),
         comparison=text,
-        of=words("overview-of", whole=int(whole)) if whole else "",
-        share=min(share, 1.0) if share is not None else None,
+        of=words("overview-of", whole=whole) if whole and is_part else "",
+        share=min(value / whole, 1.0) if value is not None and whole else None,
     )
 
 
 def _attention(shown: Shown, view: View) -> Component | None:
     """Missing figures first, bars for those that can be ranked, and the others in words."""
-    if shown.table.empty:
+    rows = rows_of(shown, Pressing)
+    if not rows:
         return html.P(view.words("attention-none-text"))
-    is_missing = shown.table["status"].eq(MISSING)
-    parts = _told(shown.table[is_missing], view)
+    missing = [row for row in rows if row.status is Status.MISSING]
+    others = [row for row in rows if row.gap is None and row.status is not Status.MISSING]
+    parts = _told(missing, view)
     if shown.figure is not None:
         parts.append(graph("graph-attention", shown.figure, shown.alt_text, view.words.language))
-    return html.Div([*parts, *_told(shown.table[shown.table["gap"].isna() & ~is_missing], view)])
+    return html.Div([*parts, *_told(others, view)])
 
 
-def _told(rows: pd.DataFrame, view: View) -> list[Component]:
+def _told(rows: Sequence[Pressing], view: View) -> list[Component]:
     """Each row with its reason in words; beyond a few the table has them."""
-    if rows.empty:
+    if not rows:
         return []
-    listed = [_listed(row, view) for row in rows.head(MOST_LISTED).to_dict("records")]
+    listed = [_listed(row, view) for row in rows[:MOST_LISTED]]
     parts: list[Component] = [html.Ol(listed, className="pressing")]
     if len(rows) > MOST_LISTED:
         more = view.words("overview-more", count=len(rows) - MOST_LISTED)
@@ -155,11 +152,11 @@ def _told(rows: pd.DataFrame, view: View) -> list[Component]:
     return parts
 
 
-def _listed(row: dict[Any, Any], view: View) -> html.Li:
+def _listed(row: Pressing, view: View) -> html.Li:
     words = view.words
-    name = link(row["municipality"], row["municipality_path"], view.selection)
-    marks = [example(words)] if row["is_example"] else []
-    sign = status(row["status"], words, marks=row["marks"])
+    name = link(row.municipality, row.municipality_path, view.selection)
+    marks = [example(words)] if row.is_example else []
+    sign = status(row.status, words, marks=row.marks)
     return html.Li(
         [
             html.Span([name, " ", *marks], className="pressing__name"),
@@ -169,17 +166,17 @@ def _listed(row: dict[Any, Any], view: View) -> html.Li:
     )
 
 
-def _reason(row: dict[Any, Any], view: View) -> str:
+def _reason(row: Pressing, view: View) -> str:
     words = view.words
-    if pd.isna(row["baseline"]):
-        return words("overview-reason-plain", goal=str(row["goal"]))
+    if row.baseline is None:
+        return words("overview-reason-plain", goal=row.goal)
     return words(
         "overview-reason",
-        goal=str(row["goal"]),
-        baseline=number(row["baseline"], words.language),
-        year=str(row["baseline_year"]),
-        target=number(row["target"], words.language),
-        target_year=str(row["target_year"]),
+        goal=row.goal,
+        baseline=number(row.baseline, words.language),
+        year=str(row.baseline_year),
+        target=number(row.target or 0, words.language),
+        target_year=str(row.target_year),
     )
 
 

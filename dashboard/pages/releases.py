@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Sequence
+
 from dash import html
 from dash.development.base_component import Component
 
-from answers.releases.releases import Call, abroad, call_of, has_published, places, rule_of
-from answers.releases.standing import counted
+from answers.calls.calls import Call, call_of, rule_of
+from answers.calls.standing import Standing
+from answers.releases.releases import abroad, has_published, places
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import nothing
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
-from exhibits.releases.criteria import CONSIDERATION, RELEASE_CRITERIA, RELEASE_NATIONAL
+from exhibits.releases.criteria import RELEASE_CRITERIA, RELEASE_NATIONAL, CriterionRow
 from exhibits.releases.ledger import RELEASE_LEDGER
-from exhibits.releases.releases import RELEASES, length_in, newest_text, span_text, years_in
-from exhibits.releases.sentences import REMARKS, figure, limit, listed, period
-from exhibits.releases.unknown import RELEASE_UNKNOWN
+from exhibits.releases.releases import (
+    RELEASES,
+    CountsRow,
+    length_in,
+    newest_text,
+    span_text,
+    years_in,
+)
+from exhibits.releases.sentences import REMARKS, figure, limit_of, listed, period
+from exhibits.releases.unknown import RELEASE_UNKNOWN, UnknownRow
+from monitoring.ledger import counted
 from monitoring.spans import YEAR
 from words import notation
 from words.catalog import Words
@@ -49,35 +59,36 @@ def _without_rule(view: View) -> PageContent:
 def _with_rule(view: View, call: Call) -> PageContent:
     words = view.words
     dots = show(RELEASES, view.services, view.selection, words)
+    counts = [row.standing for row in rows_of(dots, CountsRow)]
     covered = places(view.services, view.selection, call.rule)
     return PageContent(
         heading=words("releases-title", limit=_limit(call, words)),
-        lede=_lede(view, dots, len(covered)),
+        lede=_lede(view, counts, len(covered)),
         body=[*_scope(view, call), *_figures(view, call, dots, len(covered)), _last_row(view)],
         announcement=words("shows-municipalities", count=len(covered)),
         example_note=_example_note(dots, words),
         filters=FILTERS,
-        extra_dates=_dates(view, call, dots),
-        clock=call.clock,
+        extra_dates=_dates(call, counts, words),
+        clock=call.selection,
     )
 
 
 def _limit(call: Call, words: Words) -> str:
-    return limit(call.rule.operator, call.rule.threshold, words)
+    return limit_of(call.rule, words)
 
 
-def _lede(view: View, dots: Shown, covered: int) -> str:
+def _lede(view: View, counts: Sequence[Standing], covered: int) -> str:
     words = view.words
     if not covered:
         return words("releases-lede-nobody")
-    if dots.table.empty:
+    if not counts:
         return f"{words('releases-lede-unknown', count=covered)} {_public(view)}".strip()
-    rows = counted(dots.table)
+    rows = counted(counts)
     when = newest_text(rows, words)
-    key = "releases-lede-examples" if rows["is_example"].all() else "releases-lede"
-    met = int(rows["meets"].eq(True).sum())
+    key = "releases-lede-examples" if rows[0].is_example else "releases-lede"
+    met = sum(each.meets is True for each in rows)
     found = words(key, met=met, count=len(rows), when=when)
-    return f"{found} {sensitive_text(dots.table, dots.context)}"
+    return f"{found} {sensitive_text(counts, words)}"
 
 
 def _public(view: View) -> str:
@@ -89,21 +100,18 @@ def _public(view: View) -> str:
 def _example_note(dots: Shown, words: Words) -> str:
     if not dots.has_examples:
         return ""
-    only = dots.table["is_example"].all()
+    only = all(row.is_example for row in rows_of(dots, CountsRow))
     return words("releases-examples" if only else "releases-examples-some")
 
 
-def _dates(view: View, call: Call, dots: Shown) -> tuple[Component, ...]:
-    words = view.words
+def _dates(call: Call, counts: Sequence[Standing], words: Words) -> tuple[Component, ...]:
     lines = []
-    years = years_in(dots.table)
+    years = years_in(counts)
     if years:
-        span = span_text(years, dots.context, length_in(dots.table))
+        span = span_text(years, words, length_in(counts))
         lines.append(html.P(words("releases-years-shown", span=span)))
-    rows = view.services.frame("programme", view.selection)
-    deadlines = rows.loc[rows["code"] == call.rule.programme_code, "application_deadline"].dropna()
-    if len(deadlines):
-        at = pd.Timestamp(deadlines.iloc[0]).to_pydatetime().replace(tzinfo=COPENHAGEN)
+    if call.deadline:
+        at = call.deadline.replace(tzinfo=COPENHAGEN)
         lines.append(html.P(words("releases-deadline", at=notation.moment(at, words.language))))
     return tuple(lines)
 
@@ -111,9 +119,9 @@ def _dates(view: View, call: Call, dots: Shown) -> tuple[Component, ...]:
 def _scope(view: View, call: Call) -> list[Component]:
     words = view.words
     lines = []
-    if call.rule.programme_code != view.selection.programme_code:
-        programme = view.services.programme(call.clock)
-        name = programme.called(words.language) if programme else call.rule.programme_code
+    if call.programme_code != view.selection.programme_code:
+        programme = view.services.programme(call.selection)
+        name = programme.called(words.language) if programme else call.programme_code
         lines.append(words("releases-other-programme", programme=name))
     away = abroad(view.services, view.selection, call.rule)
     if away:
@@ -133,7 +141,7 @@ def _figures(view: View, call: Call, dots: Shown, covered: int) -> list[Componen
     )
     if not covered:  # of nobody it is not said that every count is known
         return [figure_card(chance), _criteria(view, call)]
-    if dots.table.empty and not dots.fault:
+    if not dots.rows and not dots.fault:
         return [pair, _criteria(view, call)]
     ledger = show(RELEASE_LEDGER, view.services, view.selection, view.words)
     near = show(RELEASE_CHANCE, view.services, view.selection, view.words)
@@ -147,37 +155,38 @@ def _figures(view: View, call: Call, dots: Shown, covered: int) -> list[Componen
 
 
 def _unknown_list(unknown: Shown) -> html.Ul | html.P:
-    words = unknown.context.words
-    if unknown.table.empty:
-        return html.P(words("release-unknown-all-known"))
-    groups = unknown.table.groupby(["newest_nothing", "reason"], sort=False)
-    items = [_group(str(kind), str(why), rows, unknown) for (kind, why), rows in groups]
+    rows = rows_of(unknown, UnknownRow)
+    if not rows:
+        return html.P(unknown.context.words("release-unknown-all-known"))
+    groups: dict[tuple[str, str], list[UnknownRow]] = {}
+    for row in rows:
+        groups.setdefault((row.newest_nothing, row.reason), []).append(row)
+    items = [_group(kind, why, found, unknown) for (kind, why), found in groups.items()]
     return html.Ul(items, className="releases-unknown")
 
 
-def _group(kind: str, why: str, rows: pd.DataFrame, unknown: Shown) -> html.Li:
+def _group(kind: str, why: str, rows: Sequence[UnknownRow], unknown: Shown) -> html.Li:
     names: list[Part] = []
-    for row in rows.to_dict("records"):
+    for row in rows:
         names += [", "] if names else []
-        names.append(link(row["municipality"], row["municipality_path"], unknown.context.selection))
+        names.append(link(row.municipality, row.municipality_path, unknown.context.selection))
     sign = nothing(kind, unknown.context.words)
     return html.Li([sign, html.P([html.Span(names), ": ", why])])
 
 
 def _criteria(view: View, call: Call) -> html.Section:
     shown = show(RELEASE_CRITERIA, view.services, view.selection, view.words)
-    rows = shown.table.to_dict("records")
     items = [
         html.Li(
             [
-                html.Span(str(row["no"]), className="releases-criteria__no"),
-                html.P(row["text_shown"]),
-                html.P(view.words("release-answers-with", answer=row["answer"]), className="quiet"),
+                html.Span(str(row.no), className="releases-criteria__no"),
+                html.P(row.text_shown),
+                html.P(view.words("release-answers-with", answer=row.answer), className="quiet"),
             ],
-            className="is-number" if row["code"] == call.rule.criterion_code else "",
+            className="is-number" if row.criterion.code == call.number.code else "",
         )
-        for row in rows
-        if row["type"] != CONSIDERATION
+        for row in rows_of(shown, CriterionRow)
+        if not row.criterion.is_consideration
     ]
     drawing = html.Div([*_rule(view, call, shown), html.Ol(items, className="releases-criteria")])
     return figure_card(shown, drawing)
@@ -208,9 +217,9 @@ def _rule(view: View, call: Call, shown: Shown) -> list[Component]:
 
 def _choice(shown: Shown, words: Words) -> list[Component]:
     """What else weighs in, and who was chosen in the end."""
-    table = shown.table
-    texts = list(table.loc[table["type"] == CONSIDERATION, "text_shown"])
-    names = list(table["selected"].iloc[0]) if len(table) else []
+    rows = rows_of(shown, CriterionRow)
+    texts = [row.text_shown for row in rows if row.criterion.is_consideration]
+    names = rows[0].selected if rows else ()
     lines = []
     if texts:
         inside = "; ".join(_inside(text) for text in texts)

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select, true, union
 from sqlalchemy.orm import Session
 
 from database.keys import KEYS
-from database.models import TABLES, Submission, SubmissionEvent
+from database.models import TABLES, Import, Submission, SubmissionEvent
 from database.protection import RELEASES, Decided, Figure
 from database.queries.frames import framed
 
@@ -39,6 +39,23 @@ def versions(session: Session, kind: str) -> pd.DataFrame:
     columns = [table.c[name] for name in (*key, *figure, "import_id")]
     rows = session.execute(select(*columns).distinct()).all()
     return framed(rows, columns)
+
+
+def taken_back(session: Session, kind: str) -> frozenset[tuple[object, ...]]:
+    """The keys of which any import that counts says "<5", whatever came before or after it."""
+    table = TABLES[kind]
+    query = select(*(table.c[name] for name in KEYS[kind])).join(
+        Import, Import.id == table.c.import_id
+    )
+    rows = session.execute(query.where(table.c.is_hidden, Import.withdrawn_at.is_(None)))
+    return frozenset(tuple(row) for row in rows)
+
+
+def units_ever(session: Session) -> set[tuple[str, str]]:
+    """Every indicator with each unit it ever had in the register."""
+    table = TABLES["indicator"]
+    rows = session.execute(select(table.c.code, table.c.unit).distinct())
+    return {(code, unit) for code, unit in rows}
 
 
 def guarded_imports(

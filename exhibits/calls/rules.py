@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.calls.calls import Criterion, call_for
-from answers.provenance import source_of
+from answers.calls.calls import call_for
+from answers.calls.criteria import Criterion
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.calls.applicants import place_of
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.sentences import NAMES, REMARKS, figure, period
+from exhibits.releases.sentences import NAMES, REMARKS, figure, limit_of, period
 from exhibits.releases.types import type_word
+from monitoring.threshold import Rule
 from words.catalog import Words
 
-FACTS = (
-    "no",
-    "text",
-    "text_en",
-    "operator",
-    "threshold",
-    "unit",
-    "release_type",
-    "length",
-    "wording",
-    "remark",
-    "file_name",
-    "sheet",
-    "cell",
-    "source",
-    "is_example",
-    "sources",
-)
-TOLD = ("criterion", "operator_text", "unit_text", "wording_text", "remark_text", "place")
 COLUMNS = (
     Column("criterion", "call-criterion"),
     Column("operator_text", "call-operator"),
@@ -47,80 +28,75 @@ COLUMNS = (
 )
 
 
-def rules(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per number criterion of the selection's programme."""
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A number rule in the reader's language."""
+
+    rule: Rule
+    criterion: str
+    operator_text: str
+    threshold: float
+    unit_text: str
+    wording_text: str
+    remark_text: str
+    place: str
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def rules(services: Services, selection: Selection) -> tuple[Criterion, ...]:
+    """The number criteria of the selection's programme."""
     call = call_for(services, selection)
-    rows = [_row(each) for each in call.rules] if call else []
-    return pd.DataFrame(rows, columns=list(FACTS), dtype=object)
+    return call.numbers if call else ()
 
 
-def _row(criterion: Criterion) -> dict[str, Any]:
-    rule, row = criterion.rule, criterion.row
-    assert rule is not None
-    kept = {name: row[name] for name in ("file_name", "sheet", "cell", "source")}
-    return {
-        **kept,
-        "no": criterion.no,
-        "text": criterion.text,
-        "text_en": criterion.called("en"),
-        "operator": rule.operator,
-        "threshold": rule.threshold,
-        "unit": rule.unit,
-        "release_type": rule.release_type,
-        "length": rule.length,
-        "wording": rule.wording,
-        "remark": REMARKS.get((rule.programme_code, rule.criterion_code)),
-        "is_example": bool(row["is_example"]),
-        "sources": [source_of(row, criterion.text)],
-    }
-
-
-def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(rows: tuple[Criterion, ...], context: Context) -> tuple[RuleRow, ...]:
     """Operator, unit and reservation as people say them."""
-    rows = [_told(row, context.words) for row in table.to_dict("records")]
-    told = pd.DataFrame(rows, columns=list(TOLD), dtype=object)
-    return table.assign(**{name: told[name] for name in TOLD})
+    return tuple(_row(row, row.rule, context.words) for row in rows if row.rule)
 
 
-def _told(row: Mapping[Any, Any], words: Words) -> dict[str, str]:
-    unit = words(f"release-unit-{row['unit']}")
-    each = period(str(row["length"]), words, "each")
-    parts = {"file": row["file_name"], "sheet": row["sheet"], "cell": row["cell"]}
-    kind = type_word(row["release_type"], words)
-    return {
-        "criterion": str(row["text_en"] if words.language == "en" else row["text"]),
-        "operator_text": words(f"call-operator-{NAMES[str(row['operator'])]}"),
-        "unit_text": words("call-unit-text", unit=unit, type=kind, period=each),
-        "wording_text": words("call-wording-text", text=row["wording"]) if row["wording"] else "",
-        "remark_text": words(row["remark"]) if row["remark"] else "",
-        "place": words("call-place", **{name: str(part) for name, part in parts.items()}),
-    }
-
-
-def finding(table: pd.DataFrame, context: Context) -> str:
-    """The rule in one line; 80 is not enough where it says more than 80."""
-    words = context.words
-    if table.empty:
-        return words("call-rules-none")
-    first = table.iloc[0]
-    return words(
-        "call-rules-finding",
-        limit=words(
-            f"release-limit-{NAMES[str(first['operator'])]}",
-            threshold=figure(float(first["threshold"]), words),
+def _row(criterion: Criterion, rule: Rule, words: Words) -> RuleRow:
+    remark = REMARKS.get((rule.programme_code, rule.criterion_code))
+    return RuleRow(
+        rule=rule,
+        criterion=criterion.called(words.language),
+        operator_text=words(f"call-operator-{NAMES[rule.operator]}"),
+        threshold=rule.threshold,
+        unit_text=words(
+            "call-unit-text",
+            unit=words(f"release-unit-{rule.unit}"),
+            type=type_word(rule.release_type, words),
+            period=period(rule.length, words, "each"),
         ),
-        unit=words(f"release-unit-{first['unit']}"),
-        strict="yes" if first["operator"] in {">", "<"} else "no",
-        threshold=figure(float(first["threshold"]), words),
+        wording_text=words("call-wording-text", text=rule.wording) if rule.wording else "",
+        remark_text=words(remark) if remark else "",
+        place=place_of(criterion.fact, words),
+        is_example=criterion.fact.is_example,
+        sources=(source_of(criterion.fact, criterion.text),),
     )
 
 
-def subtitle(table: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[RuleRow, ...], context: Context) -> str:
+    """The rule in one line; 80 is not enough where it says more than 80."""
+    words = context.words
+    if not rows:
+        return words("call-rules-none")
+    rule = rows[0].rule
+    return words(
+        "call-rules-finding",
+        limit=limit_of(rule, words),
+        unit=words(f"release-unit-{rule.unit}"),
+        strict="yes" if rule.operator in {">", "<"} else "no",
+        threshold=figure(rule.threshold, words),
+    )
+
+
+def subtitle(rows: tuple[RuleRow, ...], context: Context) -> str:
     """That the number is one criterion of several."""
-    return context.words("call-rules-subtitle" if len(table) else "call-rules-subtitle-none")
+    return context.words("call-rules-subtitle" if rows else "call-rules-subtitle-none")
 
 
-CALL_RULES = TableExhibit(
+CALL_RULES = Exhibit(
     key="call_rules",
     query=rules,
     columns=COLUMNS,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from exhibits.drawn.marks import Marks, Part, label, line
 from exhibits.drawn.panels import Panel
@@ -12,14 +11,6 @@ from exhibits.drawn.theme import GRID, GROUND, INK_SOFT, Side, WidthClass, Words
 
 HEAD = 30  # px above the first row
 FOOT = 30  # px below the last
-
-
-def ordinal(day: Any) -> int | None:
-    """A date, or its ISO text, as the number of its day."""
-    if day is None:
-        return None
-    found = date.fromisoformat(day[:10]) if isinstance(day, str) else day
-    return int(found.toordinal())
 
 
 def day_range(days: list[int], as_of: date | None) -> tuple[float, float]:

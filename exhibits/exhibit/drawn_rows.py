@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from answers.provenance import row_sources
+from answers.provenance import Made
 from exhibits.drawn.drawing import Row, Value
 from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
-from exhibits.exhibit.shown import records_of
 from monitoring.exact import is_empty
 from words.catalog import Words
 
 
-def is_marked(row: Any) -> bool:
-    """Whether the row itself is called made up."""
-    return (row.get("is_example") if isinstance(row, Mapping) else row.is_example) is True
-
-
-def is_example(row: Any) -> bool:
+def is_example(row: Made) -> bool:
     """Whether the row, or any figure behind it, is made up."""
-    return is_marked(row) or any(source.is_example for source in row_sources(row))
+    return row.is_example or any(source.is_example for source in row.sources)
 
 
 def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
@@ -35,14 +29,14 @@ def sign_of(nothing: object) -> str:
 
 
 def drawn_rows(
-    table: Any, names: Iterable[object], words: Words, **said: Sequence[Any]
+    table: Iterable[Made], names: Iterable[object], words: Words, **said: Sequence[Any]
 ) -> tuple[Row, ...]:
     """One row of a drawing per row of the table; `said` are fields of Row, one value each.
 
     `reason`, why a row has no number, stands in the name that files have. Where invented figures
     stand among published ones each is marked there.
     """
-    examples = [is_example(row) for row in records_of(table)]
+    examples = [is_example(row) for row in table]
     is_mixed = any(examples) and not all(examples)
     reasons = said.pop("reason", ()) or [""] * len(examples)
     rows = []

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeVar, cast
-
-import pandas as pd
+from typing import Any, Generic, TypeVar
 
 from answers.faults import Fault, guarded
 from answers.person import Role
@@ -19,14 +17,13 @@ from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shape import Shape
-from exhibits.exhibit.shown import Column, Context, Figure, Shown, records_of
+from exhibits.exhibit.shown import Column, Context, Figure, Shown
 from exhibits.exhibit.written_sentences import spoken
 from monitoring.disclosure import Viewer
 from words.catalog import Words
 
 LOG = logging.getLogger(__name__)
 BEFORE_ALL = datetime(1990, 1, 1, tzinfo=UTC)  # nothing was registered yet
-Sentence = Callable[[pd.DataFrame, Context], str]
 AnyFound = TypeVar("AnyFound")
 AnyRow = TypeVar("AnyRow")
 Said = Callable[[tuple[AnyRow, ...], Context], str]
@@ -47,7 +44,7 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     """One thing a reader can look at, as data.
 
     `query` asks services and returns facts, each with the `sources` it is made of and whether it
-    `is_example`, or stored rows. `judge` adds verdicts from monitoring and words. `columns` is what
+    `is_example`. `judge` adds verdicts from monitoring and words. `columns` is what
     the table shows of the judged rows by the names of their fields, or a function of the rows where
     the columns are data. `drawing` decides from the judged rows what every renderer draws; None for
     what is only a table or plain HTML. `draw` makes a plain plotly dictionary of what no file
@@ -67,42 +64,7 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     role: Role = Role.READER
 
 
-def unjudged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The facts as they are, for an exhibit that passes no judgement."""
-    return frame
-
-
-def silent(frame: pd.DataFrame, context: Context) -> str:
-    """No sentence."""
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class TableExhibit:
-    """One thing a reader can look at, as data.
-
-    `query` asks services and returns facts with their provenance columns, or with a column
-    `sources` (see answers.provenance). `judge` adds verdicts from monitoring. `columns` is what
-    the table shows, or a function of the judged frame where the columns are data. `drawing` decides
-    from the judged frame what every renderer draws; None for what is only a table or plain HTML.
-    `draw` makes a plain plotly dictionary of what no file draws.
-    `role` is the lowest one that may fetch it as a file.
-    """
-
-    key: str
-    query: Callable[[Services, Selection], pd.DataFrame]
-    columns: tuple[Column, ...] | Callable[[pd.DataFrame], tuple[Column, ...]]
-    finding: Sentence
-    subtitle: Sentence
-    judge: Callable[[pd.DataFrame, Context], pd.DataFrame] = unjudged
-    note: Sentence = silent
-    drawing: Callable[[pd.DataFrame, Context], Drawing | None] | None = None
-    draw: Callable[[pd.DataFrame, Context], Figure | None] | None = None
-    shape: Shape | None = None
-    role: Role = Role.READER
-
-
-AnyExhibit = Exhibit[Any, Any] | TableExhibit
+AnyExhibit = Exhibit[Any, Any]
 
 
 def show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
@@ -146,44 +108,31 @@ def computed(exhibit: AnyExhibit, services: Services, selection: Selection, word
 
 def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
     context = Context(selection, services.moment(selection).on, words)
-    facts = exhibit.query(services, selection)
-    judged: Any = cast(Any, exhibit).judge(facts, context)
-    rows = records_of(judged)
-    columns = exhibit.columns(judged) if callable(exhibit.columns) else exhibit.columns
-    sources = trace(rows)
-    is_drawn = exhibit.drawing is not None
-    drawing = cast(Any, exhibit).drawing(judged, context) if is_drawn and rows else None
+    rows = exhibit.judge(exhibit.query(services, selection), context)
+    drawing = exhibit.drawing(rows, context) if exhibit.drawing and rows else None
     return Shown(
         key=exhibit.key,
-        finding=exhibit.finding(judged, context),
-        subtitle=exhibit.subtitle(judged, context),
-        note=exhibit.note(judged, context),
-        columns=columns,
+        finding=exhibit.finding(rows, context),
+        subtitle=exhibit.subtitle(rows, context),
+        note=exhibit.note(rows, context),
+        columns=exhibit.columns(rows) if callable(exhibit.columns) else exhibit.columns,
         rows=rows,
-        sources=sources,
-        has_examples=any(is_example(row) for row in rows) or any(s.is_example for s in sources),
+        sources=trace(rows),
+        has_examples=any(is_example(row) for row in rows),
         context=context,
         shape=exhibit.shape,
-        is_drawn=is_drawn,
+        is_drawn=exhibit.drawing is not None,
         drawing=drawing,
-        figure=_figure(exhibit, judged, drawing, context) if rows else None,
-        table=judged if isinstance(judged, pd.DataFrame) else _table(rows, columns),
-    )
-
-
-def _table(rows: tuple[Any, ...], columns: tuple[Column, ...]) -> pd.DataFrame:
-    names = [each.name for each in fields(rows[0])] if rows else [each.key for each in columns]
-    return pd.DataFrame(
-        [{name: getattr(row, name) for name in names} for row in rows], columns=names, dtype=object
+        figure=_figure(exhibit, rows, drawing, context) if rows else None,
     )
 
 
 def _figure(
-    exhibit: AnyExhibit, judged: Any, drawing: Drawing | None, context: Context
+    exhibit: AnyExhibit, rows: tuple[Any, ...], drawing: Drawing | None, context: Context
 ) -> Figure | None:
     if drawing is not None and drawing.is_whole:
         return figure_of(drawing, context.words, context.width_class)
-    return exhibit.draw(judged, context) if exhibit.draw else None
+    return exhibit.draw(rows, context) if exhibit.draw else None
 
 
 def _broken(
@@ -213,5 +162,4 @@ def _bare(exhibit: AnyExhibit, services: Services, selection: Selection, words: 
     """An exhibit that breaks whatever is known: only the columns it always has."""
     columns = () if callable(exhibit.columns) else exhibit.columns
     context = Context(selection, services.today(), words)
-    table = pd.DataFrame(columns=[column.key for column in columns])
-    return Shown(exhibit.key, "", "", "", columns, (), (), False, context, table=table)
+    return Shown(exhibit.key, "", "", "", columns, (), (), False, context)

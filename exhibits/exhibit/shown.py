@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
-
-import pandas as pd
 
 from answers.provenance import Source
 from answers.selection import Selection, WidthClass
@@ -120,7 +118,6 @@ class Shown:
     is_outdated: bool = False
     computed: str = ""
     fault: str = ""
-    table: pd.DataFrame = field(default_factory=pd.DataFrame)
 
     @property
     def charted(self) -> Drawing | None:
@@ -142,14 +139,7 @@ def rows_of(shown: Shown, of: type[AnyRow]) -> tuple[AnyRow, ...]:
     return shown.rows
 
 
-def records_of(rows: Any) -> tuple[Any, ...]:
-    """Rows one by one."""
-    return tuple(rows.to_dict("records")) if isinstance(rows, pd.DataFrame) else tuple(rows)
-
-
 def value_in(row: Any, key: str) -> Any:
     """What a row has under a column's key: a field, or one of its `more` where columns are data."""
-    if isinstance(row, Mapping):
-        return row[key]
     more = getattr(row, "more", None)
     return more[key] if more is not None and key in more else getattr(row, key)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.goals import Goal, goal_of
-from answers.goals.progress import national
-from answers.provenance import source_of
+from answers.facts.goals import MeasurementFact
+from answers.goals.goals import goal_of
+from answers.goals.readings import national
+from answers.goals.standings import Standing
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.number_labels import number_text
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted
 from exhibits.goals.sentences import amount
-from monitoring.exact import is_empty
 from monitoring.percent import share_of
-from monitoring.periods import year_end
 from monitoring.several_targets import summed_once
 from words import notation
 
@@ -39,175 +37,175 @@ NAMES: Mapping[str, str] = MappingProxyType(
 WEIGHTS: Mapping[str, str] = MappingProxyType(
     {"start": "sum", "rest": "sum", "inside": "part", "outside": "part"}
 )
-FIELDS = ("role", "municipality", "value", "year", "counted_da", "counted_en", "sources")
 
 
-def contributions(services: Services, selection: Selection) -> pd.DataFrame:
-    """Rows of the bridge from the national count down; empty where there is nothing to compare.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A bar: role is start, step, rest, inside, outside or later; a step's value is negative.
 
-    role is start, step, rest, inside, outside or later; a step's value is negative. Only
-    published counts that should fall enter, and only where the nation was counted in the
+    `name` is the municipality's in a step, and of the others what is written; `counted` is what
+    is counted.
+    """
+
+    role: str
+    value: float
+    counted: str
+    name: str = ""
+    year: int | None = None
+    sources: tuple[Source, ...] = ()
+    is_example: bool = False
+
+
+def contributions(services: Services, selection: Selection) -> tuple[Step, ...]:
+    """The bars from the national count down; none where there is nothing to compare.
+
+    Only published counts that should fall enter, and only where the nation was counted in the
     baseline's own year. A municipality with several targets enters once.
     """
     goal = goal_of(services, selection)
-    rows = [] if goal is None else _rows(goal, services, selection)
-    frame = pd.DataFrame(rows, columns=list(FIELDS))
-    return frame.astype({"value": "float64"}).assign(is_example=False)
-
-
-def _rows(goal: Goal, services: Services, selection: Selection) -> list[dict[str, Any]]:
-    if goal.indicator_code is None or goal.direction != "lower" or goal.unit != "count":
-        return []
-    known = targeted(services, selection)
-    published = known[~known["is_example"].astype("bool")]
-    complete = summed_once(published.dropna(subset=["baseline", "target"]))
-    counts = national(services, selection, goal.indicator_code)
-    on = services.moment(selection).on
-    is_over = [year_end(int(year)) <= on for year in counts["year"]]  # known by year: 31 December
-    counts = counts[pd.Series(is_over, index=counts.index, dtype="bool")]
-    counts = counts[~counts["is_example"].astype("bool") & counts["value"].notna()]
-    years = {int(year) for year in complete["baseline_year"]}
-    start = counts[counts["year"].isin(years)]
-    if len(years) != 1 or start.empty:
-        return []
-    later = counts[counts["year"] > years.pop()].tail(1)
-    told = {"counted_da": goal.counted("da"), "counted_en": goal.counted("en")}
-    return [{**row, **told} for row in _steps(complete, start.iloc[0], later)]
-
-
-def _steps(complete: pd.DataFrame, start: pd.Series, later: pd.DataFrame) -> list[dict[str, Any]]:
-    steps = complete.assign(fall=complete["baseline"] - complete["target"])
-    steps = steps.sort_values("fall", ascending=False, kind="stable")
-    rest = float(start["value"]) - float(steps["fall"].sum())
-    inside = float(steps["target"].sum())
-    rows = [_counted("start", start)]
-    rows += [
-        {
-            "role": "step",
-            "municipality": row["name"],
-            "value": -row["fall"],
-            "year": row["target_year"],
-            "sources": row["target_sources"],
-        }
-        for row in steps.to_dict("records")
+    if goal is None or goal.indicator_code is None:
+        return ()
+    if goal.direction != "lower" or goal.unit != "count":
+        return ()
+    complete = summed_once(
+        [
+            row
+            for row in targeted(services, selection)
+            if not row.is_example and row.baseline is not None and row.target is not None
+        ]
+    )
+    years = {row.baseline_year for row in complete}
+    counts = [
+        each
+        for each in national(services, selection, goal.indicator_code)
+        if not each.is_example and each.value is not None
     ]
-    rows += [
-        {"role": role, "municipality": "", "value": value, "year": None, "sources": []}
+    start = next((each for each in counts if {each.year} == years), None)
+    if start is None:
+        return ()
+    later = [each for each in counts if each.year > start.year][-1:]
+    return tuple(_steps(complete, start, later, goal.counted(selection.language)))
+
+
+def _steps(
+    complete: Sequence[Standing],
+    start: MeasurementFact,
+    later: Sequence[MeasurementFact],
+    counted: str,
+) -> Iterator[Step]:
+    steps = [
+        Step("step", (row.target or 0.0) - (row.baseline or 0.0), counted, row.name,
+             row.target_year, row.target_sources)
+        for row in complete
+    ]  # fmt: skip
+    rest = (start.value or 0.0) + sum(step.value for step in steps)
+    inside = sum(row.target or 0.0 for row in complete)
+    yield _counted("start", start, counted)
+    yield from sorted(steps, key=lambda step: step.value)
+    yield from (
+        Step(role, value, counted)
         for role, value in (("rest", rest), ("inside", inside), ("outside", rest - inside))
-    ]
-    return rows + [_counted("later", row) for _, row in later.iterrows()]
+    )
+    yield from (_counted("later", each, counted) for each in later)
 
 
-def _counted(role: str, row: pd.Series) -> dict[str, Any]:
-    return {
-        "role": role,
-        "municipality": "",
-        "value": row["value"],
-        "year": row["year"],
-        "sources": [source_of(row.to_dict())],
-    }
+def _counted(role: str, row: MeasurementFact, counted: str) -> Step:
+    return Step(role, row.value or 0.0, counted, year=row.year, sources=(source_of(row),))
 
 
-def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def named(rows: tuple[Step, ...], context: Context) -> tuple[Step, ...]:
     """Every row by its name in the reader's language."""
-    names = [_name(row, frame, context) for row in frame.to_dict("records")]
-    english = context.words.language == "en"
-    told = frame["counted_en"] if english else frame["counted_da"]
-    return frame.assign(
-        name=pd.Series(names, index=frame.index, dtype="object"),
-        counted=told,
+    count = _step_count(rows)
+    return tuple(
+        replace(row, name=context.words(NAMES[row.role], count=count, year=str(row.year or "")))
+        if row.role in NAMES
+        else row
+        for row in rows
     )
 
 
-def _begins(frame: pd.DataFrame) -> list[float]:
+def _begins(rows: tuple[Step, ...]) -> tuple[float, ...]:
     """Where the bar of each row begins: a step below those before, the first part after the other.
 
     So the two parts end where what is left ends.
     """
-    level, found = _value(frame, "start"), []
-    for role, value in zip(frame["role"], frame["value"], strict=True):
-        level += value if role == "step" else 0.0
-        inside = _value(frame, "outside") if role == "inside" else 0.0
-        found.append(level if role == "step" else inside)
-    return found
+    level, found = _value(rows, "start"), []
+    for row in rows:
+        level += row.value if row.role == "step" else 0.0
+        inside = _value(rows, "outside") if row.role == "inside" else 0.0
+        found.append(level if row.role == "step" else inside)
+    return tuple(found)
 
 
-def _name(row: dict[Any, Any], frame: pd.DataFrame, context: Context) -> str:
-    if row["role"] == "step":
-        return str(row["municipality"])
-    year = "" if is_empty(row["year"]) else str(int(row["year"]))
-    return context.words(NAMES[row["role"]], count=_step_count(frame), year=year)
+def _step_count(rows: tuple[Step, ...]) -> int:
+    return sum(row.role == "step" for row in rows)
 
 
-def _step_count(frame: pd.DataFrame) -> int:
-    return int(frame["role"].eq("step").sum())
+def _value(rows: tuple[Step, ...], role: str) -> float:
+    return sum(row.value for row in rows if row.role == role)
 
 
-def _value(frame: pd.DataFrame, role: str) -> float:
-    return float(frame.loc[frame["role"].eq(role), "value"].sum())
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[Step, ...], context: Context) -> str:
     """The targets' reach as a count and as a share of the national count."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("goal-bridge-none")
-    whole, fall = _value(frame, "start"), -_value(frame, "step")
+    whole, fall = _value(rows, "start"), -_value(rows, "step")
     share = share_of(fall, whole)
     return words(
         "goal-bridge-finding",
-        count=_step_count(frame),
+        count=_step_count(rows),
         fall=amount(fall, words.language),
         whole=amount(whole, words.language),
-        counted=str(frame["counted"].iloc[0]),
+        counted=rows[0].counted,
         percent="" if share is None else notation.percent(float(share), words.language),
     )
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Step, ...], context: Context) -> str:
     """What would be left, and that this is no national target."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("goal-progress-measure-none")
-    numbers = {"whole": _value(frame, "start"), "rest": _value(frame, "rest")}
-    numbers["fall"] = -_value(frame, "step")
+    numbers = {"whole": _value(rows, "start"), "rest": _value(rows, "rest")}
+    numbers["fall"] = -_value(rows, "step")
     told = {key: amount(value, words.language) for key, value in numbers.items()}
-    year = str(int(frame.loc[frame["role"].eq("start"), "year"].iloc[0]))
-    return words("goal-bridge-measure", count=_step_count(frame), year=year, **told)
+    return words("goal-bridge-measure", count=_step_count(rows), year=str(rows[0].year), **told)
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+def drawing(rows: tuple[Step, ...], context: Context) -> Drawing:
     """Steps from the national count down to what would be left, which is then split in two."""
-    frame = frame[frame["value"].notna()]
-    words, roles = context.words, frame["role"]
-    is_step = roles.eq("step")
-    rows = drawn_rows(
-        frame, frame["name"], words, weight=[WEIGHTS.get(role, "") for role in roles],
-        is_rule=list(roles.eq("later")),
+    words = context.words
+    bars = drawn_rows(
+        rows, [row.name for row in rows], words,
+        weight=[WEIGHTS.get(row.role, "") for row in rows],
+        is_rule=[row.role == "later" for row in rows],
     )  # fmt: skip
-    labels = tuple(number_text(value, words) for value in frame["value"])
-    without = words("goal-bridge-without", amount=amount(_value(frame, "outside"), words.language))
-    levels = [
-        without if role == "outside" else label for role, label in zip(roles, labels, strict=True)
-    ]
-    base = Line(words("export-base"), values_of(_begins(frame)), "base", is_base=True)
+    without = words("goal-bridge-without", amount=amount(_value(rows, "outside"), words.language))
+    labels = [without if row.role == "outside" else number_text(row.value, words) for row in rows]
+    is_step = [row.role == "step" for row in rows]
+    base = Line(words("export-base"), _begins(rows), "base", is_base=True)
     level = Line(
-        words("goal-bridge-value"), values_of(frame["value"].mask(is_step)), "base",
-        tones=tuple("now" if role == "inside" else None for role in roles),
-        labels=_where(~is_step, levels),
-    )  # fmt: skip
+        words("goal-bridge-value"),
+        tuple(None if row.role == "step" else row.value for row in rows),
+        "base",
+        tones=tuple("now" if row.role == "inside" else None for row in rows),
+        labels=_where([not each for each in is_step], labels),
+    )
     fall = Line(
-        words("goal-bridge-fall"), values_of(-frame["value"].where(is_step)), is_fall=True,
+        words("goal-bridge-fall"),
+        tuple(-row.value if row.role == "step" else None for row in rows),
+        is_fall=True,
         labels=_where(is_step, labels),
-    )  # fmt: skip
-    return Drawing("bars", rows, (base, level, fall))
+    )
+    return Drawing("bars", bars, (base, level, fall))
 
 
-def _where(kept: pd.Series, labels: Iterable[str]) -> tuple[str, ...]:
+def _where(kept: Iterable[bool], labels: Iterable[str]) -> tuple[str, ...]:
     return tuple(label if keep else "" for keep, label in zip(kept, labels, strict=True))
 
 
-GOAL_BRIDGE = TableExhibit(
+GOAL_BRIDGE = Exhibit(
     key="goal_bridge",
     query=contributions,
     judge=named,

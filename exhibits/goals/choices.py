@@ -2,109 +2,123 @@
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-import pandas as pd
-
-from answers.goals.goals import goals, standings
+from answers.goals.goals import Goal, goals
+from answers.goals.standings import Standing, standings
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_empty
+from monitoring.status import Status
+from words.catalog import Words
 
 ANSWERS = ("yes", "no", "unknown")
-PLACE = ("municipality_code", "municipality", "municipality_path", "group")
 
 
-def choices(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality; goal_<n> is yes, no or unknown."""
-    rows = standings(services, selection)
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The goals a municipality has chosen: `answers` has one of ANSWERS by a goal's number.
+
+    `more` has the answers in words by the columns' keys, and `headings` what those are called.
+    """
+
+    municipality: str
+    municipality_path: str
+    goals: tuple[Goal, ...]
+    answers: Mapping[int, str]
+    is_example: bool
+    sources: tuple[Source, ...]
+    more: Mapping[str, str] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
+
+
+def choices(services: Services, selection: Selection) -> tuple[Choices, ...]:
+    """One row per municipality."""
     known = goals(services, selection)
-    numbers = [each.no for each in known]
-    found = [_row(group, numbers) for _, group in rows.groupby("municipality_code", sort=False)]
-    columns = [*PLACE, *(f"goal_{no}" for no in numbers), "is_example", "sources"]
-    frame = pd.DataFrame(found, columns=columns)
-    told = {f"told_{each.no}_{code}": each.called(code) for each in known for code in ("da", "en")}
-    return frame.assign(**told)
+    together: dict[str, list[Standing]] = {}
+    for row in standings(services, selection):
+        together.setdefault(row.municipality_code, []).append(row)
+    return tuple(_choices(rows, known) for rows in together.values())
 
 
-def _row(group: pd.DataFrame, numbers: list[int]) -> dict[str, Any]:
-    first = group.iloc[0]
-    told = group[~group["is_chosen"].isna() | (group["status"] == "target_unknown")]
-    return {
-        **{name: first[name] for name in PLACE},
-        **{f"goal_{no}": answer(group[group["goal_no"] == no]) for no in numbers},
-        "is_example": bool(told["is_example"].any()),
-        "sources": [source for sources in group["sources"] for source in sources],
-    }
-
-
-def answer(rows: pd.DataFrame) -> str:
-    """yes where one target of the goal is chosen, no where it is refused, else unknown."""
-    told = {bool(chosen) for chosen in rows["is_chosen"] if not is_empty(chosen)}
-    if True in told:
-        return "yes"
-    return "no" if told else "unknown"
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The answers as a file and a table write them."""
-    told = {key: context.words(f"goals-chosen-{key}") for key in ANSWERS}
-    texts = {f"{name}_text": frame[name].map(told) for name in goal_columns(frame)}
-    heads = {}
-    for name in goal_columns(frame):
-        no = name.removeprefix("goal_")
-        called = frame[f"told_{no}_{context.words.language}"]
-        heads[f"heading_{no}"] = [context.words("goal-title", no=no, name=each) for each in called]
-    return frame.assign(**texts, **heads)
-
-
-def _heading(frame: pd.DataFrame, no: str) -> str:
-    return no if frame.empty else str(frame[f"heading_{no}"].iloc[0])
-
-
-def goal_columns(frame: pd.DataFrame) -> list[str]:
-    """The columns that hold answers, in the order of the goals."""
-    return [name for name in map(str, frame) if re.fullmatch(r"goal_\d+", name)]
-
-
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
-    """A column per goal, headed by its number and name."""
-    goal = [
-        Column(f"{name}_text", label=_heading(frame, name.removeprefix("goal_")))
-        for name in goal_columns(frame)
-    ]
-    return (
-        Column("municipality", "goals-municipality", link_key="municipality_path"),
-        *goal,
+def _choices(rows: list[Standing], known: tuple[Goal, ...]) -> Choices:
+    return Choices(
+        municipality=rows[0].municipality,
+        municipality_path=rows[0].municipality_path,
+        goals=known,
+        answers={
+            goal.no: answer(row.is_chosen for row in rows if row.goal_no == goal.no)
+            for goal in known
+        },
+        is_example=any(
+            row.is_example
+            for row in rows
+            if row.is_chosen is not None or row.status is Status.TARGET_UNKNOWN
+        ),
+        sources=tuple(source for row in rows for source in row.sources),
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
-    """How many have chosen every goal, and how much is not known."""
-    names = goal_columns(frame)
+def answer(chosen: Iterable[bool | None]) -> str:
+    """yes where one target of a goal is chosen, no where it is refused, else unknown."""
+    told = set(chosen)
+    if True in told:
+        return "yes"
+    return "no" if False in told else "unknown"
+
+
+def in_words(rows: tuple[Choices, ...], context: Context) -> tuple[Choices, ...]:
+    """The answers as a file and a table write them, and a goal's number and name above."""
     words = context.words
-    if frame.empty or not names:
+    told = {key: words(f"goals-chosen-{key}") for key in ANSWERS}
+    return tuple(
+        replace(
+            row,
+            more={f"goal_{no}_text": told[answer] for no, answer in row.answers.items()},
+            headings={f"goal_{goal.no}_text": _heading(goal, words) for goal in row.goals},
+        )
+        for row in rows
+    )
+
+
+def _heading(goal: Goal, words: Words) -> str:
+    return words("goal-title", no=str(goal.no), name=goal.called(words.language))
+
+
+def columns(rows: tuple[Choices, ...]) -> tuple[Column, ...]:
+    """A column per goal."""
+    headings = rows[0].headings if rows else {}
+    return (
+        Column("municipality", "goals-municipality", link_key="municipality_path"),
+        *(Column(key, label=heading) for key, heading in headings.items()),
+    )
+
+
+def finding(rows: tuple[Choices, ...], context: Context) -> str:
+    """How many have chosen every goal, and how much is not known."""
+    words = context.words
+    answers = [set(row.answers.values()) for row in rows if row.answers]
+    if not answers:
         return words("goals-choices-none")
-    answers = [[row[name] for name in names] for row in frame.to_dict("records")]
-    all_chosen = sum(set(each) == {"yes"} for each in answers)
+    all_chosen = sum(each == {"yes"} for each in answers)
     unknown = sum("unknown" in each for each in answers)
-    return words("goals-choices-finding", all=all_chosen, unknown=unknown, count=len(frame))
+    return words("goals-choices-finding", all=all_chosen, unknown=unknown, count=len(rows))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Choices, ...], context: Context) -> str:
     """What the marks mean."""
     return context.words("goals-choices-measure")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[Choices, ...], context: Context) -> str:
     """That a question mark is no no."""
     return context.words("goals-choices-note")
 
 
-GOAL_CHOICES = TableExhibit(
+GOAL_CHOICES = Exhibit(
     key="goal_choices",
     query=choices,
     judge=in_words,

@@ -2,144 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Sequence
 
-import pandas as pd
-
+from answers.goals.standings import Standing
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers, Tone
 from exhibits.drawn.number_labels import number_text
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.goals.progress import judged, places, targeted, year_span
-from exhibits.goals.sentences import amount, counted, listed, turns, who
-from monitoring.exact import is_empty
-from monitoring.rows import flag
+from exhibits.goals.progress import Way, judged, places, targeted, year_span
+from exhibits.goals.sentences import amount, counted, listed, who
 from monitoring.several_targets import counted_once
+from monitoring.status import Status
 from words.catalog import Words
 
 NAMED_IN_TITLE = 3
 
 
-def points(services: Services, selection: Selection) -> pd.DataFrame:
+def points(services: Services, selection: Selection) -> tuple[Standing, ...]:
     """The municipalities whose target has a baseline to start from."""
     rows = targeted(services, selection)
-    return rows[rows["status"] != "no_baseline"].reset_index(drop=True)
+    return tuple(row for row in rows if row.status is not Status.NO_BASELINE)
 
 
-def with_remaining(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """`remaining` is what is still to go to the target itself; negative past it."""
-    told = judged(frame, context)
-    left = [_remaining(row) for _, row in told.iterrows()]
-    return told.assign(remaining=pd.Series(left, index=told.index, dtype="float64"))
-
-
-def _remaining(row: pd.Series) -> float | None:
-    if row["is_hidden"] or row["status"] == "not_comparable" or is_empty(row["value"]):
-        return None
-    distance = float(row["value"]) - float(row["target"])
-    return -distance if turns(row) else distance
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[Way, ...], context: Context) -> str:
     """How many are left to the target where most are left; else who has reached it."""
     words = context.words
-    left = frame[frame["remaining"] > 0].sort_values("remaining", ascending=False, kind="stable")
-    if len(left):
-        is_percent = (left["unit"] == "percent").any()
+    known = [(row.remaining, row) for row in rows if row.remaining is not None]
+    left = sorted(known, key=lambda pair: pair[0], reverse=True)[:NAMED_IN_TITLE]
+    told = [(row.name, amount(much, words.language)) for much, row in left if much > 0]
+    if told:
+        is_percent = any(row.unit == "percent" for much, row in known if much > 0)
         key = "goal-points-left-percent" if is_percent else "goal-points-left-count"
-        first, *others = [
-            (str(name), amount(value, words.language))
-            for name, value in zip(left["name"], left["remaining"], strict=True)
-        ][:NAMED_IN_TITLE]
-        told = words(key, name=first[0], amount=first[1])
-        return listed([told, *(f"{name} {value}" for name, value in others)], words)
-    names = places(counted_once(frame[frame["remaining"] <= 0], context.on))
+        (name, much), *others = told
+        first = words(key, name=name, amount=much)
+        return listed([first, *(f"{name} {much}" for name, much in others)], words)
+    names = places(counted_once([row for _, row in known], context.on))
     if not names:
         return words("goal-points-none")
     return words("goal-points-reached", who=who(names, words), count=len(names))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Way, ...], context: Context) -> str:
     """What the marks are, and why each panel has its own scale."""
-    years = {name: year_span(frame, f"{name}_year") for name in ("baseline", "value", "target")}
-    if not years["value"]:
+    now = year_span(row.value_year for row in rows)
+    if not now:
         return context.words("goal-points-measure-none")
-    return context.words(
-        "goal-points-measure", start=years["baseline"], now=years["value"], end=years["target"]
-    )
+    start = year_span(row.baseline_year for row in rows)
+    end = year_span(row.target_year for row in rows)
+    return context.words("goal-points-measure", start=start, now=now, end=end)
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[Way, ...]) -> tuple[Column, ...]:
     """The four values of a panel and what is left."""
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
-        counted("baseline", "goal-baseline", frame, "baseline_nothing"),
-        counted("value", "goal-value", frame, "nothing"),
+        counted("baseline", "goal-baseline", rows, "baseline_nothing"),
+        counted("value", "goal-value", rows, "nothing"),
         Column("value_year", "goal-value-year", "year"),
         Column("required", "goal-required", "number", 1, "hidden"),
-        counted("target", "goal-target", frame),
+        counted("target", "goal-target", rows),
         Column("remaining", "goal-remaining", "difference", 1, "hidden"),
         Column("status", "goal-status", "status"),
     )
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
     """One scale per municipality; a count that cannot be compared is not drawn on it."""
-    words = context.words
-    kind = columns(frame)[1].numbers
-    now = frame["value"].mask(frame["status"].eq("not_comparable"))
-    named: tuple[tuple[str, Any, str, Tone, Numbers], ...] = (
-        ("figure-dumbbell-baseline", frame["baseline"], "goal-baseline", "base", kind),
+    words, kind = context.words, columns(rows)[1].numbers
+    now = [None if row.status is Status.NOT_COMPARABLE else row.value for row in rows]
+    named: tuple[tuple[str, Sequence[float | None], str, Tone, Numbers], ...] = (
+        (
+            "figure-dumbbell-baseline",
+            [row.baseline for row in rows],
+            "goal-baseline",
+            "base",
+            kind,
+        ),
         ("figure-dumbbell-now", now, "goal-value", "now", kind),
         (
             "figure-dumbbell-plan",
-            frame["required"],
+            [row.required for row in rows],
             "goal-required",
             "plan",
             Numbers("number", 1),
         ),
-        ("figure-dumbbell-target", frame["target"], "goal-target", "limit", kind),
+        ("figure-dumbbell-target", [row.target for row in rows], "goal-target", "limit", kind),
     )
     lines = tuple(
-        Line(words(key), values_of(values), tone, numbers, labels=_labels(label, values, words))
+        Line(words(key), tuple(values), tone, numbers, labels=_labels(label, values, words))
         for label, values, key, tone, numbers in named
     )
-    notes = [_note(row, words) for row in frame.to_dict("records")]
-    rows = drawn_rows(
-        frame, frame["name"], words, note=notes,
-        status=list(zip(frame["status"], frame["status_text"], strict=True)),
+    scales = drawn_rows(
+        rows, [row.name for row in rows], words, note=[_note(row, words) for row in rows],
+        status=[(row.status, row.status_text) for row in rows],
     )  # fmt: skip
-    return Drawing("dumbbells", rows, lines, with_span=True)
+    return Drawing("dumbbells", scales, lines, with_span=True)
 
 
-def _labels(key: str, values: Iterable[object], words: Words) -> tuple[str, ...]:
+def _labels(key: str, values: Sequence[float | None], words: Words) -> tuple[str, ...]:
     return tuple(
         "" if value is None
         else words(key, value=number_text(value, words))
-        for value in values_of(values)
+        for value in values
     )  # fmt: skip
 
 
-def _note(row: dict[Any, Any], words: Words) -> str:
+def _note(row: Way, words: Words) -> str:
     """Why there is no dot of what was counted."""
-    if row["status"] == "not_comparable":
+    if row.status is Status.NOT_COMPARABLE:
         return words("status-not-comparable")
-    if not is_empty(row["value"]):
+    if row.value is not None:
         return ""
-    if not row["is_hidden"]:
+    if not row.is_hidden:
         return words("figure-dumbbell-no-count")
-    is_withheld = flag(row, "value_is_withheld")
-    return words("figure-dumbbell-withheld" if is_withheld else "figure-dumbbell-hidden")
+    return words("figure-dumbbell-withheld" if row.value_is_withheld else "figure-dumbbell-hidden")
 
 
-GOAL_POINTS = TableExhibit(
+GOAL_POINTS = Exhibit(
     key="goal_points",
     query=points,
-    judge=with_remaining,
+    judge=judged,
     finding=finding,
     subtitle=subtitle,
     drawing=drawing,

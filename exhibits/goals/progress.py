@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.goals.goals import goals, standings
+from answers.facts.widened import widened
+from answers.goals.goals import goals
+from answers.goals.standings import Standing, standings
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import percent_text
 from exhibits.exhibit.cell_text import nothing_word
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import (
     REACHED,
@@ -24,11 +24,10 @@ from exhibits.goals.sentences import (
     gap_text,
     no_baseline,
     sentence,
-    turns,
     who,
 )
-from monitoring.exact import is_empty
-from monitoring.nothings import nothing_for_status, nothing_where_hidden
+from monitoring.marks import Mark
+from monitoring.nothings import Nothing, hidden_as, nothing_for_status
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words import notation
@@ -53,115 +52,113 @@ PARTS_IN_TITLE = 3
 HEADS = ("figure-way-share", "figure-way-gap", "figure-way-status")  # of what stands beside bars
 
 
-def targeted(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way(Standing):
+    """The standing of a municipality that has a number to reach, in the reader's language."""
+
+    status: Status
+    gap_text: str
+    value_text: str
+    status_text: str
+    note_text: str
+    marks_text: str
+
+    @property
+    def own_marks(self) -> tuple[Mark, ...]:
+        """The marks beside the status; the example mark is a label of its own."""
+        return tuple(mark for mark in self.marks if mark is not Mark.EXAMPLE)
+
+    @property
+    def nothing(self) -> Nothing | None:
+        """What stands for a reading that is not there."""
+        hidden = hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
+        return hidden or nothing_for_status(self.status)
+
+    @property
+    def baseline_nothing(self) -> str | None:
+        """What stands for a baseline that is not there."""
+        return no_baseline(self)
+
+    @property
+    def hidden(self) -> Nothing | None:
+        """What stands for a number made of reading and baseline where one of them is hidden."""
+        return hidden_as(
+            is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld
+        ) or hidden_as(is_hidden=self.baseline_is_hidden, is_withheld=self.baseline_is_withheld)
+
+    @property
+    def remaining(self) -> float | None:
+        """What is still to go to the target itself; negative past it."""
+        is_told = not self.is_hidden and self.status is not Status.NOT_COMPARABLE
+        if not is_told or self.value is None or self.target is None:
+            return None
+        distance = self.value - self.target
+        return -distance if self.is_higher_better else distance
+
+
+def targeted(services: Services, selection: Selection) -> tuple[Standing, ...]:
     """The standings of the municipalities that have a number to reach.
 
     Over several goals a municipality is called with the goal, so that no two rows are taken for
     one.
     """
-    rows = standings(services, selection)
-    found = rows[~rows["status"].isin(WITHOUT_NUMBER) & rows["status"].notna()].reset_index(
-        drop=True
+    found = tuple(
+        row
+        for row in standings(services, selection)
+        if row.status and row.status not in WITHOUT_NUMBER
     )
-    if found["goal_no"].nunique() < 2:
+    if len({row.goal_no for row in found}) < 2:
         return found
-    called = {
-        each.no: (selection.language == "en" and each.name_en) or each.name
-        for each in goals(services, selection)
-    }
-    pairs = zip(found["name"], found["goal_no"], strict=True)
-    return found.assign(name=[f"{name}, {called[int(no)]}" for name, no in pairs])
+    called = {each.no: each.called(selection.language) for each in goals(services, selection)}
+    return tuple(replace(row, name=f"{row.name}, {called[row.goal_no]}") for row in found)
 
 
-def judged(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def judged(rows: tuple[Standing, ...], context: Context) -> tuple[Way, ...]:
     """In order of gap, then missing ones by baseline, with what a drawing and a table say."""
-    words = context.words
-    rows = [row for _, row in frame.iterrows()]
-    told = frame.assign(
-        gap_text=_column([_gap(row, words) for row in rows], frame),
-        value_text=_column([_way(row, words) for row in rows], frame),
-        status_text=_column([words(f"status-{dashed(row['status'])}") for row in rows], frame),
-        marks_text=_column([marks_text(row["marks"], words) for row in rows], frame),
-        note_text=_column([_note(row, words) for row in rows], frame),
-        nothing=_column([_nothing(row) for row in rows], frame),
-        baseline_nothing=_column([no_baseline(row.to_dict()) for row in rows], frame),
-        hidden=_column([_made_of_hidden(row) for row in rows], frame),
-        own_marks=_column([_own_marks(row["marks"]) for row in rows], frame),
-    )
-    return ordered(told)
+    told = (_way(row, row.status, context.words) for row in ordered(rows) if row.status)
+    return tuple(told)
 
 
-def ordered(frame: pd.DataFrame) -> pd.DataFrame:
+def ordered(rows: Iterable[Standing]) -> tuple[Standing, ...]:
     """Largest gap first; without a gap the missing ones by size of baseline, then the others."""
-    keys = frame.assign(
-        _group=[
-            _group(status, gap) for status, gap in zip(frame["status"], frame["gap"], strict=True)
-        ],
-        _size=-frame["gap"].fillna(frame["baseline"]).fillna(0.0),
+    return tuple(sorted(rows, key=_place))
+
+
+def _place(row: Standing) -> tuple[int, float]:
+    if row.gap is not None:
+        return 0, -row.gap
+    return 1 if row.status is Status.MISSING else 2, -(row.baseline or 0.0)
+
+
+def _way(row: Standing, status: Status, words: Words) -> Way:
+    way, gap, is_over = row.way_share, row.gap, row.is_higher_better
+    return widened(
+        row,
+        Way,
+        gap_text="" if gap is None else gap_text(gap, row.unit or "", is_over, words),
+        value_text="" if way is None else notation.percent(way, words.language),
+        status_text=words(f"status-{dashed(status)}"),
+        note_text=_note(row, status, words),
+        marks_text=", ".join(
+            words(f"mark-{mark}") for mark in row.marks if mark is not Mark.EXAMPLE
+        ),
     )
-    found = keys.sort_values(["_group", "_size"], kind="stable", ignore_index=True)
-    return found.drop(columns=["_group", "_size"])
 
 
-def _group(status: str, gap: float) -> int:
-    if not is_empty(gap):
-        return 0
-    return 1 if status == "missing" else 2
+def _note(row: Standing, status: Status, words: Words) -> str:
+    key = f"goal-note-{'hidden' if row.is_hidden else dashed(status)}"
+    return words(key) if row.way_share is None and words.has(key) else ""
 
 
-def _column(values: Sequence[object], like: pd.DataFrame) -> pd.Series[str]:
-    return pd.Series(list(values), index=like.index, dtype="object")
-
-
-def _gap(row: pd.Series, words: Words) -> str:
-    if is_empty(row["gap"]):
-        return ""
-    return gap_text(row["gap"], str(row["unit"]), turns(row), words)
-
-
-def _way(row: pd.Series, words: Words) -> str:
-    way = row["way_share"]
-    return "" if is_empty(way) else notation.percent(way, words.language)
-
-
-def marks_text(marks: Sequence[str], words: Words) -> str:
-    """The marks beside a status in words; the example mark is a label of its own."""
-    return ", ".join(words(f"mark-{mark}") for mark in marks if mark != "example")
-
-
-def _own_marks(marks: Sequence[str]) -> list[str]:
-    return [mark for mark in marks if mark != "example"]
-
-
-def _note(row: pd.Series, words: Words) -> str:
-    if not is_empty(row["way_share"]):
-        return ""
-    key = "hidden" if row["is_hidden"] else dashed(row["status"])
-    return words(f"goal-note-{key}") if words.has(f"goal-note-{key}") else ""
-
-
-def _nothing(row: pd.Series) -> str | None:
-    if row["value_is_hidden"]:
-        return nothing_where_hidden(row.to_dict(), "value_")
-    found = nothing_for_status(Status(row["status"]))
-    return None if found is None else str(found)
-
-
-def _made_of_hidden(row: pd.Series) -> str | None:
-    """What stands for a number made of the reading and the baseline where one of them is hidden."""
-    own = row.to_dict()
-    return nothing_where_hidden(own, "value_") or nothing_where_hidden(own, "baseline_")
-
-
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[Way, ...]) -> tuple[Column, ...]:
     """Baseline, target and reading with their years, then the verdict and its numbers."""
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
-        counted("baseline", "goal-baseline", frame, "baseline_nothing"),
+        counted("baseline", "goal-baseline", rows, "baseline_nothing"),
         Column("baseline_year", "goal-baseline-year", "year"),
-        counted("target", "goal-target", frame),
+        counted("target", "goal-target", rows),
         Column("target_year", "goal-target-year", "year"),
-        counted("value", "goal-value", frame, "nothing"),
+        counted("value", "goal-value", rows, "nothing"),
         Column("value_year", "goal-value-year", "year"),
         Column("required", "goal-required", "number", 1, "hidden"),
         Column("gap", "goal-gap", "difference", 1, "hidden"),
@@ -171,13 +168,13 @@ def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[Way, ...], context: Context) -> str:
     """Who has reached the target, every kind of failure, then who is missing, in few parts."""
     words = context.words
     parts: dict[str, str] = {}
-    once = counted_once(frame, context.on)
+    once = counted_once(rows, context.on)
     for key, statuses in VERDICTS:
-        names = places(once[once["status"].isin(statuses)])
+        names = places([row for row in once if row.status in statuses])
         if names:
             told = who(names, words)
             parts[key] = words(f"goal-part-{key}", who=told, count=len(names))
@@ -186,10 +183,12 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     return sentence(clauses([parts[key] for key in _in_title(list(parts))], words))
 
 
-def places(rows: pd.DataFrame) -> list[str]:
+def places(rows: Sequence[Standing]) -> list[str]:
     """The municipalities of some rows, each once, as a sentence has them."""
-    first = rows.drop_duplicates("municipality_code")
-    return [str(name) for name in first["name" if len(first) == len(rows) else "municipality"]]
+    municipalities = {row.municipality_code: row.municipality for row in rows}
+    if len(municipalities) == len(rows):
+        return [row.name for row in rows]
+    return list(municipalities.values())
 
 
 def _in_title(keys: Sequence[str]) -> list[str]:
@@ -200,77 +199,78 @@ def _in_title(keys: Sequence[str]) -> list[str]:
     return [key for key in keys if key in failures or key in others]
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Way, ...], context: Context) -> str:
     """The measure and its period, and how to read the tick."""
-    years = (year_span(frame, "baseline_year"), year_span(frame, "target_year"))
-    if not all(years):
+    start = year_span(row.baseline_year for row in rows)
+    end = year_span(row.target_year for row in rows)
+    if not start or not end:
         return context.words("goal-progress-measure-none")
-    return context.words("goal-progress-measure", start=years[0], end=years[1])
+    return context.words("goal-progress-measure", start=start, end=end)
 
 
-def year_span(frame: pd.DataFrame, column: str) -> str:
+def year_span(found: Iterable[int | None]) -> str:
     """The year of all rows, or the first and the last: 2010-2013; empty without any."""
-    years = sorted({int(year) for year in frame[column] if not is_empty(year)})
+    years = sorted({year for year in found if year is not None})
     if not years:
         return ""
     return str(years[0]) if len(years) == 1 else f"{years[0]}\N{EN DASH}{years[-1]}"
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[Way, ...], context: Context) -> str:
     """What a bar cannot show."""
-    words = context.words
-    said = [words("goal-progress-note-capped")] if (frame["way_share"] > 1).any() else []
-    if any("sensitive" in marks for marks in frame["marks"]):
-        said.append(words("goal-progress-note-sensitive"))
-    if frame["is_hidden"].any():
-        said.append(words("goal-progress-note-hidden"))
-    return " ".join(said)
+    said = {
+        "goal-progress-note-capped": any((row.way_share or 0) > 1 for row in rows),
+        "goal-progress-note-sensitive": any(Mark.SENSITIVE in row.marks for row in rows),
+        "goal-progress-note-hidden": any(row.is_hidden for row in rows),
+    }
+    return " ".join(context.words(key) for key, is_said in said.items() if is_said)
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing:
+def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
     """Bars from the baseline to the target, and how much of the time had gone."""
     words = context.words
-    reasons = [_reason(row, words) for row in frame.to_dict("records")]
-    rows = drawn_rows(
-        frame, frame["name"], words, reason=reasons, aside=list(frame["gap_text"]),
-        status=list(zip(frame["status"], frame["status_text"], strict=True)),
-        marks=list(frame["marks_text"]), note=list(frame["note_text"]),
+    bars = drawn_rows(
+        rows, [row.name for row in rows], words,
+        reason=[_reason(row, words) for row in rows],
+        aside=[row.gap_text for row in rows],
+        status=[(row.status, row.status_text) for row in rows],
+        marks=[row.marks_text for row in rows],
+        note=[row.note_text for row in rows],
     )  # fmt: skip
     way = Line(
-        words("goal-way"), values_of(frame["way_share"]), numbers=Numbers("share"),
-        labels=tuple(frame["value_text"]),
+        words("goal-way"), tuple(row.way_share for row in rows), numbers=Numbers("share"),
+        labels=tuple(row.value_text for row in rows),
     )  # fmt: skip
     gone = Line(
-        words("export-elapsed"), values_of(frame["elapsed_share"]), "limit", Numbers("share"),
-        note=_elapsed(frame, words),
+        words("export-elapsed"), tuple(row.elapsed_share for row in rows), "limit",
+        Numbers("share"), note=_elapsed(rows, words),
     )  # fmt: skip
     return Drawing(
-        "bars", rows, (way, gone), whole=1.0,
+        "bars", bars, (way, gone), whole=1.0,
         ends=(words("figure-way-baseline"), words("figure-way-target")),
         heads=tuple(words(key) for key in HEADS),
     )  # fmt: skip
 
 
-def _reason(row: dict[Any, Any], words: Words) -> str:
-    if not is_empty(row["way_share"]):
+def _reason(row: Way, words: Words) -> str:
+    if row.way_share is not None:
         return ""
-    return (
-        str(row["status_text"]) if is_empty(row["hidden"]) else nothing_word(row["hidden"], words)
-    )
+    return nothing_word(row.hidden, words) if row.hidden else row.status_text
 
 
-def _elapsed(frame: pd.DataFrame, words: Words) -> str:
+def _elapsed(rows: tuple[Way, ...], words: Words) -> str:
     """How much of the time had gone, where it is the same for all; the year where there is one."""
-    known = frame[frame["elapsed_share"].notna()]
-    if known["elapsed_share"].nunique() != 1:
+    known = [row for row in rows if row.elapsed_share is not None]
+    shares = {row.elapsed_share for row in known}
+    years = {row.value_year for row in known} - {None}
+    if len(shares) != 1:
         return ""
-    years = known["value_year"].dropna().unique()
-    share = percent_text(float(known["elapsed_share"].iloc[0]), words)
-    year = str(int(years[0])) if len(years) == 1 else "none"
-    return words("figure-way-elapsed", percent=share, year=year)
+    (share,) = shares
+    year = str(*years) if len(years) == 1 else "none"
+    return words("figure-way-elapsed", percent=percent_text(share or 0.0, words), year=year)
 
 
-GOAL_PROGRESS = TableExhibit(
+GOAL_PROGRESS = Exhibit(
     key="goal_progress",
     query=targeted,
     judge=judged,

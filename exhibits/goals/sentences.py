@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-import pandas as pd
-
+from answers.goals.aims import Aim
 from exhibits.exhibit.shown import Column
-from monitoring.exact import is_empty
-from monitoring.nothings import nothing_where_hidden
+from monitoring.nothings import hidden_as
 from words import notation
 from words.catalog import Words
 
-WHOLE_UNITS = ("count", "capacity")
+WHOLE_UNITS = frozenset({None, "count", "capacity"})
 REACHED = ("met", "met_by_deadline", "kept")
 WITHOUT_NUMBER = ("no_target", "target_unknown")
+
+
+class InUnit(Protocol):
+    """A row with a figure in the indicator's own unit."""
+
+    @property
+    def unit(self) -> str | None: ...
 
 
 def amount(value: float, language: str) -> str:
@@ -59,25 +64,15 @@ def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str
     return words("goal-gap-over" if is_over else "goal-gap-under", amount=much)
 
 
-def turns(row: pd.Series) -> bool:
-    """Whether more is better for this row, by its indicator or by its target's own wording."""
-    return bool(row["direction"] == "higher" or row["condition"] == "at_least")
-
-
-def no_baseline(row: Mapping[Any, Any]) -> str | None:
+def no_baseline(row: Aim) -> str | None:
     """Which nothing stands for a baseline that is not there."""
-    hidden = nothing_where_hidden(row, "baseline_")
-    if hidden:
-        return hidden
-    return "not_reported" if is_empty(row["baseline"]) else None
+    hidden = hidden_as(is_hidden=row.baseline_is_hidden, is_withheld=row.baseline_is_withheld)
+    return hidden or ("not_reported" if row.baseline is None else None)
 
 
-def digits(frame: pd.DataFrame) -> int:
-    """Counts have no decimals, rates and percentages one."""
-    units = {str(unit) for unit in frame["unit"] if not is_empty(unit)}
-    return 0 if units <= set(WHOLE_UNITS) else 1
-
-
-def counted(key: str, text_key: str, frame: pd.DataFrame, nothing_key: str | None = None) -> Column:
-    """A column in the indicator's own unit."""
-    return Column(key, text_key, "number", digits(frame), nothing_key)
+def counted(
+    key: str, text_key: str, rows: Iterable[InUnit], nothing_key: str | None = None
+) -> Column:
+    """A column in the indicator's own unit: counts have no decimals, rates and percentages one."""
+    digits = 0 if {row.unit for row in rows} <= WHOLE_UNITS else 1
+    return Column(key, text_key, "number", digits, nothing_key)

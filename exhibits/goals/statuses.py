@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.goals.goals import goals, standings
+from answers.goals.goals import goals
+from answers.goals.standings import Standing, standings
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_empty
+from exhibits.goals.sentences import WITHOUT_NUMBER
 from monitoring.several_targets import counted_once
+from monitoring.status import Status
 from words.vocabulary import STATUSES
 
 COLUMNS = (
@@ -21,66 +22,69 @@ COLUMNS = (
     Column("status", "goal-status", "status"),
     Column("count", "goal-count", "count"),
 )
-FIELDS = ("goal_no", "status", "is_example", "count", "sources", "name_da", "name_en")
 
 
-def statuses(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class StatusCount:
+    """How many have a status on a goal."""
+
+    goal_no: int
+    goal_name: str
+    status: Status
+    is_example: bool
+    count: int
+    sources: tuple[Source, ...]
+
+    @property
+    def has_number(self) -> bool:
+        """Whether those it counts have a number to reach."""
+        return self.status not in WITHOUT_NUMBER
+
+
+def statuses(services: Services, selection: Selection) -> tuple[StatusCount, ...]:
     """One row per goal and status that someone has; examples apart from published figures.
 
     A municipality with targets for several years has the status of the one it is working toward.
     """
-    names = {each.no: each for each in goals(services, selection)}
-    groups: dict[tuple[int, str, bool], list[dict[str, object]]] = {}
-    counts: Counter[tuple[int, str, bool]] = Counter()
-    once = counted_once(standings(services, selection), services.moment(selection).on)
-    for row in once.to_dict("records"):
-        if not is_empty(row["status"]):
-            key = (int(row["goal_no"]), str(row["status"]), bool(row["is_example"]))
-            groups.setdefault(key, []).extend(row["sources"])
-            counts[key] += 1
-    rows = [
-        {
-            "goal_no": no,
-            "status": status,
-            "is_example": is_example,
-            "count": counts[no, status, is_example],
-            "sources": groups[no, status, is_example],
-            "name_da": names[no].name,
-            "name_en": names[no].called("en"),
-        }
+    names = {each.no: each.called(selection.language) for each in goals(services, selection)}
+    groups: dict[tuple[int, Status, bool], list[Standing]] = {}
+    for row in counted_once(standings(services, selection), services.moment(selection).on):
+        if row.status:
+            groups.setdefault((row.goal_no, row.status, row.is_example), []).append(row)
+    return tuple(
+        StatusCount(
+            goal_no=no,
+            goal_name=names[no],
+            status=status,
+            is_example=is_example,
+            count=len(groups[no, status, is_example]),
+            sources=tuple(each for row in groups[no, status, is_example] for each in row.sources),
+        )
         for no, status, is_example in sorted(groups, key=_order)
-    ]
-    return pd.DataFrame(rows, columns=list(FIELDS))
+    )
 
 
-def _order(key: tuple[int, str, bool]) -> tuple[int, int, bool]:
+def _order(key: tuple[int, Status, bool]) -> tuple[int, int, bool]:
     no, status, is_example = key
     return no, STATUSES.index(status), is_example
 
 
-def named(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The goals by their names in the reader's language."""
-    column = "name_en" if context.words.language == "en" else "name_da"
-    return frame.assign(goal_name=frame[column])
-
-
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[StatusCount, ...], context: Context) -> str:
     """How many goals there are, and for how many of them a target is known."""
-    known = frame[~frame["status"].isin(["no_target", "target_unknown"])]
+    known = {row.goal_no for row in rows if row.has_number}
     return context.words(
-        "goals-finding", count=frame["goal_no"].nunique(), known=known["goal_no"].nunique()
+        "goals-finding", count=len({row.goal_no for row in rows}), known=len(known)
     )
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[StatusCount, ...], context: Context) -> str:
     """What is counted."""
     return context.words("goals-measure")
 
 
-GOAL_STATUSES = TableExhibit(
+GOAL_STATUSES = Exhibit(
     key="goal_statuses",
     query=statuses,
-    judge=named,
     finding=finding,
     subtitle=subtitle,
     columns=COLUMNS,

@@ -2,133 +2,166 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.selection import Selection
-from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from answers.goals.standings import Standing
+from answers.provenance import Source
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted, year_span
-from exhibits.goals.sentences import amount, counted, no_baseline, turns
-from monitoring.exact import is_empty
+from exhibits.goals.sentences import amount, counted, no_baseline
 from monitoring.percent import Total, share_of, total
-
-PARTS = ("baseline", "target")
-
-
-def targets(services: Services, selection: Selection) -> pd.DataFrame:
-    """Every target with a number, in Danish order of names."""
-    rows = targeted(services, selection)
-    return rows.assign(sources=rows["target_sources"])
+from words.catalog import Words
 
 
-def with_total(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class TargetLine:
+    """A target, or the sum of the complete ones, which `is_total`; `change` is good when positive.
+
+    A sum has no municipality and no years.
+    """
+
+    name: str
+    unit: str | None
+    direction: str | None
+    baseline: float | None
+    target: float | None
+    change: float | None
+    is_example: bool
+    municipality_code: str = ""
+    municipality_path: str | None = None
+    baseline_year: int | None = None
+    baseline_nothing: str | None = None
+    target_year: int | None = None
+    is_total: bool = False
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def change_share(self) -> float | None:
+        """The change as a share of the baseline."""
+        share = share_of(self.change, self.baseline)
+        return None if share is None else float(share)
+
+
+def with_total(rows: tuple[Standing, ...], context: Context) -> tuple[TargetLine, ...]:
     """Change in number and share of every row, and a last row that sums the complete ones."""
-    rows: list[dict[Any, Any]] = [
-        {**row, **_change(row), "is_total": False} for row in frame.to_dict("records")
-    ]
-    summed = _total(frame)
-    if summed is not None and summed.row_count > 1:
-        name = context.words("goal-targets-total", count=summed.row_count)
-        row: dict[Any, Any] = {
-            **dict.fromkeys(frame.columns),
-            **summed.sums,
-            "name": name,
-            "is_total": True,
-            "is_example": summed.is_example,
-            "is_hidden": False,
-            "baseline_is_hidden": False,
-            "baseline_is_withheld": False,
-            "sources": [],
-            **{name: frame[name].iloc[0] for name in ("unit", "direction", "condition")},
-        }
-        rows.append({**row, **_change(row)})
-    made = ["change", "change_share", "is_total", "baseline_nothing"]
-    return pd.DataFrame(rows, columns=[*frame.columns, *made])
+    lines = tuple(_line(row) for row in rows)
+    summed = _total(rows)
+    if summed is None or summed.row_count < 2:
+        return lines
+    return (*lines, _sum(rows[0], summed, context.words))
 
 
-def _change(row: dict[Any, Any]) -> dict[str, Any]:
-    nothing = no_baseline(row)
-    if any(is_empty(row[part]) for part in PARTS):
-        return {"change": None, "change_share": None, "baseline_nothing": nothing}
-    fall = row["baseline"] - row["target"]
-    change = -fall if turns(pd.Series(row)) else fall
-    share = share_of(change, row["baseline"])
-    return {
-        "change": change,
-        "change_share": None if share is None else float(share),
-        "baseline_nothing": nothing,
-    }
+def _line(row: Standing) -> TargetLine:
+    return TargetLine(
+        name=row.name,
+        unit=row.unit,
+        direction=row.direction,
+        baseline=row.baseline,
+        target=row.target,
+        change=_change(row.baseline, row.target, row),
+        is_example=row.is_example,
+        municipality_code=row.municipality_code,
+        municipality_path=row.municipality_path,
+        baseline_year=row.baseline_year,
+        baseline_nothing=no_baseline(row),
+        target_year=row.target_year,
+        sources=row.target_sources,
+    )
 
 
-def _total(frame: pd.DataFrame) -> Total | None:
-    """None where years, units or directions differ: such rows make no sum."""
-    complete = frame.dropna(subset=list(PARTS))
-    alike = ("baseline_year", "target_year", "unit", "direction", "indicator_code")
-    if complete.empty or any(complete[name].nunique(dropna=False) > 1 for name in alike):
+def _sum(first: Standing, summed: Total, words: Words) -> TargetLine:
+    baseline, target = summed.sums
+    return TargetLine(
+        name=words("goal-targets-total", count=summed.row_count),
+        unit=first.unit,
+        direction=first.direction,
+        baseline=baseline,
+        target=target,
+        change=_change(baseline, target, first),
+        is_example=summed.is_example,
+        is_total=True,
+    )
+
+
+def _change(start: float | None, end: float | None, row: Standing) -> float | None:
+    if start is None or end is None:
         return None
-    return total(frame, PARTS)
+    return end - start if row.is_higher_better else start - end
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def _total(rows: tuple[Standing, ...]) -> Total | None:
+    """None where years, units or directions differ: such rows make no sum."""
+    alike = {
+        (row.baseline_year, row.target_year, row.unit, row.direction, row.indicator_code)
+        for row in rows
+        if row.baseline is not None and row.target is not None
+    }
+    if len(alike) != 1:
+        return None
+    return total(rows, lambda row: row.baseline, lambda row: row.target)
+
+
+def columns(rows: tuple[TargetLine, ...]) -> tuple[Column, ...]:
     """The published table: baseline, target, change in number and percent."""
-    rises = (frame["direction"] == "higher").any()
+    rises = any(row.direction == "higher" for row in rows)
     change = "goal-change-rise" if rises else "goal-change-fall"
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
-        counted("baseline", "goal-baseline", frame, "baseline_nothing"),
+        counted("baseline", "goal-baseline", rows, "baseline_nothing"),
         Column("baseline_year", "goal-baseline-year", "year"),
-        counted("target", "goal-target", frame),
+        counted("target", "goal-target", rows),
         Column("target_year", "goal-target-year", "year"),
-        counted("change", change, frame, "baseline_nothing"),
+        counted("change", change, rows, "baseline_nothing"),
         Column("change_share", "goal-change-share", "share", 0, "baseline_nothing"),
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[TargetLine, ...], context: Context) -> str:
     """From where to where all targets go together, or how many there are."""
     words = context.words
-    for row in frame[frame["is_total"].eq(True)].to_dict("records"):
-        count = int((frame["is_total"].eq(False) & frame["change"].notna()).sum())
+    if not rows:
+        return words("goal-targets-none")
+    last, own = rows[-1], [row for row in rows if not row.is_total]
+    if last.is_total:
         return words(
             "goal-targets-finding",
-            count=count,
-            start=amount(row["baseline"], words.language),
-            end=amount(row["target"], words.language),
+            count=_complete(own),
+            start=amount(last.baseline or 0, words.language),
+            end=amount(last.target or 0, words.language),
         )
-    if frame.empty:
-        return words("goal-targets-none")
-    return words("goal-targets-count", count=frame["municipality_code"].nunique())
+    return words("goal-targets-count", count=len({row.municipality_code for row in own}))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def _complete(rows: list[TargetLine]) -> int:
+    return sum(row.change is not None for row in rows)
+
+
+def subtitle(rows: tuple[TargetLine, ...], context: Context) -> str:
     """The years of the table."""
-    start, end = year_span(frame, "baseline_year"), year_span(frame, "target_year")
+    start = year_span(row.baseline_year for row in rows)
+    end = year_span(row.target_year for row in rows)
     if not start or not end:
         return context.words("goal-progress-measure-none")
     return context.words("goal-targets-measure", start=start, end=end)
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[TargetLine, ...], context: Context) -> str:
     """How many rows the sum holds, or why there is none."""
-    words = context.words
-    rows = frame[frame["is_total"].eq(False)]
-    if len(rows) < 2:
+    words, own = context.words, [row for row in rows if not row.is_total]
+    if len(own) < 2:
         return ""
-    complete = int(rows["change"].notna().sum())
-    if not frame["is_total"].any():
+    if len(own) == len(rows):
         return words("goal-targets-no-sum")
-    count = rows["municipality_code"].nunique()
+    complete, count = _complete(own), len({row.municipality_code for row in own})
     if complete == count:
         return words("goal-targets-note-all", count=complete)
     return words("goal-targets-note", complete=complete, count=count)
 
 
-GOAL_TARGETS = TableExhibit(
+GOAL_TARGETS = Exhibit(
     key="goal_targets",
-    query=targets,
+    query=targeted,
     judge=with_total,
     finding=finding,
     subtitle=subtitle,

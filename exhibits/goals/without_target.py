@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.goals.goals import goals, standings
+from answers.facts.places import MunicipalityFact
+from answers.facts.widened import widened
+from answers.goals.goals import goals
+from answers.goals.standings import Standing, standings
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import WITHOUT_NUMBER, clauses, sentence
-from monitoring.exact import is_empty
-from monitoring.several_targets import GOAL
+from monitoring.several_targets import by_goal
+from monitoring.status import Status
 
 COLUMNS = (
     Column("name", "goals-municipality", link_key="municipality_path"),
@@ -23,97 +24,106 @@ COLUMNS = (
 REASONS = ("refused", "chosen", "unknown")
 
 
-def without(services: Services, selection: Selection) -> pd.DataFrame:
-    """The standings of the municipalities without a number to reach, with their `reason`."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithoutTarget(Standing):
+    """The standing of a municipality without a number to reach.
+
+    `of` is how many municipalities there are, `choices` how many goals they have together, and
+    `others` how many of the country are not in the programme.
+    """
+
+    goal: str
+    of: int
+    choices: int
+    others: int
+    reason_text: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Why there is none: one of REASONS."""
+        if self.status is Status.NO_TARGET:
+            return "refused"
+        return "chosen" if self.is_chosen else "unknown"
+
+    @property
+    def is_one_of_several(self) -> bool:
+        """Whether a municipality stands here once for each of its goals, so those are counted."""
+        return self.choices > self.of
+
+
+def without(services: Services, selection: Selection) -> tuple[WithoutTarget, ...]:
+    """The standings of the municipalities without a number to reach, by their reason."""
     rows = standings(services, selection)
-    is_without = rows["status"].isin(WITHOUT_NUMBER)
-    kept = rows[is_without & ~_keys(rows).isin(_keys(rows[~is_without]))]
-    reasons = [_reason(row) for _, row in kept.iterrows()]
-    found = kept.assign(reason=pd.Series(reasons, index=kept.index, dtype="object"))
-    order = found["reason"].map({reason: place for place, reason in enumerate(REASONS)})
-    sorted_rows = found.assign(_order=order).sort_values("_order", kind="stable")
-    all_count = rows["municipality_code"].nunique()
-    told = sorted_rows.drop(columns="_order").reset_index(drop=True)
-    names = {each.no: each.called for each in goals(services, selection)}
-    return told.assign(
-        of=all_count,
-        choices=_keys(rows).nunique(),
-        goal_da=[names[int(no)]("da") for no in told["goal_no"]],
-        goal_en=[names[int(no)]("en") for no in told["goal_no"]],
-        others=_others(services, selection),
-    )
-
-
-def _keys(rows: pd.DataFrame) -> pd.Series:
-    """Municipality and goal of each row; a number for any year is one it has."""
-    keys = zip(*(rows[name] for name in GOAL), strict=True)
-    return pd.Series(list(keys), index=rows.index, dtype="object")
+    called = {each.no: each.called(selection.language) for each in goals(services, selection)}
+    others = _others(services, selection)
+    # A number for any year is one it has.
+    numbered = {by_goal(row) for row in rows if row.status not in WITHOUT_NUMBER}
+    found = [
+        widened(
+            row,
+            WithoutTarget,
+            goal=called[row.goal_no],
+            of=len({each.municipality_code for each in rows}),
+            choices=len({by_goal(each) for each in rows}),
+            others=others,
+        )
+        for row in rows
+        if by_goal(row) not in numbered
+    ]
+    return tuple(sorted(found, key=lambda row: REASONS.index(row.reason)))
 
 
 def _others(services: Services, selection: Selection) -> int:
     """The municipalities of the programme's country that are not in it."""
     members = {each.municipality_code for each in services.members(replace(selection, group=None))}
-    places = services.frame("municipality", selection)
-    mine = places[places["code"].isin(members)]
-    country = places[places["country"].isin(mine["country"])]
-    return int((~country["code"].isin(members)).sum())
+    places = services.facts(MunicipalityFact, selection)
+    countries = {each.country for each in places if each.code in members}
+    return sum(each.country in countries and each.code not in members for each in places)
 
 
-def _reason(row: pd.Series) -> str:
-    if row["status"] == "no_target":
-        return "refused"
-    chosen = row["is_chosen"]
-    return "chosen" if not is_empty(chosen) and bool(chosen) else "unknown"
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(rows: tuple[WithoutTarget, ...], context: Context) -> tuple[WithoutTarget, ...]:
     """What is known, as a sentence."""
     told = {reason: context.words(f"goal-without-{reason}") for reason in REASONS}
-    goal = frame["goal_en" if context.words.language == "en" else "goal_da"]
-    return frame.assign(reason_text=frame["reason"].map(told), goal=goal)
+    return tuple(replace(row, reason_text=told[row.reason]) for row in rows)
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[WithoutTarget, ...], context: Context) -> str:
     """How many have no known target, and how that splits."""
     words = context.words
-    if frame.empty:
+    if not rows:
         return words("goal-without-none")
-    once = frame.drop_duplicates(list(GOAL))
-    counts = once["reason"].value_counts()
+    once = {by_goal(row): row for row in reversed(rows)}  # the first of several for one goal
+    reasons = [row.reason for row in once.values()]
     parts = [
-        words(f"goal-without-{reason}-count", count=int(counts[reason]))
+        words(f"goal-without-{reason}-count", count=reasons.count(reason))
         for reason in REASONS
-        if reason in counts
+        if reason in reasons
     ]
-    key = "goal-without-choices" if _has_several(frame) else "goal-without-finding"
-    of = int(frame["choices" if _has_several(frame) else "of"].iloc[0])
+    is_several = rows[0].is_one_of_several
+    key = "goal-without-choices" if is_several else "goal-without-finding"
+    of = rows[0].choices if is_several else rows[0].of
     return sentence(words(key, count=len(once), of=of, parts=clauses(parts, words)))
 
 
-def _has_several(frame: pd.DataFrame) -> bool:
-    """Whether a municipality stands here once for each of its goals, so that those are counted."""
-    return len(frame) > 0 and int(frame["choices"].iloc[0]) > int(frame["of"].iloc[0])
-
-
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[WithoutTarget, ...]) -> tuple[Column, ...]:
     """The goal beside the municipality where there are several."""
     place, *rest = COLUMNS
-    goal = [Column("goal", "goal-without-goal")] if _has_several(frame) else []
-    return (place, *goal, *rest)
+    is_several = any(row.is_one_of_several for row in rows)
+    return (place, *([Column("goal", "goal-without-goal")] if is_several else []), *rest)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[WithoutTarget, ...], context: Context) -> str:
     """That no target is not the same as not knowing it."""
     return context.words("goal-without-measure")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[WithoutTarget, ...], context: Context) -> str:
     """That the rest of the country is outside the programme, which is no nothing."""
-    others = 0 if frame.empty else int(frame["others"].iloc[0])
+    others = rows[0].others if rows else 0
     return context.words("goal-without-others", count=others) if others else ""
 
 
-GOAL_WITHOUT = TableExhibit(
+GOAL_WITHOUT = Exhibit(
     key="goal_without",
     query=without,
     judge=in_words,

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-import pandas as pd
-
-from answers.meetings.since import Pair, changes_since
+from answers.meetings.meetings import Meeting
+from answers.meetings.since import Between, Pair, changes_since
+from answers.meetings.since_values import OfFigure
+from answers.meetings.since_view import Line
 from answers.provenance import Source
-from answers.selection import Selection
-from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import clauses, listed
-from exhibits.meetings.since_sentences import said, subject
-from monitoring.changes import Change
+from exhibits.meetings.since_sentences import figure, said, subject
+from monitoring.changes import Change, Figure
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -42,48 +42,60 @@ CLAUSES: Mapping[str, frozenset[Change]] = MappingProxyType(
     }
 )
 SIDES = ("before", "after")  # what a source of a difference may stand for
-PAIR = "pair"  # the name in DataFrame.attrs of the two that are compared
 
 
-def since(services: Services, selection: Selection) -> pd.DataFrame:
-    """The lines, and in `attrs` which two are compared; no line and None without a meeting."""
-    pair, found = changes_since(services, selection)
-    kept = found.copy(deep=False)
-    kept.attrs[PAIR] = pair
-    return kept
+@dataclass(frozen=True, slots=True)
+class SinceLine:
+    """A change in words."""
+
+    change: Change
+    kind: str
+    place: str
+    municipality_path: str | None
+    about: str
+    was: str
+    became: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def in_words(lines: tuple[Line, ...], context: Context) -> Between[SinceLine]:
     """Every line in the reader's language."""
-    words, rows = context.words, frame.to_dict("records")
-    added: dict[str, Any] = {
-        "kind": [words(f"since-kind-{dashed(str(row['change']))}") for row in rows],
-        "place": [_place(row, words) for row in rows],
-        "about": [subject(row["subject"], words) for row in rows],
-        "was": [said(row["before"], words) for row in rows],
-        "became": [_became(row, words) for row in rows],
-        "sources": [[_labelled(each, words) for each in row["sources"]] for row in rows],
-        "is_example": [bool(row["is_example"]) for row in rows],
-    }
-    told = frame.assign(**added)
-    told.attrs[PAIR] = frame.attrs.get(PAIR)
-    return told
+    return Between((_in_words(line, context.words) for line in lines), _pair(lines))
 
 
-def _place(row: Mapping[Any, Any], words: Words) -> str:
-    if row["municipality"]:
-        return str(row["municipality"])
-    return words("since-country" if row["subject"].get("is_national") else "since-several")
+def _pair(lines: tuple[Any, ...]) -> Pair | None:
+    return lines.pair if isinstance(lines, Between) else None
 
 
-def _became(row: Mapping[Any, Any], words: Words) -> str:
+def _in_words(line: Line, words: Words) -> SinceLine:
+    return SinceLine(
+        change=line.change,
+        kind=words(f"since-kind-{dashed(line.change)}"),
+        place=_place(line, words),
+        municipality_path=line.municipality_path,
+        about=subject(line.subject, words),
+        was=said(line.before, words),
+        became=_became(line, words),
+        is_example=line.is_example,
+        sources=tuple(_labelled(each, words) for each in line.sources),
+    )
+
+
+def _place(line: Line, words: Words) -> str:
+    if line.municipality:
+        return line.municipality
+    is_national = isinstance(line.subject, OfFigure) and line.subject.is_national
+    return words("since-country" if is_national else "since-several")
+
+
+def _became(line: Line, words: Words) -> str:
     """What a figure no longer is belongs to it, and that time alone moved a status."""
-    after = row["after"]
-    was, now = row["before"].get("status"), after.get("status")
-    if after.get("type") == "figure" and now == "published" and was not in {None, "published"}:
-        after = {**after, "is_final": True}
+    before, after = line.before, line.after
+    if isinstance(before, Figure) and isinstance(after, Figure):
+        return figure(after, words, is_final=before.status != after.status == "published")
     text = said(after, words)
-    return words("since-by-time", status=text) if row["is_time_alone"] else text
+    return words("since-by-time", status=text) if line.is_time_alone else text
 
 
 def _labelled(source: Source, words: Words) -> Source:
@@ -91,18 +103,18 @@ def _labelled(source: Source, words: Words) -> Source:
     return replace(source, label=words(f"since-source-{source.label}")) if is_side else source
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[SinceLine, ...], context: Context) -> str:
     """How much of what has changed since which meeting, right in number."""
-    pair, words = frame.attrs.get(PAIR), context.words
+    pair, words = _pair(rows), context.words
     if pair is None:
         return words("since-no-meeting")
-    counts = frame["change"].value_counts()
+    counts = Counter(row.change for row in rows)
     told = [
         words(f"since-count-{name}", count=number)
         for name, kinds in CLAUSES.items()
-        if (number := sum(int(counts.get(kind, 0)) for kind in kinds))
+        if (number := sum(counts[kind] for kind in kinds))
     ]
-    missing = int(counts.get(Change.MISSING, 0))
+    missing = counts[Change.MISSING]
     first = _first(pair, listed(told, words), words)
     rest = [words("since-count-missing", count=missing)] if missing else []
     return clauses([first, *rest], words)
@@ -118,38 +130,35 @@ def _first(pair: Pair, told: str, words: Words) -> str:
     return words(key, date=day, until=until, told=told)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[SinceLine, ...], context: Context) -> str:
     """Which two views are compared, each with its day and what was known."""
-    pair, words = frame.attrs.get(PAIR), context.words
+    pair, words = _pair(rows), context.words
     if pair is None:
         return words("since-no-meeting-text")
-    language, earlier = words.language, pair.earlier
-    before = words(
-        "since-side",
-        name=earlier.name,
-        shown=notation.day(earlier.shown_on, language),
-        known=notation.moment(earlier.registered_at, language),
-    )
+    before = _side(pair.earlier, words)
     if pair.later is not None:
-        later = pair.later
-        after = words(
-            "since-side",
-            name=later.name,
-            shown=notation.day(later.shown_on, language),
-            known=notation.moment(later.registered_at, language),
-        )
-        return words("since-subtitle", before=before, after=after)
-    return words("since-subtitle-now", before=before, shown=notation.day(context.on, language))
+        return words("since-subtitle", before=before, after=_side(pair.later, words))
+    shown = notation.day(context.on, words.language)
+    return words("since-subtitle-now", before=before, shown=shown)
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def _side(meeting: Meeting, words: Words) -> str:
+    return words(
+        "since-side",
+        name=meeting.name,
+        shown=notation.day(meeting.shown_on, words.language),
+        known=notation.moment(meeting.registered_at, words.language),
+    )
+
+
+def note(rows: tuple[SinceLine, ...], context: Context) -> str:
     """What is one line and what is none."""
-    return context.words("since-note") if len(frame) else ""
+    return context.words("since-note") if rows else ""
 
 
-SINCE_LAST = TableExhibit(
+SINCE_LAST = Exhibit(
     key="since_last",
-    query=since,
+    query=changes_since,
     judge=in_words,
     columns=COLUMNS,
     finding=finding,

@@ -2,89 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any
+from typing import assert_never
 
-from monitoring.exact import is_empty
+from answers.meetings.since_values import (
+    Choice,
+    Held,
+    OfFigure,
+    OfGoal,
+    OfImport,
+    OfMethod,
+    OfReport,
+    OfThreshold,
+    Registered,
+    Report,
+    Status,
+    Subject,
+    Told,
+    Undone,
+    Use,
+)
+from monitoring.changes import Figure, Plan
+from monitoring.completeness import State
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
 
-Value = Mapping[str, Any]
 
-
-def subject(value: Value, words: Words) -> str:
+def subject(of: Subject, words: Words) -> str:
     """What a line is about."""
-    return SUBJECTS[value["type"]](value, words)
+    match of:
+        case OfFigure():
+            year = _year(of.year, of.part, words)
+            return words("since-of-year", name=of.name or words("since-releases"), year=year)
+        case OfGoal():
+            return _goal(of, words)
+        case OfThreshold():
+            limit = notation.number(of.threshold, words.language)
+            return words("since-threshold", threshold=limit)
+        case OfMethod():
+            return of.name
+        case OfImport():
+            return words("since-import", file=of.file_name, count=of.count)
+        case OfReport():
+            due = notation.day(of.due_on, words.language)
+            return words("since-report", year=_year(of.year, of.part, words), date=due)
+        case _:
+            assert_never(of)
 
 
-def said(value: Value, words: Words) -> str:
-    """One side of a change; a view that had nothing says so."""
-    return VALUES[value["type"]](value, words) if value else words("since-nothing")
-
-
-def _figure_subject(value: Value, words: Words) -> str:
-    name = value["name"] or words("since-releases")
-    return words("since-of-year", name=name, year=_year(value, words))
-
-
-def _year(value: Value, words: Words) -> str:
+def _year(year: int, part: str | None, words: Words) -> str:
     """2014, or the half-year or quarter of it by name."""
-    if value["part"]:
-        return words(f"since-part-{value['part']}", year=value["year"])
-    return str(value["year"])
+    return words(f"since-part-{part}", year=str(year)) if part else str(year)
 
 
-def _goal(value: Value, words: Words) -> str:
-    if not value["no"]:
+def _goal(of: OfGoal, words: Words) -> str:
+    if of.no is None:
         return words("since-goal-unknown")
-    name = words("since-goal", no=value["no"], name=value["name"])
-    return words("since-goal-due", goal=name, year=value["due"]) if value["due"] else name
+    name = words("since-goal", no=str(of.no), name=of.name)
+    return words("since-goal-due", goal=name, year=str(of.due)) if of.due else name
 
 
-def _threshold(value: Value, words: Words) -> str:
-    limit = notation.number(value["threshold"], words.language)
-    return words("since-threshold", threshold=limit)
+def said(told: Told | None, words: Words) -> str:
+    """One side of a change; a view that had nothing says so."""
+    match told:
+        case None:
+            return words("since-nothing")
+        case Figure():
+            return figure(told, words)
+        case Status():
+            return words(f"status-{dashed(told.key)}")
+        case Held():
+            return _held(told, words)
+        case Plan():
+            return _plan(told, words)
+        case Choice():
+            return _choice(told, words)
+        case Use():
+            return _use(told, words)
+        case Registered() | Undone():
+            return _handled(told, words)
+        case Report():
+            return _report(told, words)
+        case _:
+            assert_never(told)
 
 
-def _method_subject(value: Value, words: Words) -> str:
-    return str(value["name"])
-
-
-def _import(value: Value, words: Words) -> str:
-    return words("since-import", file=value["file"], count=value["count"])
-
-
-def _report_subject(value: Value, words: Words) -> str:
-    due = notation.day(value["due_on"], words.language)
-    return words("since-report", year=_year(value, words), date=due)
-
-
-SUBJECTS: Mapping[str, Callable[[Value, Words], str]] = MappingProxyType(
-    {
-        "measurement": _figure_subject,
-        "release": _figure_subject,
-        "goal": _goal,
-        "threshold": _threshold,
-        "method": _method_subject,
-        "import": _import,
-        "report": _report_subject,
-    }
-)
-
-
-def _figure(value: Value, words: Words) -> str:
-    if value["is_hidden"]:
-        return words("since-withheld" if value["is_withheld"] else "since-hidden")
-    text = _number(value["value"], words)
-    if value["unit"] == "percent":
-        text = notation.percent(
-            value["value"] / 100, words.language, notation.decimals(value["value"])
-        )
-    marks = [_finality(value["status"], words)] if value["status"] != "published" else []
-    marks += [words("since-final")] if value.get("is_final") else []
-    marks += [words("example-short")] if value["is_example"] else []
+def figure(told: Figure, words: Words, *, is_final: bool = False) -> str:
+    """A figure with its marks; `is_final` says that it was not, and now is."""
+    if told.value is None:
+        return words("since-withheld" if told.is_withheld else "since-hidden")
+    text = _number(told.value, words)
+    if told.unit == "percent":
+        digits = notation.decimals(told.value)
+        text = notation.percent(told.value / 100, words.language, digits)
+    marks = [_finality(told.status, words)] if told.status != "published" else []
+    marks += [words("since-final")] if is_final else []
+    marks += [words("example-short")] if told.is_example else []
     return f"{text} ({', '.join(marks)})" if marks else text
 
 
@@ -98,70 +111,48 @@ def _number(value: float, words: Words) -> str:
     return notation.number(value, words.language, notation.decimals(value))
 
 
-def _status(value: Value, words: Words) -> str:
-    return words(f"status-{dashed(value['status'])}")
+def _held(told: Held, words: Words) -> str:
+    verdict = words("since-meets" if told.meets else "since-meets-not")
+    count = words("since-hidden") if told.value is None else _number(told.value, words)
+    return words("since-criterion", count=count, year=str(told.year), verdict=verdict)
 
 
-def _criterion(value: Value, words: Words) -> str:
-    verdict = words("since-meets" if value["meets"] else "since-meets-not")
-    count = words("since-hidden") if value["value"] is None else _number(value["value"], words)
-    return words("since-criterion", count=count, year=value["year"], verdict=verdict)
-
-
-def _target(value: Value, words: Words) -> str:
-    target = _number(value["target"], words)
-    if is_empty(value["baseline"]):
+def _plan(told: Plan, words: Words) -> str:
+    target = "" if told.target is None else _number(told.target, words)
+    if told.baseline is None:
         return words("since-target", target=target)
-    baseline = _number(value["baseline"], words)
-    if is_empty(value["baseline_year"]):
+    baseline = _number(told.baseline, words)
+    if told.baseline_year is None:
         return words("since-target-from", target=target, baseline=baseline)
-    year = str(int(value["baseline_year"]))
+    year = str(told.baseline_year)
     return words("since-target-from-year", target=target, baseline=baseline, year=year)
 
 
-def _choice(value: Value, words: Words) -> str:
-    if value["is_chosen"] is None:
+def _choice(told: Choice, words: Words) -> str:
+    if told.is_chosen is None:
         return words("since-nothing")
-    return words("since-chosen" if value["is_chosen"] else "since-chosen-not")
+    return words("since-chosen" if told.is_chosen else "since-chosen-not")
 
 
-def _method(value: Value, words: Words) -> str:
-    if value["runs"] is None:
+def _use(told: Use, words: Words) -> str:
+    if told.runs is None:
         return words("since-method-unknown")
-    if not value["runs"]:
+    if not told.runs:
         return words("since-method-not")
-    return words(f"stage-{dashed(value['stage'] or 'unknown')}")
+    return words(f"stage-{dashed(told.stage or 'unknown')}")
 
 
-def _registered(value: Value, words: Words) -> str:
-    at = notation.moment(value["at"], words.language)
-    return words("since-registered", at=at, who=value["who"])
-
-
-def _undone(value: Value, words: Words) -> str:
-    at = notation.moment(value["at"], words.language)
-    why = words("text-withheld") if value["is_why_withheld"] else value["why"]
+def _handled(told: Registered | Undone, words: Words) -> str:
+    at = notation.moment(told.at, words.language)
+    if isinstance(told, Registered):
+        return words("since-registered", at=at, who=told.who)
+    why = words("text-withheld") if told.why is None else told.why
     if not why:
-        return words("since-undone", at=at, who=value["who"])
-    return words("since-undone-why", at=at, who=value["who"], why=why)
+        return words("since-undone", at=at, who=told.who)
+    return words("since-undone-why", at=at, who=told.who, why=why)
 
 
-def _report(value: Value, words: Words) -> str:
-    if value["have"] and value["state"] != "received":
-        return words("since-report-partly", have=value["have"], count=value["count"])
-    return words(f"since-report-{dashed(value['state'])}")
-
-
-VALUES: Mapping[str, Callable[[Value, Words], str]] = MappingProxyType(
-    {
-        "figure": _figure,
-        "status": _status,
-        "criterion": _criterion,
-        "target": _target,
-        "choice": _choice,
-        "method": _method,
-        "registered": _registered,
-        "undone": _undone,
-        "report": _report,
-    }
-)
+def _report(told: Report, words: Words) -> str:
+    if told.have and told.state is not State.RECEIVED:
+        return words("since-report-partly", have=told.have, count=told.count)
+    return words(f"since-report-{dashed(told.state)}")

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from datetime import date
 
-import pandas as pd
-
-from answers.goals.progress import readings
-from answers.municipalities.municipalities import (
-    named,
-    narrowed,
-    programmes_by_code,
-    with_country_named,
-)
-from answers.provenance import Source, source_of
+from answers.facts.goals import GoalFact, IndicatorFact
+from answers.facts.places import MunicipalityFact
+from answers.facts.widened import widened
+from answers.goals.aims import Aim, aims, indicators
+from answers.goals.judged import NATIONAL, Judged, judged, known
+from answers.municipalities.municipalities import programmes_by_code
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.exact import is_empty
-from monitoring.nothings import Nothing, nothing_for_status, nothing_where_hidden
-from monitoring.progress import Status, judge_frame, targets_to_judge
+from monitoring.nothings import Nothing, hidden_as, nothing_for_status
+from monitoring.progress import Status
 from monitoring.several_targets import counted_once
 from words import notation
 from words.vocabulary import dashed
@@ -44,144 +41,164 @@ COLUMNS = (
     Column("way_share", "municipality-way", "share"),
     Column("marks", "municipality-marks", "marks"),
 )
-ADDED = (
-    "goal",
-    "goal_path",
-    "programme",
-    "is_own_programme",
-    "nothing",
-    "baseline_nothing",
-    "target_nothing",
-)
 
 
-def goals(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MunicipalityGoal(Judged):
+    """A judged aim with the names of its goal and programme; `goal_path` leads to a stored goal."""
+
+    goal: str
+    goal_path: str | None
+    programme: str
+    is_own_programme: bool
+    sources: tuple[Source, ...]
+
+    @property
+    def nothing(self) -> Nothing | None:
+        """A hidden figure stays hidden also where its status can be told.
+
+        Of an unknown target the status says all there is: nobody was asked for a number.
+        """
+        hidden = hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
+        if hidden or self.status is Status.TARGET_UNKNOWN:
+            return hidden
+        return nothing_for_status(self.status)
+
+    @property
+    def baseline_nothing(self) -> Nothing | None:
+        """What stands for a hidden baseline."""
+        return hidden_as(is_hidden=self.baseline_is_hidden, is_withheld=self.baseline_is_withheld)
+
+    @property
+    def target_nothing(self) -> Nothing | None:
+        """What stands for a target that is not there."""
+        if self.status is Status.TARGET_UNKNOWN:
+            return None
+        is_refused = self.status is Status.NO_TARGET
+        return Nothing.NO_TARGET if is_refused else Nothing.NOT_REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What goals, indicators and programmes are called, by their codes."""
+
+    goals: dict[tuple[str, int | None], GoalFact]
+    indicators: dict[str, IndicatorFact]
+    programmes: dict[str, str]
+    language: str
+
+    def goal(self, row: Aim) -> str:
+        """The goal's name; what is counted where no goal is stored."""
+        goal = self.goals.get((row.programme_code, row.goal_no))
+        if goal:
+            return goal.short(self.language)
+        indicator = self.indicators.get(row.indicator_code or "")
+        return indicator.called(self.language) if indicator else str(row.goal_no or "")
+
+
+def goals(services: Services, selection: Selection) -> tuple[MunicipalityGoal, ...]:
     """One judged row per goal or target, the chosen programme's first.
 
     Targets of other programmes are left out when their baseline lies after the shown day.
     """
     on = services.moment(selection).on
-    rows = targets_to_judge(
-        narrowed(services.frame("target", selection), selection),
-        narrowed(services.frame("goal_choice", selection), selection),
-        services.frame("goal", selection),
-        services.frame("indicator", selection),
-    )
-    begun = [is_empty(year) or int(year) <= on.year for year in rows["baseline_year"]]
-    own = rows["programme_code"].eq(selection.programme_code)
+    shown = [each for each in aims(services, selection) if _is_shown(each, selection, on)]
+    places = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
+    names = _names(services, selection)
+    rows = judged(shown, known(services, selection), places)
+    return tuple(sorted((_named(row, names, selection) for row in rows), key=_place))
+
+
+def _is_shown(aim: Aim, selection: Selection, on: date) -> bool:
+    is_national, wanted = aim.municipality_code == NATIONAL, selection.municipality_code
+    if is_national if wanted is None else aim.municipality_code != wanted:
+        return False
     # A national count under a municipal table is where the contributions start, not a target.
-    is_target = rows["municipality_code"].ne("national") | rows["target"].notna()
-    kept = rows[(own | pd.Series(begun, index=rows.index, dtype=bool)) & is_target]
-    calendar = services.frame("calendar", selection)
-    judged = judge_frame(kept.reset_index(drop=True), readings(services, selection), calendar, on)
-    return _sorted(named(_called(judged, services, selection), services, selection))
+    if is_national and aim.target is None:
+        return False
+    has_begun = aim.baseline_year is None or aim.baseline_year <= on.year
+    return has_begun or aim.programme_code == selection.programme_code
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def _names(services: Services, selection: Selection) -> Names:
+    language = selection.language
+    programmes = programmes_by_code(services, selection)
+    return Names(
+        {(each.programme_code, each.no): each for each in services.facts(GoalFact, selection)},
+        dict(indicators(services, selection)),
+        {code: each.called(language) for code, each in programmes.items()},
+        language,
+    )
+
+
+def _named(row: Judged, names: Names, selection: Selection) -> MunicipalityGoal:
+    code, number = row.programme_code, row.goal_no
+    return widened(
+        row,
+        MunicipalityGoal,
+        goal=names.goal(row),
+        goal_path=f"/maal/{code}/{number}" if (code, number) in names.goals else None,
+        programme=names.programmes.get(code, code),
+        is_own_programme=code == selection.programme_code,
+        sources=row.stored_sources,
+    )
+
+
+def _place(row: MunicipalityGoal) -> tuple[str, bool, str, bool, int]:
+    number = row.goal_no
+    return (
+        row.municipality_code,
+        not row.is_own_programme,
+        row.programme_code,
+        number is None,
+        number or 0,
+    )
+
+
+def in_words(rows: tuple[MunicipalityGoal, ...], context: Context) -> tuple[MunicipalityGoal, ...]:
     """The country by its name."""
-    return with_country_named(frame, context.words)
+    country = context.words("municipality-national")
+    return tuple(
+        replace(row, municipality=country) if row.municipality_code == NATIONAL else row
+        for row in rows
+    )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """Every status with the goal it is about, or with how many goals have it.
 
     A goal with targets for several years is one goal; it may have no number, but has a name.
     """
-    once = counted_once(frame, context.on, ("municipality_code", "programme_code", "goal"))
-    rows = once[once["is_own_programme"].astype(bool)]
-    words = context.words
-    if rows.empty:
+    once, words = counted_once(rows, context.on, _by_name), context.words
+    own = [row for row in once if row.is_own_programme]
+    if not own:
         return words("municipality-goals-none", others=len(once))
-    counted = Counter(str(status) for status in rows["status"].dropna())
-    said = [_said(status, count, rows, context) for status, count in counted.items()]
+    counted = Counter(row.status for row in own if row.status)
+    said = [_said(status, count, own, context) for status, count in counted.items()]
     return words("municipality-goals-finding", says="; ".join(said))
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """On which day the goals are judged."""
     day = notation.day(context.on, context.words.language)
     return context.words("municipality-goals-subtitle", date=day)
 
 
-def _said(status: str, count: int, rows: pd.DataFrame, context: Context) -> str:
+def _by_name(row: MunicipalityGoal) -> Hashable:
+    return row.municipality_code, row.programme_code, row.goal
+
+
+def _said(status: Status, count: int, rows: list[MunicipalityGoal], context: Context) -> str:
     words = context.words
     name = words(f"status-{dashed(status)}")
     low = name[:1].lower() + name[1:]
     if count > 1:
         return words("municipality-goals-says-many", count=count, status=low)
-    goal = rows[rows["status"].eq(status)].iloc[0]["goal"]
-    return words("municipality-goals-says", goal=str(goal), status=low)
+    goal = next(row.goal for row in rows if row.status is status)
+    return words("municipality-goals-says", goal=goal, status=low)
 
 
-def _called(rows: pd.DataFrame, services: Services, selection: Selection) -> pd.DataFrame:
-    goal_rows = services.frame("goal", selection).to_dict("records")
-    known = {(row["programme_code"], int(row["no"])): row for row in goal_rows}
-    indicators = services.frame("indicator", selection).set_index("code").to_dict("index")
-    programmes = programmes_by_code(services, selection)
-    language = selection.language
-    added = []
-    for row in rows.to_dict("records"):
-        number = None if is_empty(row["goal_no"]) else int(row["goal_no"])
-        goal = known.get((row["programme_code"], number or 0), {})
-        indicator = indicators.get(row["indicator_code"], {})
-        programme = programmes.get(row["programme_code"])
-        path = f"/maal/{row['programme_code']}/{number}" if goal else None
-        added.append(
-            {
-                "goal": _name(goal, language) or _name(indicator, language) or str(number or ""),
-                "goal_path": path,
-                "programme": programme.called(language) if programme else row["programme_code"],
-                "is_own_programme": row["programme_code"] == selection.programme_code,
-                "nothing": _nothing(row),
-                "baseline_nothing": nothing_where_hidden(row, "baseline_"),
-                "target_nothing": _target_nothing(row),
-                "sources": _sources(row),
-            }
-        )
-    more = pd.DataFrame(added, columns=[*ADDED, "sources"], index=rows.index)
-    return pd.concat([rows, more], axis=1)
-
-
-def _nothing(row: Mapping[Any, Any]) -> str | None:
-    """A hidden figure stays hidden also where its status can be told.
-
-    Of an unknown target the status says all there is: nobody was asked for a number.
-    """
-    hidden = nothing_where_hidden(row, "value_")
-    if hidden:
-        return hidden
-    return None if row["status"] == Status.TARGET_UNKNOWN else nothing_for_status(row["status"])
-
-
-def _target_nothing(row: Mapping[Any, Any]) -> str | None:
-    if row["status"] == Status.TARGET_UNKNOWN:
-        return None
-    return Nothing.NO_TARGET if row["status"] == Status.NO_TARGET else Nothing.NOT_REPORTED
-
-
-def _name(row: Mapping[Any, Any], language: str) -> str:
-    if language == "en" and row.get("name_en"):
-        return str(row["name_en"])
-    return str(row.get("short_name") or row.get("name") or "")
-
-
-def _sources(row: Mapping[Any, Any]) -> list[Source]:
-    found = [source_of(row)]
-    if not is_empty(row.get("reading_file_name")):
-        own = {key.removeprefix("reading_"): row[key] for key in row if key.startswith("reading_")}
-        found.append(source_of(own))
-    return found
-
-
-def _sorted(rows: pd.DataFrame) -> pd.DataFrame:
-    keys = ["municipality_code", "is_own_programme", "programme_code", "goal_no"]
-    numbers = pd.to_numeric(rows["goal_no"], errors="coerce")
-    return rows.assign(goal_no=numbers).sort_values(
-        keys, ascending=[True, False, True, True], kind="stable", ignore_index=True
-    )
-
-
-MUNICIPALITY_GOALS = TableExhibit(
+MUNICIPALITY_GOALS = Exhibit(
     key="municipality-goals",
     query=goals,
     columns=COLUMNS,

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.facts.methods import ParticipationFact
 from answers.facts.places import MemberPlace
 from answers.municipalities.municipalities import municipality_path
-from answers.provenance import Source, row_sources, source_of
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.municipalities.goals import goals
-from exhibits.municipalities.methods import methods
-from exhibits.municipalities.releases import releases
+from exhibits.municipalities.goals import MunicipalityGoal, goals
+from exhibits.municipalities.methods import MethodPart, methods
+from exhibits.municipalities.releases import YearRow, releases
 from exhibits.releases.sentences import span
-from monitoring.exact import is_empty
+from monitoring.nothings import Nothing
 from monitoring.several_targets import counted_once
 from monitoring.spans import YEAR
+from monitoring.status import Status
 from words.catalog import Words
 from words.danish_order import danish_key
 from words.vocabulary import dashed
@@ -39,152 +36,151 @@ LAST = (
     Column("year", "municipality-releases-year", "year"),
     Column("marks", "municipality-marks", "marks"),
 )
-FIELDS = (
-    "municipality_code", "municipality", "municipality_path", "group", "region", "methods",
-    "chosen", "unknown", "goals", "value", "year", "place", "length", "nothing", "marks",
-    "is_example_member", "sources",
-)  # fmt: skip
 STATUS = "status_"
 
 
-def municipalities(services: Services, selection: Selection) -> pd.DataFrame:
-    """One row per municipality of the chosen programme, group and region, in Danish order.
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A municipality, what it runs and aims for in the programme, and its newest count.
 
-    A goal that has an indicator adds `status_<no>` and `name_<no>`.
+    A goal with targets for several years is one of the `goals`.
     """
-    selection = replace(selection, municipality_code=None)
-    places = services.municipalities(selection)
-    run = [part for part in methods(services, selection) if part.is_counted]
-    judged, counted = (query(services, selection) for query in (goals, releases))
-    judged = judged[judged["is_own_programme"].astype(bool) & judged["goal_no"].notna()]
-    judged = counted_once(judged, services.moment(selection).on)
-    rows = []
-    for place in sorted(places, key=lambda each: danish_key(each.name)):
-        own = [part.fact for part in run if part.fact.municipality_code == place.code]
-        rows.append(_row(place, own, *(_of(frame, place.code) for frame in (judged, counted))))
-    statuses = [key for row in rows for key in row if key not in FIELDS]
-    return pd.DataFrame(rows, columns=[*FIELDS, *dict.fromkeys(statuses)])
+
+    place: MemberPlace
+    run: tuple[MethodPart, ...]
+    goals: tuple[MunicipalityGoal, ...]
+    newest: YearRow | None
+
+    @property
+    def statuses(self) -> dict[str, MunicipalityGoal]:
+        """The goals that can be judged, by their numbers."""
+        return {str(goal.goal_no): goal for goal in self.goals if goal.indicator_code}
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Every stored row behind it."""
+        aims = [source for goal in self.goals for source in goal.sources]
+        run = [source_of(part.fact) for part in self.run]
+        newest = self.newest.sources if self.newest else ()
+        return (source_of(self.place.member), *run, *aims, *newest)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The group and the goals chosen, in the reader's language."""
-    words = context.words
-    groups = [
-        words(f"municipality-group-{dashed(group)}") if isinstance(group, str) else ""
-        for group in frame["group"]
+@dataclass(frozen=True, slots=True)
+class GlanceLine:
+    """A municipality in the reader's language, with a status for each goal in `more`.
+
+    `is_example` is False: `marks` say that the count is invented, and sources what else is.
+    """
+
+    glance: Glance
+    municipality: str
+    municipality_path: str
+    group_text: str
+    region_text: str
+    methods: int
+    goals_text: str
+    value: int | None
+    nothing: Nothing | None
+    year: int | None
+    span_text: str
+    marks: tuple[str, ...]
+    more: Mapping[str, Status | None]
+    sources: tuple[Source, ...]
+    is_example: bool = False
+
+
+def municipalities(services: Services, selection: Selection) -> tuple[Glance, ...]:
+    """One row per municipality of the chosen programme, group and region, in Danish order."""
+    whole = replace(selection, municipality_code=None)
+    run = [part for part in methods(services, whole) if part.is_counted]
+    own = [
+        goal
+        for goal in goals(services, whole)
+        if goal.is_own_programme and goal.goal_no is not None
     ]
-    told = [_chosen(row, context) for row in frame.to_dict("records")]
-    return frame.assign(
-        # The heading says region already.
-        region_text=[str(name or "").removeprefix("Region ") for name in frame["region"]],
-        group_text=pd.Series(groups, index=frame.index, dtype="object"),
-        goals_text=pd.Series(told, index=frame.index, dtype="object"),
-        span_text=pd.Series(_spans(frame, words), index=frame.index, dtype="object"),
+    aims = counted_once(own, services.moment(whole).on)
+    newest = {row.municipality_code: row for row in releases(services, whole)}
+    return tuple(
+        Glance(
+            place=place,
+            run=tuple(part for part in run if part.fact.municipality_code == place.code),
+            goals=tuple(goal for goal in aims if goal.municipality_code == place.code),
+            newest=newest.get(place.code),
+        )
+        for place in sorted(services.municipalities(whole), key=lambda each: danish_key(each.name))
     )
 
 
-def _spans(frame: pd.DataFrame, words: Words) -> list[str]:
-    rows = frame.to_dict("records")
-    known = [None if is_empty(row["place"]) else int(row["place"]) for row in rows]
-    return [
-        "" if place is None else span(place, str(row["length"]), words)
-        for place, row in zip(known, rows, strict=True)
-    ]
+def in_words(rows: tuple[Glance, ...], context: Context) -> tuple[GlanceLine, ...]:
+    """The group and the goals chosen, in the reader's language."""
+    numbers = sorted({number for row in rows for number in row.statuses})
+    return tuple(_line(row, numbers, context.words) for row in rows)
 
 
-def columns(frame: pd.DataFrame) -> tuple[Column, ...]:
+def _line(row: Glance, numbers: Sequence[str], words: Words) -> GlanceLine:
+    place, newest, statuses = row.place, row.newest, row.statuses
+    count = newest.count if newest else None
+    return GlanceLine(
+        glance=row,
+        municipality=place.name,
+        municipality_path=municipality_path(place.name),
+        group_text=words(f"municipality-group-{dashed(place.group)}") if place.group else "",
+        # The heading says region already.
+        region_text=(place.region or "").removeprefix("Region "),
+        methods=len({part.fact.method_code for part in row.run}),
+        goals_text=_chosen(row, words),
+        value=newest.value if newest else None,
+        nothing=newest.nothing if newest else Nothing.NOT_REPORTED,
+        year=count.year if count else None,
+        span_text=span(count.place, count.length, words) if count else "",
+        marks=("example",) if newest and newest.is_example else (),
+        more={
+            f"{STATUS}{number}": statuses[number].status if number in statuses else None
+            for number in numbers
+        },
+        sources=row.sources,
+    )
+
+
+def _chosen(row: Glance, words: Words) -> str:
+    said = [goal.is_chosen for goal in row.goals]
+    chosen, unknown, count = said.count(True), said.count(None), len(said)
+    if not count:
+        return ""
+    if unknown == count:
+        return words("municipalities-goals-unknown")
+    key = "municipalities-goals-some" if unknown else "municipalities-goals-all"
+    return words(key, chosen=chosen, count=count, unknown=unknown)
+
+
+def columns(rows: tuple[GlanceLine, ...]) -> tuple[Column, ...]:
     """The fixed columns, with a status for each goal that can be judged."""
-    numbers = sorted(key.removeprefix(STATUS) for key in frame.columns if key.startswith(STATUS))
+    names: dict[str, str] = {}
+    for row in rows:
+        for number, goal in row.glance.statuses.items():
+            names.setdefault(number, goal.goal)
     statuses = [
-        Column(f"{STATUS}{number}", kind="status", label=_goal_name(frame, number))
-        for number in numbers
+        Column(f"{STATUS}{number}", kind="status", label=names[number]) for number in sorted(names)
     ]
     newest = LAST
-    if not set(frame["length"].dropna()) <= {YEAR}:  # half-years and quarters need their name
+    counts = [row.glance.newest.count for row in rows if row.glance.newest]
+    if any(count and count.length != YEAR for count in counts):  # a part of a year has a name
         newest = (LAST[0], Column("span_text", "release-period"), LAST[2])
     return (*FIRST, *statuses, *newest)
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[GlanceLine, ...], context: Context) -> str:
     """How many municipalities, and how many of them run a method."""
-    running = int(frame["methods"].gt(0).sum())
-    return context.words("municipalities-finding", count=len(frame), running=running)
+    running = sum(row.methods > 0 for row in rows)
+    return context.words("municipalities-finding", count=len(rows), running=running)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[GlanceLine, ...], context: Context) -> str:
     """What the columns are."""
     return context.words("municipalities-subtitle")
 
 
-def _of(frame: pd.DataFrame, code: str) -> pd.DataFrame:
-    return frame[frame["municipality_code"].eq(code)]
-
-
-def _row(
-    place: MemberPlace,
-    run: list[ParticipationFact],
-    judged: pd.DataFrame,
-    counted: pd.DataFrame,
-) -> dict[str, Any]:
-    goal_rows = judged.to_dict("records")
-    chosen = [row["is_chosen"] for row in goal_rows]
-    sources: list[Source] = [source_of(place.member)]
-    for row in (*run, *goal_rows):
-        sources += row_sources(row)
-    return {
-        "municipality_code": place.code,
-        "municipality": place.name,
-        "municipality_path": municipality_path(place.name),
-        "group": place.group,
-        "region": place.region,
-        "methods": len({each.method_code for each in run}),
-        "chosen": sum(each is True for each in chosen),
-        "unknown": sum(is_empty(each) for each in chosen),
-        "goals": len(chosen),
-        "is_example_member": place.member.is_example,
-        **_statuses(goal_rows),
-        **_newest(counted, sources),
-    }
-
-
-def _statuses(rows: list[dict[Any, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for row in rows:
-        if not is_empty(row["indicator_code"]) and not is_empty(row["goal_no"]):
-            number = int(row["goal_no"])
-            found |= {f"{STATUS}{number}": row["status"], f"name_{number}": row["goal"]}
-    return found
-
-
-def _newest(counted: pd.DataFrame, sources: list[Source]) -> dict[str, Any]:
-    if counted.empty:
-        return {
-            "value": None, "year": None, "place": None, "length": None,
-            "nothing": "not_reported", "marks": [], "sources": sources,
-        }  # fmt: skip
-    row = counted.iloc[-1].to_dict()
-    marks = ["example"] if row["is_example"] else []
-    own = [source_of(row)]
-    told = {key: row[key] for key in ("value", "year", "place", "length", "nothing")}
-    return {**told, "marks": marks, "sources": [*sources, *own]}
-
-
-def _chosen(row: Mapping[Any, Any], context: Context) -> str:
-    words = context.words
-    if not row["goals"]:
-        return ""
-    if row["unknown"] == row["goals"]:
-        return words("municipalities-goals-unknown")
-    key = "municipalities-goals-some" if row["unknown"] else "municipalities-goals-all"
-    return words(key, chosen=row["chosen"], count=row["goals"], unknown=row["unknown"])
-
-
-def _goal_name(frame: pd.DataFrame, number: str) -> str:
-    names = frame[f"name_{number}"].dropna()
-    return str(names.iloc[0]) if len(names) else number
-
-
-MUNICIPALITIES = TableExhibit(
+MUNICIPALITIES = Exhibit(
     key="municipalities",
     query=municipalities,
     columns=columns,

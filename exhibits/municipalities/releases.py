@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.municipalities.municipalities import named, narrowed
-from answers.releases.releases import counts, held, rule_of
+from answers.calls.calls import rule_of
+from answers.facts.places import MunicipalityFact
+from answers.facts.releases import ReleaseFact
+from answers.provenance import Source, source_of
+from answers.releases.releases import counts
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
-from exhibits.exhibit.drawn_rows import is_example
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
-from exhibits.releases.sentences import SIGNS, figure, interval_text, limit, period, span
-from exhibits.releases.types import type_cells
-from monitoring.exact import is_empty
-from monitoring.nothings import Nothing, nothing_where_hidden
-from monitoring.threshold import (
-    MEAN_YEARS,
-    Rule,
-    margin,
-    meets,
-    meets_hidden,
-    poisson_interval,
+from exhibits.releases.counted_lines import counts_line, limit_line
+from exhibits.releases.sentences import (
+    SIGNS,
+    figure,
+    interval_text,
+    limit_of,
+    narrow_span,
+    period,
+    span,
 )
+from exhibits.releases.types import type_language, type_word
+from monitoring.ledger import MEAN_YEARS, fits
+from monitoring.nothings import Nothing
+from monitoring.threshold import Rule, margin, meets, meets_hidden, poisson_interval
 from words import notation
 from words.catalog import Words
 
@@ -40,213 +40,222 @@ COLUMNS = (
     Column("margin", "municipality-releases-margin", "difference"),
     Column("type_text", "municipality-releases-type", language_key="type_language"),
 )
-ADDED = (
-    *("is_met", "margin", "nothing", "threshold", "operator", "programme_code", "rule_unit"),
-    *("rule_length", "rule_wording"),
-)
 
 
-def releases(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class YearRow:
+    """One year, half-year or quarter of a municipality; without `count` nobody has reported any.
+
+    `is_met` is what the rule says of it, also where a hidden count leaves one answer only.
+    """
+
+    municipality_code: str
+    municipality: str
+    count: ReleaseFact | None
+    rule: Rule | None
+    value: int | None
+    nothing: Nothing | None
+    is_met: bool | None
+    margin: float | None
+    is_example: bool
+    sources: tuple[Source, ...]
+    year_text: str = ""
+    verdict: str = ""
+    type_text: str = ""
+    type_language: str | None = None
+
+
+def releases(services: Services, selection: Selection) -> tuple[YearRow, ...]:
     """One row per year in the criterion's unit and type, newest last, up to the shown day.
 
     A municipality nobody has reported for has one row without a year, so that it is seen.
     """
-    rule = rule_of(services, selection)
-    rows = narrowed(counts(services, selection), selection)
-    if rule is not None:
-        rows = held(rows, rule).reset_index(drop=True)
-    code = selection.municipality_code
-    if rows.empty and code is not None:
-        rows = rows.reindex([0]).assign(municipality_code=code, is_hidden=False, is_example=False)
-        rows = rows.assign(sources=pd.Series([[]], dtype="object"))
-    found = [_judged(row, rule) for row in rows.to_dict("records")]
-    more = pd.DataFrame(found, columns=list(ADDED), index=rows.index)
-    whole = pd.concat([rows.drop(columns=["municipality"]), more], axis=1)
-    keys = ["municipality_code", "place"]
-    return named(whole.sort_values(keys, kind="stable", ignore_index=True), services, selection)
-
-
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """The verdict of each year as a plain sentence."""
-    rows = frame.to_dict("records")
-    unknown = context.words("municipality-releases-no-year")
-    kinds, languages = type_cells(frame["release_type"], context.words)
-    return frame.assign(
-        type_text=pd.Series(kinds, index=frame.index, dtype="object"),
-        type_language=pd.Series(languages, index=frame.index, dtype="object"),
-        verdict=[_verdict(row, context) for row in rows],
-        year_text=[_span(row, context.words) or unknown for row in rows],
+    rule, code = rule_of(services, selection), selection.municipality_code
+    names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
+    own = [
+        each
+        for each in counts(services, selection)
+        if code in {None, each.municipality_code} and (rule is None or fits(each, rule))
+    ]
+    if not own and code is not None:
+        return (_row(code, names.get(code, ""), None, rule),)
+    in_order = sorted(own, key=lambda each: (each.municipality_code, each.place))
+    return tuple(
+        _row(each.municipality_code, names.get(each.municipality_code, ""), each, rule)
+        for each in in_order
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def _row(code: str, name: str, count: ReleaseFact | None, rule: Rule | None) -> YearRow:
+    hidden = count.nothing if count else None
+    value = count.value if count and not hidden else None
+    answer = None
+    if rule is not None:
+        answer = meets_hidden(rule) if hidden is Nothing.HIDDEN else meets(value, rule)
+    return YearRow(
+        municipality_code=code,
+        municipality=name,
+        count=count,
+        rule=rule,
+        value=value,
+        nothing=hidden or (Nothing.NOT_REPORTED if value is None else None),
+        is_met=answer,
+        margin=margin(value, rule) if rule else None,
+        is_example=count.is_example if count else False,
+        sources=(source_of(count),) if count else (),
+    )
+
+
+def in_words(rows: tuple[YearRow, ...], context: Context) -> tuple[YearRow, ...]:
+    """The verdict of each year as a plain sentence."""
+    words = context.words
+    return tuple(
+        replace(
+            row,
+            year_text=_span(row.count, words) or words("municipality-releases-no-year"),
+            verdict=_verdict(row, words),
+            type_text=type_word(row.count.release_type, words) if row.count else "",
+            type_language=type_language(row.count.release_type, words) if row.count else None,
+        )
+        for row in rows
+    )
+
+
+def finding(rows: tuple[YearRow, ...], context: Context) -> str:
     """Whether the newest count meets the criterion; unknown is said to be unknown."""
-    known = frame[frame["year"].notna()]
-    if known.empty:
+    known = [row for row in rows if row.count]
+    if not known:
         return context.words("municipality-releases-unknown")
-    last = known.iloc[-1].to_dict()
-    verdict = _verdict(last, context)
-    year = _span(last, context.words)
-    return context.words("municipality-releases-finding", year=year, verdict=verdict)
+    last = known[-1]
+    return context.words("municipality-releases-finding", year=last.year_text, verdict=last.verdict)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[YearRow, ...], context: Context) -> str:
     """What is counted, known on which day, and where the line lies."""
-    day = notation.day(context.on, context.words.language)
-    limits = [float(limit) for limit in frame["threshold"] if not is_empty(limit)]
-    if not limits:
-        return context.words("municipality-releases-subtitle-plain", date=day)
-    words, first = context.words, frame.iloc[0]
+    words, day = context.words, notation.day(context.on, context.words.language)
+    rule = rows[0].rule if rows else None
+    if rule is None:
+        return words("municipality-releases-subtitle-plain", date=day)
     return words(
         "municipality-releases-subtitle",
         date=day,
-        limit=limit(str(first["operator"]), limits[0], words),
-        unit=words(f"release-unit-{first['rule_unit']}"),
-        each=period(str(first["rule_length"]), words, "each"),
-        wording="some" if first["rule_wording"] else "none",
-        quoted=str(first["rule_wording"]),
+        limit=limit_of(rule, words),
+        unit=words(f"release-unit-{rule.unit}"),
+        each=period(rule.length, words, "each"),
+        wording="some" if rule.wording else "none",
+        quoted=rule.wording,
     )
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[YearRow, ...], context: Context) -> str:
     """How many years lie above, and that the number alone decides nothing."""
-    known = frame[frame["is_met"].notna()]
-    if known.empty:
+    words = context.words
+    known = [row for row in rows if row.is_met is not None]
+    if not known or not known[-1].rule:
         return ""
-    above = int(known["is_met"].astype(bool).sum())
-    words, last = context.words, known.iloc[-1]
+    last, rule = known[-1], known[-1].rule
     told = words(
         "municipality-releases-note",
-        above=above,
+        above=sum(row.is_met is True for row in known),
         count=len(known),
-        limit=limit(str(last["operator"]), float(last["threshold"]), words),
-        many=period(str(last["rule_length"]), words, "many"),
+        limit=limit_of(rule, words),
+        many=period(rule.length, words, "many"),
     )
-    if frame["municipality_code"].nunique() > 1:
+    if len({row.municipality_code for row in rows}) > 1:
         return told
-    return " ".join([told, _mean(frame, words), *_chance(last, words)])
+    return " ".join([told, _mean(rows, rule, words), *_chance(last.value, words)])
 
 
-def _mean(frame: pd.DataFrame, words: Words) -> str:
+def _mean(rows: Sequence[YearRow], rule: Rule, words: Words) -> str:
     """The mean of the last three; unknown where one of them is not known."""
-    known = frame[frame["place"].notna()]
-    last = int(known["place"].max())
-    near = known[known["place"].astype(int).gt(last - MEAN_YEARS) & known["value"].notna()]
-    length = str(known["rule_length"].iloc[-1])
-    ends = {"first": span(last - MEAN_YEARS + 1, length, words), "last": span(last, length, words)}
-    if len(near) < MEAN_YEARS:
+    values = {row.count.place: row.value for row in rows if row.count}
+    last = max(values)
+    places = range(last - MEAN_YEARS + 1, last + 1)
+    known = [value for place in places if (value := values.get(place)) is not None]
+    ends = {
+        "first": span(places[0], rule.length, words),
+        "last": span(last, rule.length, words),
+    }
+    if len(known) < MEAN_YEARS:
         return words("municipality-releases-mean-unknown", **ends)
-    mean = sum(float(value) for value in near["value"]) / MEAN_YEARS
-    return words(
-        "municipality-releases-mean", mean=notation.number(mean, words.language, 1), **ends
-    )
+    mean = notation.number(sum(known) / MEAN_YEARS, words.language, 1)
+    return words("municipality-releases-mean", mean=mean, **ends)
 
 
-def _chance(row: pd.Series[Any], words: Words) -> list[str]:
+def _chance(count: int | None, words: Words) -> list[str]:
     """How far chance alone reaches around the newest known count; nothing for a hidden one."""
-    if is_empty(row["value"]):
+    if count is None:
         return []
-    low, high = poisson_interval(int(row["value"]))
-    told = interval_text({"low": low, "high": high}, words)
-    count = int(row["value"])
-    return [words("municipality-releases-chance", count=count, ends=str(told))]
+    ends = interval_text(*poisson_interval(count), words)
+    return [words("municipality-releases-chance", count=count, ends=ends)]
 
 
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
+def drawing(rows: tuple[YearRow, ...], context: Context) -> Drawing | None:
     """Dots against the line; nothing is drawn where nothing is known.
 
     On the page the finding above says already that a figure is an example.
     """
-    words = context.words
-    known = frame[frame["year"].notna() & frame["threshold"].notna()]
-    names = list(dict.fromkeys(known["municipality"]))
-    if known.empty:
+    known = [row.count for row in rows if row.count]
+    rule = rows[0].rule
+    if rule is None or not known:
         return None
-    times = {
-        int(row["place"]): _short(row) for row in known.sort_values("place").to_dict("records")
-    }
-    last = known.iloc[-1].to_dict()
+    places = sorted({count.place for count in known})
+    examples = {count.place for count in known if count.is_example}
     lines = [
-        replace(_line(name, own, times, rule_in(last)), group=number)
-        for number, name in enumerate(names)
-        for own in [known[known["municipality"].eq(name)].to_dict("records")]
+        replace(_line(name, rows, places, rule), group=number)
+        for number, name in enumerate(dict.fromkeys(row.municipality for row in rows))
     ]
-    examples = {int(row["place"]) for row in known.to_dict("records") if is_example(row)}
-    rows = tuple(Row(name, name, place in examples) for place, name in times.items())
-    limit = limit_line(float(last["threshold"]), len(rows), words)
-    is_one = frame["municipality_code"].nunique() == 1
-    return Drawing("counts", rows, (*lines, limit), is_whole=is_one)
+    names = {place: narrow_span(place, rule.length) for place in places}
+    drawn = tuple(Row(name, name, place in examples) for place, name in names.items())
+    is_one = len({row.municipality_code for row in rows}) == 1
+    limit = limit_line(rule.threshold, len(drawn), context.words)
+    return Drawing("counts", drawn, (*lines, limit), is_whole=is_one)
 
 
-def _line(name: str, own: list[dict[Any, Any]], times: Iterable[int], rule: Rule) -> Line:
-    found = {int(row["place"]): (row["value"], row["nothing"]) for row in own}
-    return counts_line(name, [found.get(place, (None, "")) for place in times], rule)
+def _line(name: str, rows: Sequence[YearRow], places: Sequence[int], rule: Rule) -> Line:
+    own = {row.count.place: row for row in rows if row.count and row.municipality == name}
+    found = [own.get(place) for place in places]
+    return counts_line(
+        name, [(row.value, row.nothing) if row else (None, "") for row in found], rule
+    )
 
 
-def _span(row: dict[Any, Any], words: Words) -> str:
-    return "" if is_empty(row["year"]) else span(row["place"], str(row["length"]), words)
+def _span(count: ReleaseFact | None, words: Words) -> str:
+    return span(count.place, count.length, words) if count else ""
 
 
-def _short(row: dict[Any, Any]) -> str:
-    part = row["part"]
-    return f"{row['year']} {part.upper()}" if isinstance(part, str) else str(row["year"])
-
-
-def _judged(row: dict[Any, Any], rule: Rule | None) -> dict[str, object]:
-    nothing = nothing_where_hidden(row)
-    value = None if nothing or is_empty(row["value"]) else float(row["value"])
-    answer = None
-    if rule is not None:
-        answer = meets_hidden(rule) if nothing == Nothing.HIDDEN else meets(value, rule)
-    return {
-        "is_met": answer,
-        "margin": margin(value, rule) if rule else None,
-        "nothing": nothing or ("not_reported" if value is None else None),
-        "threshold": rule.threshold if rule else None,
-        "operator": rule.operator if rule else None,
-        "programme_code": rule.programme_code if rule else None,
-        "rule_unit": rule.unit if rule else None,
-        "rule_length": rule.length if rule else None,
-        "rule_wording": rule.wording if rule else None,
-    }
-
-
-def _verdict(row: dict[Any, Any], context: Context) -> str:
-    words = context.words
-    if is_empty(row["threshold"]):
+def _verdict(row: YearRow, words: Words) -> str:
+    rule = row.rule
+    if rule is None:
         return ""
-    threshold = float(row["threshold"])
-    if row["nothing"] is not None and not is_empty(row["nothing"]):
-        return _withheld(row, context)
+    threshold = figure(rule.threshold, words)
+    if row.value is None:
+        return _withheld(row, rule, words)
     yes, no = "municipality-releases-verdict-yes", "municipality-releases-verdict-no"
-    told = {"value": int(row["value"]), "sign": _sign(row), "limit": figure(threshold, words)}
-    return words(yes if row["is_met"] else no, **told)
+    told = {"value": row.value, "sign": _sign(row.value, rule), "limit": threshold}
+    return words(yes if row.is_met else no, **told)
 
 
-def _withheld(row: dict[Any, Any], context: Context) -> str:
+def _withheld(row: YearRow, rule: Rule, words: Words) -> str:
     """A hidden count may still be known to lie on one side; nothing at all may not."""
-    words, threshold = context.words, float(row["threshold"])
-    if row["nothing"] != "hidden" or is_empty(row["is_met"]):
-        key = "municipality-releases-verdict-unknown"
-        return words(key, limit=figure(threshold, words))
+    if row.is_met is None:
+        threshold = figure(rule.threshold, words)
+        return words("municipality-releases-verdict-unknown", limit=threshold)
     met, hidden = (
         "municipality-releases-verdict-met-hidden",
         "municipality-releases-verdict-hidden",
     )
-    rule = limit(str(row["operator"]), threshold, words)
-    return words(met if row["is_met"] else hidden, limit=rule)
+    return words(met if row.is_met else hidden, limit=limit_of(rule, words))
 
 
-def _sign(row: dict[Any, Any]) -> str:
+def _sign(value: int, rule: Rule) -> str:
     """The rule's own sign where it is met, else where the count lies: 25 ≥ 25, 24 < 25."""
-    operator = str(row["operator"])
-    if row["is_met"]:
-        return SIGNS.get(operator, operator)
-    value, threshold = float(row["value"]), float(row["threshold"])
-    return ">" if value > threshold else "<" if value < threshold else "="
+    if meets(value, rule):
+        return SIGNS.get(rule.operator, rule.operator)
+    return ">" if value > rule.threshold else "<" if value < rule.threshold else "="
 
 
-MUNICIPALITY_RELEASES = TableExhibit(
+MUNICIPALITY_RELEASES = Exhibit(
     key="municipality-releases",
     query=releases,
     columns=COLUMNS,

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
-from typing import Any
 
-import pandas as pd
-
-from answers.goals.progress import readings
-from answers.municipalities.municipalities import named, narrowed
-from answers.provenance import source_of
+from answers.facts.goals import MeasurementFact
+from answers.facts.programmes import CalendarFact
+from answers.municipalities.municipalities import is_wanted
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from exhibits.municipalities.goals import goals
+from exhibits.municipalities.goals import MunicipalityGoal, goals
 from monitoring.completeness import State
-from monitoring.expectations import expected_years
-from monitoring.progress import calendar_periods
+from monitoring.expectations import expected_years, periods_in
+from monitoring.status import Status
 from words import notation
 
 COLUMNS = (
@@ -38,48 +37,79 @@ STATES: Mapping[str, str] = MappingProxyType(
         "choice_unknown": "municipality-reporting-choice-unknown",
     }
 )
-KEPT = ("municipality_code", "indicator_code", "goal", "year", "due_on", "state", "sources")
 
 
-def reporting(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What is expected for a goal in a year; without a year nothing is, and `state` says why.
+
+    `is_example` is False: the sources say what is invented.
+    """
+
+    municipality: str
+    goal: str
+    state: str
+    sources: tuple[Source, ...]
+    year: int | None = None
+    due_on: date | None = None
+    what: str = ""
+    state_text: str = ""
+    is_example: bool = False
+
+
+def reporting(services: Services, selection: Selection) -> tuple[Expected, ...]:
     """One row per goal of the chosen programme and expected year; one for a goal not chosen.
 
     A goal without an indicator expects no figure, so it has no row.
     """
-    rows = goals(services, selection)
-    rows = rows[rows["is_own_programme"].astype(bool) & rows["indicator_code"].notna()]
-    known = narrowed(readings(services, selection), selection)
-    calendar = services.frame("calendar", selection)
+    known: dict[tuple[str, str], list[MeasurementFact]] = {}
+    for fact in services.facts(MeasurementFact, selection):
+        if is_wanted(fact.municipality_code, selection):
+            known.setdefault((fact.municipality_code, fact.indicator_code), []).append(fact)
+    calendar = services.facts(CalendarFact, selection)
     programme, on = services.programme(selection), services.moment(selection).on
     begins = programme.from_on.year if programme and programme.from_on else on.year
-    found: list[dict[str, Any]] = []
-    for row in rows.to_dict("records"):
-        periods = calendar_periods(calendar, str(row["indicator_code"]))
-        own = known[
-            known["municipality_code"].eq(row["municipality_code"])
-            & known["indicator_code"].eq(row["indicator_code"])
-        ]
-        years = expected_years(periods, begins, on)
-        due = {each.on.year: each.due_on for each in years if each.on.year <= on.year}
-        found += _rows(row, due, own, on)
-    frame = pd.DataFrame(found, columns=list(KEPT))
-    return named(frame, services, selection)
+    found: list[Expected] = []
+    for goal in goals(services, selection):
+        if goal.is_own_programme and goal.indicator_code:
+            years = expected_years(periods_in(calendar, goal.indicator_code), begins, on)
+            due = {each.on.year: each.due_on for each in years if each.on.year <= on.year}
+            own = known.get((goal.municipality_code, goal.indicator_code), ())
+            found += _expected(goal, due, own, on)
+    return tuple(found)
 
 
-def in_words(frame: pd.DataFrame, context: Context) -> pd.DataFrame:
+def _expected(
+    goal: MunicipalityGoal, due: Mapping[int, date], own: Sequence[MeasurementFact], on: date
+) -> Iterator[Expected]:
+    if goal.status is Status.NO_TARGET or goal.is_chosen is not True:
+        state = "no_target" if goal.status is Status.NO_TARGET else "choice_unknown"
+        yield Expected(goal.municipality, goal.goal, state, goal.sources)
+        return
+    for year, due_on in sorted(due.items()):
+        sources = tuple(source_of(fact) for fact in own if fact.year == year)
+        state = State.RECEIVED if sources else State.MISSING if due_on < on else State.AWAITING
+        yield Expected(goal.municipality, goal.goal, state, sources, year, due_on)
+
+
+def in_words(rows: tuple[Expected, ...], context: Context) -> tuple[Expected, ...]:
     """What is expected and where it is, in the reader's language."""
-    words = context.words
-    return frame.assign(
-        what=[_what(row, context) for row in frame.to_dict("records")],
-        state_text=[words(STATES[state]) for state in frame["state"]],
+    return tuple(
+        replace(row, what=_what(row, context), state_text=context.words(STATES[row.state]))
+        for row in rows
     )
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def _what(row: Expected, context: Context) -> str:
+    if row.year is None:
+        return row.goal
+    return context.words("municipality-reporting-what", goal=row.goal, year=str(row.year))
+
+
+def finding(rows: tuple[Expected, ...], context: Context) -> str:
     """How many of the expected figures have come, and how many are missing."""
-    words, states = context.words, frame["state"]
-    missing = int(states.eq(State.MISSING).sum())
-    received = int(states.eq(State.RECEIVED).sum())
+    words, states = context.words, [row.state for row in rows]
+    missing, received = states.count(State.MISSING), states.count(State.RECEIVED)
     due = missing + received
     if not due:
         return words("municipality-reporting-nothing")
@@ -88,37 +118,13 @@ def finding(frame: pd.DataFrame, context: Context) -> str:
     return words("municipality-reporting-finding", received=received, due=due)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Expected, ...], context: Context) -> str:
     """Which figures are expected at all."""
     day = notation.day(context.on, context.words.language)
     return context.words("municipality-reporting-subtitle", date=day)
 
 
-def _rows(
-    row: Mapping[Any, Any], due: Mapping[int, date], own: pd.DataFrame, on: date
-) -> list[dict[str, Any]]:
-    base = {key: row[key] for key in ("municipality_code", "indicator_code", "goal")}
-    if row["status"] == "no_target" or row["is_chosen"] is not True:
-        state = "no_target" if row["status"] == "no_target" else "choice_unknown"
-        return [{**base, "year": None, "due_on": None, "state": state, "sources": row["sources"]}]
-    found = []
-    for year, due_on in sorted(due.items()):
-        held = own[own["year"].eq(year)].to_dict("records")
-        state = State.RECEIVED if held else State.MISSING if due_on < on else State.AWAITING
-        sources = [source_of(one) for one in held]
-        told = {"year": year, "due_on": due_on, "state": str(state), "sources": sources}
-        found.append({**base, **told})
-    return found
-
-
-def _what(row: Mapping[Any, Any], context: Context) -> str:
-    if pd.isna(row["year"]):
-        return str(row["goal"])
-    year = str(int(row["year"]))
-    return context.words("municipality-reporting-what", goal=str(row["goal"]), year=year)
-
-
-MUNICIPALITY_REPORTING = TableExhibit(
+MUNICIPALITY_REPORTING = Exhibit(
     key="municipality-reporting",
     query=reporting,
     columns=COLUMNS,

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-import pandas as pd
 from babel.lists import format_list
 
-from answers.goals.progress import progress
+from answers.facts.goals import GoalFact
+from answers.facts.widened import widened
+from answers.goals.aims import indicators
+from answers.goals.judged import Judged, progress
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
-from exhibits.exhibit.cell_text import called
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.goals.sentences import gap_text, turns
+from exhibits.goals.sentences import gap_text
+from monitoring.nothings import Nothing
 from monitoring.progress import Status, attention_order
-from monitoring.rows import number as number_of
 from words.notation import number
 from words.vocabulary import dashed
 
@@ -38,110 +40,111 @@ COLUMNS = (
 )
 
 
-def attention(services: Services, selection: Selection) -> pd.DataFrame:
-    """The judged rows that need attention, most pressing first, with the name of their goal.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressing(Judged):
+    """A judged row that needs attention, with the name of its goal."""
+
+    status: Status
+    goal: str
+
+    @property
+    def municipality_path(self) -> str:
+        """The address of the municipality's page."""
+        return municipality_path(self.municipality)
+
+    @property
+    def value_nothing(self) -> Nothing | None:
+        """What stands for a figure that has not come."""
+        meaning = {Status.MISSING: Nothing.NOT_REPORTED, Status.AWAITING: Nothing.AWAITING}
+        return meaning.get(self.status)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where it stands."""
+        return target_sources(self)
+
+
+def attention(services: Services, selection: Selection) -> tuple[Pressing, ...]:
+    """The judged rows that need attention, most pressing first.
 
     A target of no goal goes by what it counts.
     """
-    rows = attention_order(progress(services, selection))
-    added: dict[str, Any] = {
-        "goal": pd.Series(_goals(rows, services, selection), index=rows.index, dtype="object"),
-        "municipality_path": [municipality_path(name) for name in rows["municipality"]],
-        "value_nothing": [_nothing(status) for status in rows["status"]],
-        "sources": [target_sources(row) for row in rows.to_dict("records")],
+    names = {
+        (each.programme_code, each.no): each.short("da")
+        for each in services.facts(GoalFact, selection)
     }
-    return rows.assign(**added)
+    counted = indicators(services, selection)
+    found = []
+    for row in attention_order(progress(services, selection)):
+        code = row.indicator_code or ""
+        name = names.get((row.programme_code, row.goal_no or 0))
+        indicator = counted[code].called(selection.language) if code in counted else code
+        found.append(widened(row, Pressing, goal=name or indicator))
+    return tuple(found)
 
 
-def _goals(rows: pd.DataFrame, services: Services, selection: Selection) -> list[str]:
-    goals = services.frame("goal", selection).to_dict("records")
-    known = {
-        (row["programme_code"], float(row["no"])): str(row["short_name"] or row["name"])
-        for row in goals
-    }
-    counted = services.frame("indicator", selection).to_dict("records")
-    names = {row["code"]: called(row, "name", selection.language) for row in counted}
-    return [
-        known.get((programme, number_of(no) or 0.0)) or names.get(code, str(code))
-        for programme, no, code in zip(
-            rows["programme_code"], rows["goal_no"], rows["indicator_code"], strict=True
-        )
-    ]
-
-
-def _nothing(status: object) -> str | None:
-    return {Status.MISSING: "not_reported", Status.AWAITING: "awaiting"}.get(Status(str(status)))
-
-
-def target_sources(row: dict[Any, Any]) -> list[Source]:
+def target_sources(row: Judged) -> tuple[Source, ...]:
     """Where baseline and target stand, and the reading that decides."""
-    cells = row.get("cells") or {}
-    places = dict.fromkeys(cells.get(part) or row["cell"] for part in ("baseline", "target"))
-    found = [source_of({**row, "cell": cell}) for cell in places if row.get("file_name")]
-    if pd.notna(row.get("reading_file_name")):
-        reading = {
-            key.removeprefix("reading_"): row[key] for key in row if key.startswith("reading_")
-        }
-        found.append(source_of({**row, **reading}))
-    return found
+    if row.stored is None:
+        return ()
+    stored = row.stored
+    cells = dict.fromkeys(stored.cells.get(part) or stored.cell for part in ("baseline", "target"))
+    reading = [source_of(row.reading)] if row.reading else []
+    return (*(source_of(stored, cell=cell) for cell in cells), *reading)
 
 
-def finding(frame: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[Pressing, ...], context: Context) -> str:
     """Who is furthest from the plan, else whose figures are missing."""
     words = context.words
-    behind = frame[frame["gap"].notna() & frame["status"].ne(Status.MISSING.value)]
-    if len(behind):
-        first = behind.iloc[0]
-        gap = number(first["gap"], words.language, 0)
-        others = frame["municipality_code"].nunique() - 1
-        return words("attention-behind", name=first["municipality"], gap=gap, others=others)
-    missing = frame[frame["status"] == Status.MISSING]
-    if len(missing):
-        return words("attention-missing", names=named(missing, context), count=len(missing))
+    for row in rows:
+        if row.gap is not None and row.status is not Status.MISSING:
+            gap = number(row.gap, words.language, 0)
+            others = len({each.municipality_code for each in rows}) - 1
+            return words("attention-behind", name=row.municipality, gap=gap, others=others)
+    missing = [row.municipality for row in rows if row.status is Status.MISSING]
+    if missing:
+        return words("attention-missing", names=_named(missing, context), count=len(missing))
     return words("attention-none")
 
 
-def named(frame: pd.DataFrame, context: Context) -> str:
+def _named(municipalities: Iterable[str], context: Context) -> str:
     """The names as a sentence has them; beyond a few the rest is counted."""
-    names = list(dict.fromkeys(frame["municipality"]))
+    names = list(dict.fromkeys(municipalities))
     shown = names[:MOST_NAMED]
     if len(names) > MOST_NAMED:
         shown = [*shown[:-1], context.words("attention-others", count=len(names) - MOST_NAMED + 1)]
     return format_list(shown, locale=context.words.language)
 
 
-def subtitle(frame: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[Pressing, ...], context: Context) -> str:
     """What is measured and how it is ordered."""
     return context.words("attention-subtitle")
 
 
-def note(frame: pd.DataFrame, context: Context) -> str:
+def note(rows: tuple[Pressing, ...], context: Context) -> str:
     """How to read the plan line, where there are bars to read."""
-    return context.words("attention-note") if _with_gap(frame).size else ""
+    return context.words("attention-note") if any(row.gap is not None for row in rows) else ""
 
 
-def _with_gap(frame: pd.DataFrame) -> pd.DataFrame:
-    return frame[frame["gap"].notna()]
-
-
-def drawing(frame: pd.DataFrame, context: Context) -> Drawing | None:
+def drawing(rows: tuple[Pressing, ...], context: Context) -> Drawing | None:
     """Bars over the plan for those that have a gap; the others are listed in words."""
-    rows = _with_gap(frame)
-    if rows.empty:
-        return None
     words = context.words
-    told = [words(f"status-{dashed(str(key))}") for key in rows["status"]]
-    gaps = [gap_text(row["gap"], str(row["unit"]), turns(row), words) for _, row in rows.iterrows()]
-    gap = Line(
-        words("attention-gap"), values_of(rows["gap"]), "over", Numbers("difference", 1),
-        labels=tuple(gaps),
+    ranked = [(row, row.gap) for row in rows if row.gap is not None]
+    if not ranked:
+        return None
+    labels = [gap_text(gap, row.unit or "", row.is_higher_better, words) for row, gap in ranked]
+    line = Line(
+        words("attention-gap"), tuple(gap for _, gap in ranked), "over", Numbers("difference", 1),
+        labels=tuple(labels),
     )  # fmt: skip
-    statuses = list(zip(rows["status"], told, strict=True))
-    named_rows = drawn_rows(rows, rows["municipality"], words, status=statuses)
-    return Drawing("bars", named_rows, (gap,), zero=words("figure-gap-plan"))
+    bars = drawn_rows(
+        [row for row, _ in ranked], [row.municipality for row, _ in ranked], words,
+        status=[(row.status, words(f"status-{dashed(row.status)}")) for row, _ in ranked],
+    )  # fmt: skip
+    return Drawing("bars", bars, (line,), zero=words("figure-gap-plan"))
 
 
-ATTENTION = TableExhibit(
+ATTENTION = Exhibit(
     key="attention",
     query=attention,
     columns=COLUMNS,

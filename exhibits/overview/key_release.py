@@ -2,79 +2,78 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import ClassVar
 
+from answers.calls.calls import call_of
+from answers.programme import Programme
 from answers.provenance import source_of
-from answers.releases.releases import Call, call_of, concerns, counts, ledger_of, places
-from answers.releases.standing import counted
+from answers.releases.releases import concerns, counts, places
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.shown import Context
+from exhibits.overview.key_number import KeyNumber
 from exhibits.releases.sentences import asked_for, figure, period, span
-from monitoring.exact import is_empty
+from monitoring.ledger import counted, ledger
+from monitoring.threshold import Rule
 from words.catalog import Words
 
 STRICT = (">", "<")  # the limit itself does not meet the rule
-Found = dict[Any, Any]
 
 
-def above(
-    services: Services, selection: Selection
-) -> tuple[int | None, int | None, Found, list[Any]] | None:
-    """How many meet the rule, of how many known, what the words need, and the sources.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Above(KeyNumber):
+    """How many of the known meet the rule of a call; `value` is None where nobody has a count.
 
-    None where no rule concerns the chosen programme.
+    `place` is that of the newest count, and `whose` the call's programme unless it is the chosen.
     """
+
+    role: ClassVar[str] = "above"
+
+    rule: Rule
+    place: int | None
+    whose: Programme | None
+
+    def called(self, words: Words) -> str:
+        """What the rule asks for."""
+        return words("key-above", asked=asked_for(self.rule, words))
+
+    def compared(self, words: Words) -> str:
+        """Of which time the newest counts are, and whose rule it is when it is another call's."""
+        rule = self.rule
+        if self.place is None:
+            return words("key-above-unknown")
+        newest = period(rule.length, words, "latest")
+        told = [words("key-above-text", newest=newest, span=span(self.place, rule.length, words))]
+        if rule.operator in STRICT:
+            told.append(words("key-above-strict", threshold=figure(rule.threshold, words)))
+        if self.whose:
+            told.append(words("key-above-whose", programme=self.whose.called(words.language)))
+        return " ".join(told)
+
+    def said(self, words: Words) -> str:
+        """So many of so many, and what is asked."""
+        asked, whole = asked_for(self.rule, words), self.whole or 0
+        return words("key-figures-above", count=self.value or 0, whole=whole, asked=asked)
+
+
+def above(services: Services, selection: Selection) -> Above | None:
+    """The figure of the call whose number holds; None where none concerns the chosen programme."""
     call = call_of(services, selection)
     if call is None or not concerns(services, selection, call.rule):
         return None
-    covered = places(services, selection, call.rule)["municipality_code"]
-    if covered.empty:
+    covered = {each.code for each in places(services, selection, call.rule)}
+    if not covered:
         return None
-    known = counts(services, selection)
-    rows = ledger_of(services, selection, call.rule) if len(known) else known
-    rows = rows[rows["municipality_code"].isin(covered)]
-    parts = _parts(services, selection, call)
-    if rows.empty:
-        return None, None, parts, []
+    is_own = call.programme_code == selection.programme_code
+    entries = ledger(counts(services, selection), call.rule)
+    rows = [each for each in entries if each.municipality_code in covered]
     told = counted(rows)
-    parts["place"] = int(told["place"].max()) if len(told) else None
-    met = int(told["meets"].astype(bool).sum())
-    return met, len(told), parts, [source_of(row) for row in told.to_dict("records")]
-
-
-def _parts(services: Services, selection: Selection, call: Call) -> Found:
-    """`whose` is the call's programme by language; None when it is the chosen one."""
-    rule = call.rule
-    programme = services.programme(call.clock)
-    is_own = rule.programme_code == selection.programme_code
-    return {
-        "rule": {"operator": rule.operator, "threshold": rule.threshold},
-        "unit": rule.unit,
-        "length": rule.length,
-        "place": None,
-        "whose": None
-        if is_own or programme is None
-        else {language: programme.called(language) for language in ("da", "en")},
-    }
-
-
-def called_above(parts: Found, words: Words) -> str:
-    """What the rule asks for, as the label of the figure."""
-    asked = asked_for(parts["rule"], parts["unit"], parts["length"], words)
-    return words("key-above", asked=asked)
-
-
-def say_above(row: Found, context: Context) -> str:
-    """Of which time the newest counts are, and whose rule it is when it is another call's."""
-    words, parts = context.words, row["parts"]
-    if is_empty(row["value"]) or parts["place"] is None:
-        return words("key-above-unknown")
-    rule, length = parts["rule"], parts["length"]
-    newest = period(length, words, "latest")
-    told = [words("key-above-text", newest=newest, span=span(parts["place"], length, words))]
-    if rule["operator"] in STRICT:
-        told.append(words("key-above-strict", threshold=figure(rule["threshold"], words)))
-    if parts["whose"]:
-        told.append(words("key-above-whose", programme=parts["whose"][words.language]))
-    return " ".join(told)
+    newest = [each.newest for each in told if each.newest]
+    return Above(
+        value=sum(each.meets is True for each in told) if rows else None,
+        whole=len(told) if rows else None,
+        sources=tuple(source_of(each) for each in newest),
+        rule=call.rule,
+        place=max((each.place for each in newest), default=None),
+        whose=None if is_own else services.programme(call.selection),
+    )

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-import pandas as pd
-
-from answers.provenance import source_of
-from answers.releases.releases import call_of
-from answers.releases.standing import counted
+from answers.calls.calls import call_of
+from answers.calls.standing import Standing
+from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.drawing import Drawing, Line, Numbers, Value
+from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import number_text
 from exhibits.exhibit.drawn_rows import drawn_rows, values_of
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.counted_lines import limit_line
 from exhibits.releases.releases import length_in, with_counts
 from exhibits.releases.sentences import figure, limit_of, listed, period, span
+from monitoring.ledger import counted
 from monitoring.percent import round_half_up
 from monitoring.spans import YEAR
-from monitoring.threshold import poisson_interval
+from monitoring.threshold import Rule, poisson_interval
 from words.catalog import Words
 
 STEP = 2  # the worked number lies this far on the side that meets the rule: 82 for "over 80"
@@ -32,148 +31,186 @@ INTERVAL_COLUMNS = (
     Column("low", "release-low", "number", digits=1),
     Column("high", "release-high", "number", digits=1),
 )
-CHANCE_COLUMNS = (
-    Column("value", "release-count", "count"),
-    Column("low", "release-low", "number", digits=1),
-    Column("high", "release-high", "number", digits=1),
-    Column("is_sensitive", "release-sensitive", "yes_no"),
-)
+CHANCE_COLUMNS = (*INTERVAL_COLUMNS, Column("is_sensitive", "release-sensitive", "yes_no"))
 
 
-def worked(services: Services, selection: Selection) -> pd.DataFrame:
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A number beside a rule's threshold that no municipality has, and its interval of chance."""
+
+    rule: Rule
+    value: int
+    low: float
+    high: float
+    sources: tuple[Source, ...]
+    is_example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearRow:
+    """A municipality's newest count, whose interval of chance holds the threshold."""
+
+    standing: Standing
+    municipality: str
+    municipality_path: str
+    year: int
+    span_text: str
+    value: int
+    low: float
+    high: float
+    is_sensitive: bool
+    is_example: bool
+    sources: tuple[Source, ...]
+
+
+def worked(services: Services, selection: Selection) -> tuple[Worked, ...]:
     """One worked number beside the rule's threshold, with the exact interval around it."""
     call = call_of(services, selection)
-    rows = []
-    if call:
-        step = -STEP if call.rule.operator.startswith("<") else STEP
-        count = max(0, int(call.rule.threshold) + step)
-        low, high = poisson_interval(count)
-        rule = {"operator": call.rule.operator, "threshold": call.rule.threshold}
-        rule["length"] = call.rule.length
-        sources = [source_of(call.criterion)]
-        rows = [
-            {"value": count, "low": low, "high": high, **rule}
-            | {"unit": call.rule.unit, "is_example": False, "sources": sources}
-        ]
-    names = ["value", "low", "high", "operator", "threshold", "unit", "length"]
-    return pd.DataFrame(rows, columns=[*names, "is_example", "sources"])
+    if call is None:
+        return ()
+    step = -STEP if call.rule.operator.startswith("<") else STEP
+    count = max(0, int(call.rule.threshold) + step)
+    low, high = poisson_interval(count)
+    return (Worked(call.rule, count, low, high, (source_of(call.number.fact),)),)
 
 
-def worked_finding(table: pd.DataFrame, context: Context) -> str:
+def worked_finding(rows: tuple[Worked, ...], context: Context) -> str:
     """One year is no level."""
-    return context.words("release-interval-finding", period=period(length_in(table), context.words))
+    length = rows[0].rule.length if rows else YEAR
+    return context.words("release-interval-finding", period=period(length, context.words))
 
 
-def worked_subtitle(table: pd.DataFrame, context: Context) -> str:
+def worked_subtitle(rows: tuple[Worked, ...], context: Context) -> str:
     """The worked number and what the line is."""
-    if table.empty:
-        return ""
-    first = table.iloc[0]
-    unit = context.words(f"release-unit-{first['unit']}")
-    length = period(length_in(table), context.words)
-    count = int(first["value"])
-    return context.words("release-interval-subtitle", count=count, unit=unit, period=length)
-
-
-def worked_note(table: pd.DataFrame, context: Context) -> str:
-    """The plain sentence on chance; it changes nothing about the formal answer."""
-    if table.empty:
-        return ""
-    first, words = table.iloc[0], context.words
-    return words(
-        "release-interval-note",
-        count=int(first["value"]),
-        low=int(round_half_up(float(first["low"]))),
-        high=int(round_half_up(float(first["high"]))),
-        unit=words(f"release-unit-{first['unit']}"),
-        limit=limit_of(table, words),
-        period=period(length_in(table), words),
-        many=period(length_in(table), words, "many"),
+    words = context.words
+    return " ".join(
+        words(
+            "release-interval-subtitle",
+            count=row.value,
+            unit=words(f"release-unit-{row.rule.unit}"),
+            period=period(row.rule.length, words),
+        )
+        for row in rows
     )
 
 
-def worked_drawing(table: pd.DataFrame, context: Context) -> Drawing:
-    """The interval around the worked number, which is of no municipality."""
-    return _interval(table, [context.words("release-count")] * len(table), context.words)
-
-
-def _interval(table: pd.DataFrame, names: Iterable[object], words: Words) -> Drawing:
-    """Count and ends of every row; the ends are said rounded, as in the sentence."""
-    low, high = (
-        Line(
-            words(key), values_of(table[end]), "base", Numbers("number", 1),
-            labels=_labels(values_of(table[end]), words),
+def worked_note(rows: tuple[Worked, ...], context: Context) -> str:
+    """The plain sentence on chance; it changes nothing about the formal answer."""
+    words = context.words
+    return " ".join(
+        words(
+            "release-interval-note",
+            count=row.value,
+            low=int(round_half_up(row.low)),
+            high=int(round_half_up(row.high)),
+            unit=words(f"release-unit-{row.rule.unit}"),
+            limit=limit_of(row.rule, words),
+            period=period(row.rule.length, words),
+            many=period(row.rule.length, words, "many"),
         )
-        for key, end in (("release-low", "low"), ("release-high", "high"))
-    )  # fmt: skip
-    values = values_of(table["value"])
-    value = Line(
-        words("release-count"), values, numbers=Numbers("count"),
-        labels=_labels(values, words),
-    )  # fmt: skip
-    limit = limit_line(float(table["threshold"].iloc[-1]), len(table), words)
-    rows = drawn_rows(table, names, words)
-    return Drawing("interval", rows, (low, value, high, limit), with_span=True)
+        for row in rows
+    )
 
 
-def _labels(values: Iterable[Value], words: Words) -> tuple[str, ...]:
-    return tuple("" if value is None else number_text(value, words) for value in values)
+def worked_drawing(rows: tuple[Worked, ...], context: Context) -> Drawing:
+    """The interval around the worked number, which is of no municipality."""
+    names = [context.words("release-count")] * len(rows)
+    return _interval(rows, names, rows[0].rule, context.words)
 
 
-def near_the_limit(services: Services, selection: Selection) -> pd.DataFrame:
+def _interval(
+    rows: Sequence[Worked] | Sequence[NearRow], names: Sequence[str], rule: Rule, words: Words
+) -> Drawing:
+    """Count and ends of every row; the ends are said rounded, as in the sentence."""
+    ends = Numbers("number", 1)
+    low = _line(words("release-low"), [row.low for row in rows], ends, words)
+    high = _line(words("release-high"), [row.high for row in rows], ends, words)
+    count = _line(words("release-count"), [row.value for row in rows], Numbers("count"), words)
+    lines = (
+        replace(low, tone="base"),
+        count,
+        replace(high, tone="base"),
+        limit_line(rule.threshold, len(rows), words),
+    )
+    return Drawing("interval", drawn_rows(rows, names, words), lines, with_span=True)
+
+
+def _line(name: str, values: Sequence[float], numbers: Numbers, words: Words) -> Line:
+    labels = tuple(number_text(value, words) for value in values)
+    return Line(name, values_of(values), numbers=numbers, labels=labels)
+
+
+def near_the_limit(services: Services, selection: Selection) -> tuple[Standing, ...]:
     """The municipalities whose own interval of chance holds the threshold."""
-    table = with_counts(services, selection)
-    near = table["is_within_chance"].eq(True) | table["is_sensitive"].eq(True)
-    return table[near].reset_index(drop=True)
+    return tuple(
+        each
+        for each in with_counts(services, selection)
+        if each.chance and (each.chance.is_within or each.chance.is_sensitive)
+    )
 
 
-def near_drawing(table: pd.DataFrame, context: Context) -> Drawing:
+def near_in_words(rows: tuple[Standing, ...], context: Context) -> tuple[NearRow, ...]:
+    """What the time of the newest count is called."""
+    return tuple(
+        NearRow(
+            standing=row,
+            municipality=row.municipality,
+            municipality_path=row.municipality_path,
+            year=row.newest.year,
+            span_text=span(row.newest.place, row.rule.length, context.words),
+            value=row.value,
+            low=row.chance.low,
+            high=row.chance.high,
+            is_sensitive=row.chance.is_sensitive,
+            is_example=row.is_example,
+            sources=row.sources,
+        )
+        for row in rows
+        if row.newest and row.chance and row.value is not None
+    )
+
+
+def near_drawing(rows: tuple[NearRow, ...], context: Context) -> Drawing:
     """The interval of each in files; the page shows the table."""
-    return replace(_interval(table, table["municipality"], context.words), is_whole=False)
+    names = [row.municipality for row in rows]
+    drawn = _interval(rows, names, rows[0].standing.rule, context.words)
+    return replace(drawn, is_whole=False)
 
 
-def near_columns(table: pd.DataFrame) -> tuple[Column, ...]:
+def near_columns(rows: tuple[NearRow, ...]) -> tuple[Column, ...]:
     """The newest year as a number; a half-year or a quarter as what it is called."""
     year = Column("year", "release-year", "year")
-    if length_in(table) != YEAR:
+    if length_in([row.standing for row in rows]) != YEAR:
         year = Column("span_text", "release-period")
     first = Column("municipality", "release-municipality", link_key="municipality_path")
     return (first, year, *CHANCE_COLUMNS)
 
 
-def near_in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
-    """What the time of the newest count is called."""
-    rows = table.to_dict("records")
-    texts = [span(row["place"], str(row["length"]), context.words) for row in rows]
-    return table.assign(span_text=pd.Series(texts, dtype=object))
-
-
-def near_finding(table: pd.DataFrame, context: Context) -> str:
+def near_finding(rows: tuple[NearRow, ...], context: Context) -> str:
     """How many lie so close that chance could have put them on the other side."""
     words = context.words
-    if table.empty:
+    if not rows:
         return words("release-chance-none")
-    rows = counted(table)
-    threshold = figure(float(rows["threshold"].iloc[0]), words)
-    return words("release-chance-finding", count=len(rows), threshold=threshold)
+    known = counted([row.standing for row in rows])
+    threshold = figure(known[0].rule.threshold, words)
+    return words("release-chance-finding", count=len(known), threshold=threshold)
 
 
-def near_subtitle(table: pd.DataFrame, context: Context) -> str:
+def near_subtitle(rows: tuple[NearRow, ...], context: Context) -> str:
     """What an interval is."""
     return context.words("release-chance-subtitle")
 
 
-def near_note(table: pd.DataFrame, context: Context) -> str:
+def near_note(rows: tuple[NearRow, ...], context: Context) -> str:
     """For whom one more or less changes the answer."""
-    return sensitive_text(table, context) if len(table) else ""
+    return sensitive_text([row.standing for row in rows], context.words) if rows else ""
 
 
-def sensitive_text(table: pd.DataFrame, context: Context) -> str:
+def sensitive_text(rows: Sequence[Standing], words: Words) -> str:
     """The municipalities for which one release more or less would change the answer."""
-    words = context.words
-    rows = counted(table)
-    names = list(rows.loc[rows["is_sensitive"].eq(True), "municipality"])
-    unit = str(rows["unit"].iloc[0]) if len(rows) else ""
+    known = counted(rows)
+    names = [each.municipality for each in known if each.chance and each.chance.is_sensitive]
+    unit = known[0].rule.unit if known else ""
     if not names:
         return words("release-sensitive-none", unit=unit)
     if len(names) > NAMED:
@@ -181,7 +218,7 @@ def sensitive_text(table: pd.DataFrame, context: Context) -> str:
     return words("release-sensitive-names", names=listed(names, words), unit=unit)
 
 
-RELEASE_INTERVAL = TableExhibit(
+RELEASE_INTERVAL = Exhibit(
     key="release_interval",
     query=worked,
     columns=INTERVAL_COLUMNS,
@@ -190,7 +227,7 @@ RELEASE_INTERVAL = TableExhibit(
     note=worked_note,
     drawing=worked_drawing,
 )
-RELEASE_CHANCE = TableExhibit(
+RELEASE_CHANCE = Exhibit(
     key="release_chance",
     query=near_the_limit,
     columns=near_columns,

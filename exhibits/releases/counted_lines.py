@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from exhibits.drawn.drawing import Line, Numbers
 from exhibits.drawn.number_labels import written
 from exhibits.exhibit.drawn_rows import sign_of, values_of
-from monitoring.exact import is_empty
 from monitoring.threshold import Rule, meets
 from words.catalog import Words
 
 
-def rule_in(row: Mapping[Any, Any]) -> Rule:
-    """The criterion that a row was judged by, as far as a number can meet it."""
-    return Rule(str(row["operator"]), float(row["threshold"]), "", "", "", "", "", "")
-
-
-def counts_line(name: str, cells: Iterable[tuple[object, object]], rule: Rule) -> Line:
+def counts_line(name: str, cells: Iterable[tuple[float | None, str | None]], rule: Rule) -> Line:
     """Pairs of a count and what stands for none; a count that misses the criterion is a ring."""
     pairs = list(cells)
     values = values_of(value for value, _ in pairs)
@@ -27,10 +20,8 @@ def counts_line(name: str, cells: Iterable[tuple[object, object]], rule: Rule) -
     return Line(name, values, numbers=Numbers("count"), signs=signs, hollow=hollow)
 
 
-def limit_line(threshold: float | None, count: int, words: Words) -> Line:
+def limit_line(threshold: float, count: int, words: Words) -> Line:
     """The limit beside every one of so many rows; its name says its number."""
     numbers = Numbers()
-    said = "" if is_empty(threshold) else written(float(threshold or 0), numbers, words.language)
-    name = f"{words('export-limit')}: {said}" if said else words("export-limit")
-    values = (None if is_empty(threshold) else threshold,) * count
-    return Line(name, values, "limit", numbers, is_rule=True)
+    name = f"{words('export-limit')}: {written(threshold, numbers, words.language)}"
+    return Line(name, (threshold,) * count, "limit", numbers, is_rule=True)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
 
-import pandas as pd
-
-from answers.releases.standing import counted, standing
+from answers.calls.standing import Standing, standing
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.drawn_rows import drawn_rows
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import counts_line, limit_line, rule_in
+from exhibits.releases.counted_lines import counts_line, limit_line
 from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
+from monitoring.ledger import counted
 from monitoring.spans import YEAR
+from monitoring.threshold import Rule
 from words.catalog import Words
 
 # How the dots are told that do not meet a rule.
@@ -31,42 +32,62 @@ OPPOSITES: Mapping[str, str] = MappingProxyType(
 )
 
 
-def with_counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """Those that have a count, with a column per year or part of it and what stands for none."""
-    table = standing(services, selection)
-    known = table[table["meets"].notna()].reset_index(drop=True)
-    years = list(known["by_place"].iloc[0]) if len(known) else []
-    columns: dict[str, list[Any]] = {}
-    for year in years:
-        columns[f"y{year}"] = [cells[year][0] for cells in known["by_place"]]
-        columns[f"nothing{year}"] = [cells[year][1] for cells in known["by_place"]]
-    return known.assign(**{name: pd.Series(cells, dtype=object) for name, cells in columns.items()})
+@dataclass(frozen=True, slots=True)
+class CountsRow:
+    """A municipality's counts; `more` has the number of each place, and what stands for none."""
+
+    standing: Standing
+    municipality: str
+    municipality_path: str
+    more: Mapping[str, int | str | None]
+    verdict: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+def with_counts(services: Services, selection: Selection) -> tuple[Standing, ...]:
+    """Those that have a count the rule can answer."""
+    return tuple(each for each in standing(services, selection) if each.meets is not None)
+
+
+def in_words(rows: tuple[Standing, ...], context: Context) -> tuple[CountsRow, ...]:
     """The answer of each municipality in words."""
-    rows = table.to_dict("records")
-    return table.assign(verdict=[verdict(row, context.words) for row in rows])
+    return tuple(
+        CountsRow(
+            standing=row,
+            municipality=row.municipality,
+            municipality_path=row.municipality_path,
+            more={f"y{place}": each.value for place, each in row.by_place.items()}
+            | {f"nothing{place}": each.nothing for place, each in row.by_place.items()},
+            verdict=verdict(row.rule, row.meets, row.value, context.words),
+            is_example=row.is_example,
+            sources=row.sources,
+        )
+        for row in rows
+    )
 
 
-def years_in(table: pd.DataFrame) -> list[int]:
+def years_in(rows: Sequence[Standing]) -> list[int]:
     """The places shown (years, or parts of them), oldest first; also those nobody reported."""
-    return sorted(table["by_place"].iloc[0]) if len(table) else []
+    return sorted(rows[0].by_place) if rows else []
 
 
-def length_in(table: pd.DataFrame) -> str:
-    """How long the times are that the table counts by."""
-    return str(table["length"].iloc[0]) if len(table) else YEAR
+def length_in(rows: Sequence[Standing]) -> str:
+    """How long the times are that the rows are counted by."""
+    return rows[0].rule.length if rows else YEAR
 
 
-def columns(table: pd.DataFrame) -> tuple[Column, ...]:
+def columns(rows: tuple[CountsRow, ...]) -> tuple[Column, ...]:
     """A column per year, or part of one, between the municipality and the answer."""
-    length = length_in(table)
+    known = [row.standing for row in rows]
     years = [
         Column(
-            f"y{year}", kind="count", label=narrow_span(year, length), nothing_key=f"nothing{year}"
+            f"y{year}",
+            kind="count",
+            label=narrow_span(year, length_in(known)),
+            nothing_key=f"nothing{year}",
         )
-        for year in years_in(table)
+        for year in years_in(known)
     ]
     return (
         Column("municipality", "release-municipality", link_key="municipality_path"),
@@ -75,78 +96,79 @@ def columns(table: pd.DataFrame) -> tuple[Column, ...]:
     )
 
 
-def finding(table: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[CountsRow, ...], context: Context) -> str:
     """How many of those with a count meet the criterion with their newest one."""
     words = context.words
-    if table.empty:
+    known = counted([row.standing for row in rows])
+    if not known:
         return words("releases-none")
-    rows = counted(table)
+    rule = known[0].rule
     return words(
         "releases-finding",
-        met=int(rows["meets"].eq(True).sum()),
-        count=len(rows),
-        limit=limit_of(table, words),
-        when=newest_text(rows, words),
-        unit=words(f"release-unit-{rows['unit'].iloc[0]}"),
+        met=sum(each.meets is True for each in known),
+        count=len(known),
+        limit=limit_of(rule, words),
+        when=newest_text(known, words),
+        unit=words(f"release-unit-{rule.unit}"),
     )
 
 
-def newest_text(rows: pd.DataFrame, words: Words) -> str:
+def newest_text(rows: Sequence[Standing], words: Words) -> str:
     """i 2014 where all newest counts are of one time, else i deres nyeste år."""
-    places = {int(place) for place in rows["place"]}
+    places = {each.newest.place for each in rows if each.newest}
     length = length_in(rows)
     if len(places) == 1:
         return words("release-in-year", year=span(places.pop(), length, words))
     return period(length, words, "newest")
 
 
-def subtitle(table: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[CountsRow, ...], context: Context) -> str:
     """Measure, unit, period, and how to read a dot."""
-    words, years = context.words, years_in(table)
+    words, known = context.words, [row.standing for row in rows]
+    years = years_in(known)
     if not years:
         return words("releases-subtitle-none")
-    first = table.iloc[0]
-    met, missed = _dots(str(first["operator"]), float(first["threshold"]), context)
+    rule = known[0].rule
     return words(
         "releases-subtitle",
-        unit=words(f"release-unit-{first['unit']}"),
-        span=span_text(years, context, length_in(table)),
-        each=period(length_in(table), words, "each"),
-        met=met,
-        missed=missed,
+        unit=words(f"release-unit-{rule.unit}"),
+        span=span_text(years, words, rule.length),
+        each=period(rule.length, words, "each"),
+        met=limit_of(rule, words),
+        missed=_missed(rule, words),
     )
 
 
-def _dots(operator: str, threshold: float, context: Context) -> tuple[str, str]:
-    words = context.words
-    met = limit_of(pd.DataFrame([{"operator": operator, "threshold": threshold}]), words)
-    if operator not in OPPOSITES:
-        return met, words("release-other-number")
-    return met, words(OPPOSITES[operator], threshold=figure(threshold, words))
+def _missed(rule: Rule, words: Words) -> str:
+    if rule.operator not in OPPOSITES:
+        return words("release-other-number")
+    return words(OPPOSITES[rule.operator], threshold=figure(rule.threshold, words))
 
 
-def span_text(years: list[int], context: Context, length: str = YEAR) -> str:
+def span_text(years: Sequence[int], words: Words, length: str = YEAR) -> str:
     """2012 til 2015; one year alone is only that."""
-    first, last = (span(place, length, context.words) for place in (years[0], years[-1]))
-    return first if first == last else context.words("release-span", first=first, last=last)
+    first, last = (span(place, length, words) for place in (years[0], years[-1]))
+    return first if first == last else words("release-span", first=first, last=last)
 
 
-def drawing(table: pd.DataFrame, context: Context) -> Drawing:
+def drawing(rows: tuple[CountsRow, ...], context: Context) -> Drawing:
     """Every year of every municipality; a year without a number is a sign and never a dot."""
-    words, first = context.words, table.iloc[0]
-    rule = rule_in(first.to_dict())
-    years = [
+    words, known = context.words, [row.standing for row in rows]
+    rule = known[0].rule
+    lines = [
         counts_line(
-            narrow_span(year, length_in(table)), [cells[year] for cells in table["by_place"]], rule
+            narrow_span(year, rule.length),
+            [(each.by_place[year].value, each.by_place[year].nothing) for each in known],
+            rule,
         )
-        for year in years_in(table)
+        for year in years_in(known)
     ]
-    status = [(None, str(verdict)) for verdict in table["verdict"]]
-    rows = drawn_rows(table, table["municipality"], words, status=status)
-    return Drawing("criterion", rows, (*years, limit_line(rule.threshold, len(rows), words)))
+    status = [(None, row.verdict) for row in rows]
+    made = drawn_rows(rows, [row.municipality for row in rows], words, status=status)
+    return Drawing("criterion", made, (*lines, limit_line(rule.threshold, len(rows), words)))
 
 
-RELEASES = TableExhibit(
+RELEASES = Exhibit(
     key="releases",
     query=with_counts,
     columns=columns,

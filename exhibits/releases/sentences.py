@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Literal
 
-import pandas as pd
 from babel.lists import format_list
 
-from monitoring.exact import is_empty
 from monitoring.percent import round_half_up
-from monitoring.rows import flag
 from monitoring.spans import YEAR, at_place, length_of
 from monitoring.spans import place as place_of
+from monitoring.threshold import Rule
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -42,9 +40,9 @@ def limit(operator: str, threshold: float, words: Words) -> str:
     return words(f"release-limit-{NAMES[operator]}", threshold=figure(threshold, words))
 
 
-def span(place: object, length: str, words: Words) -> str:
+def span(place: int, length: str, words: Words) -> str:
     """2014, or 2. halvår 2014 where the rule counts by parts of a year."""
-    year, part = at_place(int(str(place)), length)
+    year, part = at_place(place, length)
     if part is None:
         return str(year)
     return words(f"release-span-{dashed(length)}", no=part[1:], year=str(year))
@@ -66,43 +64,39 @@ def period(length: str, words: Words, form: Form = "one") -> str:
     return words(f"release-period-{dashed(length)}-{form}")
 
 
-def asked_for(rule: Mapping[str, Any], unit: str, length: str, words: Words) -> str:
+def asked_for(rule: Rule, words: Words) -> str:
     """flere end 80 løsladelser; a call that asks by parts of a year says so."""
-    rest = f"{limit(rule['operator'], rule['threshold'], words)} {words(f'release-unit-{unit}')}"
-    return rest if length == YEAR else f"{rest} {period(length, words, 'each')}"
+    told = f"{limit_of(rule, words)} {words(f'release-unit-{rule.unit}')}"
+    return told if rule.length == YEAR else f"{told} {period(rule.length, words, 'each')}"
 
 
-def limit_of(table: pd.DataFrame, words: Words) -> str:
-    """The criterion of a table, which has the same one in every row."""
-    first = table.iloc[0]
-    return limit(str(first["operator"]), float(first["threshold"]), words)
+def limit_of(rule: Rule, words: Words) -> str:
+    """The criterion of a rule without its subject."""
+    return limit(rule.operator, rule.threshold, words)
 
 
-def verdict(row: Mapping[Any, Any], words: Words) -> str:
-    """Whether a municipality meets the number criterion, the numbers in brackets."""
-    if is_empty(row["meets"]):
+def verdict(rule: Rule, meets: bool | None, value: int | None, words: Words) -> str:
+    """Whether a municipality meets the number criterion, the numbers in brackets.
+
+    A count that is judged and has no value is hidden.
+    """
+    if meets is None:
         return words("release-unknown")
-    operator, threshold = str(row["operator"]), float(row["threshold"])
-    rule = limit(operator, threshold, words)
-    is_hidden = flag(row, "is_hidden")  # a withheld one has no answer, and is unknown above
-    count = words("release-hidden-count") if is_hidden else figure(row["value"], words)
-    if not row["meets"]:
-        return words("release-meets-not", count=count, limit=rule)
-    if is_hidden:
-        return words("release-meets-hidden", count=count, limit=rule)
-    sign = SIGNS.get(operator, operator)
-    return words("release-meets", count=count, sign=sign, threshold=figure(threshold, words))
+    count = words("release-hidden-count") if value is None else figure(value, words)
+    if not meets:
+        return words("release-meets-not", count=count, limit=limit_of(rule, words))
+    if value is None:
+        return words("release-meets-hidden", count=count, limit=limit_of(rule, words))
+    sign, threshold = SIGNS.get(rule.operator, rule.operator), figure(rule.threshold, words)
+    return words("release-meets", count=count, sign=sign, threshold=threshold)
 
 
-def distance(row: Mapping[Any, Any], words: Words) -> str | None:
+def distance(value: int, rule: Rule, words: Words) -> str:
     """47 over, præcis 80, 1 under: where the count lies, whatever the operator asks."""
-    if is_empty(row["value"]):
-        return None
-    over = float(row["value"]) - float(row["threshold"])
+    over = value - rule.threshold
     if over == 0:
-        return words("release-exactly", threshold=figure(row["threshold"], words))
-    key = "release-over" if over > 0 else "release-under"
-    return words(key, count=figure(abs(over), words))
+        return words("release-exactly", threshold=figure(rule.threshold, words))
+    return words("release-over" if over > 0 else "release-under", count=figure(abs(over), words))
 
 
 def listed(names: Iterable[str], words: Words) -> str:
@@ -110,9 +104,7 @@ def listed(names: Iterable[str], words: Words) -> str:
     return str(format_list(list(names), locale=words.language))
 
 
-def interval_text(row: Mapping[Any, Any], words: Words) -> str | None:
+def interval_text(low: float, high: float, words: Words) -> str:
     """65 til 102: how far chance alone reaches around a count, with its ends rounded half up."""
-    if is_empty(row["low"]) or is_empty(row["high"]):
-        return None
-    low, high = (int(round_half_up(float(row[end]))) for end in ("low", "high"))
-    return words("release-interval-ends", low=low, high=high)
+    ends = {"low": int(round_half_up(low)), "high": int(round_half_up(high))}
+    return words("release-interval-ends", **ends)

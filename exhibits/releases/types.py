@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from answers.municipalities.municipalities import slug
@@ -20,21 +20,13 @@ KNOWN: Mapping[str, str] = MappingProxyType(
 SOURCE_LANGUAGE = "da"  # what a workbook writes itself stays as it stands there
 
 
-def type_word(release_type: object, words: Words) -> str:
+def type_word(release_type: str, words: Words) -> str:
     """alle, endt straf; a word the catalog does not know stays as the source has it."""
-    key = KNOWN.get(slug(str(release_type)))
-    return words(key) if key else str(release_type)
+    key = KNOWN.get(slug(release_type))
+    return words(key) if key else release_type
 
 
-def type_language(release_type: object, words: Words) -> str | None:
+def type_language(release_type: str, words: Words) -> str | None:
     """The language of the word that is shown, where it is not the page's."""
-    known = slug(str(release_type)) in KNOWN or words.language == SOURCE_LANGUAGE
+    known = slug(release_type) in KNOWN or words.language == SOURCE_LANGUAGE
     return None if known or not release_type else SOURCE_LANGUAGE
-
-
-def type_cells(types: Iterable[object], words: Words) -> tuple[list[str], list[str | None]]:
-    """A column of words and the languages they are in."""
-    kept = [kind if isinstance(kind, str) else "" for kind in types]
-    return [type_word(kind, words) if kind else "" for kind in kept], [
-        type_language(kind, words) for kind in kept
-    ]

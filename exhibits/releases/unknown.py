@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
-import pandas as pd
-
-from answers.releases.standing import standing
+from answers.calls.standing import Standing, standing
+from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.exhibit.exhibit import TableExhibit
+from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import span
+from monitoring.nothings import Nothing
 from words.catalog import Words
+from words.vocabulary import dashed
 
 REASONS = ("late", "awaiting", "other_unit", "other_type", "none")
 COLUMNS = (
@@ -23,47 +23,60 @@ COLUMNS = (
 )
 
 
-def without_counts(services: Services, selection: Selection) -> pd.DataFrame:
-    """Rows of `standing` whose newest year, or any year, is unknown; those with least last."""
-    table = standing(services, selection)
-    found = table[table["unknown"].notna()]
-    order = {reason: place for place, reason in enumerate(REASONS)}
-    ranked = found.assign(rank=[order[reason] for reason in found["unknown"]])
-    return ranked.sort_values("rank", kind="stable", ignore_index=True)
+@dataclass(frozen=True, slots=True)
+class UnknownRow:
+    """A municipality whose newest number is not known, and why."""
+
+    standing: Standing
+    municipality: str
+    municipality_path: str
+    newest: None
+    newest_nothing: Nothing
+    reason: str
+    is_example: bool
+    sources: tuple[Source, ...]
 
 
-def in_words(table: pd.DataFrame, context: Context) -> pd.DataFrame:
+def without_counts(services: Services, selection: Selection) -> tuple[Standing, ...]:
+    """Those whose newest year, or any year, is unknown; those with least last."""
+    found = standing(services, selection)
+    return tuple(each for reason in REASONS for each in found if each.unknown == reason)
+
+
+def in_words(rows: tuple[Standing, ...], context: Context) -> tuple[UnknownRow, ...]:
     """Why the newest number is not known."""
-    words = context.words
-    reasons = [
-        words(
-            f"release-unknown-{str(row['unknown']).replace('_', '-')}",
-            year=_span(row["last_place"], row, words),
-            known=_span(row["place"], row, words),
+    return tuple(
+        UnknownRow(
+            standing=row,
+            municipality=row.municipality,
+            municipality_path=row.municipality_path,
+            newest=None,
+            newest_nothing=Nothing.AWAITING if row.unknown == "awaiting" else Nothing.NOT_REPORTED,
+            reason=_reason(row, context.words),
+            is_example=row.is_example,
+            sources=row.sources,
         )
-        for row in table.to_dict("records")
-    ]
-    signs = ["awaiting" if kind == "awaiting" else "not_reported" for kind in table["unknown"]]
-    return table.assign(
-        newest=pd.Series([None] * len(table), dtype=object), newest_nothing=signs, reason=reasons
+        for row in rows
     )
 
 
-def _span(place: object, row: Mapping[Any, Any], words: Words) -> str:
-    return "" if place is None else span(place, str(row["length"]), words)
+def _reason(row: Standing, words: Words) -> str:
+    places = (row.last_place, row.newest.place if row.newest else None)
+    last, known = ("" if at is None else span(at, row.rule.length, words) for at in places)
+    return words(f"release-unknown-{dashed(row.unknown or '')}", year=last, known=known)
 
 
-def finding(table: pd.DataFrame, context: Context) -> str:
+def finding(rows: tuple[UnknownRow, ...], context: Context) -> str:
     """How many are unknown."""
-    return context.words("release-unknown-finding", count=len(table))
+    return context.words("release-unknown-finding", count=len(rows))
 
 
-def subtitle(table: pd.DataFrame, context: Context) -> str:
+def subtitle(rows: tuple[UnknownRow, ...], context: Context) -> str:
     """Unknown is not 0 and not no."""
     return context.words("release-unknown-subtitle")
 
 
-RELEASE_UNKNOWN = TableExhibit(
+RELEASE_UNKNOWN = Exhibit(
     key="release_unknown",
     query=without_counts,
     columns=COLUMNS,

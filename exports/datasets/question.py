@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import parse_qsl
 
@@ -55,6 +55,15 @@ def read_question(services: Services, query: str) -> Question:
     if given.get("moede") and not (given.get("dato") or given.get("registreret")):
         raise QuestionRefusedError("moede", given["moede"], "1")
     return Question(selection, given.get("program") or None)
+
+
+def views(services: Services, question: Question) -> Iterator[Selection]:
+    """The selection of each programme that is asked about."""
+    if question.programme_code is not None:
+        yield question.selection
+        return
+    for programme in services.programmes(question.selection):
+        yield replace(question.selection, programme_code=programme.code)
 
 
 def _refuse_unknown(given: Mapping[str, str], name: str, known: object) -> None:

@@ -17,7 +17,7 @@ from exports.datasets.plain_values import plain
 from exports.datasets.question import Question
 from loaders.kinds import KINDS, indicator
 from loaders.tables.column import YEAR, Protection
-from loaders.tables.kind import Kind
+from loaders.tables.kind import Kind, by_name
 from monitoring.rows import flagged
 from words.catalog import Words
 
@@ -52,6 +52,11 @@ def declared_column(kind: Kind, name: str, *, is_key: bool = False) -> DataColum
     return DataColumn(
         outside(kind, name), each.type, is_key, each.unit, codes=codes, code_words=each.code_words
     )
+
+
+def declared(kind: str, name: str, *, is_key: bool = False) -> DataColumn:
+    """A column of another table that is the same as a stored one."""
+    return declared_column(by_name(KINDS)[kind], name, is_key=is_key)
 
 
 def _columns(kind: Kind) -> tuple[DataColumn, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from answers.calls.applications import Answer, Application, applications
-from answers.calls.calls import ProgrammeCall
+from answers.calls.calls import Call
 from answers.municipalities.municipalities import Place
 from answers.provenance import Source, source_of
 from answers.services import Services
@@ -11,28 +11,29 @@ from exhibits.calls.applicants import place_of, said_by
 from exports.fact_sheet.table import Cell, Table, cell
 from words import notation
 from words.catalog import Words
+from words.vocabulary import dashed
 
 Found = Application | None
 HEADS = ("call-criterion", "call-answer", "call-evidence", "call-said", "call-source")
 
 
-def of_place(services: Services, call: ProgrammeCall, place: Place) -> Found:
+def of_place(services: Services, call: Call, place: Place) -> Found:
     """The municipality's application, late ones too; None where it has not applied."""
     found = applications(services, call)
     return next((each for each in found if each.municipality_code == place.code), None)
 
 
-def facts(call: ProgrammeCall, found: Found, words: Words) -> list[tuple[str, str]]:
+def facts(call: Call, found: Found, words: Words) -> list[tuple[str, str]]:
     """When the application came, and how that stands to the deadline."""
     if found is None:
         return [("call-received", words("fact-not-applied"))]
     at = notation.exact_moment(found.received_at, words.language)
-    stands = words(f"call-standing-{found.standing.value.replace('_', '-')}")
+    stands = words(f"call-standing-{dashed(found.standing)}")
     mark = f" ({words('example-long')})" if found.is_example else ""
     return [("call-received", f"{at}, {stands}{mark}")]
 
 
-def table(call: ProgrammeCall, found: Found, words: Words) -> Table:
+def table(call: Call, found: Found, words: Words) -> Table:
     """One row per criterion that is answered in words; the number has a table of its own."""
     asked = [each for each in call.own_criteria if each.is_asked]
     given = {each.criterion.code: each for each in (found.answers if found else ())}
@@ -66,4 +67,4 @@ def _cells(answer: Answer | None, words: Words) -> tuple[Cell, ...]:
 def sources(found: Found) -> list[Source]:
     """The stored rows behind the answers."""
     answers = found.answers if found else ()
-    return [source_of(row, each.criterion.text) for each in answers for row in each.sources]
+    return [source_of(row, each.criterion.text) for each in answers for row in each.stored]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from answers.calls.calls import ProgrammeCall, call_for
+from answers.calls.calls import Call, call_for
 from answers.municipalities.municipalities import Place, about_one, place_at
 from answers.provenance import Source, source_of
 from answers.selection import Selection
@@ -77,14 +77,14 @@ def fact_sheet(services: Services, selection: Selection, words: Words) -> FactSh
     )
 
 
-def _called(services: Services, call: ProgrammeCall, words: Words) -> str:
+def _called(services: Services, call: Call, words: Words) -> str:
     programme = services.programme(call.selection)
     return programme.called(words.language) if programme else call.programme_code
 
 
 def _facts(
     services: Services,
-    call: ProgrammeCall,
+    call: Call,
     place: Place,
     known: tuple[figures.Releases | None, answers.Found, Words],
 ) -> tuple[tuple[str, str], ...]:

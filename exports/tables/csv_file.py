@@ -7,7 +7,6 @@ import io
 from decimal import Decimal
 from typing import Any
 
-from answers.provenance import row_sources
 from exhibits.exhibit.cell_text import nothing_of, text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown, value_in
@@ -59,7 +58,7 @@ def _cell(row: Any, column: Column, words: Words) -> str:
 
 def origin(row: Any, words: Words) -> list[str]:
     """Example mark, file, sheet, cell and source of one row; several figures joined by a plus."""
-    sources = row_sources(row)
+    sources = row.sources
     places = [_joined([getattr(source, name) for source in sources]) for name in PROVENANCE]
     return [words("yes") if is_example(row) else words("no"), *places]
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import pandas as pd
 
-from answers.provenance import row_sources
 from exhibits.exhibit.cell_text import nothing_of
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown, value_in
@@ -61,7 +60,7 @@ def _plain(value: Any, column: Column) -> str:
 
 
 def _origin(row: Any) -> list[str]:
-    sources = row_sources(row)
+    sources = row.sources
     places = [
         BETWEEN.join(dict.fromkeys(filter(None, (getattr(each, name) for each in sources))))
         for name in PROVENANCE

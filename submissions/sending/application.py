@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from answers.calls.calls import Criterion, call_for
+from answers.calls.calls import call_for
+from answers.calls.criteria import Criterion
 from answers.facts.releases import CriterionAnswerFact
 from answers.person import Person, viewer_of
 from answers.selection import Selection

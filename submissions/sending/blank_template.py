@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, TypeVar
 
+from answers.calls.calls import call_of
+from answers.calls.criteria import DEFAULT_UNIT
 from answers.facts.goals import (
     GoalChoiceFact,
     GoalFact,
@@ -19,7 +21,6 @@ from answers.facts.releases import CriterionAnswerFact, ReleaseFact
 from answers.methods.methods import catalog
 from answers.municipalities.municipalities import names_of
 from answers.person import ForbiddenError, Person, viewer_of
-from answers.releases.releases import DEFAULT_UNIT, call_of
 from answers.selection import Selection
 from answers.services import Services
 from loaders.templates.template import LastFigure, Named, TemplateRequest, template
@@ -117,7 +118,7 @@ def _counted(services: Services, selection: Selection) -> dict[str, Any]:
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
         return {}
-    unit = "" if call.rule.unit == DEFAULT_UNIT else str(call.criterion["unit"])
+    unit = "" if call.rule.unit == DEFAULT_UNIT else call.number.fact.unit or ""
     return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
 
 

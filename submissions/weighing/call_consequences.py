@@ -1,11 +1,13 @@
-"""What changes flip in the applications to calls: criteria met, and whether they came in time."""
+"""What changes flip in calls: who meets the number, and what applications answer and when."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from answers.calls.applications import YES, Application, applications
-from answers.calls.calls import ProgrammeCall, call_for
+from answers.calls.calls import Call, call_for
+from answers.calls.standing import standing
 from answers.selection import Selection
 from answers.services import Services
 from submissions.weighing.consequence import Consequence
@@ -29,12 +31,37 @@ def on_calls(
             was = old.get(code)
             told = None if was is None else _told(was, words)
             if code in codes and told != _told(application, words):
-                parts = {"municipality": application.municipality}
-                name = programme.called(language)
-                yield Consequence("application", name, told, _told(application, words), parts)
+                yield Consequence(
+                    "application",
+                    programme.called(language),
+                    told,
+                    _told(application, words),
+                    municipality=application.municipality,
+                )
 
 
-def _by_place(services: Services, call: ProgrammeCall) -> Mapping[str, Application]:
+def on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
+    """A line for each municipality that comes to meet the number of a call, or no longer does.
+
+    How many do is said of the published counts, and of the invented ones where no others are.
+    """
+    clear = replace(selection, region=None)
+    was, now = (standing(each, clear) for each in (before, after))
+    old = {each.municipality_code: each.meets for each in was}
+    for row in now:
+        met = old.get(row.municipality_code)
+        if met != row.meets:
+            place, value = row.municipality, row.value
+            yield Consequence("criterion", "", met, row.meets, municipality=place, value=value)
+    known = [[each for each in side if each.meets is not None] for side in (was, now)]
+    if not all(each.is_example for each in known[1]):
+        known = [[each for each in side if not each.is_example] for side in known]
+    old_count, new_count = (sum(each.meets is True for each in side) for side in known)
+    if old_count != new_count:
+        yield Consequence("criterion_count", "", old_count, new_count, of=len(known[1]))
+
+
+def _by_place(services: Services, call: Call) -> Mapping[str, Application]:
     return {each.municipality_code: each for each in applications(services, call)}
 
 

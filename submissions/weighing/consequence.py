@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 ConsequenceType = Literal[
     "status", "met", "total", "criterion", "criterion_count", "method", "question", "application"
 ]
+Outcome = str | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
 class Consequence:
     """One thing that is otherwise afterwards.
 
-    `before` and `after` are a status, a number, words, or whether it holds; `parts` has what the
-    sentence needs besides.
+    `before` and `after` are a status, a number, words, or whether it holds. A line about one
+    municipality names it, with its figure and target where it has them; `of` is how many
+    municipalities a sum or a count is of.
     """
 
     type: ConsequenceType
     subject: str
-    before: object
-    after: object
-    parts: Mapping[str, object]
+    before: Outcome
+    after: Outcome
+    municipality: str = ""
+    of: int | None = None
+    value: float | None = None
+    target: float | None = None

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
-from datetime import date
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-import pandas as pd
-
+from answers.calls.calls import calls_of
 from answers.facts.places import MemberFact
 from answers.goals.goals import goals
-from answers.goals.progress import progress
+from answers.goals.judged import Judged, progress
 from answers.methods.goal_links import Question, questions
 from answers.methods.use import MethodUse, method_use
-from answers.releases.releases import calls_of
-from answers.releases.standing import standing
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.exact import is_known
 from monitoring.several_targets import counted_once
-from submissions.weighing.call_consequences import on_calls
+from monitoring.status import Status
+from submissions.weighing.call_consequences import on_calls, on_releases
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
 from submissions.weighing.proposed_changes import ChangeList
 
-MET = frozenset({"met", "met_by_deadline", "kept"})
+MET = frozenset({Status.MET, Status.MET_BY_DEADLINE, Status.KEPT})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})
 OF_CALLS = frozenset({"release", "criterion_answer"})
 ON_METHODS = frozenset({"participation", "goal_choice", "target"})
-Record = Mapping[Any, Any]
-Key = tuple[object, ...]
+Key = tuple[str, int, str | None, int | None]  # municipality, goal, indicator, target year
 
 
 def consequences(
@@ -59,13 +52,13 @@ def _flipped(
             found += _on_methods(services, after, selection)
     if "release" in kinds:
         for call in calls_of(after, Selection(language=language)):
-            found += _on_releases(services, after, call.clock)
+            found += on_releases(services, after, call.selection)
     if kinds & OF_CALLS:
         found += on_calls(services, after, changes, language)
     return tuple(found)
 
 
-def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
+def _concerns(changes: ChangeList, members: Iterable[MemberFact]) -> bool:
     """Whether a programme has a municipality of the changes; names and lists concern them all."""
     codes = {each.after.get("municipality_code") for each in changes.of(*TAKING_EFFECT)}
     return None in codes or any(each.municipality_code in codes for each in members)
@@ -73,98 +66,92 @@ def _concerns(changes: ChangeList, members: tuple[MemberFact, ...]) -> bool:
 
 def _on_goals(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     names = {each.no: each.called(selection.language) for each in goals(after, selection)}
-    old, new = (_standings(each, selection) for each in (before, after))
+    old, new = (_judged(each, selection) for each in (before, after))
     touched: list[int] = []
     for key, row in new.items():
-        was = old.get(key)
+        was, number = old.get(key), key[1]
         if was is not None and _said(was) == _said(row):
             continue
-        if key[1] not in touched:
-            touched.append(int(str(key[1])))
-        before_status = None if was is None else was["status"]
-        if before_status != row["status"]:
-            yield _status(row, names, before_status)
+        if number not in touched:
+            touched.append(number)
+        before_status = was.status if was else None
+        if before_status != row.status:
+            yield _status(row, names.get(number, ""), before_status)
     on = after.moment(selection).on
     for number in touched:
-        sides = [_once(each, number, on) for each in (old, new)]
+        sides = [
+            # One per municipality, whatever the number of years it has targets for.
+            counted_once([row for key, row in side.items() if key[1] == number], on)
+            for side in (old, new)
+        ]
         yield from _sums(names.get(number, ""), *_summed(*sides))
 
 
-def _standings(services: Services, selection: Selection) -> dict[Key, Record]:
-    rows = progress(services, selection).to_dict("records")
+def _judged(services: Services, selection: Selection) -> dict[Key, Judged]:
     return {
-        (row["municipality_code"], int(row["goal_no"]), row["indicator_code"], _year(row)): row
-        for row in rows
-        if is_known(row["goal_no"])
+        (row.municipality_code, row.goal_no, row.indicator_code, row.target_year): row
+        for row in progress(services, selection)
+        if row.goal_no is not None
     }
 
 
-def _year(row: Record) -> int | None:
-    return int(row["target_year"]) if is_known(row["target_year"]) else None
+def _said(row: Judged) -> tuple[object, ...]:
+    return row.status, row.value, row.baseline, row.target
 
 
-def _said(row: Record) -> tuple[object, ...]:
-    parts = ("status", "value", "baseline", "target")
-    return tuple(row[part] if is_known(row[part]) else None for part in parts)
+def _status(row: Judged, goal: str, before: Status | None) -> Consequence:
+    return Consequence(
+        "status",
+        goal,
+        before,
+        row.status,
+        municipality=row.municipality,
+        value=row.value,
+        target=row.target,
+    )
 
 
-def _status(row: Record, names: Mapping[int, str], before: object) -> Consequence:
-    parts = {
-        "municipality": str(row["municipality"]),
-        "value": float(row["value"]) if is_known(row["value"]) else None,
-        "target": float(row["target"]) if is_known(row["target"]) else None,
-        "is_example": bool(row["is_example"]),
-    }
-    subject = names.get(int(row["goal_no"]), "")
-    return Consequence("status", subject, before, str(row["status"]), parts)
-
-
-def _once(standings: Mapping[Key, Record], number: int, on: date) -> list[Record]:
-    """A goal's rows, one per municipality, whatever the number of years it has targets for."""
-    rows = pd.DataFrame([row for key, row in standings.items() if key[1] == number])
-    return [] if rows.empty else [*counted_once(rows, on).to_dict("records")]
-
-
-def _summed(was: list[Record], now: list[Record]) -> tuple[list[Record], list[Record]]:
+def _summed(
+    was: Sequence[Judged], now: Sequence[Judged]
+) -> tuple[Sequence[Judged], Sequence[Judged]]:
     """The published rows of both sides; the invented ones only where no others are."""
-    if all(row["is_example"] for row in now):
+    if all(row.is_example for row in now):
         return was, now
-    before, after = ([row for row in side if not row["is_example"]] for side in (was, now))
+    before, after = ([row for row in side if not row.is_example] for side in (was, now))
     return before, after
 
 
-def _sums(name: str, was: list[Record], now: list[Record]) -> Iterator[Consequence]:
+def _sums(name: str, was: Sequence[Judged], now: Sequence[Judged]) -> Iterator[Consequence]:
     """How many have reached a goal, and what they count together; only rows with a known figure."""
-    with_target = [row for row in now if _has_target(row)]
-    parts = {"of": len(with_target)}
     if _met(was) != _met(now):
-        yield Consequence("met", name, _met(was), _met(now), parts)
-    unit = next((str(row["unit"]) for row in now if is_known(row["unit"])), "")
-    if unit == "count" and _values(was) != _values(now):
-        counted = {"before_of": len(_values(was)), "of": len(_values(now))}
-        yield Consequence("total", name, sum(_values(was)), sum(_values(now)), counted)
+        of = sum(_has_target(row) for row in now)
+        yield Consequence("met", name, _met(was), _met(now), of=of)
+    unit = next((row.unit for row in now if row.unit), "")
+    before, after = _values(was), _values(now)
+    if unit == "count" and before != after:
+        yield Consequence("total", name, sum(before), sum(after), of=len(after))
 
 
-def _has_target(row: Record) -> bool:
+def _has_target(row: Judged) -> bool:
     """A number to reach, of a goal that is not said to be left out since."""
-    return is_known(row["target"]) and row["status"] != "no_target"
+    return row.target is not None and row.status is not Status.NO_TARGET
 
 
-def _met(rows: list[Record]) -> int:
-    return sum(str(row["status"]) in MET for row in rows)
+def _met(rows: Sequence[Judged]) -> int:
+    return sum(row.status in MET for row in rows)
 
 
-def _values(rows: list[Record]) -> list[float]:
-    return [float(row["value"]) for row in rows if is_known(row["value"]) and _has_target(row)]
+def _values(rows: Sequence[Judged]) -> list[float]:
+    return [row.value for row in rows if row.value is not None and _has_target(row)]
 
 
 def _on_methods(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
     yield from _on_use(before, after, selection)
     old, new = (_asked(questions(each, selection)) for each in (before, after))
     for key in [*(key for key in new if key not in old), *(key for key in old if key not in new)]:
-        asked = new.get(key) or old[key]
-        goal, parts = asked.link.called(selection.language), {"municipality": asked.place.name}
-        yield Consequence("question", goal, key in old, key in new, parts)
+        each = new.get(key) or old[key]
+        name = each.link.called(selection.language)
+        yield Consequence("question", name, key in old, key in new, municipality=each.place.name)
 
 
 def _on_use(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
@@ -173,46 +160,13 @@ def _on_use(before: Services, after: Services, selection: Selection) -> Iterator
     for key, use in new.items():
         was = old[key].runs if key in old else False
         if was is not use.runs:
-            name, parts = use.method.called(selection.language), {"municipality": use.municipality}
-            yield Consequence("method", name, was, use.runs, parts)
+            name = use.method.called(selection.language)
+            yield Consequence("method", name, was, use.runs, municipality=use.municipality)
 
 
-def _used(uses: Iterable[MethodUse]) -> dict[tuple[str, str], MethodUse]:
+def _used(uses: Iterable[MethodUse]) -> Mapping[tuple[str, str], MethodUse]:
     return {(use.municipality_code, use.method_code): use for use in uses}
 
 
-def _asked(asked: Iterable[Question]) -> dict[tuple[str, int], Question]:
+def _asked(asked: Iterable[Question]) -> Mapping[tuple[str, int], Question]:
     return {(each.place.code, each.link.no): each for each in asked}
-
-
-def _on_releases(before: Services, after: Services, selection: Selection) -> Iterator[Consequence]:
-    clear = replace(selection, group=None, region=None)
-    old, new = (_ledger(standing(each, clear)) for each in (before, after))
-    for code, row in new.items():
-        was = old.get(code, {})
-        if was.get("meets") != row["meets"]:
-            parts = {
-                "municipality": str(row["municipality"]),
-                "value": row["value"],
-                "threshold": row["threshold"],
-            }
-            yield Consequence("criterion", "", was.get("meets"), row["meets"], parts)
-    known_rows = [[row for row in side.values() if row["meets"] is not None] for side in (old, new)]
-    was_known, now_known = _summed(*known_rows)
-    counts = [sum(row["meets"] is True for row in rows) for rows in (was_known, now_known)]
-    known = len(now_known)
-    if counts[0] != counts[1]:
-        yield Consequence("criterion_count", "", counts[0], counts[1], {"of": known})
-
-
-def _ledger(rows: pd.DataFrame) -> dict[str, Record]:
-    return {
-        str(row["municipality_code"]): {
-            "municipality": row["municipality"],
-            "meets": bool(row["meets"]) if is_known(row["meets"]) else None,
-            "value": row["value"] if is_known(row["value"]) else None,
-            "threshold": row["threshold"],
-            "is_example": bool(row["is_example"]),
-        }
-        for row in rows.to_dict("records")
-    }

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from answers.goals.progress import progress
-from answers.releases.standing import standing
+from answers.calls.standing import standing
+from answers.goals.judged import progress
 from answers.selection import Selection
 from answers.services import Services
 from dashboard.app import create_app
@@ -25,6 +25,7 @@ from exhibits.exhibit.shown import Shown, value_in
 from exhibits.registry import EXHIBITS
 from loaders.importing import Received, load_files
 from monitoring.disclosure import Viewer
+from monitoring.nothings import Nothing
 from submissions.sending.blank_template import template_file
 from tests.front_door.signing import signed_in
 from tests.front_door.site import NOW, Site
@@ -140,8 +141,8 @@ def test_both_have_a_goal_1_of_their_own(story: Story) -> None:
 
 
 def test_more_is_better(story: Story) -> None:
-    rows = progress(story.site.services, OWN).to_dict("records")
-    found = {(row["municipality"], int(row["goal_no"])): row["status"] for row in rows}
+    rows = progress(story.site.services, OWN)
+    found = {(row.municipality, row.goal_no): row.status for row in rows}
     assert found["Odense", 1] == "met"
     assert found["Horsens", 1] == "behind"
     assert found["Hørsholm", 1] == "worsened"
@@ -149,13 +150,13 @@ def test_more_is_better(story: Story) -> None:
 
 
 def test_the_rule_asks_for_25_people_in_a_half_year(story: Story) -> None:
-    rows = standing(story.site.services, OWN).set_index("municipality")
-    assert list(rows.loc[["Odense", "Horsens"], "meets"]) == [True, False]
-    assert list(rows.loc[["Odense", "Horsens"], "margin"]) == [0, -1]
-    assert rows.loc["Odense", "mean_value"] == pytest.approx((40 + 33 + 25) / 3)
-    assert rows.loc["Horsens", "years_above"] == 2
-    assert rows.loc["Hørsholm", "is_hidden"]
-    assert rows.loc["Hørsholm", "meets"] is False
+    rows = {each.municipality: each for each in standing(story.site.services, OWN)}
+    assert [rows[name].meets for name in ("Odense", "Horsens")] == [True, False]
+    assert [rows[name].margin for name in ("Odense", "Horsens")] == [0, -1]
+    assert rows["Odense"].mean_value == pytest.approx((40 + 33 + 25) / 3)
+    assert rows["Horsens"].years_above == 2
+    assert rows["Hørsholm"].nothing is Nothing.HIDDEN
+    assert rows["Hørsholm"].meets is False
 
 
 def test_the_page_of_the_rule_speaks_of_it_alone(story: Story) -> None:
@@ -228,10 +229,10 @@ def test_a_hidden_count_stays_hidden(story: Story) -> None:
         words = read_words()["da"]
         exhibit = next(each for each in EXHIBITS if each.key == key)
         chosen = replace(OWN, municipality_code="0223" if "municipality" in key else None)
-        table = show(exhibit, story.site.services, chosen, words).table
-        own = table[table["municipality"].eq("Hørsholm")]
-        assert len(own)
-        assert not own.get("y4049", own["value"]).eq(4).any()
+        shown = show(exhibit, story.site.services, chosen, words)
+        own = [row for row in shown.rows if row.municipality == "Hørsholm"]
+        assert own
+        assert 4 not in [value_in(row, each.key) for row in own for each in shown.columns]
     page = story.site.page("/loesladelser", f"?program={CODE}")
     assert "færre end 5 er ikke mindst 25" in page
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-import pandas as pd
 import pytest
 
-from answers.provenance import source_of
+from answers.provenance import Source
 from answers.selection import Selection
-from exhibits.exhibit.exhibit import AnyExhibit, TableExhibit, show
+from exhibits.exhibit.exhibit import AnyExhibit, Exhibit, show
 from exhibits.exhibit.shown import Column, Shown
 from exhibits.registry import EXHIBITS
 from exports.tables.csv_file import csv_file
@@ -26,34 +26,38 @@ COLUMNS = (
 )
 
 
-def row(name: str, value: float | None, **more: object) -> dict[str, object]:
-    return {
-        "name": name,
-        "value": value,
-        "value_nothing": None,
-        "share": None,
-        "is_hidden": False,
-        "file_name": "tal.xlsx",
-        "sheet": "Ark1",
-        "cell": "B2",
-        "source": "Kilden",
-        "registered_at": AT,
-        "registered_by": "test",
-        "is_example": False,
-        **more,
-    }
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A row of an exhibit made here."""
+
+    name: str
+    value: float | None
+    value_nothing: str | None = None
+    share: float | None = None
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+def source(
+    label: str = "", file_name: str = "tal.xlsx", cell: str = "B2", *, is_example: bool = False
+) -> Source:
+    return Source(label, file_name, "Ark1", cell, "Kilden", AT, "test", is_example)
+
+
+def row(name: str, value: float | None, **more: Any) -> Tried:
+    return Tried(name, value, **{"sources": (source(),), **more})
 
 
 @pytest.fixture
-def shown(site: Site) -> Callable[[list[dict[str, object]]], Shown]:
-    def make(rows: list[dict[str, object]]) -> Shown:
-        exhibit = TableExhibit(
+def shown(site: Site) -> Callable[[list[Tried]], Shown]:
+    def make(rows: list[Tried]) -> Shown:
+        exhibit: Exhibit[Tried, Tried] = Exhibit(
             key="proeve",
-            query=lambda services, selection: pd.DataFrame(rows),
+            query=lambda services, selection: tuple(rows),
             columns=COLUMNS,
-            finding=lambda frame, context: f"{len(frame)} rækker pr. {context.on}",
-            subtitle=lambda frame, context: "Antal",
-            draw=lambda frame, context: {"data": [], "layout": {}},
+            finding=lambda rows, context: f"{len(rows)} rækker pr. {context.on}",
+            subtitle=lambda rows, context: "Antal",
+            draw=lambda rows, context: {"data": [], "layout": {}},
         )
         return show(exhibit, site.services, Selection(), read_words()["da"])
 
@@ -71,7 +75,7 @@ def test_every_exhibit_shows_itself_when_nothing_is_known(
     for language in ("da", "en"):
         seen = show(exhibit, empty_site.services, Selection(), read_words()[language])
         assert seen.finding
-        assert seen.table.empty
+        assert not seen.rows
         assert not seen.has_examples
 
 
@@ -81,7 +85,7 @@ def test_exhibit_keys_are_their_own() -> None:
 
 
 def test_a_hidden_value_is_said_to_be_hidden(shown: Any) -> None:
-    seen = shown([row("Læsø", None, is_hidden=True, value_nothing="hidden")])
+    seen = shown([row("Læsø", None, value_nothing="hidden")])
     assert "Skjult" in text_of(seen)[1]
 
 
@@ -104,10 +108,10 @@ def test_the_nothings_stay_apart_in_the_file(shown: Any, nothing: str, word: str
 
 
 def test_a_row_of_several_figures_names_every_cell(shown: Any) -> None:
-    parts = [
-        source_of(row("", 1, cell="B9"), "udgangspunkt"),
-        source_of(row("", 1, file_name="to.xlsx", cell="C4", is_example=True), "måling"),
-    ]
+    parts = (
+        source("udgangspunkt", cell="B9"),
+        source("måling", "to.xlsx", "C4", is_example=True),
+    )
     seen = shown([row("Odense", 8.0, sources=parts)])
     assert seen.has_examples
     assert [each.cell for each in seen.sources] == ["B9", "C4"]

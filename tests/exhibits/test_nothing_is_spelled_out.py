@@ -9,6 +9,7 @@ import pytest
 
 from exhibits.exhibit.cell_text import text
 from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import value_in
 from exhibits.registry import EXHIBITS
 from tests.dashboard.pages.test_overview import INDICATOR, PROGRAMME, fill, reading, target
 from tests.front_door.site import Site
@@ -55,8 +56,8 @@ def test_no_exhibit_spells_out_a_nothing(bare: Site) -> None:
         shown = show(exhibit, bare.services, bare.services.selection(asked), words)
         assert not shown.fault, (exhibit.key, asked)
         cells = [
-            text(row[column.key], column, words)
-            for row in shown.table.to_dict("records")
+            text(value_in(row, column.key), column, words)
+            for row in shown.rows
             for column in shown.columns
         ]
         for said in (shown.finding, shown.subtitle, shown.note, shown.alt_text, *cells):

@@ -11,8 +11,10 @@ from answers.memory import Memory
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import rows_of
 from exhibits.methods.matrix import METHOD_MATRIX
 from exhibits.overview.key_figures import KEY_FIGURES
+from exhibits.overview.key_number import KeyNumber
 from exhibits.registry import EXHIBITS
 from exports.tables.csv_file import csv_file
 from tests.front_door.site import Site
@@ -75,7 +77,7 @@ def test_its_overview_speaks_of_its_own_method_and_not_of_the_danish_call(
 ) -> None:
     selection = Selection(programme_code="samordnet_mottak")
     seen = show(KEY_FIGURES, loaded_site.services, selection, read_words()["da"])
-    assert list(seen.table["role"]) == ["running"]
+    assert [row.role for row in rows_of(seen, KeyNumber)] == ["running"]
     page = loaded_site.page("/", "?program=samordnet_mottak")
     assert "flere end 80" not in page
     assert "Vi kender ingen måltal i dette udsnit" in page

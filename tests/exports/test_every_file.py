@@ -15,7 +15,9 @@ from pptx.presentation import Presentation as Deck
 from answers.person import Role
 from dashboard.routes.downloads import FORMATS
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.goals.bridge import Step
+from exhibits.goals.progress import Way
 from exhibits.registry import EXHIBITS
 from exports.charts.number_formats import line_format
 from exports.slides.deck import own_stage
@@ -101,9 +103,8 @@ def test_what_is_drawn_is_what_the_table_shows(loaded_site: Site) -> None:
         "goal_progress", "goal_points", "goal_bridge", "goal_observations", "releases",
         "release_chance",
     }  # fmt: skip
-    table = shown_of(loaded_site, "goal_progress").table
-    known = table["way_share"].astype("object").where(table["way_share"].notna(), None)
-    assert list(shapes["goal_progress"].lines[0].values) == list(known)
+    ways = rows_of(shown_of(loaded_site, "goal_progress"), Way)
+    assert list(shapes["goal_progress"].lines[0].values) == [way.way_share for way in ways]
     releases = {line.name: line.values for line in shapes["releases"].lines}
     assert releases["2015"][:3] == (495, 290, 169)
     assert set(releases["Grænsen: 80"]) == {80}
@@ -148,11 +149,12 @@ def test_the_steps_of_the_bridge_float_and_say_the_numbers_of_the_table(loaded_s
         -fall if count is None and fall is not None else count
         for count, fall in zip(counts.values, falls.values, strict=True)
     ]
-    assert said == list(shown.table["value"])
-    ends = dict(zip(shown.table["role"], base.values, strict=True))
-    numbers = shown.table.set_index("role")["value"]
+    steps = rows_of(shown, Step)
+    assert said == [step.value for step in steps]
+    ends = dict(zip((step.role for step in steps), base.values, strict=True))
+    numbers = {step.role: step.value for step in steps}
     assert ends["step"] == numbers["rest"]  # the last step ends where what is left begins
-    assert ends["inside"] + numbers["inside"] == numbers["rest"]
+    assert (ends["inside"] or 0) + numbers["inside"] == numbers["rest"]
     assert line_format(falls, "da").startswith("\N{MINUS SIGN}")
     assert drawing.span == (0, numbers["start"])
 
@@ -160,8 +162,8 @@ def test_the_steps_of_the_bridge_float_and_say_the_numbers_of_the_table(loaded_s
 def test_a_long_list_says_how_much_the_slides_leave_to_the_workbook(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "workbooks")
     *rows, last = grid_of(shown).rows
-    assert len(rows) < len(shown.table)
-    assert f"og {len(shown.table) - len(rows)} rækker til" in last[0]
+    assert len(rows) < len(shown.rows)
+    assert f"og {len(shown.rows) - len(rows)} rækker til" in last[0]
     assert set(last[1:]) == {""}
 
 
@@ -175,7 +177,7 @@ def test_the_workbook_holds_the_table_and_the_chart(
     book = book_of(loaded_site, f"/hent/{key}.xlsx{query}")
     data, view = book.worksheets[2], book.worksheets[1]
     places = list(enumerate(shown.columns, start=1))
-    for number, row in enumerate(shown.table.to_dict("records"), start=2):
+    for number, row in enumerate(shown.rows, start=2):
         for place, column in places:
             cell, value = data.cell(number, place), value_of(row, column, words)
             if column.kind == "date" and value is not None:
@@ -199,7 +201,7 @@ def test_the_tidy_file_is_for_machines(loaded_site: Site, key: str) -> None:
     assert not answer.data.startswith(b"\xef\xbb\xbf")
     lines = list(csv.reader(io.StringIO(answer.data.decode("utf-8"))))
     shown = shown_of(loaded_site, key)
-    assert len(lines) == len(shown.table) + 1
+    assert len(lines) == len(shown.rows) + 1
     assert len(set(lines[0])) == len(lines[0])
     assert all(name.isidentifier() and name == name.lower() for name in lines[0])
     assert {len(line) for line in lines} == {len(lines[0])}
@@ -279,8 +281,8 @@ def test_a_file_names_each_goal_above_its_answers(loaded_site: Site) -> None:
 
 def test_what_is_counted_over_several_goals_is_not_called_municipalities(loaded_site: Site) -> None:
     every = shown_of(loaded_site, "goal_without")
-    assert f"I {len(every.table)} af 68 tilfælde" in every.finding
+    assert f"I {len(every.rows)} af 68 tilfælde" in every.finding
     assert "goal" in [column.key for column in every.columns]
     one = shown_of(loaded_site, "goal_without", "?maal=1")
-    assert f"{len(one.table)} af 17 kommuner" in one.finding
+    assert f"{len(one.rows)} af 17 kommuner" in one.finding
     assert "goal" not in [column.key for column in one.columns]

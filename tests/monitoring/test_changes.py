@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from monitoring.changes import (
     Change,
-    Difference,
+    Figure,
+    Plan,
     Undoing,
-    crossing,
+    Verdict,
     figure_change,
     is_by_time_alone,
+    is_crossed,
+    is_flipped,
     method_change,
     paired,
-    status_change,
+    told,
 )
-from monitoring.rows import Row
 
 MEETING = datetime(2026, 3, 3, 22, 59, tzinfo=UTC)
 UNDOING = Undoing(frozenset({7}), MEETING)
@@ -29,8 +31,8 @@ def figure(
     is_hidden: bool = False,
     status: str = "published",
     is_example: bool = False,
-) -> Row:
-    return {"value": value, "is_hidden": is_hidden, "status": status, "is_example": is_example}
+) -> Figure | None:
+    return told(Figure(value, is_hidden, status, is_example))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +46,12 @@ def used(runs: bool | None, stage: str | None = None) -> Used:
 
 
 def test_rows_are_paired_by_key_whatever_kind_of_number_it_is() -> None:
-    before: list[Row] = [{"code": "a", "year": 2011}, {"code": "a", "year": None}]
-    after: list[Row] = [{"code": "a", "year": 2011.0}, {"code": "b", "year": float("nan")}]
-    found = paired(before, after, ("code", "year"))
-    both, gone, new = found.values()
+    before: list[tuple[str, float | None]] = [("a", 2011), ("a", None)]
+    after: list[tuple[str, float | None]] = [("a", 2011.0), ("b", None)]
+    both, gone, new = paired(before, after, lambda row: row)
     assert (both.before, both.after) == (before[0], after[0])
     assert (gone.after, new.before) == (None, None)
+    assert (gone.sides, new.sides) == ((before[1],), (after[1],))
 
 
 @pytest.mark.parametrize(
@@ -70,8 +72,8 @@ def test_rows_are_paired_by_key_whatever_kind_of_number_it_is() -> None:
         (figure(3, is_example=True), figure(3), Change.CHANGED),
     ],
 )
-def test_figures(before: Row | None, after: Row | None, expected: Change | None) -> None:
-    assert figure_change(Difference(before, after)) is expected
+def test_figures(before: Figure | None, after: Figure | None, expected: Change | None) -> None:
+    assert figure_change(before, after) is expected
 
 
 @pytest.mark.parametrize(
@@ -96,33 +98,43 @@ def test_methods(before: Used | None, after: Used | None, expected: Change | Non
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        (False, True, Change.THRESHOLD),
-        (True, False, Change.THRESHOLD),
-        (None, True, Change.THRESHOLD),
-        (None, False, None),
-        (True, None, None),
-        (True, True, None),
+        (False, True, True),
+        (True, False, True),
+        (None, True, True),
+        (None, False, False),
+        (True, None, False),
+        (True, True, False),
     ],
 )
-def test_crossings(before: bool | None, after: bool | None, expected: Change | None) -> None:
-    assert crossing(Difference({"meets": before}, {"meets": after})) is expected
+def test_crossings(before: bool | None, after: bool | None, expected: bool) -> None:
+    assert is_crossed(before, after) is expected
+
+
+def verdict(status: str, value: float | None = None, *, is_hidden: bool = False) -> Verdict:
+    return Verdict(status, Plan(2009, 9, 2012, 5, None), True, value, None, is_hidden)
 
 
 def test_a_status_flips_only_between_two_and_says_when_time_alone_moved_it() -> None:
-    old: Row = {"status": "awaiting", "value": None, "target": 5}
-    new: Row = {"status": "missing", "value": float("nan"), "target": 5.0}
-    assert status_change(Difference(old, new)) is Change.STATUS
-    assert status_change(Difference(None, new)) is None
-    assert is_by_time_alone(Difference(old, new))
-    assert not is_by_time_alone(Difference(old, {**new, "value": 3}))
-    hidden: Row = {"value_is_hidden": True}
-    assert not is_by_time_alone(Difference({**old, **hidden}, {**new, **hidden}))
+    old, new = verdict("awaiting"), verdict("missing")
+    assert is_flipped(old, new)
+    assert not is_flipped(None, new)
+    assert not is_flipped(old, None)
+    assert is_by_time_alone(old, new)
+    assert not is_by_time_alone(old, verdict("missing", 3))
+    assert not is_by_time_alone(old, replace(new, plan=replace(new.plan, target=4)))
+    assert not is_by_time_alone(verdict("a", is_hidden=True), verdict("b", is_hidden=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    import_id: int
+    registered_at: datetime
 
 
 def test_a_withdrawn_import_explains_what_went_unless_something_newer_came() -> None:
-    gone: Row = {"import_id": 7, "registered_at": MEETING}
-    older: Row = {"import_id": 3, "registered_at": MEETING - timedelta(days=9)}
-    newer: Row = {"import_id": 9, "registered_at": MEETING + timedelta(days=9)}
+    gone = Stored(7, MEETING)
+    older = Stored(3, MEETING - timedelta(days=9))
+    newer = Stored(9, MEETING + timedelta(days=9))
     assert UNDOING.explains([gone], [])
     assert UNDOING.explains([gone], [older])
     assert not UNDOING.explains([gone], [newer])

@@ -70,20 +70,26 @@ def test_an_empty_frame_keeps_its_columns() -> None:
 
 
 @pytest.mark.parametrize(
-    ("share", "unit", "population", "largest", "few"),
+    ("share", "unit", "population", "counts", "few"),
     [
-        (0.0073, "rate", 549_050, None, True),
-        (0.01, "rate", 549_050, None, False),
-        (0.0005, "rate", None, None, True),
-        (4, "percent", None, 50, True),
-        (40, "percent", None, 50, False),
-        (4, "percent", None, None, False),
-        (0, "rate", None, None, False),
-        (3, "count", None, None, False),
-        (None, "rate", None, None, False),
+        (0.0073, "rate", 549_050, (), True),
+        (0.01, "rate", 549_050, (), False),
+        (0.0005, "rate", None, (), True),
+        (4, "percent", None, (50,), True),
+        (40, "percent", None, (50,), False),
+        (4, "percent", None, (), False),
+        # A smaller count at the place may be what it is a share of, or too small to be it.
+        (25, "percent", None, (500, 12), True),
+        (4, "percent", None, (500, 12), False),
+        # What it leaves of the whole is a share too.
+        (96, "percent", None, (50,), True),
+        (100, "percent", None, (50,), False),
+        (0, "rate", None, (), False),
+        (3, "count", None, (), False),
+        (None, "rate", None, (), False),
     ],
 )
 def test_a_share_tells_of_few_people(
-    share: float | None, unit: str, population: int | None, largest: float | None, few: bool
+    share: float | None, unit: str, population: int | None, counts: tuple[float, ...], few: bool
 ) -> None:
-    assert is_few_people(share, unit, population, largest) is few
+    assert is_few_people(share, unit, population, counts) is few

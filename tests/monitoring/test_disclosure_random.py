@@ -25,8 +25,12 @@ READINGS = st.tuples(
 VALUES = st.one_of(st.integers(0, 6), st.integers(0, 120))
 
 
-def told(table: dict[Key, int]) -> list[Count]:
-    return [Count(key, None if 1 <= value <= 4 else value) for key, value in table.items()]
+def told(table: dict[Key, int], locked: Key | None = None) -> list[Count]:
+    """The counts as they are handed on; one that a lead hid with its value, if it were."""
+    return [
+        Count(key, None if 1 <= value <= 4 else value, key == locked)
+        for key, value in table.items()
+    ]
 
 
 @settings(max_examples=120, deadline=None, derandomize=True)
@@ -45,3 +49,20 @@ def test_one_hidden_reading_moved_moves_nothing(table: dict[Key, int], data: st.
     if small:
         moved = {**table, data.draw(st.sampled_from(small)): data.draw(st.integers(1, 4))}
         assert withheld_readings(told(moved)) == withheld_readings(told(table))
+
+
+@settings(max_examples=120, deadline=None, derandomize=True)
+@given(st.dictionaries(RELEASES, VALUES, min_size=2), st.data())
+def test_a_locked_release_moved_moves_nothing(table: dict[Key, int], data: st.DataObject) -> None:
+    locked = data.draw(st.sampled_from(sorted(table)))
+    moved = {**table, locked: data.draw(VALUES)}
+    assert withheld_releases(told(moved, locked)) == withheld_releases(told(table, locked))
+
+
+@settings(max_examples=120, deadline=None, derandomize=True)
+@given(st.dictionaries(READINGS, VALUES, min_size=2), st.data())
+def test_a_locked_reading_moved_moves_nothing(table: dict[Key, int], data: st.DataObject) -> None:
+    locked = data.draw(st.sampled_from(sorted(table)))
+    # Sums of its neighbours among the others.
+    moved = {**table, locked: data.draw(VALUES) + data.draw(st.sampled_from([*table.values(), 0]))}
+    assert withheld_readings(told(moved, locked)) == withheld_readings(told(table, locked))

@@ -109,10 +109,11 @@ def test_what_a_silent_municipality_leaves_tells_of_the_country() -> None:
     assert reading("women", NATIONAL_CODE) in withheld_readings(told(values))
 
 
-def test_a_locked_whole_is_not_the_sum_of_its_parts() -> None:
-    counts = [Count(reading("whole"), 90.0, is_locked=True)]
-    gone = withheld_readings([*counts, *told({reading("a"): 60.0, reading("b"): 30.0})])
-    assert gone & {reading("a"), reading("b")}
+@pytest.mark.parametrize("locked", [None, 90.0, 30.0, 7.0, 0.0])
+def test_beside_a_locked_count_all_go_whatever_it_is(locked: float | None) -> None:
+    counts = [Count(reading("whole"), locked, is_locked=True)]
+    parts = {reading("a"): 60.0, reading("b"): 30.0}
+    assert withheld_readings([*counts, *told(parts)]) == {reading("whole"), *parts}
 
 
 def test_two_divisions_without_a_whole_give_no_part_back() -> None:
@@ -121,3 +122,60 @@ def test_two_divisions_without_a_whole_give_no_part_back() -> None:
         told({reading(k): v for k, v in values.items()} | {reading("women"): 3})
     )
     assert gone
+
+
+@pytest.mark.parametrize("more", range(7))
+def test_two_divisions_of_many_counts_give_no_part_back(more: int) -> None:
+    first, second = {"men": 200.0, "women": 111.0}, {"young": 80.0, "old": 228.0}
+    far = {f"x{number}": 5000.0 * 3**number for number in range(more)}
+    values = {reading(name): value for name, value in (first | second | far).items()}
+    gone = withheld_readings(told({**values, reading("unknown"): 3}))
+    assert gone & {reading(name) for name in first | second}
+    assert not gone & {reading(name) for name in far}
+
+
+def test_a_withheld_count_is_not_told_by_two_divisions() -> None:
+    values = {reading("all"): 30.0, reading("men"): 27.0, reading("women"): 3}
+    values |= {reading("a"): 300.0, reading("b"): 15.0, reading("c"): 288.0}
+    gone = withheld_readings(told(values))
+    assert reading("all") in gone or gone & {reading(name) for name in "abc"}
+
+
+def test_a_hidden_whole_is_not_the_sum_of_small_counts() -> None:
+    parts = [Count(reading("a"), 1.0), Count(reading("b"), 2.0)]
+    assert withheld_readings([*parts, Count(reading("all"), None)])
+
+
+def test_a_hidden_whole_of_as_many_parts_does_not_say_that_each_is_one() -> None:
+    values = {reading(name): 1 for name in "abcd"} | {reading("all"): 4}
+    assert withheld_readings(told(values)) == set(values)
+
+
+def test_what_is_few_at_one_moment_and_withheld_at_another_is_still_few() -> None:
+    first = told({reading("all"): 33.0, reading("men"): 30.0, reading("women"): 3})
+    later = [Count(reading("women"), 40.0, order=1)]
+    more = [Count(reading("a"), 200.0, order=2), Count(reading("b"), 197.0, order=2)]
+    assert withheld_readings([*first, *later, *more]) & {reading("a"), reading("b")}
+
+
+YEARLESS = ""
+
+
+@pytest.mark.parametrize("order", [0, 1])
+def test_a_count_without_a_year_is_of_any(order: int) -> None:
+    small = Count((ODENSE, "small", YEARLESS), None, order=order)
+    year = told({reading("whole"): 30.0, reading("part"): 27.0})
+    assert withheld_readings([*year, small])
+    assert withheld_readings(
+        [
+            Count((ODENSE, "whole", YEARLESS), 30.0, order=order),
+            *told({reading("part"): 27.0, reading("small"): 3}),
+        ]
+    )
+
+
+def test_the_country_of_a_year_does_not_tell_a_count_without_one() -> None:
+    others = {reading("x", AARHUS): 20.0, reading("x", "0851"): 7.0}
+    country = reading("x", NATIONAL_CODE)
+    small = Count((ODENSE, "x", YEARLESS), None)
+    assert country in withheld_readings([*told({**others, country: 30.0}), small])

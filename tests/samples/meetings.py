@@ -10,8 +10,8 @@ from answers.meetings.meetings import NewMeeting, create
 from answers.person import Person, Role
 from database.store import withdraw_import
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
-from exhibits.meetings.since_last import SINCE_LAST
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.meetings.since_last import SINCE_LAST, SinceLine
 from tests.front_door.site import MUNICIPALITIES, PROGRAMMES, Site, municipality
 from words.catalog import read_words
 
@@ -112,8 +112,8 @@ class Story:
 
     def lines(self, query: str = "") -> list[tuple[str, ...]]:
         """(kind, place, about, before, after) of every line."""
-        table = self.told(query).table[["kind", "place", "about", "was", "became"]]
-        return [tuple(row) for row in table.itertuples(index=False)]
+        rows = rows_of(self.told(query), SinceLine)
+        return [(row.kind, row.place, row.about, row.was, row.became) for row in rows]
 
     def between(self, kind: str, *rows: Mapping[str, object], **more: bool) -> int:
         """Store rows after the first meeting and before the second."""

@@ -181,6 +181,7 @@ def store_first(site: Site, secrets: Mapping[str, int]) -> None:
             _reading(AARHUS, "later_count", 2011, 40),
             _reading(ODENSE, "later_count", 2011, secrets["protected_later"]),
             _reading(AARHUS, "open_count", 2011, secrets["taken_back"]),
+            _reading(AARHUS, "courses", 2011, 22),
         ],
         at=FIRST,
     )

@@ -111,11 +111,23 @@ def _report(site: Site, secrets: Mapping[str, int]) -> None:
 
 
 def _hide(site: Site, secrets: Mapping[str, int]) -> None:
-    """Two counts that are not small, and that a lead hid."""
+    """Two counts that are not small, and that a lead hid beside others."""
     place = {"municipality_code": AARHUS, "year": LOCKED_YEAR}
     reading = {**place, "indicator_code": "open_count", "value": 40 + secrets["locked_reading"]}
-    site.store("measurement", [reading], at=FIRST)
-    site.store("release", [{**place, "value": 90 + secrets["locked_release"]}], at=FIRST)
+    # The locked ones are these less each other, or not, and the country's less the others'.
+    beside = {(AARHUS, "courses"): 17, (AARHUS, "street_sleepers"): 60, (ODENSE, "open_count"): 20}
+    beside |= {("national", "open_count"): 63, ("national", "courses"): 17}
+    others = [
+        {"municipality_code": code, "year": LOCKED_YEAR, "indicator_code": name, "value": value}
+        for (code, name), value in beside.items()
+    ]
+    site.store("measurement", [reading, *others], at=FIRST)
+    releases = {AARHUS: 90 + secrets["locked_release"], ODENSE: 50, "national": 141}
+    site.store(
+        "release",
+        [{**place, "municipality_code": code, "value": each} for code, each in releases.items()],
+        at=FIRST,
+    )
     for subject in ("open_count", RELEASES):
         hide(site.services, LEAD, Figure(subject, AARHUS, LOCKED_YEAR), "Talt forkert")
 

@@ -187,12 +187,12 @@ def test_consequences_are_what_the_pages_would_say(services: Services) -> None:
     found = consequences(services, changes_of(services, number), "odense.xlsx")
     (status,) = [each for each in found if each.type == "status"]
     assert (status.before, status.after) == ("met", "missed")
-    assert status.parts["municipality"] == "Odense"
-    assert status.parts["target"] == 17
+    assert status.municipality == "Odense"
+    assert status.target == 17
     (met,) = [each for each in found if each.type == "met"]
     assert (met.before, met.after) == (1, 0)
     (released,) = [each for each in found if each.type == "criterion"]
-    assert (released.before, released.after, released.parts["value"]) == (True, False, 70)
+    assert (released.before, released.after, released.value) == (True, False, 70)
     assert not [each for each in found if each.type == "criterion_count"]  # all others are invented
     assert street_sleepers(services)[2011] == 8.0
     assert 2012 not in street_sleepers(services)

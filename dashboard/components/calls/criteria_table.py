@@ -6,30 +6,36 @@ A row is an applicant, so that a screen reader hears one application whole befor
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
+from itertools import groupby
 
 from dash import html
 from dash.development.base_component import Component
 
+from answers.calls.applications import NONE, YES
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, signed
-from exhibits.exhibit.shown import Context, Shown
+from exhibits.calls.applicants import ApplicantRow
+from exhibits.exhibit.shown import Context, Shown, rows_of
 from words.catalog import Words
 
-Row = Mapping[Any, Any]
+Rows = Sequence[ApplicantRow]
 STEPS = (("days", 86400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
 
 
 def call_table(shown: Shown) -> html.Div:
     """The drawing of the exhibit: the table on a wide screen, cards on a phone."""
     context = shown.context
-    groups = shown.table.groupby("municipality_code", sort=False)
-    applied: list[list[Row]] = [list(rows.to_dict("records")) for _, rows in groups]
-    in_time = [rows for rows in applied if not rows[0]["is_late"]]
-    late = [rows for rows in applied if rows[0]["is_late"]]
+    applied = [
+        list(rows)
+        for _, rows in groupby(
+            rows_of(shown, ApplicantRow), key=lambda row: row.about.application.municipality_code
+        )
+    ]
+    in_time = [rows for rows in applied if not rows[0].about.application.is_late]
+    late = [rows for rows in applied if rows[0].about.application.is_late]
     label = context.words("table-label", caption=context.words("call-applicants-name"))
     table = scroll_region(_table(in_time, late, context), label)
     return html.Div(
@@ -40,7 +46,7 @@ def call_table(shown: Shown) -> html.Div:
     )
 
 
-def _table(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> html.Table:
+def _table(in_time: Sequence[Rows], late: Sequence[Rows], context: Context) -> html.Table:
     words = context.words
     criteria = (in_time or late)[0]
     heads = [html.Th(_criterion(row), scope="col") for row in criteria]
@@ -55,28 +61,26 @@ def _table(in_time: list[list[Row]], late: list[list[Row]], context: Context) ->
     return html.Table([caption, head, *bodies], className="table call-table")
 
 
-def _criterion(row: Row) -> list[Part]:
-    number: list[Part] = [] if row["no"] is None else [f"{row['no']}. "]
-    return [*number, str(row["criterion"])]
+def _criterion(row: ApplicantRow) -> list[Part]:
+    return [row.criterion] if row.no is None else [f"{row.no}. ", row.criterion]
 
 
-def _line(rows: list[Row], context: Context) -> html.Tr:
+def _line(rows: Rows, context: Context) -> html.Tr:
     file = _file(rows)
     cells = [
-        html.Td(_answer(row, file, context.words), **data(label=str(row["criterion"])))
-        for row in rows
+        html.Td(_answer(row, file, context.words), **data(label=row.criterion)) for row in rows
     ]
     return html.Tr([html.Th(_who(rows, context), scope="row"), *cells])
 
 
-def _late_line(rows: list[Row], columns: int, context: Context) -> html.Tr:
+def _late_line(rows: Rows, columns: int, context: Context) -> html.Tr:
     head = html.Th(_who(rows, context), scope="row")
     return html.Tr([head, html.Td(_late_text(rows[0], context), colSpan=columns)])
 
 
-def _late_text(row: Row, context: Context) -> str:
+def _late_text(row: ApplicantRow, context: Context) -> str:
     words = context.words
-    seconds = int(row["seconds_late"])
+    seconds = int(row.about.seconds_late)
     for name, length in STEPS:
         if seconds >= length:
             after = words(f"call-after-{name}", count=seconds // length)
@@ -84,49 +88,45 @@ def _late_text(row: Row, context: Context) -> str:
     return words("call-applicants-late-line", after=words("call-after-less"))
 
 
-def _file(rows: list[Row]) -> str:
+def _file(rows: Rows) -> str:
     """The file most of an application's answers came in; named once and not in every cell."""
-    files = [str(row["stored"]["file_name"]) for row in rows if row["stored"] is not None]
+    files = [row.stored.file_name for row in rows if row.stored]
     return Counter(files).most_common(1)[0][0] if files else ""
 
 
-def _who(rows: list[Row], context: Context) -> list[Part]:
+def _who(rows: Rows, context: Context) -> list[Part]:
     words, row = context.words, rows[0]
-    name: list[Part] = [link(row["municipality"], row["municipality_path"], context.selection)]
-    if row["is_invented"]:
+    application = row.about.application
+    name: list[Part] = [link(row.municipality, row.municipality_path, context.selection)]
+    if application.is_example:
         name += [" ", example(words)]
-    received = words("call-received-at", at=row["received_text"])
-    how = words("call-received-stated" if row["is_stated"] else "call-received-first")
+    received = words("call-received-at", at=row.received_text)
+    how = words("call-received-stated" if application.is_stated else "call-received-first")
     lines = [f"{received}, {how}", _file(rows)]
     return [html.Span(name), *(html.Span(each, className="call-small") for each in lines)]
 
 
-def _answer(row: Row, file: str, words: Words) -> list[Component]:
-    head: list[Part] = [signed(row["sign"], row["answer"], plain=row["state"] != "yes")]
-    if row["is_example"] and not row["is_invented"]:
+def _answer(row: ApplicantRow, file: str, words: Words) -> list[Component]:
+    given = row.about.given
+    head: list[Part] = [signed(row.sign, row.answer, plain=given.state != YES)]
+    if row.is_example and not row.about.application.is_example:
         head += [" ", example(words)]
-    if row["is_after_deadline"]:
+    if given.is_after_deadline:
         head += [" ", html.Span(words("call-after-deadline"), className="tag")]
     parts: list[Component] = [html.P(head)]
-    if row["evidence"]:
-        parts.append(html.P(row["evidence"], className="call-evidence"))
-    elif row["state"] != "none" and not row["has_rule"]:
+    if row.evidence:
+        parts.append(html.P(row.evidence, className="call-evidence"))
+    elif given.state != NONE and given.criterion.rule is None:
         parts.append(html.P(words("call-evidence-none"), className="call-evidence"))
-    if row["stored"] is not None:
-        parts.append(
-            html.P([row["said"], html.Br(), _place(row, file, words)], className="call-small")
-        )
+    if row.stored:
+        place = row.source_text
+        if row.stored.file_name == file:
+            place = words("call-cell", sheet=row.stored.sheet, cell=row.stored.cell)
+        parts.append(html.P([row.said, html.Br(), place], className="call-small"))
     return parts
 
 
-def _place(row: Row, file: str, words: Words) -> str:
-    stored = row["stored"]
-    if stored["file_name"] != file:
-        return str(row["source_text"])
-    return words("call-cell", sheet=str(stored["sheet"]), cell=str(stored["cell"]))
-
-
-def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) -> list[Component]:
+def _cards(in_time: Sequence[Rows], late: Sequence[Rows], context: Context) -> list[Component]:
     parts: list[Component] = [html.Ul([_card(rows, context) for rows in in_time])]
     if late:
         parts.append(html.H3(context.words("call-applicants-late")))
@@ -141,7 +141,7 @@ def _cards(in_time: list[list[Row]], late: list[list[Row]], context: Context) ->
     return parts
 
 
-def _card(rows: list[Row], context: Context) -> html.Li:
+def _card(rows: Rows, context: Context) -> html.Li:
     terms: list[Component] = []
     for row in rows:
         terms.append(html.Dt(_criterion(row)))

@@ -13,7 +13,6 @@ from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, mark, nothing, signed, stage, status
 from exhibits.exhibit.cell_text import nothing_of, text
-from exhibits.exhibit.drawn_rows import is_marked
 from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
 from words.catalog import Words
@@ -73,7 +72,7 @@ def _class(column: Column) -> str:
 def _row(row: Any, columns: tuple[Column, ...], words: Words, selection: Selection) -> html.Tr:
     first, *others = columns
     label: list[Part] = [_value(row, first, words, selection)]
-    if is_marked(row):
+    if row.is_example:
         label += [" ", example(words)]
     heading = html.Th(label, scope="row")
     return html.Tr([heading, *(_cell(row, column, words, selection) for column in others)])

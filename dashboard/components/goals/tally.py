@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example, mark, signed, status
+from exhibits.goals.statuses import StatusCount
 from words.catalog import Words
 from words.vocabulary import STATUSES, dashed
 
 
-def tally(counts: pd.DataFrame, label: str, words: Words) -> html.Ul:
-    """A list of counts; columns status, count, is_example (the label follows the status)."""
-    items = [_item(row, words) for row in counts.to_dict("records")]
+def tally(counts: Iterable[StatusCount], label: str, words: Words) -> html.Ul:
+    """A list of counts; the label of an example follows the status."""
+    items = [_item(row, words) for row in counts]
     return html.Ul(items, className="tally", **aria(label=label))
 
 
-def _item(row: Mapping[Any, Any], words: Words) -> html.Li:
-    key = str(row["status"])
-    word = signed(key, words(f"status-{dashed(key)}"), plain=True)
-    parts: list[Part] = [html.Span(str(row["count"]), className="tally__count"), " ", word]
-    if row["is_example"]:
+def _item(row: StatusCount, words: Words) -> html.Li:
+    word = signed(row.status, words(f"status-{dashed(row.status)}"), plain=True)
+    parts: list[Part] = [html.Span(str(row.count), className="tally__count"), " ", word]
+    if row.is_example:
         parts += [" ", example(words)]
     return html.Li(parts)
 

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
+from answers.goals.judged import Formula
 from answers.selection import Selection
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, status
-from monitoring.exact import is_empty
+from exhibits.municipalities.goals import MunicipalityGoal
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
 
-Row = Mapping[Any, Any]
 STEPS = ("elapsed", "required", "gap", "way")  # of the plan, as they are worked
 HIGHER_STEPS = ("elapsed", "required", "gap-higher", "way")
 
 
-def goal_rows(frame: pd.DataFrame, selection: Selection, words: Words) -> html.Ul:
-    """One item per judged row; `frame` is that of the exhibit municipality-goals."""
-    rows = frame.to_dict("records")
+def goal_rows(rows: Iterable[MunicipalityGoal], selection: Selection, words: Words) -> html.Ul:
+    """One item per judged row."""
     return html.Ul([_item(row, selection, words) for row in rows], className="goal-rows")
 
 
-def _item(row: Row, selection: Selection, words: Words) -> html.Li:
+def _item(row: MunicipalityGoal, selection: Selection, words: Words) -> html.Li:
     parts = [
         html.Div(_name(row, selection, words), className="goal-row__name"),
         html.Div(_status(row, words), className="goal-row__status"),
@@ -39,47 +36,41 @@ def _item(row: Row, selection: Selection, words: Words) -> html.Li:
     return html.Li(parts, className="goal-row")
 
 
-def _status(row: Row, words: Words) -> Component:
-    if is_empty(row["status"]):
+def _status(row: MunicipalityGoal, words: Words) -> Component:
+    if row.status is None:
         return html.Span(words("municipality-no-verdict"))
-    return status(str(row["status"]), words, row["marks"] or ())
+    return status(row.status, words, row.marks)
 
 
-def _name(row: Row, selection: Selection, words: Words) -> list[Part]:
-    number = "" if is_empty(row["goal_no"]) else f"{int(row['goal_no'])} "
-    text = f"{number}{row['goal']}"
-    path = row["goal_path"]
-    shown = html.B(text) if is_empty(path) else link(text, str(path), selection)
-    parts: list[Part] = [shown]
-    if row["is_example"]:
+def _name(row: MunicipalityGoal, selection: Selection, words: Words) -> list[Part]:
+    text = row.goal if row.goal_no is None else f"{row.goal_no} {row.goal}"
+    parts: list[Part] = [link(text, row.goal_path, selection) if row.goal_path else html.B(text)]
+    if row.is_example:
         parts += [" ", example(words)]
-    if not row["is_own_programme"]:
-        parts.append(html.Span(str(row["programme"]), className="goal-row__programme"))
+    if not row.is_own_programme:
+        parts.append(html.Span(row.programme, className="goal-row__programme"))
     return parts
 
 
-def numbers(row: Row, words: Words) -> str:
+def numbers(row: MunicipalityGoal, words: Words) -> str:
     """34 i 2009, 8 i 2011, mål højst 17 i 2012; what is not known is left out."""
-    said = []
-    if not is_empty(row["baseline"]):
-        said.append(
-            _at("municipality-number-baseline", row["baseline"], row["baseline_year"], words)
-        )
-    if not is_empty(row["value"]):
-        said.append(_at("municipality-number-value", row["value"], row["value_year"], words))
-    if not is_empty(row["target"]):
-        condition = "at_most" if is_empty(row["condition"]) else str(row["condition"])
-        key = f"municipality-number-target-{dashed(condition)}"
-        said.append(_at(key, row["target"], row["target_year"], words))
-    if not is_empty(row["gap"]):
-        said.append(_gap(float(row["value"]) - float(row["required"]), words))
-    return ", ".join(said)
+    target = f"municipality-number-target-{dashed(row.condition or 'at_most')}"
+    said = [
+        _at("municipality-number-baseline", row.baseline, row.baseline_year, words),
+        _at("municipality-number-value", row.value, row.value_year, words),
+        _at(target, row.target, row.target_year, words),
+    ]
+    if row.formula:
+        said.append(_gap(row.formula.value - row.formula.required, words))
+    return ", ".join(filter(None, said))
 
 
-def _at(key: str, value: float, year: object, words: Words) -> str:
-    digits = notation.decimals(float(value))
-    shown = notation.number(float(value), words.language, digits)
-    return words(key, value=shown, year=str(int(str(year))))
+def _at(key: str, value: float | None, year: int | None, words: Words) -> str:
+    return "" if value is None else words(key, value=_plain(value, words), year=str(year))
+
+
+def _plain(value: float, words: Words) -> str:
+    return notation.number(value, words.language, notation.decimals(value))
 
 
 def _gap(gap: float, words: Words) -> str:
@@ -95,40 +86,41 @@ def _gap(gap: float, words: Words) -> str:
     return words(key, gap=shown)
 
 
-def _way(row: Row, words: Words) -> list[Component]:
-    if is_empty(row["way_share"]) or is_empty(row["required"]):
+def _way(row: MunicipalityGoal, words: Words) -> list[Component]:
+    formula = row.formula
+    if formula is None or formula.way_share is None:
         return []
-    share = notation.percent(float(row["way_share"]), words.language)
+    share = notation.percent(formula.way_share, words.language)
+    steps = HIGHER_STEPS if row.direction == "higher" else STEPS
+    told = _told(formula, share, words)
+    worked = [html.Li(words(f"municipality-formula-{step}", **told)) for step in steps]
     return [
         html.Div(
             [
-                thin_bar(float(row["way_share"])),
+                thin_bar(formula.way_share),
                 html.Span(words("municipality-way-of", share=share)),
             ],
             className="goal-row__way",
         ),
         html.Details(
-            [html.Summary(words("municipality-formula")), html.Ul(_formula(row, words))],
+            [html.Summary(words("municipality-formula")), html.Ul(worked)],
             className="goal-row__formula",
         ),
     ]
 
 
-def _formula(row: Row, words: Words) -> list[html.Li]:
-    """The steps of the plan with this row's numbers in them."""
+def _told(formula: Formula, way: str, words: Words) -> dict[str, str]:
+    """The numbers that stand in the steps of the plan."""
     language = words.language
-    plain = {
-        name: notation.number(float(row[name]), language, notation.decimals(float(row[name])))
-        for name in ("baseline", "value", "target")
+    return {
+        "baseline": _plain(formula.baseline, words),
+        "value": _plain(formula.value, words),
+        "target": _plain(formula.target, words),
+        "baseline_year": str(formula.baseline_year),
+        "value_year": str(formula.value_year),
+        "target_year": str(formula.target_year),
+        "required": notation.number(formula.required, language, 1),
+        "elapsed": notation.percent(formula.elapsed_share, language),
+        "gap": notation.signed(formula.gap, language, 1),
+        "way": way,
     }
-    years = {name: str(int(row[name])) for name in ("baseline_year", "value_year", "target_year")}
-    told = {
-        **plain,
-        **years,
-        "required": notation.number(float(row["required"]), language, 1),
-        "elapsed": notation.percent(float(row["elapsed_share"]), language),
-        "gap": notation.signed(float(row["gap"]), language, 1),
-        "way": notation.percent(float(row["way_share"]), language),
-    }
-    steps = HIGHER_STEPS if row["direction"] == "higher" else STEPS
-    return [html.Li(words(f"municipality-formula-{step}", **told)) for step in steps]

@@ -17,7 +17,7 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
-from submissions.weighing.consequence import Consequence, ConsequenceType
+from submissions.weighing.consequence import Consequence, ConsequenceType, Outcome
 from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
@@ -209,7 +209,7 @@ def consequence_list(found: Sequence[Consequence], words: Words) -> html.Ul | ht
 
 
 def _consequence(each: Consequence, words: Words) -> html.Li:
-    place = str(each.parts.get("municipality", ""))
+    place = each.municipality
     title = words(f"submission-effect-{dashed(each.type)}", place=place, subject=each.subject)
     before, after = (_state(each, value, words) for value in (each.before, each.after))
     shift: list[Part] = [
@@ -218,12 +218,12 @@ def _consequence(each: Consequence, words: Words) -> html.Li:
         html.Span(words("submission-becomes"), className="unseen"),
         html.B(after),
     ]
-    if isinstance(note := _note(each, words), str) and note:
+    if note := _note(each, words):
         shift.append(html.Span(note, className="quiet"))
     return html.Li([html.P(html.B(title)), html.P(shift, className="effects__shift")])
 
 
-def _state(each: Consequence, value: object, words: Words) -> str | Component:
+def _state(each: Consequence, value: Outcome, words: Words) -> str | Component:
     if each.type == "status":
         return (
             words("submission-no-status")
@@ -236,20 +236,18 @@ def _state(each: Consequence, value: object, words: Words) -> str | Component:
     if each.type == "application":
         return words("submission-application-none") if value is None else str(value)
     number = plain_number(value, words)
-    of = each.parts.get("of")
-    if each.type == "total":
-        of = None
-    return number if of is None else words("submission-of", number=number, of=str(of))
+    if each.of is None or each.type == "total":
+        return number
+    return words("submission-of", number=number, of=str(each.of))
 
 
 def _note(each: Consequence, words: Words) -> str:
-    parts = each.parts
-    if each.type == "status" and parts["value"] is not None and parts["target"] is not None:
+    if each.type == "status" and each.value is not None and each.target is not None:
         return words(
             "submission-effect-numbers",
-            value=plain_number(parts["value"], words),
-            target=plain_number(parts["target"], words),
+            value=plain_number(each.value, words),
+            target=plain_number(each.target, words),
         )
-    if each.type == "total":
-        return words("submission-effect-total-of", count=int(str(parts["of"])))
+    if each.type == "total" and each.of is not None:
+        return words("submission-effect-total-of", count=each.of)
     return ""

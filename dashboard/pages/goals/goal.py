@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
@@ -18,17 +18,16 @@ from dashboard.components.elements.signs import example, status
 from dashboard.components.goals.tally import status_guide, tally
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.goals.bridge import GOAL_BRIDGE
 from exhibits.goals.observations import GOAL_OBSERVATIONS, figure_for
 from exhibits.goals.points import GOAL_POINTS
-from exhibits.goals.progress import GOAL_PROGRESS
-from exhibits.goals.sentences import REACHED, WITHOUT_NUMBER
-from exhibits.goals.statuses import GOAL_STATUSES
-from exhibits.goals.targets import GOAL_TARGETS
+from exhibits.goals.progress import GOAL_PROGRESS, Way
+from exhibits.goals.sentences import REACHED
+from exhibits.goals.statuses import GOAL_STATUSES, StatusCount
+from exhibits.goals.targets import GOAL_TARGETS, TargetLine
 from exhibits.goals.without_target import GOAL_WITHOUT
 from exhibits.goals.worked_formula import worked
-from monitoring.exact import is_empty
 from words.catalog import Words
 from words.vocabulary import MARKS, dashed
 
@@ -57,11 +56,12 @@ def render(view: View) -> PageContent:
         raise LookupError("a page is rendered only for a goal that exists")
     statuses = _shown(GOAL_STATUSES, view)
     progress = _shown(GOAL_PROGRESS, view)
-    count = int(statuses.table["count"].sum())
-    has_examples = bool(statuses.table["is_example"].any())
+    counts = rows_of(statuses, StatusCount)
+    count = sum(row.count for row in counts)
+    has_examples = any(row.is_example for row in counts)
     return PageContent(
         heading=words("goal-title", no=str(goal.no), name=goal.called(words.language)),
-        lede=_lede(goal, statuses.table, progress.table, words),
+        lede=_lede(goal, counts, rows_of(progress, Way), words),
         body=[_siblings(goal, view), *_body(statuses, progress, view)],
         announcement=words("shows-municipalities", count=count),
         example_note=words("goal-examples") if has_examples else "",
@@ -74,36 +74,31 @@ def _shown(exhibit: AnyExhibit, view: View) -> Shown:
     return show(exhibit, view.services, view.selection, view.words)
 
 
-def _lede(goal: Goal, statuses: pd.DataFrame, progress: pd.DataFrame, words: Words) -> str:
-    count = int(statuses["count"].sum())
-    known = int(statuses.loc[~statuses["status"].isin(WITHOUT_NUMBER), "count"].sum())
+def _lede(goal: Goal, counts: Sequence[StatusCount], rows: Sequence[Way], words: Words) -> str:
+    count = sum(row.count for row in counts)
+    known = sum(row.count for row in counts if row.has_number)
     counted = goal.counted(words.language)
     if not count:
         return words("goals-no-municipalities")
     if not counted:
         return words("goal-lede-no-indicator", count=count)
     told = words("goal-lede", known=known, count=count, counted=counted)
-    return " ".join(part for part in (told, _most_to_tell(progress, words)) if part)
+    return " ".join(part for part in (told, _most_to_tell(rows, words)) if part)
 
 
-def _most_to_tell(progress: pd.DataFrame, words: Words) -> str:
+def _most_to_tell(rows: Sequence[Way], words: Words) -> str:
     """Who is furthest from the plan, or else who has reached the target."""
-    behind = progress[progress["gap"] > 0]
-    if len(behind):
-        first = behind.iloc[0]
-        return words("goal-lede-behind", name=first["name"], gap=first["gap_text"])
-    reached = progress[progress["status"].isin(REACHED) & progress["value_year"].notna()]
+    for row in rows:
+        if row.gap is not None and row.gap > 0:
+            return words("goal-lede-behind", name=row.name, gap=row.gap_text)
+    reached = [row for row in rows if row.status in REACHED and row.value_year is not None]
     if len(reached) == 1:
-        first = reached.iloc[0]
-        years = {name: str(int(first[name])) for name in ("value_year", "target_year")}
-        return words(
-            "goal-lede-reached",
-            name=first["name"],
-            now=years["value_year"],
-            end=years["target_year"],
-        )
-    if len(reached):
-        return words("goal-lede-reached-many", count=reached["municipality_code"].nunique())
+        first = reached[0]
+        years = {"now": str(first.value_year), "end": str(first.target_year)}
+        return words("goal-lede-reached", name=first.name, **years)
+    if reached:
+        places = {row.municipality_code for row in reached}
+        return words("goal-lede-reached-many", count=len(places))
     return ""
 
 
@@ -127,38 +122,38 @@ def _siblings(goal: Goal, view: View) -> html.Nav:
 
 def _body(statuses: Shown, progress: Shown, view: View) -> list[Component]:
     words = view.words
-    if statuses.table.empty and not statuses.fault:
+    if not statuses.rows and not statuses.fault:
         return [html.P(words("goals-no-municipalities"), className="section")]
     body: list[Component] = [] if statuses.fault else [_tally(statuses, words)]
-    if not progress.table.empty:
+    if progress.rows:
         guide = status_guide(words("goal-all-statuses"), MARKS, words)
         body += [figure_card(progress), guide]
     points = _shown(GOAL_POINTS, view)
-    if not points.table.empty:
+    if points.rows:
         body += [figure_card(points)]
     for exhibit in CARDS:
         shown = _shown(exhibit, view)
-        if not shown.table.empty:
+        if shown.rows:
             body.append(_card(shown))
-    if not points.table.empty:
+    if points.rows:
         body.append(_details(points, view))
     return body
 
 
 def _card(shown: Shown) -> Component:
     """A table that ends in a sum marks its last row."""
-    is_summed = "is_total" in shown.table and bool(shown.table["is_total"].any())
+    is_summed = shown.key == GOAL_TARGETS.key and rows_of(shown, TargetLine)[-1].is_total
     card: Component = figure_card(shown)
     return html.Div(card, className="with-total") if is_summed else card
 
 
 def _tally(statuses: Shown, words: Words) -> html.Section:
-    count = int(statuses.table["count"].sum())
-    title = words("goal-tally", count=count)
+    counts = rows_of(statuses, StatusCount)
+    title = words("goal-tally", count=sum(row.count for row in counts))
     return html.Section(
         [
             html.H2(title, id="goal-tally", className="tally-title"),
-            tally(statuses.table, title, words),
+            tally(counts, title, words),
         ],
         className="tally-section",
         **aria(labelledby="goal-tally"),
@@ -166,27 +161,26 @@ def _tally(statuses: Shown, words: Words) -> html.Section:
 
 
 def _details(points: Shown, view: View) -> html.Section:
-    shown = _shown(GOAL_OBSERVATIONS, view)
-    rows = [row for _, row in points.table.iterrows()]
-    first = next((row["name"] for row in rows if not is_empty(row["required"])), rows[0]["name"])
-    drawing = html.Div(
-        [_detail(row, shown, view.words, is_open=row["name"] == first) for row in rows],
-        className="folds",
-    )
-    return figure_card(shown, drawing=drawing)
+    shown, rows = _shown(GOAL_OBSERVATIONS, view), rows_of(points, Way)
+    opened = next((no for no, row in enumerate(rows) if row.required is not None), 0)
+    details = [
+        _detail(no, row, shown, is_open=row.name == rows[opened].name)
+        for no, row in enumerate(rows)
+    ]
+    return figure_card(shown, drawing=html.Div(details, className="folds"))
 
 
-def _detail(row: pd.Series, shown: Shown, words: Words, is_open: bool) -> html.Details:
-    own_marks = [mark for mark in row["marks"] if mark != "example"]
-    name: list[Part] = [html.B(str(row["name"]))]
-    if row["is_example"]:
+def _detail(no: int, row: Way, shown: Shown, is_open: bool) -> html.Details:
+    words = shown.context.words
+    name: list[Part] = [html.B(row.name)]
+    if row.is_example:
         name += [" ", example(words)]
-    summary = html.Summary([html.Span(name), status(str(row["status"]), words, own_marks)])
-    figure = figure_for(shown, str(row["name"]))
-    alt = words("goal-detail-alt", name=str(row["name"]))
+    summary = html.Summary([html.Span(name), status(row.status, words, row.own_marks)])
+    alt = words("goal-detail-alt", name=row.name)
     drawing = graph(
-        f"goal-detail-{row['municipality_code']}-{row.name}", figure, alt, words.language
-    )
+        f"goal-detail-{row.municipality_code}-{no}", figure_for(shown, row.name), alt,
+        words.language,
+    )  # fmt: skip
     return html.Details(
         [summary, html.Div([drawing, _worked(row, words)], className="detail")],
         open=is_open,
@@ -194,8 +188,8 @@ def _detail(row: pd.Series, shown: Shown, words: Words, is_open: bool) -> html.D
     )
 
 
-def _worked(row: pd.Series, words: Words) -> html.Div:
-    key = dashed(str(row["status"]))
+def _worked(row: Way, words: Words) -> html.Div:
+    key = dashed(row.status)
     lines = [
         html.Div(
             [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
@@ -17,10 +16,9 @@ from dashboard.components.elements.signs import example, nothing, signed
 from dashboard.components.goals.tally import tally
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
-from exhibits.goals.choices import GOAL_CHOICES
-from exhibits.goals.sentences import WITHOUT_NUMBER
-from exhibits.goals.statuses import GOAL_STATUSES
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.goals.choices import ANSWERS, GOAL_CHOICES, Choices
+from exhibits.goals.statuses import GOAL_STATUSES, StatusCount
 from words.catalog import Words
 
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
@@ -45,7 +43,7 @@ def render(view: View) -> PageContent:
 
 
 def _has_examples(statuses: Shown) -> bool:
-    return statuses.has_examples or bool(statuses.table["is_example"].any())
+    return statuses.has_examples
 
 
 def _lede(view: View, found: tuple[Goal, ...], statuses: Shown) -> str:
@@ -59,12 +57,11 @@ def _lede(view: View, found: tuple[Goal, ...], statuses: Shown) -> str:
 
 def _known_count(statuses: Shown) -> int:
     """Goals for which at least one municipality has a number to reach."""
-    table = statuses.table
-    return int(table.loc[~table["status"].isin(WITHOUT_NUMBER), "goal_no"].nunique())
+    return len({row.goal_no for row in rows_of(statuses, StatusCount) if row.has_number})
 
 
 def _body(found: tuple[Goal, ...], statuses: Shown, choices: Shown, view: View) -> list[Component]:
-    if choices.table.empty and not choices.fault:
+    if not choices.rows and not choices.fault:
         return [html.P(view.words("goals-no-municipalities"), className="section")]
     blocks = html.Ul([_block(goal, statuses, view) for goal in found], className="goals")
     matrix = None if choices.fault else _matrix(found, choices, view)
@@ -73,7 +70,7 @@ def _body(found: tuple[Goal, ...], statuses: Shown, choices: Shown, view: View) 
 
 def _block(goal: Goal, statuses: Shown, view: View) -> html.Li:
     words = view.words
-    counts = statuses.table[statuses.table["goal_no"] == goal.no]
+    counts = [row for row in rows_of(statuses, StatusCount) if row.goal_no == goal.no]
     title = words("goal-title", no=str(goal.no), name=goal.called(words.language))
     return html.Li(
         [
@@ -84,9 +81,9 @@ def _block(goal: Goal, statuses: Shown, view: View) -> html.Li:
     )
 
 
-def _targets_known(goal: Goal, counts: pd.DataFrame, words: Words) -> str:
-    known = int(counts.loc[~counts["status"].isin(WITHOUT_NUMBER), "count"].sum())
-    told = words("goals-known", known=known, count=int(counts["count"].sum()))
+def _targets_known(goal: Goal, counts: list[StatusCount], words: Words) -> str:
+    known = sum(row.count for row in counts if row.has_number)
+    told = words("goals-known", known=known, count=sum(row.count for row in counts))
     if goal.indicator_code is None:
         return f"{told} {words('goals-no-indicator')}"
     return f"{told} {words('goals-counted', counted=goal.counted(words.language))}"
@@ -96,7 +93,7 @@ def _matrix(found: tuple[Goal, ...], choices: Shown, view: View) -> html.Div:
     words = view.words
     head = [html.Th(words("goals-municipality"), scope="col")]
     head += [_heading(goal, view) for goal in found]
-    rows = [_row(row, found, view) for row in choices.table.to_dict("records")]
+    rows = [_row(row, found, view) for row in rows_of(choices, Choices)]
     caption = html.Caption(choices.finding, className="unseen")
     table = html.Table(
         [caption, html.Thead(html.Tr(head)), html.Tbody(rows), _foot(found, choices, words)],
@@ -111,13 +108,11 @@ def _heading(goal: Goal, view: View) -> html.Th:
     return html.Th(link(text, goal.path, view.selection), scope="col")
 
 
-def _row(row: dict[object, object], found: tuple[Goal, ...], view: View) -> html.Tr:
-    name: list[Part] = [
-        link(str(row["municipality"]), str(row["municipality_path"]), view.selection)
-    ]
-    if row["is_example"]:
+def _row(row: Choices, found: tuple[Goal, ...], view: View) -> html.Tr:
+    name: list[Part] = [link(row.municipality, row.municipality_path, view.selection)]
+    if row.is_example:
         name += [" ", example(view.words)]
-    cells = [_cell(str(row[f"goal_{goal.no}"]), goal, view.words) for goal in found]
+    cells = [_cell(row.answers[goal.no], goal, view.words) for goal in found]
     return html.Tr([html.Th(name, scope="row"), *cells])
 
 
@@ -136,13 +131,13 @@ def _answer(answer: str, words: Words) -> Component:
 
 
 def _foot(found: tuple[Goal, ...], choices: Shown, words: Words) -> html.Tfoot:
-    cells = []
+    cells, rows = [], rows_of(choices, Choices)
     for goal in found:
-        counts = choices.table[f"goal_{goal.no}"].value_counts()
-        numbers = {answer: int(counts.get(answer, 0)) for answer in ("yes", "no", "unknown")}
+        answers = [row.answers[goal.no] for row in rows]
+        numbers = {answer: answers.count(answer) for answer in ANSWERS}
         told = words("goals-chosen-sum", **numbers)
         cells.append(html.Td(told, **data(label=goal.called(words.language))))
-    heading = words("goals-chosen-total", count=len(choices.table))
+    heading = words("goals-chosen-total", count=len(rows))
     return html.Tfoot(html.Tr([html.Th(heading, scope="row"), *cells]))
 
 

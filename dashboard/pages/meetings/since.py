@@ -31,7 +31,7 @@ def render(view: View) -> PageContent:
         heading=words("since-menu"),
         lede=f"{shown.finding}.",
         body=[*_choice(view), figure_card(shown)],
-        announcement=words("since-shows", count=len(shown.table)),
+        announcement=words("since-shows", count=len(shown.rows)),
         example_note=words("since-examples") if shown.has_examples else "",
         filters=("program", "eksempel", "gruppe", "region"),
         crumbs=(Crumb(words("meetings-menu"), "/moeder"),),

@@ -15,7 +15,7 @@ from dashboard.components.elements.links import link
 from dashboard.frame.page import Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.municipalities import MUNICIPALITIES
+from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
 from exhibits.municipalities.register import ALL_MUNICIPALITIES, Registered
 
 
@@ -25,7 +25,8 @@ def render(view: View) -> PageContent:
     table = show(MUNICIPALITIES, view.services, view.selection, words)
     everyone = show(ALL_MUNICIPALITIES, view.services, view.selection, words)
     # The releases carry their mark in the cell; the finding is about members and methods only.
-    is_invented = bool(table.table["is_example_member"].any())
+    rows = rows_of(table, GlanceLine)
+    is_invented = any(row.glance.place.member.is_example for row in rows)
     card = figure_card(replace(table, has_examples=is_invented))
     name = programme.called(words.language) if programme else ""
     return PageContent(

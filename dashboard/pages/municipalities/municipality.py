@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-import pandas as pd
 from dash import html
 from dash.development.base_component import Component
 
@@ -21,7 +21,7 @@ from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.goals import MUNICIPALITY_GOALS
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
@@ -75,7 +75,8 @@ def _shown(exhibit: AnyExhibit, place: Place, view: View) -> Shown:
 def _body(place: Place, shown: dict[str, Shown], view: View) -> list[Component]:
     words = view.words
     goals, measured = shown["goals"], shown["measurements"]
-    goal_list = None if goals.table.empty else goal_rows(goals.table, view.selection, words)
+    judged = rows_of(goals, MunicipalityGoal)
+    goal_list = goal_rows(judged, view.selection, words) if judged else None
     goal_block = _block("goals", goals, view, goal_list)
     newer = _newer(place, measured, view)
     measurement_block = _block("measurements", measured, view, trend_panels(measured), newer)
@@ -194,23 +195,21 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     parts = [row.part for row in rows_of(shown["methods"], MethodPartLine)]
     running = sum(part.is_own_programme and part.state == "running" for part in parts)
     first = words(f"municipality-lede-{group}", programme=name, methods=running)
-    return f"{first} {_goal_sentence(shown['goals'].table, view)}".strip()
+    return f"{first} {_goal_sentence(rows_of(shown['goals'], MunicipalityGoal), view)}".strip()
 
 
-def _goal_sentence(table: pd.DataFrame, view: View) -> str:
+def _goal_sentence(rows: Iterable[MunicipalityGoal], view: View) -> str:
     """The first goal of the programme that has a target, in words and numbers.
 
     A count that is better neither higher nor lower has no status to say.
     """
-    rows = table[table["is_own_programme"].astype(bool) & table["indicator_code"].notna()]
-    rows = rows[rows["status"].notna()]
-    if rows.empty:
-        return ""
-    row = rows.iloc[0].to_dict()
-    status = view.words(f"status-{dashed(str(row['status']))}")
-    low, told = status[:1].lower() + status[1:], numbers(row, view.words)
-    key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
-    return view.words(key, goal=str(row["goal"]), status=low, numbers=told)
+    for row in rows:
+        if row.is_own_programme and row.indicator_code and row.status:
+            status = view.words(f"status-{dashed(row.status)}")
+            low, told = status[:1].lower() + status[1:], numbers(row, view.words)
+            key = "municipality-lede-goal" if told else "municipality-lede-goal-plain"
+            return view.words(key, goal=row.goal, status=low, numbers=told)
+    return ""
 
 
 def _national_lede(shown: dict[str, Shown], view: View) -> str:

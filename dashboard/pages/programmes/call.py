@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pandas as pd
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from answers.calls.applications import applications
 from answers.calls.calls import (
-    ProgrammeCall,
+    Call,
     answer_days,
     call_for,
     chosen,
     deadline_moment,
     time_left,
 )
+from answers.facts.fact import Fact
+from answers.facts.places import MunicipalityFact
 from answers.municipalities.municipalities import municipality_path
 from dashboard.components.calls.criteria_table import call_table
 from dashboard.components.cards.figure_card import figure_card
@@ -27,13 +28,12 @@ from dashboard.frame.page import View
 from exhibits.calls.applicants import CALL_APPLICANTS, place_of
 from exhibits.calls.caseload import CALL_CASELOAD
 from exhibits.calls.pairs import CALL_PAIRS
-from exhibits.calls.rules import CALL_RULES
-from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.calls.rules import CALL_RULES, RuleRow
+from exhibits.exhibit.exhibit import AnyExhibit, show
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.releases.chance import RELEASE_INTERVAL
 from exhibits.releases.ledger import RELEASE_LEDGER
 from exhibits.releases.sentences import figure
-from monitoring.exact import is_empty
 from words import notation
 from words.catalog import Words
 from words.danish_order import danish_key
@@ -69,7 +69,7 @@ def call_examples(view: View) -> str:
     return view.words("call-examples") if any(each.has_examples for each in shown) else ""
 
 
-def _facts(view: View, call: ProgrammeCall) -> html.Section:
+def _facts(view: View, call: Call) -> html.Section:
     words = view.words
     terms = [*_deadline(view, call), *_answered(view, call), *_chosen(view, call)]
     rows = [part for name, said in terms for part in (html.Dt(name), html.Dd(said))]
@@ -84,7 +84,7 @@ def _facts(view: View, call: ProgrammeCall) -> html.Section:
     )
 
 
-def _deadline(view: View, call: ProgrammeCall) -> Terms:
+def _deadline(view: View, call: Call) -> Terms:
     words, at = view.words, deadline_moment(call)
     if at is None:
         return [(words("call-deadline"), [words("call-deadline-none")])]
@@ -92,12 +92,12 @@ def _deadline(view: View, call: ProgrammeCall) -> Terms:
     lines: list[Part] = [
         html.P([html.B(told), ". ", _left(view, call)]),
         html.P(words("call-deadline-edge", at=told)),
-        _source(call.programme, words),
+        *([_source(call.programme, words)] if call.programme else []),
     ]
     return [(words("call-deadline"), lines)]
 
 
-def _left(view: View, call: ProgrammeCall) -> str:
+def _left(view: View, call: Call) -> str:
     words, left = view.words, time_left(view.services, call)
     if left is None:
         return words("call-deadline-over")
@@ -107,45 +107,41 @@ def _left(view: View, call: ProgrammeCall) -> str:
     return words(key, date=notation.day(on, words.language), **parts)
 
 
-def _answered(view: View, call: ProgrammeCall) -> Terms:
+def _answered(view: View, call: Call) -> Terms:
     """When applicants get an answer: what the calendar has after the deadline, its remark along."""
     words = view.words
     if call.deadline is None:
         return []
     lines: list[Part] = []
     for row in answer_days(view.services, call):
-        english = words.language == "en" and not is_empty(row["name_en"])
-        day = notation.day(pd.Timestamp(row["on"]).date(), words.language)
-        name = str(row["name_en"] if english else row["name"])
+        day = notation.day(row.on, words.language) if row.on else ""
+        name = (row.name_en if words.language == "en" else None) or row.name or ""
         lines.append(html.P(words("call-answer-day-item", date=day, name=name)))
-        note = row.get("note")
-        if not is_empty(note) and words.language == "da":
-            lines.append(html.P(str(note)))
+        if row.note and words.language == "da":
+            lines.append(html.P(row.note))
         lines.append(_source(row, words))
     return [(words("call-answer-day"), lines or [words("call-answer-day-none")])]
 
 
-def _chosen(view: View, call: ProgrammeCall) -> Terms:
+def _chosen(view: View, call: Call) -> Terms:
     words, rows = view.words, chosen(view.services, call)
     if not rows:
         return [(words("call-chosen"), [words("call-chosen-none")])]
     names: list[Part] = []
-    for row in sorted(rows, key=lambda row: danish_key(str(row["municipality"]))):
-        name = str(row["municipality"])
+    for name in sorted((row.name for row in rows), key=danish_key):
         names += [", "] if names else []
         names.append(link(name, municipality_path(name), view.selection))
-    return [(words("call-chosen"), [html.P(names), *(_source(row, words) for row in rows[:1])])]
+    return [(words("call-chosen"), [html.P(names), _source(rows[0].member, words)])]
 
 
-def _source(row: object, words: Words) -> html.P:
+def _source(row: Fact, words: Words) -> html.P:
     """Where a line comes from: the source by name, and the cell it was read from."""
-    values = dict(row) if isinstance(row, dict) else {}
-    named = str(values.get("source") or "").partition(", http")[0]
-    told = f"{named} ({place_of(values, words)})" if named else place_of(values, words)
+    named = (row.source or "").partition(", http")[0]
+    told = f"{named} ({place_of(row, words)})" if named else place_of(row, words)
     return html.P(words("call-from-source", source=told), className="small quiet")
 
 
-def _applicants(view: View, call: ProgrammeCall) -> list[Component]:
+def _applicants(view: View, call: Call) -> list[Component]:
     shown = show(CALL_APPLICANTS, view.services, call.selection, view.words)
     parts: list[Component] = []
     if call.rules:
@@ -153,7 +149,7 @@ def _applicants(view: View, call: ProgrammeCall) -> list[Component]:
         parts.append(figure_card(rule, _record(rule)))
     drawing = html.Div(
         [
-            *([call_table(shown)] if len(shown.table) else []),
+            *([call_table(shown)] if shown.rows else []),
             *_considerations(view, call),
             *_apply(view, call),
         ]
@@ -165,15 +161,15 @@ def _record(shown: Shown) -> html.Div:
     """Each rule as the record it is, a term per part."""
     words = shown.context.words
     records = []
-    for row in shown.table.to_dict("records"):
+    for row in rows_of(shown, RuleRow):
         terms = [
-            ("call-criterion", row["criterion"]),
-            ("call-operator", row["operator_text"]),
-            ("call-threshold", figure(float(row["threshold"]), words)),
-            ("call-unit", row["unit_text"]),
-            ("call-wording", row["wording_text"]),
-            ("call-remark", row["remark_text"]),
-            ("call-source", row["place"]),
+            ("call-criterion", row.criterion),
+            ("call-operator", row.operator_text),
+            ("call-threshold", figure(row.threshold, words)),
+            ("call-unit", row.unit_text),
+            ("call-wording", row.wording_text),
+            ("call-remark", row.remark_text),
+            ("call-source", row.place),
         ]
         filled = [(words(key), said) for key, said in terms if said]
         parts = [part for name, said in filled for part in (html.Dt(name), html.Dd(said))]
@@ -181,7 +177,7 @@ def _record(shown: Shown) -> html.Div:
     return html.Div(records)
 
 
-def _considerations(view: View, call: ProgrammeCall) -> list[Component]:
+def _considerations(view: View, call: Call) -> list[Component]:
     """What weighs in besides stands apart from the criteria."""
     words = view.words
     items = [
@@ -197,7 +193,7 @@ def _considerations(view: View, call: ProgrammeCall) -> list[Component]:
     return list(items)
 
 
-def _apply(view: View, call: ProgrammeCall) -> list[Component]:
+def _apply(view: View, call: Call) -> list[Component]:
     """The way to the form, for whoever may report for a municipality."""
     person = view.person
     codes = sorted(person.municipality_codes)
@@ -209,19 +205,19 @@ def _apply(view: View, call: ProgrammeCall) -> list[Component]:
     return [html.P(html.A(view.words("call-apply"), href=f"/indberetning/ansoegning{query}"))]
 
 
-def _releases(view: View, call: ProgrammeCall) -> list[Component]:
+def _releases(view: View, call: Call) -> list[Component]:
     """The figures behind the number criterion, and how many there are for each consultant.
 
     They are of every municipality, applicant or not, so a long table waits to be asked for.
     """
-    exhibits = [RELEASE_LEDGER, RELEASE_INTERVAL] if call.rules else []
+    exhibits: list[AnyExhibit] = [RELEASE_LEDGER, RELEASE_INTERVAL] if call.rules else []
     if call.rules and call.positions:
         exhibits.append(CALL_CASELOAD)
     shown = [show(each, view.services, call.selection, view.words) for each in exhibits]
     return [figure_card(each, folded(each) if each.figure is None else None) for each in shown]
 
 
-def _sheets(view: View, call: ProgrammeCall) -> html.Section:
+def _sheets(view: View, call: Call) -> html.Section:
     """Fact sheets: one link per applicant, and any other municipality of the country to choose."""
     words = view.words
     names = {
@@ -238,7 +234,7 @@ def _sheets(view: View, call: ProgrammeCall) -> html.Section:
     )
 
 
-def _links(code: str, name: str, call: ProgrammeCall, words: Words) -> list[Part]:
+def _links(code: str, name: str, call: Call, words: Words) -> list[Part]:
     parts: list[Part] = [f"{name}: "]
     for extension in SHEETS:
         address = _address(extension, call, code)
@@ -249,18 +245,22 @@ def _links(code: str, name: str, call: ProgrammeCall, words: Words) -> list[Part
     return parts
 
 
-def _address(extension: str, call: ProgrammeCall, code: str) -> str:
+def _address(extension: str, call: Call, code: str) -> str:
     path = href(f"/hent/faktaark.{extension}", call.selection)
     return f"{path}{'&' if '?' in path else '?'}kommune={code}"
 
 
-def _choose(view: View, call: ProgrammeCall) -> html.Form:
+def _choose(view: View, call: Call) -> html.Form:
     words = view.words
-    rows = view.services.frame("municipality", call.selection)
-    own = rows[rows["country"] == call.programme.get("country")].to_dict("records")
+    country = call.programme.country if call.programme else None
+    own = [
+        each
+        for each in view.services.facts(MunicipalityFact, call.selection)
+        if country and each.country == country
+    ]
     options = [
-        html.Option(str(row["name"]), value=str(row["code"]))
-        for row in sorted(own, key=lambda row: danish_key(str(row["name"])))
+        html.Option(each.name, value=each.code)
+        for each in sorted(own, key=lambda each: danish_key(each.name))
     ]
     select = html.Select(options, name="kommune", className="form-select", id="call-sheet-place")
     buttons = [

@@ -9,7 +9,8 @@ from dash import ALL, Dash, Input, Output, State, ctx, dcc, html, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
-from answers.calls.calls import Criterion, call_for, deadline_moment
+from answers.calls.calls import call_for, deadline_moment
+from answers.calls.criteria import Criterion
 from answers.figure_names import names
 from answers.person import Role
 from answers.services import Services

@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from exhibits.exhibit.shown import rows_of
+from exhibits.meetings.since_last import SinceLine
 from monitoring.disclosure import Viewer
 from tests.front_door.site import Site
 from tests.samples.meetings import (
@@ -107,7 +109,7 @@ def test_without_an_earlier_meeting_it_says_so(site: Site) -> None:
     assert story.told("?").finding == "Der er endnu intet møde at sammenligne med"
     story.meet("juni", JUNE)
     assert story.told().finding == "Der er endnu intet møde at sammenligne med"
-    assert story.told().table.empty
+    assert not story.told().rows
 
 
 def test_the_newest_meeting_is_compared_with_now(story: Story) -> None:
@@ -199,7 +201,7 @@ def test_a_provisional_figure_that_became_final_is_a_change(site: Site) -> None:
 def test_examples_are_marked_and_can_be_left_out(story: Story) -> None:
     story.between("measurement", reading(ODENSE, 31, 2008), is_example=True)
     shown = story.told()
-    assert list(shown.table["is_example"]) == [True]
+    assert [row.is_example for row in rows_of(shown, SinceLine)] == [True]
     assert shown.has_examples
     assert story.lines()[0][4] == "31 (eks.)"
     assert story.lines(f"?moede={story.meetings['juni']}&eksempel=nej") == []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-import pandas as pd
 import pytest
 from dash.development.base_component import Component
 
@@ -18,7 +18,7 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import href
 from dashboard.components.elements.signs import nothing, stage, status
-from exhibits.exhibit.shown import Column, records_of
+from exhibits.exhibit.shown import Column
 from words.catalog import read_words
 from words.vocabulary import NOTHINGS, STAGES, STATUSES
 
@@ -53,20 +53,30 @@ def test_no_nothing_looks_like_another() -> None:
     assert len(set(shown)) == len(NOTHINGS)
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A row of a table with one count."""
+
+    name: str
+    value: float | None
+    why: str | None = None
+    is_example: bool = False
+    sources: tuple[Source, ...] = ()
+
+
+COUNTED = (
+    Column("name", label="Kommune"),
+    Column("value", kind="count", nothing_key="why", label="Tal"),
+)
+
+
 def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
-    frame = pd.DataFrame(
-        {
-            "name": ["Odense", "Aarhus", "Randers"],
-            "value": [0.0, None, None],
-            "why": [None, "awaiting", "not_reported"],
-            "is_example": [False, True, False],
-        }
-    )
-    columns = (
-        Column("name", label="Kommune"),
-        Column("value", kind="count", nothing_key="why", label="Tal"),
-    )
-    shown = written(data_table(records_of(frame), columns, "Tal", WORDS, Selection()))
+    rows = [
+        Counted("Odense", 0.0),
+        Counted("Aarhus", None, "awaiting", is_example=True),
+        Counted("Randers", None, "not_reported"),
+    ]
+    shown = written(data_table(rows, COUNTED, "Tal", WORDS, Selection()))
     assert '"children": "0"' in shown
     assert "Afventer" in shown
     assert "Ikke indberettet" in shown
@@ -74,11 +84,7 @@ def test_a_table_shows_which_nothing_and_where_an_example_stands() -> None:
 
 
 def test_a_table_without_rows_says_so() -> None:
-    frame = pd.DataFrame({"name": []})
-    columns = (Column("name", label="Kommune"),)
-    assert "Ingen rækker" in written(
-        data_table(records_of(frame), columns, "Tal", WORDS, Selection())
-    )
+    assert "Ingen rækker" in written(data_table([], COUNTED, "Tal", WORDS, Selection()))
 
 
 def test_sources_name_file_sheet_and_cells_together() -> None:

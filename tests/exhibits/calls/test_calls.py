@@ -13,12 +13,12 @@ import pytest
 from answers.calls.applications import Application, applications
 from answers.calls.calls import answer_days, call_for, chosen, time_left
 from answers.selection import Selection
-from exhibits.calls.applicants import CALL_APPLICANTS
-from exhibits.calls.caseload import CALL_CASELOAD
-from exhibits.calls.pairs import CALL_PAIRS
-from exhibits.calls.rules import CALL_RULES
+from exhibits.calls.applicants import CALL_APPLICANTS, ApplicantRow
+from exhibits.calls.caseload import CALL_CASELOAD, CaseloadRow
+from exhibits.calls.pairs import CALL_PAIRS, PairRow
+from exhibits.calls.rules import CALL_RULES, RuleRow
 from exhibits.exhibit.exhibit import AnyExhibit, show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from monitoring.deadline import Remaining
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -32,10 +32,8 @@ def shown(site: Site, exhibit: AnyExhibit, selection: Selection = HERE) -> Shown
     return show(exhibit, site.services, selection, read_words()["da"])
 
 
-def rows_of(found: Shown) -> list[dict[str, Any]]:
-    return [
-        {str(key): value for key, value in row.items()} for row in found.table.to_dict("records")
-    ]
+def applicants(site: Site) -> tuple[ApplicantRow, ...]:
+    return rows_of(shown(site, CALL_APPLICANTS), ApplicantRow)
 
 
 def by_name(site: Site, selection: Selection = HERE) -> dict[str, Application]:
@@ -65,12 +63,12 @@ def said(node: Any) -> str:
 
 def test_the_rule_is_a_record(loaded_site: Site) -> None:
     rule = shown(loaded_site, CALL_RULES)
-    (row,) = rows_of(rule)
-    assert (row["operator_text"], row["threshold"]) == ("flere end", 80)
-    assert row["unit_text"] == "løsladelser, alle, pr. år"
-    assert "som udgangspunkt" in row["wording_text"]
-    assert "borgere" in row["remark_text"]
-    assert row["place"] == "opslag-haandholdt-inklusion-2016.xlsx, ark Kriterier, celle C10"
+    (row,) = rows_of(rule, RuleRow)
+    assert (row.operator_text, row.threshold) == ("flere end", 80)
+    assert row.unit_text == "løsladelser, alle, pr. år"
+    assert "som udgangspunkt" in row.wording_text
+    assert "borgere" in row.remark_text
+    assert row.place == "opslag-haandholdt-inklusion-2016.xlsx, ark Kriterier, celle C10"
     assert "præcis 80 er ikke nok" in rule.finding
 
 
@@ -85,8 +83,8 @@ def test_who_is_in_time_and_who_is_a_second_late(loaded_site: Site) -> None:
 
 
 def test_the_number_is_computed_and_unknown_stays_unknown(loaded_site: Site) -> None:
-    rows = rows_of(shown(loaded_site, CALL_APPLICANTS))
-    numbers = {row["municipality"]: row["answer"] for row in rows if row["has_rule"]}
+    rows = [row for row in applicants(loaded_site) if row.about.given.criterion.rule]
+    numbers = {row.municipality: row.answer for row in rows}
     assert numbers["Kolding"] == "opfylder talkriteriet (82 > 80), 2015"
     assert numbers["Herning"] == "opfylder ikke talkriteriet (80 er ikke flere end 80), 2015"
     assert numbers["Svendborg"] == "ukendt"
@@ -94,26 +92,27 @@ def test_the_number_is_computed_and_unknown_stays_unknown(loaded_site: Site) -> 
 
 
 def test_answers_evidence_and_who_said_so(loaded_site: Site) -> None:
-    rows = rows_of(shown(loaded_site, CALL_APPLICANTS))
-    own = {row["criterion_code"]: row for row in rows if row["municipality"] == "Svendborg"}
-    answers = [row["answer"] for row in own.values()]
+    rows = [row for row in applicants(loaded_site) if row.municipality == "Svendborg"]
+    own = {row.about.given.criterion.code: row for row in rows}
+    answers = [row.answer for row in own.values()]
     assert answers == ["ja", "ukendt", "ikke besvaret", "nej", "ukendt"]
-    assert own["ledelse"]["evidence"].startswith("Opdigtet:")
-    assert own["ledelse"]["said"].startswith("data, ")
-    assert "eksempel-ansoegninger.xlsx, ark Ansøgning" in own["ledelse"]["source_text"]
-    assert own["aaben_sag"]["said"] == ""
+    assert own["ledelse"].evidence.startswith("Opdigtet:")
+    assert own["ledelse"].said.startswith("data, ")
+    assert "eksempel-ansoegninger.xlsx, ark Ansøgning" in own["ledelse"].source_text
+    assert own["aaben_sag"].said == ""
 
 
 def test_the_finding_counts_and_the_consideration_is_no_criterion(loaded_site: Site) -> None:
     found = shown(loaded_site, CALL_APPLICANTS)
     assert found.finding.startswith("5 af 6 ansøgninger kom inden fristen, og 3 af dem")
-    assert "spredning" not in set(found.table["criterion_code"])
+    asked = {row.about.given.criterion.code for row in rows_of(found, ApplicantRow)}
+    assert "spredning" not in asked
     assert found.has_examples
 
 
 def test_without_examples_nobody_has_applied(loaded_site: Site) -> None:
     empty = shown(loaded_site, CALL_APPLICANTS, Selection(programme_code=CODE, examples=False))
-    assert empty.table.empty
+    assert not empty.rows
     assert empty.finding == "Ingen ansøgninger er registreret i dette udsnit"
 
 
@@ -131,10 +130,9 @@ def test_a_chosen_day_shows_the_clock_and_those_who_had_applied(loaded_site: Sit
 def test_the_answer_and_the_chosen_come_with_their_source(loaded_site: Site) -> None:
     call = call_for(loaded_site.services, HERE)
     assert call is not None
-    assert [str(row["on"])[:10] for row in answer_days(loaded_site.services, call)] == [
-        "2016-06-22"
-    ]
-    names = {row["municipality"] for row in chosen(loaded_site.services, call)}
+    days = [row.on for row in answer_days(loaded_site.services, call)]
+    assert days == [date(2016, 6, 22)]
+    names = {row.name for row in chosen(loaded_site.services, call)}
     assert names == {"Holbæk", "Horsens"}
     page = loaded_site.page(PATH)
     assert "22-06-2016: Svar senest" in page
@@ -144,21 +142,24 @@ def test_the_answer_and_the_chosen_come_with_their_source(loaded_site: Site) -> 
 
 def test_pairs_stand_by_region_distance_and_size(loaded_site: Site) -> None:
     pairs = shown(loaded_site, CALL_PAIRS)
-    assert list(pairs.table["pair"]) == [
+    rows = rows_of(pairs, PairRow)
+    assert [row.pair for row in rows] == [
         "Slagelse og Vejle",
         "Kolding og Slagelse",
         "Kolding og Vejle",
     ]
-    assert list(pairs.table["is_same_region"]) == [False, False, True]
+    assert [row.found.is_same_region for row in rows] == [False, False, True]
     assert "valget er myndighedens" in pairs.note
-    assert set(pairs.table["population_year"]) == {2019}
+    assert {row.found.first.population_year for row in rows} == {2019}
+    assert {row.found.second.population_year for row in rows} == {2019}
 
 
 def test_caseload_is_releases_over_positions(loaded_site: Site) -> None:
-    rows = {row["municipality"]: row for row in rows_of(shown(loaded_site, CALL_CASELOAD))}
-    assert rows["Kolding"]["y2015"] == 41
-    assert rows["Hvidovre"]["nothing2014"] == "not_reported"
-    assert rows["Langeland"]["nothing2013"] == "hidden"
+    found = rows_of(shown(loaded_site, CALL_CASELOAD), CaseloadRow)
+    more = {row.municipality: row.more for row in found}
+    assert more["Kolding"]["y2015"] == 41
+    assert more["Hvidovre"]["nothing2014"] == "not_reported"
+    assert more["Langeland"]["nothing2013"] == "hidden"
 
 
 def test_no_word_says_that_anyone_is_entitled(loaded_site: Site) -> None:

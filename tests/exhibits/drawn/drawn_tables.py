@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
+from answers.calls.standing import AtPlace, Standing
 from answers.selection import Selection
-from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shown import Context
-from exhibits.goals import bridge, observations, points, progress
 from exhibits.municipalities import measurements
-from exhibits.overview import attention
 from exhibits.releases import chance, releases
 from monitoring.exact import is_empty
 from monitoring.nothings import Nothing
+from monitoring.threshold import Rule
 from words.catalog import Words, read_words
 
-WAY = (
-    "name", "way_share", "elapsed_share", "value_text", "gap_text", "status", "status_text",
-    "marks_text", "note_text", "hidden", "value_year",
-)  # fmt: skip
-GAP = ("municipality", "gap", "status", "unit", "direction", "condition")
+NOT_REPORTED = AtPlace(None, Nothing.NOT_REPORTED)
 
 
 def context_in(words: Words) -> Context:
     """What an exhibit knows besides its table."""
     return Context(Selection(language=words.language), date(2012, 3, 1), words)
-
-
-def way_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of shares of the way, without what it does not say."""
-    texts = dict.fromkeys(("value_text", "gap_text", "status_text", "marks_text", "note_text"), "")
-    whole = table.reindex(columns=[*WAY, "is_example"]).astype("object").fillna(texts)
-    return progress.drawing(whole, context_in(words))
-
-
-def gap_drawing(table: pd.DataFrame, words: Words) -> Drawing | None:
-    """A table of people over the plan."""
-    whole = table.rename(columns={"name": "municipality"}).reindex(columns=[*GAP, "is_example"])
-    whole = whole.astype("object")
-    told = {"status": "behind", "unit": "count", "direction": "lower"}
-    return attention.drawing(whole.fillna(told), context_in(words))
-
-
-def bridge_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of steps from the national count."""
-    return bridge.drawing(table, context_in(words))
 
 
 def criterion_drawing(table: pd.DataFrame, words: Words, threshold: float, sign: str) -> Drawing:
@@ -58,30 +36,84 @@ def criterion_drawing(table: pd.DataFrame, words: Words, threshold: float, sign:
     for _, own in table.groupby("municipality_code", sort=False):
         cells = {int(row["year"]): _cell(row) for row in own.to_dict("records")}
         last = own.iloc[-1]
+        by_place = {year: cells.get(year, NOT_REPORTED) for year in years}
+        standing = _standing(str(last["name"]), _rule(threshold, sign), by_place)
         rows.append(
-            {
-                "municipality": last["name"],
-                "verdict": last.get("status_text", ""),
-                "is_example": last.get("is_example", False),
-                "by_place": {year: cells.get(year, (None, "not_reported")) for year in years},
-            }
+            releases.CountsRow(
+                standing=standing,
+                municipality=standing.municipality,
+                municipality_path="",
+                more={},
+                verdict=str(last.get("status_text", "")),
+                is_example=bool(last.get("is_example", False)),
+                sources=(),
+            )
         )
-    judged = pd.DataFrame(rows).assign(threshold=threshold, operator=sign, length="year")
-    return releases.drawing(judged, context_in(words))
+    return releases.drawing(tuple(rows), context_in(words))
 
 
-def _cell(row: dict[Any, Any]) -> tuple[Any, str | None]:
+def _rule(threshold: float, sign: str) -> Rule:
+    return Rule(sign, threshold, "releases", "alle", "", "", "", "")
+
+
+def _standing(name: str, rule: Rule, by_place: Mapping[int, AtPlace]) -> Standing:
+    return Standing(
+        municipality_code="",
+        municipality=name,
+        rule=rule,
+        newest=None,
+        meets=None,
+        margin=None,
+        years_above=0,
+        years_known=0,
+        mean_value=None,
+        has_other_unit=False,
+        unknown=None,
+        last_place=None,
+        chance=None,
+        by_place=by_place,
+        is_example=False,
+        sources=(),
+    )
+
+
+def _cell(row: dict[Any, Any]) -> AtPlace:
     if row.get("is_hidden"):
-        return None, "hidden"
+        return AtPlace(None, Nothing.HIDDEN)
     if row.get("is_awaiting"):
-        return None, "awaiting"
-    return (None, "not_reported") if is_empty(row["value"]) else (float(row["value"]), None)
+        return AtPlace(None, Nothing.AWAITING)
+    return NOT_REPORTED if is_empty(row["value"]) else AtPlace(int(row["value"]), None)
 
 
 def interval_drawing(table: pd.DataFrame, words: Words, threshold: float) -> Drawing:
-    """A table of counts with the ends of their intervals."""
-    named = table.rename(columns={"name": "municipality"}).assign(threshold=threshold)
-    return chance.near_drawing(named, context_in(words))
+    """A table of counts with the ends of their intervals; also what no row of the exhibit lacks."""
+    rule = _rule(threshold, ">")
+    rows = [
+        chance.NearRow(
+            standing=_standing(str(row["name"]), rule, {}),
+            municipality=str(row["name"]),
+            municipality_path="",
+            year=2015,
+            span_text="",
+            value=0 if is_empty(row["value"]) else int(row["value"]),
+            low=0 if is_empty(row["low"]) else float(row["low"]),
+            high=0 if is_empty(row["high"]) else float(row["high"]),
+            is_sensitive=False,
+            is_example=bool(row.get("is_example", False)),
+            sources=(),
+        )
+        for row in table.to_dict("records")
+    ]
+    drawn = chance.near_drawing(tuple(rows), context_in(words))
+    columns = [[is_empty(value) for value in table[name]] for name in ("low", "value", "high")]
+    lines = [_without(line, gone) for line, gone in zip(drawn.lines, columns, strict=False)]
+    return replace(drawn, lines=(*lines, *drawn.lines[len(lines) :]))
+
+
+def _without(line: Line, gone: Sequence[bool]) -> Line:
+    values = [None if each else value for value, each in zip(line.values, gone, strict=True)]
+    labels = ["" if each else label for label, each in zip(line.labels, gone, strict=True)]
+    return replace(line, values=tuple(values), labels=tuple(labels))
 
 
 def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
@@ -103,34 +135,6 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
         for row in whole.to_dict("records")
     ]
     return measurements.trend_of(rows, words)
-
-
-def detail_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of one goal by role and year, on the first of March 2012."""
-    columns = ["role", "year", "value", "label_text", "nothing", "is_example"]
-    whole = table.reindex(columns=columns).astype({"value": "float64"})
-    is_plan = whole["role"].eq("plan")
-    whole = whole.assign(
-        name="Odense",
-        counted=whole["value"].mask(is_plan),
-        planned=whole["value"].where(is_plan),
-        is_example=whole["is_example"].eq(True),
-        label_text=whole["label_text"].astype("object").where(whole["label_text"].notna(), None),
-    )
-    drawing = observations.drawing(whole, context_in(words))
-    return drawing.of_place(0)
-
-
-def points_drawing(table: pd.DataFrame, words: Words) -> Drawing:
-    """A table of baseline, now, plan and target."""
-    columns = ["name", "baseline", "now", "plan", "target", "is_hidden", "status", "is_example"]
-    whole = table.reindex(columns=[*columns, "status_text"]).rename(
-        columns={"now": "value", "plan": "required"}
-    )
-    told = {"status": "behind", "is_hidden": False, "status_text": ""}
-    whole = whole.astype("object").fillna(told)
-    numbers = dict.fromkeys(("baseline", "value", "required", "target"), "float64")
-    return points.drawing(whole.astype(numbers).assign(unit="count"), context_in(words))
 
 
 def drawn(drawing: Drawing | None, language: str = "da", width: Any = "wide") -> dict[str, Any]:

@@ -16,17 +16,17 @@ from exhibits.drawn.figure import figure_of
 from exhibits.drawn.map_of_places import Spotted, place_map
 from exhibits.drawn.spans import Span, phases, stages
 from exhibits.drawn.theme import SMALL
-from tests.exhibits.drawn.drawn_tables import (
-    GAP,
-    WAY,
+from tests.exhibits.drawn.drawn_goals import (
     bridge_drawing,
-    criterion_drawing,
     detail_drawing,
     gap_drawing,
-    interval_drawing,
     points_drawing,
-    trend_drawing,
     way_drawing,
+)
+from tests.exhibits.drawn.drawn_tables import (
+    criterion_drawing,
+    interval_drawing,
+    trend_drawing,
 )
 from tests.exhibits.drawn.figure_words import TEXTS, as_json, font_sizes, texts, words_in
 
@@ -76,10 +76,10 @@ def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
     (
         draw_way,
-        WAY,
+        ("name", "way_share"),
         {"name": "Odense", "way_share": 0.5, "elapsed_share": 0.4, "status": "on_track"},
     ),
-    (figure_by(gap_drawing), GAP, {"name": "Odense", "gap": -3.5}),
+    (figure_by(gap_drawing), ("name", "gap"), {"name": "Odense", "gap": -3.5}),
     (
         figure_by(points_drawing),
         ("name", "baseline"),

@@ -6,14 +6,14 @@ import pandas as pd
 import pytest
 
 from exhibits.drawn.theme import GROUND, NOW, OVER
-from tests.exhibits.drawn.drawn_tables import (
+from tests.exhibits.drawn.drawn_goals import (
     bridge_drawing,
     detail_drawing,
-    drawn,
     gap_drawing,
     points_drawing,
     way_drawing,
 )
+from tests.exhibits.drawn.drawn_tables import drawn
 from tests.exhibits.drawn.figure_words import bars, behind, texts, words_in
 
 DA = words_in("da")
@@ -135,7 +135,7 @@ DETAIL = pd.DataFrame(
         {"role": "observed", "year": 2011, "value": 8, "label_text": "8 talt"},
         {"role": "plan", "year": 2011, "value": 22.667, "label_text": "15 under planen"},
         {"role": "target", "year": 2012, "value": 17, "label_text": "mål 17"},
-        {"role": "awaiting", "year": 2013, "nothing": "awaiting"},
+        {"role": "awaiting", "year": 2013},
     ]
 )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from exhibits.exhibit.exhibit import show
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.overview.key_figures import KEY_FIGURES
+from exhibits.overview.key_number import KeyNumber
 from tests.exports.pack.test_pack import deck_of
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -24,11 +25,11 @@ def test_the_sentence_says_the_figures_under_it(
     loaded_site: Site, query: str, language: str
 ) -> None:
     shown = shown_of(loaded_site, f"{query}&sprog={language}")
-    rows = {row["role"]: row for row in shown.table.to_dict("records")}
+    rows = {row.role: row for row in rows_of(shown, KeyNumber)}
     told = [rows[role] for role in ("national", "running", "above") if role in rows][:2]
     assert len(told) == 2
     for row in told:
-        assert str(int(row["value"])) in shown.finding
+        assert str(row.value) in shown.finding
 
 
 def test_it_says_how_the_national_count_went(loaded_site: Site) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 
 import pytest
 
-from answers.provenance import row_sources
 from answers.selection import Selection
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
@@ -188,4 +187,4 @@ def test_every_row_can_be_traced(loaded_site: Site) -> None:
         seen = shown(loaded_site, exhibit)
         assert seen.sources
         assert all(each.cell for each in seen.sources)
-        assert all(row_sources(row) for row in seen.rows)
+        assert all(row.sources for row in seen.rows)

@@ -6,7 +6,6 @@ import io
 from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
@@ -211,8 +210,7 @@ def test_a_line_of_the_contents_is_one_line(loaded_site: Site) -> None:
 def test_a_long_list_fills_its_slides_and_no_more_than_two(loaded_site: Site) -> None:
     asked = pack(loaded_site)
     part = next(each for each in asked.parts if each.shown.key == "attention")
-    table = pd.concat([part.shown.table] * 30, ignore_index=True)
-    shown = replace(part.shown, table=table, drawing=None, is_drawn=False)
+    shown = replace(part.shown, rows=part.shown.rows * 30, drawing=None, is_drawn=False)
     body = own_stage("", "", "da").body
     slides = plan(replace(asked, parts=(replace(part, shown=shown),)), body)
     assert len(slides) == 2

@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from pptx import Presentation
 from pptx.util import Inches
 
-from exhibits.exhibit.shown import Shown
+from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.goals.observations import Observation
 from exports.slides.deck import in_two_lines
 from exports.slides.layout import LETTER
 from exports.slides.powerpoint import powerpoint_file
@@ -54,7 +55,7 @@ def test_the_sheet_inside_a_chart_holds_its_numbers(loaded_site: Site, key: str)
 def test_a_name_inside_a_chart_never_becomes_a_formula(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "goal_bridge")
     assert shown.drawing is not None
-    count = len(shown.table)
+    count = len(shown.rows)
     rows = tuple(
         replace(row, label=HOSTILE[place % len(HOSTILE)])
         for place, row in enumerate(shown.drawing.rows)
@@ -67,13 +68,13 @@ def test_a_name_inside_a_chart_never_becomes_a_formula(loaded_site: Site) -> Non
 
 def test_two_goals_of_a_municipality_are_never_drawn_as_one(loaded_site: Site) -> None:
     shown = shown_of(loaded_site, "goal_observations", "?program=bro_til_hverdagen")
-    names = set(shown.table["name"])
+    rows = rows_of(shown, Observation)
     called = {"Flere i arbejde eller uddannelse", "Færre uden fast adresse"}
-    assert {f"Roskilde, {goal}" for goal in called} <= names
-    keys = shown.table[["name", "role", "year"]]
-    assert not keys.duplicated().any()
+    assert {f"Roskilde, {goal}" for goal in called} <= {row.name for row in rows}
+    keys = [(row.name, row.role, row.year) for row in rows]
+    assert len(keys) == len(set(keys))
     one = shown_of(loaded_site, "goal_observations", "?program=bro_til_hverdagen&maal=1")
-    assert "Roskilde" in set(one.table["name"])
+    assert "Roskilde" in {row.name for row in rows_of(one, Observation)}
 
 
 def test_a_chart_of_many_names_stands_on_slides_of_one_scale(loaded_site: Site) -> None:

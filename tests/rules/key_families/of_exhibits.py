@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from answers.calls.criteria import UNITS
 from answers.municipalities.municipalities import RunState
 from answers.protection.rules import Scope
-from answers.releases.releases import UNITS
 from answers.selection import GROUPS
 from exhibits.calls.applicants import SIGNS as ANSWERS
 from exhibits.drawn import dumbbells
 from exhibits.goals import choices, observations, progress, without_target
 from exhibits.meetings import since_last
-from exhibits.overview import key_figures
 from exhibits.programmes import calendar, facts, grant_sums, phases
 from exhibits.programmes.sentences import COUNTRIES
 from exhibits.releases import sentences, unknown
@@ -55,7 +54,7 @@ def _of_everywhere() -> Iterator[Family]:
         *within(GOALS, "progress.py"),
         *within(MEETINGS, "since_sentences.py"),
         *within(PLACES, "goals.py"),
-        *within(OVERVIEW, "attention.py", "key_figures.py"),
+        *within(OVERVIEW, "attention.py", "key_goals.py"),
     )
     yield family("status-{}", dashes(Status), at=(*cells, *statuses))
     stages = (*within(MEETINGS, "since_sentences.py"), *within(PROGRAMMES, "methods.py"))
@@ -67,7 +66,6 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
     guides = within("exhibits/drawn", "dumbbells.py")
     yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
-    yield family("key-{}", key_figures.COMPARISONS, at=within(OVERVIEW, "key_figures.py"))
     yield family(
         "status-page-state-{}", dashes(State), at=within("exhibits/reporting", "reporting.py")
     )
@@ -144,9 +142,8 @@ def _of_releases() -> Iterator[Family]:
         *within("dashboard/pages", "releases.py"),
     )
     yield family("release-unit-{}", UNITS.values(), at=at)
-    at = (*within(RELEASES, "sentences.py"), *within(CALLS, "rules.py"))
-    yield family("release-limit-{}", sentences.NAMES.values(), at=at)
     at = within(RELEASES, "sentences.py")
+    yield family("release-limit-{}", sentences.NAMES.values(), at=at)
     yield family("release-span-{}", dashes(LETTERS.values()), at=at)
     yield family("release-period-{}-{}", dashes(PARTS), get_args(sentences.Form), at=at)
     yield family("release-unknown-{}", dashes(unknown.REASONS), at=within(RELEASES, "unknown.py"))

@@ -11,13 +11,13 @@ import pytest
 from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.goals import MUNICIPALITY_GOALS
+from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
-from exhibits.municipalities.municipalities import MUNICIPALITIES
+from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.register import ALL_MUNICIPALITIES
-from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
-from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING
+from exhibits.municipalities.releases import MUNICIPALITY_RELEASES, YearRow
+from exhibits.municipalities.reporting import MUNICIPALITY_REPORTING, Expected
 from monitoring.progress import Status
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -33,21 +33,22 @@ def shown(site: Site, exhibit: object, **chosen: object) -> Shown:
 
 
 def test_the_table_has_the_seventeen_in_danish_order(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITIES).table
-    names = list(table["municipality"])
+    rows = rows_of(shown(loaded_site, MUNICIPALITIES), GlanceLine)
+    names = [row.municipality for row in rows]
     assert len(names) == 17
     assert names[0] == "Albertslund"
     assert names[-2:] == ["Aalborg", "Aarhus"]
-    assert int(table["methods"].sum()) == 47
-    assert int(table["methods"].gt(0).sum()) == 16
+    assert sum(row.methods for row in rows) == 47
+    assert sum(row.methods > 0 for row in rows) == 16
 
 
 def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -> None:
-    table = shown(loaded_site, MUNICIPALITIES).table.set_index("municipality")
-    assert table.at["Esbjerg", "status_1"] == "no_target"
-    assert table.at["København", "status_1"] == "missing"
-    assert table.at["Odense", "status_1"] == "met"
-    assert table.at["Svendborg", "nothing"] == "not_reported"
+    rows = rows_of(shown(loaded_site, MUNICIPALITIES), GlanceLine)
+    found = {row.municipality: row for row in rows}
+    assert found["Esbjerg"].more["status_1"] == "no_target"
+    assert found["København"].more["status_1"] == "missing"
+    assert found["Odense"].more["status_1"] == "met"
+    assert found["Svendborg"].nothing == "not_reported"
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
@@ -55,10 +56,12 @@ def test_everyone_can_be_reached(loaded_site: Site) -> None:
 
 
 def test_odense_has_met_its_target(loaded_site: Site) -> None:
-    row = shown(loaded_site, MUNICIPALITY_GOALS, municipality_code="0461").table.iloc[0]
-    assert (row["baseline"], row["value"], row["target"]) == (34, 8, 17)
-    assert round(row["way_share"] * 100, 2) == 152.94
-    assert row["status"] == "met"
+    odense = shown(loaded_site, MUNICIPALITY_GOALS, municipality_code="0461")
+    row = rows_of(odense, MunicipalityGoal)[0]
+    assert (row.baseline, row.value, row.target) == (34, 8, 17)
+    assert row.way_share is not None
+    assert round(row.way_share * 100, 2) == 152.94
+    assert row.status == "met"
     page = loaded_site.page("/kommuner/odense")
     assert "34 i 2009, 8 i 2011, mål højst 17 i 2012, 14,7 under planen" in page
     assert "153\N{NO-BREAK SPACE}% af vejen" in page
@@ -89,7 +92,7 @@ def test_reporting_counts_only_what_is_due(loaded_site: Site) -> None:
     capital = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0101")
     assert capital.finding == "1 af 2 forventede tal er modtaget"
     esbjerg = shown(loaded_site, MUNICIPALITY_REPORTING, municipality_code="0561")
-    assert list(esbjerg.table["state"]) == ["no_target"]
+    assert [row.state for row in rows_of(esbjerg, Expected)] == ["no_target"]
 
 
 @pytest.mark.parametrize(("code", "met"), [("0461", True), ("0376", True), ("0657", False)])
@@ -100,7 +103,7 @@ def test_releases_are_examples_held_against_the_line(
         loaded_site, MUNICIPALITY_RELEASES, municipality_code=code, on=date(2015, 12, 31)
     )
     assert releases.has_examples
-    assert bool(releases.table.iloc[-1]["is_met"]) is met
+    assert rows_of(releases, YearRow)[-1].is_met is met
 
 
 @pytest.mark.parametrize(
@@ -110,10 +113,12 @@ def test_only_releases_known_on_the_shown_day_are_shown(
     loaded_site: Site, day: date | None, year: int
 ) -> None:
     one = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", on=day)
-    assert one.table.iloc[-1]["year"] == year
+    newest = rows_of(one, YearRow)[-1].count
+    assert newest is not None
+    assert newest.year == year
     assert one.finding.startswith(f"{year}: ")
-    every = shown(loaded_site, MUNICIPALITIES, on=day).table
-    assert every["year"].dropna().max() == year
+    every = rows_of(shown(loaded_site, MUNICIPALITIES, on=day), GlanceLine)
+    assert max(row.year for row in every if row.year) == year
 
 
 def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
@@ -124,7 +129,7 @@ def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:
     known = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", examples=False)
     assert known.finding == "Antallet af løsladelser er ukendt"
-    assert list(known.table["nothing"]) == ["not_reported"]
+    assert [row.nothing for row in rows_of(known, YearRow)] == ["not_reported"]
     assert not known.has_examples
 
 

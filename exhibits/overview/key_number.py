@@ -1,0 +1,63 @@
+"""A number that opens the front page, with what it is compared to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Protocol, TypeVar
+
+from answers.provenance import Source
+from words.catalog import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyNumber:
+    """One of the numbers; `value` is None where it is not known, `whole` what it is a part of.
+
+    `role` is what it counts. `label` and `comparison` are in the reader's language.
+    """
+
+    role: ClassVar[str]
+
+    value: int | None
+    whole: int | None
+    sources: tuple[Source, ...]
+    label: str = ""
+    comparison: str = ""
+
+    @property
+    def is_example(self) -> bool:
+        """Whether anything in it is made up."""
+        return any(source.is_example for source in self.sources)
+
+    @property
+    def value_nothing(self) -> str:
+        """What stands for a number that is not known."""
+        return "not_reported"
+
+    def called(self, words: Words) -> str:
+        """What it counts."""
+        raise NotImplementedError
+
+    def compared(self, words: Words) -> str:
+        """What it is compared to."""
+        raise NotImplementedError
+
+    def said(self, words: Words) -> str:
+        """It as a sentence; asked only where its value is known."""
+        raise NotImplementedError
+
+
+class Invented(Protocol):
+    """A row that says whether it is made up."""
+
+    @property
+    def is_example(self) -> bool: ...
+
+
+AnyInvented = TypeVar("AnyInvented", bound=Invented)
+
+
+def published(rows: Sequence[AnyInvented]) -> Sequence[AnyInvented]:
+    """The published rows, or the invented ones where there are no others: never both in one."""
+    return [row for row in rows if not row.is_example] or rows
