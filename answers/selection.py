@@ -145,8 +145,13 @@ def _code(text: str) -> str | None:
 
 
 def _day(text: str) -> date | None:
+    """A day as a program writes it, or as a Dane does: 2010-12-31, 31-12-2010, 31.12.2010."""
+    danish = re.fullmatch(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", text)
     try:
-        day = date.fromisoformat(text)
+        if danish:
+            day = date(int(danish[3]), int(danish[2]), int(danish[1]))
+        else:
+            day = date.fromisoformat(text)
     except ValueError:
         return None
     return day if day.year in YEARS else None

@@ -7,14 +7,13 @@ import os
 import sys
 from pathlib import Path
 
-from dashboard.auth import startup
 from dashboard.auth.account_changes import Managing
 from dashboard.commands import users
 from dashboard.commands.backup import BackupRefusedError, back_up
-from dashboard.commands.prepare import prepare, remove_examples
+from dashboard.commands.prepare import load_examples, own_database, prepare, remove_examples
 from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SettingError
-from database.engine import open_database, upgrade
+from database.errors import DatabaseAddressError
 from database.queries.frames import frame
 from exports.archive.verifying import verify
 from words.catalog import Words, read_words
@@ -31,6 +30,8 @@ def main(arguments: list[str] | None = None) -> None:
             print(line)
     except SettingError as error:
         sys.exit(error.said(words))
+    except DatabaseAddressError as error:
+        sys.exit(words(f"refused-database-{error.problem}", place=error.place))
     except users.CommandRefusedError as error:
         sys.exit(str(error))
     except BackupRefusedError as error:
@@ -39,13 +40,20 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _run(chosen: argparse.Namespace, settings: Settings) -> list[str]:
     if chosen.command == "examples":
-        return [f"Withdrawn: {remove_examples(settings)}"]
+        return _examples(chosen.action, settings)
     if chosen.command == "backup":
         back_up(settings.database_url, chosen.file)
         return [read_words()["da"]("backup-done", file=str(chosen.file))]
     if chosen.command == "users":
         return _users(chosen, settings)
     return _serve(settings)
+
+
+def _examples(action: str, settings: Settings) -> list[str]:
+    if action == "load":
+        load_examples(settings)
+        return []
+    return [f"Withdrawn: {remove_examples(settings)}"]
 
 
 def _verify(path: Path, words: Words) -> int:
@@ -66,16 +74,12 @@ def _verify(path: Path, words: Words) -> int:
 
 def _serve(settings: Settings) -> list[str]:
     prepare(settings)
-    database = open_database(settings.database_url)
-    startup.check(settings, database)
-    database.close()
     print(f"Kommunemonitor: {settings.address}", flush=True)
     os.execv(sys.executable, [sys.executable, "-m", "gunicorn", *server_arguments(settings)])
 
 
 def _users(chosen: argparse.Namespace, settings: Settings) -> list[str]:
-    database = open_database(settings.database_url)
-    upgrade(database)
+    database = own_database(settings)
 
     def known_codes() -> frozenset[str]:
         with database.session() as session:
@@ -109,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="command")
     commands.add_parser("serve", help="load data/ and serve the dashboard (the default)")
     examples = commands.add_parser("examples", help="the invented figures")
-    examples.add_argument("action", choices=["remove"], help="withdraw them for good")
+    examples.add_argument("action", choices=["load", "remove"], help="load, or withdraw for good")
     backup = commands.add_parser("backup", help="copy the database, also while it is in use")
     backup.add_argument("file", type=Path)
     verified = commands.add_parser("verify", help="whether an archive, zip or folder, is unchanged")

@@ -12,7 +12,7 @@ from answers.services import Services
 from dashboard.auth import every_way_in, sessions
 from dashboard.auth.html_pages import Plain
 from dashboard.auth.sessions import current_viewer
-from dashboard.frame import callbacks, failures, interruptions, known_addresses
+from dashboard.frame import callbacks, failures, interruptions, known_addresses, refused_addresses
 from dashboard.frame.page import Page
 from dashboard.pages import PAGES
 from dashboard.routes import (
@@ -52,6 +52,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     interruptions.connect_probes(server, database, plain)
     failures.connect(server, plain)
     known_addresses.connect(server, services, pages, words)
+    refused_addresses.connect(server, services, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
     app.index_string = document(files, words)
     app.layout = html.Div(

@@ -8,6 +8,7 @@ from dashboard.app import create_app
 from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SettingError
 from database.engine import open_database
+from database.errors import DatabaseAddressError
 from words.catalog import read_words
 
 
@@ -18,4 +19,7 @@ def application() -> Flask:
         server: Flask = create_app(settings, open_database(settings.database_url)).server
     except SettingError as error:
         raise SystemExit(error.said(read_words()["da"])) from error
+    except DatabaseAddressError as error:
+        said = read_words()["da"](f"refused-database-{error.problem}", place=error.place)
+        raise SystemExit(said) from error
     return server

@@ -24,9 +24,11 @@ from sqlalchemy import (
     select,
     text,
 )
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import Session
 
 from database import sqlite
+from database.errors import DatabaseAddressError
 from database.failures import told_apart
 from database.sqlite_file import OpenedFile
 from database.turns import Turns
@@ -76,17 +78,35 @@ class Database:
         self.engine.dispose()
 
 
-def open_database(url: str) -> Database:
-    """Open `sqlite:///path`, `sqlite://` (in memory) or `postgresql://…`; make a missing folder."""
-    address = _with_driver(make_url(url))
-    if address.get_backend_name() == "sqlite":
-        return _open_sqlite(address)
+def open_database(url: str, *, make_folder: bool = False) -> Database:
+    """Open `sqlite:///path`, `sqlite://` (in memory) or `postgresql://…`.
+
+    A file is made where there is none, its folder only where `make_folder` says so: an address that
+    is wrong must not be taken for a new database. Raises DatabaseAddressError.
+    """
+    try:
+        address = _with_driver(make_url(url))
+    except ArgumentError as error:
+        raise DatabaseAddressError("unread") from error
+    kind = address.get_backend_name()
+    if kind == "sqlite":
+        return _open_sqlite(address, make_folder)
+    if kind != "postgresql":
+        raise DatabaseAddressError("unknown", kind)
     return Database(_open_postgresql(address))
 
 
 def upgrade(database: Database) -> None:
-    """Bring the tables to the newest version; quick when they are there, safe in parallel."""
+    """Bring the tables to the newest version; quick when they are there, safe in parallel.
+
+    Raises DatabaseAddressError where no database answers.
+    """
     scripts = _scripts()
+    try:
+        database.engine.connect().close()
+    except OperationalError as error:
+        place = database.engine.url.render_as_string()
+        raise DatabaseAddressError("silent", place) from error
     with database.engine.connect() as connection:
         if is_current(connection):
             return
@@ -123,7 +143,7 @@ def _open_postgresql(url: URL) -> Engine:
     )
 
 
-def _open_sqlite(url: URL) -> Database:
+def _open_sqlite(url: URL, make_folder: bool) -> Database:
     if url.database in (None, "", ":memory:"):
         # Each new connection would be a new, empty database.
         engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
@@ -131,8 +151,14 @@ def _open_sqlite(url: URL) -> Database:
         return Database(engine)
     assert url.database is not None
     path = Path(url.database)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    _switch_to_wal(path)
+    if make_folder and path.parent.parent.is_dir():
+        path.parent.mkdir(exist_ok=True)
+    if not path.parent.is_dir():
+        raise DatabaseAddressError("folder", str(path.parent))
+    try:
+        _switch_to_wal(path)
+    except sqlite3.Error as error:
+        raise DatabaseAddressError("file", str(path)) from error
     file = OpenedFile.at(path)
     patience = {"timeout": sqlite.BUSY_SECONDS}
     engine = create_engine(url, max_overflow=_MOST_CONNECTIONS - 5, connect_args=patience)

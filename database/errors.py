@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 
 class NaiveMomentError(ValueError):
     """A moment without a time zone was given where one point in time is needed."""
@@ -45,6 +47,18 @@ class DatabaseUnavailableError(RuntimeError):
 
 class DatabaseBusyError(RuntimeError):
     """Others held the database for longer than anyone should wait; nothing was stored."""
+
+
+AddressProblem = Literal["unread", "unknown", "folder", "file", "silent"]
+
+
+class DatabaseAddressError(ValueError):
+    """An address leads to no database."""
+
+    def __init__(self, problem: AddressProblem, place: str = "") -> None:
+        """`place` is what the address names, never with a password in it."""
+        super().__init__(f"{problem}: {place}")
+        self.problem, self.place = problem, place
 
 
 class UnknownFigureError(LookupError):

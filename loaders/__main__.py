@@ -91,9 +91,14 @@ def _check(options: argparse.Namespace, files: list[Received], words: Words) -> 
 def _load(options: argparse.Namespace, files: list[Received], words: Words) -> int:
     # The database is opened here and not above, since a check needs none.
     from database.engine import open_database, upgrade
+    from database.errors import DatabaseAddressError
 
-    database = open_database(options.database)
-    upgrade(database)
+    try:
+        database = open_database(options.database, make_folder=options.database == DATABASE)
+        upgrade(database)
+    except DatabaseAddressError as error:
+        print(words(f"refused-database-{error.problem}", place=error.place), file=sys.stderr)
+        return USAGE
     with _progress(len(files), words) as step:
         outcomes = load_files(database, files, getpass.getuser(), step)
     if options.json:

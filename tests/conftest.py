@@ -118,7 +118,7 @@ def _with_tables(request: pytest.FixtureRequest, folder: Path) -> Iterator[Datab
 
 
 def _file(folder: Path) -> str:
-    return f"sqlite:///{folder}/deep/monitor.db"
+    return f"sqlite:///{folder}/monitor.db"
 
 
 def _own_server() -> Iterator[str]:

@@ -9,6 +9,7 @@ from answers.facts.goals import GoalChoiceFact, GoalFact, IndicatorFact, TargetF
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.choices import chosen, is_asked
+from monitoring.nothings import Nothing, hidden_as
 
 Key = tuple[str, str, int | None]  # municipality, programme, goal
 
@@ -44,6 +45,11 @@ class Aim:
     def is_higher_better(self) -> bool:
         """Whether more is better, by the indicator or by the target's own wording."""
         return self.direction == "higher" or self.condition == "at_least"
+
+    @property
+    def hidden_baseline(self) -> Nothing | None:
+        """What stands for a baseline that is kept back."""
+        return hidden_as(is_hidden=self.baseline_is_hidden, is_withheld=self.baseline_is_withheld)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from answers.selection import Selection
 from answers.services import Services
 from monitoring.judging import Progress, judge
 from monitoring.marks import Mark
+from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
 from monitoring.status import Status
 from monitoring.targets import Condition, Direction, Reading, Target, Unit
@@ -70,6 +71,11 @@ class Judged(Aim):
     def is_hidden(self) -> bool:
         """Whether a number in it is hidden, so that those made of it are too."""
         return self.baseline_is_hidden or self.value_is_hidden
+
+    @property
+    def hidden_value(self) -> Nothing | None:
+        """What stands for a reading that is kept back."""
+        return hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
 
     @property
     def formula(self) -> Formula | None:

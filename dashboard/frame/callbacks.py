@@ -10,6 +10,7 @@ from dash import ALL, MATCH, ClientsideFunction, Dash, Input, Output, State, ctx
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
+from answers.addresses import refusals
 from answers.selection import Selection, WidthClass, merged
 from answers.services import Services
 from dashboard.frame.framing import PARTS, framed, layout
@@ -25,7 +26,8 @@ def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalog
     def view(query: str, width: str) -> View:
         width_class: WidthClass = "narrow" if width == "narrow" else "wide"
         selection = replace(services.selection(query), width_class=width_class)
-        return View(services, selection, words[selection.language])
+        refused = refusals(services, query)
+        return View(services, selection, words[selection.language], refused=refused)
 
     _connect_browser(app)
 

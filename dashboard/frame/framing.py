@@ -22,6 +22,7 @@ from dashboard.frame.legend import nothings_legend
 from dashboard.frame.meeting_bar import meeting_bar
 from dashboard.frame.page import Page, PageContent, View
 from dashboard.frame.person_bar import person_bars
+from dashboard.frame.refused_addresses import note
 from dashboard.frame.routing import match
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -171,6 +172,7 @@ def _parts(
         "head": [
             *([] if is_front else [breadcrumb(content, selection, words)]),
             *([meeting_bar(meeting, selection, words)] if meeting else []),
+            *([note(view.refused, words)] if view.refused else []),
             head(content, moment, view.services.programme(clock), selection, words),
         ],
         "announcement": content.announcement,

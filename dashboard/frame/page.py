@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dash import Dash
 from dash.development.base_component import Component
 
+from answers.addresses import Refusal
 from answers.person import Person, Role
 from answers.selection import Selection
 from answers.services import Services
@@ -33,6 +34,8 @@ class View:
     selection: Selection
     words: Words
     params: Params = field(default_factory=dict)
+    # What the address asks for and the page does not show.
+    refused: tuple[Refusal, ...] = ()
 
     @property
     def settings(self) -> Settings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from flask import Flask, Response, abort, request
 from werkzeug.wrappers import Response as BaseResponse
@@ -17,7 +17,7 @@ from database.queries.times import last_changed_at
 from exports.archive.program_version import program_version
 from exports.datasets import codebook
 from exports.datasets.dataset import Dataset
-from exports.datasets.question import Question, QuestionRefusedError, read_question
+from exports.datasets.question import Question, read_question
 from exports.datasets.registry import dataset_of, datasets, rows_of
 from exports.datasets.rendering import csv_table, json_table
 from words.catalog import Catalogs, Words
@@ -60,12 +60,19 @@ class DataFiles:
         columns = [{"name": each.name, "type": each.type} for each in codebook.COLUMNS]
         return json_table(head, columns, rows)
 
+    def name(self, key: str, question: Question) -> str:
+        """What the table is called as a file: with the day it shows, where it shows one."""
+        on = self._as_of(dataset_of(key), question)
+        return f"{key}_{on}.csv" if on else f"{key}.csv"
+
+    def _as_of(self, dataset: Dataset | None, question: Question) -> date | None:
+        if dataset is not None and dataset.is_judged and question.programme_code is not None:
+            return self.services.moment(question.selection).on
+        return question.selection.on
+
     def _head(self, dataset: Dataset, question: Question, words: Words) -> dict[str, object]:
         """Both clocks among it: null is every day, and everything known now."""
-        selection = question.selection
-        on = selection.on
-        if dataset.is_judged and question.programme_code is not None:
-            on = self.services.moment(selection).on
+        selection, on = question.selection, self._as_of(dataset, question)
         return {
             "kind": dataset.key,
             "title": codebook.title(dataset, words),
@@ -104,11 +111,7 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
         media_type = dict(MEDIA_TYPES).get(extension)
         if media_type is None or not files.known(key):
             abort(404)
-        try:
-            question = read_question(services, request.query_string.decode("utf-8", "replace"))
-        except QuestionRefusedError as error:
-            language = request.args.get("sprog", "da")
-            return _refused(words.get(language, words["da"]), error)
+        question = read_question(services, request.query_string.decode("utf-8", "replace"))
         dataset = dataset_of(key)
         answer = Response(content_type=media_type)
         # Weak, since the bytes on the way differ with what the asker unpacks.
@@ -120,13 +123,8 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
             return answer
         answer.set_data(files.content(key, extension, question))
         if extension == "csv":
-            answer.headers["Content-Disposition"] = attachment(f"{key}.csv")
+            answer.headers["Content-Disposition"] = attachment(files.name(key, question))
         return answer
-
-
-def _refused(words: Words, error: QuestionRefusedError) -> Response:
-    said = words("data-refused", name=error.name, value=error.value[:80], known=error.known)
-    return Response(f"{said}\n", 400, content_type="text/plain; charset=utf-8")
 
 
 def _described(dataset: Dataset, words: Words) -> list[dict[str, object]]:

@@ -79,9 +79,8 @@ class Settings:
         given = os.environ if environ is None else environ
         data = Path(given.get("KOMMUNEMONITOR_DATA", ROOT / "data")).resolve()
         template = given.get("KOMMUNEMONITOR_PPTX_TEMPLATE", "").strip()
-        own = f"sqlite:///{data / 'var' / 'kommunemonitor.db'}"
         return cls(
-            database_url=given.get("DATABASE_URL", own),
+            database_url=given.get("DATABASE_URL") or _own_database(data),
             data=data,
             host=given.get("KOMMUNEMONITOR_HOST", "127.0.0.1"),
             port=whole(given, "KOMMUNEMONITOR_PORT", 8050),
@@ -95,6 +94,11 @@ class Settings:
         )
 
     @property
+    def has_own_database(self) -> bool:
+        """Whether the figures lie where they lie when nobody says otherwise."""
+        return self.database_url == _own_database(self.data)
+
+    @property
     def is_demo(self) -> bool:
         """Whether anyone at this machine may try every role."""
         return self.mode == "demo"
@@ -104,6 +108,10 @@ class Settings:
         """The address a browser opens."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return self.public_address or f"http://{host}:{self.port}"
+
+
+def _own_database(data: Path) -> str:
+    return f"sqlite:///{data / 'var' / 'kommunemonitor.db'}"
 
 
 def _mode(text: str) -> str:

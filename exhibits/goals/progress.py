@@ -27,7 +27,7 @@ from exhibits.goals.sentences import (
     who,
 )
 from monitoring.marks import Mark
-from monitoring.nothings import Nothing, hidden_as, nothing_for_status
+from monitoring.nothings import Nothing, nothing_for_status
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words import notation
@@ -71,8 +71,7 @@ class Way(Standing):
     @property
     def nothing(self) -> Nothing | None:
         """What stands for a reading that is not there."""
-        hidden = hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
-        return hidden or nothing_for_status(self.status)
+        return self.hidden_value or nothing_for_status(self.status)
 
     @property
     def baseline_nothing(self) -> str | None:
@@ -82,9 +81,7 @@ class Way(Standing):
     @property
     def hidden(self) -> Nothing | None:
         """What stands for a number made of reading and baseline where one of them is hidden."""
-        return hidden_as(
-            is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld
-        ) or hidden_as(is_hidden=self.baseline_is_hidden, is_withheld=self.baseline_is_withheld)
+        return self.hidden_value or self.hidden_baseline
 
     @property
     def remaining(self) -> float | None:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from answers.goals.aims import Aim
 from exhibits.exhibit.shown import Column
-from monitoring.nothings import hidden_as
+from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
 
@@ -64,10 +64,9 @@ def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str
     return words("goal-gap-over" if is_over else "goal-gap-under", amount=much)
 
 
-def no_baseline(row: Aim) -> str | None:
+def no_baseline(row: Aim) -> Nothing | None:
     """Which nothing stands for a baseline that is not there."""
-    hidden = hidden_as(is_hidden=row.baseline_is_hidden, is_withheld=row.baseline_is_withheld)
-    return hidden or ("not_reported" if row.baseline is None else None)
+    return row.hidden_baseline or (Nothing.NOT_REPORTED if row.baseline is None else None)
 
 
 def counted(

@@ -19,7 +19,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.nothings import Nothing, hidden_as, nothing_for_status
+from monitoring.nothings import Nothing, nothing_for_status
 from monitoring.progress import Status
 from monitoring.several_targets import counted_once
 from words import notation
@@ -30,7 +30,7 @@ COLUMNS = (
     Column("municipality", "municipality-municipality"),
     Column("programme", "municipality-programme"),
     Column("status", "municipality-status", "status"),
-    Column("baseline", "municipality-baseline", "measure", nothing_key="baseline_nothing"),
+    Column("baseline", "municipality-baseline", "measure", nothing_key="hidden_baseline"),
     Column("baseline_year", "municipality-baseline-year", "year"),
     Column("value", "municipality-value", "measure", nothing_key="nothing"),
     Column("value_year", "municipality-value-year", "year"),
@@ -59,15 +59,8 @@ class MunicipalityGoal(Judged):
 
         Of an unknown target the status says all there is: nobody was asked for a number.
         """
-        hidden = hidden_as(is_hidden=self.value_is_hidden, is_withheld=self.value_is_withheld)
-        if hidden or self.status is Status.TARGET_UNKNOWN:
-            return hidden
-        return nothing_for_status(self.status)
-
-    @property
-    def baseline_nothing(self) -> Nothing | None:
-        """What stands for a hidden baseline."""
-        return hidden_as(is_hidden=self.baseline_is_hidden, is_withheld=self.baseline_is_withheld)
+        told = None if self.status is Status.TARGET_UNKNOWN else nothing_for_status(self.status)
+        return self.hidden_value or told
 
     @property
     def target_nothing(self) -> Nothing | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from answers.calls.criteria import CONSIDERATION
 from answers.facts.goals import GoalChoiceFact, GoalFact
 from answers.facts.releases import CriterionFact
 from answers.goals.goals import Goal
@@ -26,7 +27,6 @@ COLUMNS = (
     Column("counted", "programme-goal-counted"),
     Column("chosen_text", "programme-goal-chosen"),
 )
-CONSIDERATION = "hensyn"
 Role = Literal["goal", "criterion", "consideration"]
 ROLES: Mapping[Role, str] = MappingProxyType(
     {

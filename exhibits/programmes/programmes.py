@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from answers.calls.criteria import CONSIDERATION
 from answers.facts.goals import GoalFact, TargetFact
 from answers.facts.releases import CriterionFact
 from answers.programme import Programme
@@ -27,7 +28,6 @@ COLUMNS = (
     Column("seats_text", "programmes-municipalities"),
     Column("measures_text", "programmes-measures"),
 )
-CONSIDERATION = "hensyn"  # weighs in, and is no criterion
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from answers.calls.calls import call_of
 from answers.calls.criteria import DEFAULT_UNIT
@@ -91,7 +91,7 @@ def _request(
     years, due_on = due(services, selection)
     programme = services.programme(selection)
     code = selection.programme_code
-    goals = _goals(services, selection)
+    parts, unit = _counted(services, selection)
     return TemplateRequest(
         municipalities=(place,),
         programme=Named(code, programme.name if programme else code),
@@ -105,21 +105,25 @@ def _request(
             for each in catalog(services, selection)
             if each.programme_code == code
         ),
-        goals=tuple(Named(str(each.no), each.name) for each in goals),
+        goals=tuple(Named(str(each.no), each.name) for each in _goals(services, selection)),
         indicators=tuple(_indicators(services, selection, place.code)),
         criteria=tuple(_asked(services, code)),
         last=tuple(_last(services, selection, place.code)),
-        **_counted(services, selection),
+        release_parts=parts,
+        release_unit=unit,
     )
 
 
-def _counted(services: Services, selection: Selection) -> dict[str, Any]:
-    """What the programme's own call counts, where that is not releases a year."""
+def _counted(services: Services, selection: Selection) -> tuple[tuple[str, ...], str]:
+    """The parts of a year the programme's own call counts by, and the word for what it counts.
+
+    Both are empty for releases a year.
+    """
     call = call_of(services, selection)
     if call is None or call.rule.programme_code != selection.programme_code:
-        return {}
+        return (), ""
     unit = "" if call.rule.unit == DEFAULT_UNIT else call.number.fact.unit or ""
-    return {"release_parts": parts_of(call.rule.length), "release_unit": unit}
+    return parts_of(call.rule.length), unit
 
 
 def _asked(services: Services, programme_code: str) -> Iterator[Named]:

@@ -20,7 +20,7 @@ WRITERS = 4
 
 @pytest.fixture
 def file_database(tmp_path: Path) -> Database:
-    opened = open_database(f"sqlite:///{tmp_path / 'var' / 'monitor.db'}")
+    opened = open_database(f"sqlite:///{tmp_path / 'monitor.db'}")
     upgrade(opened)
     return opened
 

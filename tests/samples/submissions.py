@@ -12,7 +12,7 @@ from openpyxl import Workbook
 
 from answers.person import Person, Role
 from answers.services import Services
-from dashboard.commands.prepare import FOLDERS
+from dashboard.commands.prepare import EXAMPLES, PUBLISHED
 from dashboard.settings.machine import Settings
 from loaders.importing import load_folder
 from submissions.deciding.approval import Outcome, approve, preview
@@ -35,7 +35,7 @@ def load_into(file: Path) -> None:
     """Make a database file with the project's workbooks in it."""
     data = Settings("sqlite://").data
     with opened_services(file) as services:
-        for name in FOLDERS:
+        for name in (PUBLISHED, EXAMPLES):
             load_folder(services.database, data / name, who="data")
 
 

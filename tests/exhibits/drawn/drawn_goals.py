@@ -9,6 +9,7 @@ import pandas as pd
 from answers.goals.standings import Standing
 from exhibits.drawn.drawing import Drawing
 from exhibits.goals import bridge, observations, points, progress
+from exhibits.goals.observed_years import Observation
 from exhibits.overview import attention
 from monitoring.exact import is_empty
 from monitoring.status import Status
@@ -64,7 +65,7 @@ def bridge_drawing(table: pd.DataFrame, words: Words) -> Drawing:
 def detail_drawing(table: pd.DataFrame, words: Words) -> Drawing:
     """One goal by role and year, on the first of March 2012."""
     target = Standing(**BARE | {"name": "Odense"})
-    rows = tuple(observations.Observation(target=target, **row) for row in _said(table))
+    rows = tuple(Observation(target=target, **row) for row in _said(table))
     return observations.drawing(rows, context_in(words)).of_place(0)
 
 

@@ -180,25 +180,6 @@ def test_text_is_never_a_formula_and_json_is_exact(site: Site) -> None:
     assert (row["programme"], row["note"]) == ('=HYPERLINK("x")', "a, b\nc")
 
 
-@pytest.mark.parametrize(
-    "query",
-    [
-        "program=findes_ikke",
-        "dato=31-12-2012",
-        "registreret=i+gaar",
-        "eksempel=maaske",
-        "gruppe=alle",
-        "region=Region+Vest",
-        "sprog=de",
-        "moede=7",
-    ],
-)
-def test_a_value_that_is_not_understood_is_refused(two_programmes: Site, query: str) -> None:
-    answer = two_programmes.get(f"/data/measurement.csv?{query}")
-    assert answer.status_code == 400
-    assert query.partition("=")[0] in answer.get_data(as_text=True)
-
-
 def test_nothing_new_is_304_until_something_is(two_programmes: Site) -> None:
     site = two_programmes
     address = "/data/progress.json"

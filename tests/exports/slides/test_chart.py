@@ -12,7 +12,7 @@ from pptx import Presentation
 from pptx.util import Inches
 
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.goals.observations import Observation
+from exhibits.goals.observed_years import Observation
 from exports.slides.deck import in_two_lines
 from exports.slides.layout import LETTER
 from exports.slides.powerpoint import powerpoint_file

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from answers import addresses
+from answers.addresses import Why
 from answers.meetings.meetings import FIELDS as MEETING_FIELDS
 from answers.person import Role
 from answers.protection.rules import Choice
@@ -25,6 +27,7 @@ from dashboard.pages.reporting import reporting
 from dashboard.routes import accessibility, protection_forms
 from dashboard.server import index
 from database.audit import Action
+from database.errors import AddressProblem
 from database.readiness import Fault
 from exhibits.goals.choices import ANSWERS as CHOSEN
 from exports.datasets.dataset import TYPES
@@ -48,6 +51,7 @@ def families() -> Iterator[Family]:
     yield from _of_accounts()
     yield from _of_forms()
     yield from _of_frame()
+    yield from _of_commands()
     yield from _of_components()
     yield from _of_administration()
     yield from _of_data()
@@ -116,7 +120,15 @@ def _of_frame() -> Iterator[Family]:
     yield family("{}-title", keys, at=failed)
     yield family("{}-text", keys, at=failed)
     yield family("filter-{}", filters.CONTROLS, at=("dashboard/frame/filters.py",))
+    refused = ("dashboard/frame/refused_addresses.py",)
+    yield family("address-{}", Why, at=refused)
+    yield family("address-name-{}", [*addresses.CHOSEN, *addresses.WRITTEN], at=refused)
     yield family("ready-{}", get_args(Fault), at=("dashboard/frame/interruptions.py",))
+
+
+def _of_commands() -> Iterator[Family]:
+    started = ("dashboard/__main__.py", "dashboard/serving.py", "loaders/__main__.py")
+    yield family("refused-database-{}", get_args(AddressProblem), at=started)
 
 
 def _of_components() -> Iterator[Family]:

@@ -11,7 +11,7 @@ from answers.protection.rules import Scope
 from answers.selection import GROUPS
 from exhibits.calls.applicants import SIGNS as ANSWERS
 from exhibits.drawn import dumbbells
-from exhibits.goals import choices, observations, progress, without_target
+from exhibits.goals import choices, observed_years, progress, without_target
 from exhibits.meetings import since_last
 from exhibits.programmes import calendar, facts, grant_sums, phases
 from exhibits.programmes.sentences import COUNTRIES
@@ -75,7 +75,7 @@ def _of_everywhere() -> Iterator[Family]:
 
 def _of_goals() -> Iterator[Family]:
     yield family("goals-chosen-{}", choices.ANSWERS, at=within(GOALS, "choices.py"))
-    yield family("goal-role-{}", dashes(observations.SPOKEN), at=within(GOALS, "observations.py"))
+    yield family("goal-role-{}", dashes(observed_years.SPOKEN), at=within(GOALS, "observations.py"))
     at = within(GOALS, "progress.py")
     yield family("goal-note-{}", dashes(Status), at=at, is_optional=True)
     yield family("goal-part-{}", [key for key, _ in progress.VERDICTS], at=at)

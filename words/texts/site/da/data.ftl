@@ -52,7 +52,6 @@ data-note-examples = Rækker, hvor is_example er sand, er opdigtede.
 data-note-hidden = Hvor is_hidden er sand, er tallet under { -small-limit }, eller det ville røbe et andet tal under { -small-limit }. Feltet er tomt.
 data-note-origin = Hver række nævner indlæsning, regneark, ark, celle og kilde. Kildernes egne vilkår gælder.
 data-note-person = Navnet på den, der registrerede, er udeladt, fordi det er en personoplysning.
-data-refused = { $name }={ $value } kan ikke bruges. Skriv i stedet: { $known }
 data-set-unexplained = En række pr. række i databasen.
 
 data-set-progress = Fremdrift mod målene

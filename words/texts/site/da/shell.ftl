@@ -67,3 +67,25 @@ csv-source = Kilde
 
 footer-sources = Kilder og metode
 footer-about = Kommunemonitor viser kun samlede tal for kommuner og aldrig oplysninger om personer.
+
+# What an address asks for and does not get
+address-title = Adressen er kun fulgt delvist
+address-left-out = Siden er vist uden den del af adressen.
+address-no-file = Ret adressen, og hent filen igen.
+address-absent = { $name } »{ $value }« findes ikke.
+address-unread = { $name } »{ $value }« kan ikke læses.
+address-cancelled = { $name } »{ $value }« er aflyst.
+address-unknown = Adressen kan ikke bruge »{ $value }«.
+address-known = Skriv fx: { $known }
+address-name-program = Programmet
+address-name-dato = Datoen
+address-name-registreret = Tidspunktet
+address-name-eksempel = Valget af eksempeltal
+address-name-gruppe = Gruppen
+address-name-region = Regionen
+address-name-sprog = Sproget
+address-name-maal = Målsætningen
+address-name-kommune = Kommunen
+address-name-metode = Metoden
+address-name-moede = Mødet
+address-name-siden = Mødet, der sammenlignes med,

@@ -52,7 +52,6 @@ data-note-examples = Rows where is_example is true are invented.
 data-note-hidden = Where is_hidden is true, the count is below { -small-limit }, or would give another one below { -small-limit } away. The field is empty.
 data-note-origin = Every row names import, workbook, sheet, cell and source. The sources' own terms apply.
 data-note-person = The name of whoever registered is left out, since it is personal data.
-data-refused = { $name }={ $value } cannot be used. Write instead: { $known }
 data-set-unexplained = One row per row of the database.
 
 data-set-progress = Progress toward the targets

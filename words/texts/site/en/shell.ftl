@@ -67,3 +67,25 @@ csv-source = Source
 
 footer-sources = Sources and method
 footer-about = Kommunemonitor shows totals for municipalities only and never anything about persons.
+
+# What an address asks for and does not get
+address-title = The address is followed only in part
+address-left-out = The page is shown without that part of the address.
+address-no-file = Correct the address and fetch the file again.
+address-absent = { $name } “{ $value }” does not exist.
+address-unread = { $name } “{ $value }” cannot be read.
+address-cancelled = { $name } “{ $value }” was called off.
+address-unknown = The address cannot use “{ $value }”.
+address-known = Write for example: { $known }
+address-name-program = The programme
+address-name-dato = The date
+address-name-registreret = The time
+address-name-eksempel = The choice of example figures
+address-name-gruppe = The group
+address-name-region = The region
+address-name-sprog = The language
+address-name-maal = The goal
+address-name-kommune = The municipality
+address-name-metode = The method
+address-name-moede = The meeting
+address-name-siden = The meeting to compare with

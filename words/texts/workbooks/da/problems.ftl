@@ -266,3 +266,10 @@ problem-ignored-row-missing-rows = Rækkerne { $rows } er ikke læst, for »{ $c
 do-ignored-row = Er det en oplysning, så skriv kommunens navn, og stil rækken under tabellens overskrifter.
 do-ignored-row-missing = Udfyld »{ $column }«, eller slet rækken.
 do-ignored-row-missing-rows = Udfyld »{ $column }«, eller slet rækkerne.
+
+# A database that cannot be opened
+refused-database-unread = DATABASE_URL kan ikke læses. Skriv for eksempel sqlite:///data/var/kommunemonitor.db eller postgresql://bruger@vært/navn.
+refused-database-unknown = DATABASE_URL nævner { $place }. Kommunemonitor bruger SQLite eller PostgreSQL: begynd med sqlite:/// eller postgresql://.
+refused-database-folder = Mappen { $place } findes ikke, så databasen kan ikke ligge der. Ret DATABASE_URL, eller opret mappen. Intet er oprettet.
+refused-database-file = { $place } kan ikke åbnes som database. Ret DATABASE_URL, eller giv adgang til filen. Intet er ændret.
+refused-database-silent = Databasen { $place } svarer ikke. Ret DATABASE_URL, eller start databasen. Intet er gemt.

@@ -266,3 +266,10 @@ problem-ignored-row-missing-rows = The rows { $rows } were not read, since “{ 
 do-ignored-row = If it is a fact, write the name of the municipality and place the row below the headers.
 do-ignored-row-missing = Fill in “{ $column }” or delete the row.
 do-ignored-row-missing-rows = Fill in “{ $column }” or delete the rows.
+
+# A database that cannot be opened
+refused-database-unread = DATABASE_URL cannot be read. Write for example sqlite:///data/var/kommunemonitor.db or postgresql://user@host/name.
+refused-database-unknown = DATABASE_URL names { $place }. Kommunemonitor uses SQLite or PostgreSQL: begin with sqlite:/// or postgresql://.
+refused-database-folder = The folder { $place } does not exist, so the database cannot be kept there. Correct DATABASE_URL or make the folder. Nothing was made.
+refused-database-file = { $place } cannot be opened as a database. Correct DATABASE_URL or give access to the file. Nothing was changed.
+refused-database-silent = The database { $place } does not answer. Correct DATABASE_URL or start the database. Nothing was stored.
