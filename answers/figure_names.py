@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from answers.facts.goals import GoalFact, IndicatorFact
 from answers.facts.methods import MethodFact
@@ -11,6 +11,7 @@ from answers.facts.places import MunicipalityFact
 from answers.facts.releases import CriterionFact
 from answers.selection import Selection
 from answers.services import Services
+from database.keys import KEYS
 from monitoring.exact import is_known
 
 Values = Mapping[str, object]
@@ -25,6 +26,17 @@ class Names:
     methods: Mapping[str, str]
     goals: Mapping[tuple[str, int], str]
     criteria: Mapping[tuple[str, str], str]
+    programmes: Mapping[str, str] = field(default_factory=dict)
+
+    def of_codes(self, stored: str, text: str) -> str:
+        """The names of codes with ; between in this stored column; other texts as they are."""
+        known = {
+            "indicator_code": self.indicators,
+            "municipality_code": self.municipalities,
+            "programme_code": self.programmes,
+            **dict.fromkeys(("method_code", "method_codes", "read_method_codes"), self.methods),
+        }.get(stored, {})
+        return "; ".join(known.get(code, code) for code in text.split(";")) if known else text
 
     def municipality(self, code: object) -> str:
         """The official name; the code itself where there is none."""
@@ -48,7 +60,14 @@ class Names:
         if kind == "criterion_answer":
             key_of_call = (str(values["programme_code"]), str(values["criterion_code"]))
             return self.criteria.get(key_of_call, key_of_call[1])
-        return "" if kind == "release" else str(values.get("name") or values.get("code") or "")
+        if kind == "release":
+            return ""
+        return str(values.get("name") or values.get("code") or self._by_key(kind, values))
+
+    def _by_key(self, kind: str, values: Values) -> str:
+        """A line of a register without a name of its own, by what it is about."""
+        known = (name for name in KEYS[kind] if is_known(values.get(name)))
+        return ", ".join(self.of_codes(name, str(values[name])) for name in known)
 
 
 def names(services: Services, language: str) -> Names:
@@ -69,6 +88,7 @@ def names(services: Services, language: str) -> Names:
             (each.programme_code, each.code): _criterion(each, language)
             for each in services.facts(CriterionFact, now)
         },
+        {each.code: each.called(language) for each in services.programmes(now)},
     )
 
 

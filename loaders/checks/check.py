@@ -11,10 +11,12 @@ from loaders.checks.column_problems import column_problems
 from loaders.checks.duplicates import jump_problems, unit_problems, without_doubles
 from loaders.checks.ignored_rows import ignored_rows
 from loaders.checks.nearest import unrecognised
+from loaders.checks.part_columns import is_last
 from loaders.checks.qualified import qualified
 from loaders.checks.rows_outside import unread_outside
 from loaders.checks.told_cells import told_cells
 from loaders.checks.totals import total_problems
+from loaders.checks.unkept import unkept
 from loaders.formats.cells import Sheet, Workbook
 from loaders.formats.personal_numbers import find_personal_numbers, masked_file_name
 from loaders.formats.problems import Problem, Severity
@@ -26,9 +28,11 @@ from loaders.tables.lines import lines_of
 from loaders.tables.reader import Reader
 from loaders.tables.sheet_texts import says_example, source_of
 from loaders.tables.tables import Table, find_tables
+from loaders.tables.template_sheets import of_template
 from loaders.tables.unread import Unread, without_key
 
 WHOLE_FILE = 0
+LACKING = frozenset({"missing_column", "transposed_table"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,9 @@ def check_opened(
     rows, doubles = without_doubles([row for part in read for row in part.rows], by_name(kinds))
     together = [*doubles, *unit_problems(rows), *jump_problems(rows, names)]
     own = [problem for part in read for problem in part.problems]
-    problems = [*own, *together, *_passed_over(sheets, read, names)]
+    if ours := of_template(sheets):
+        own = [problem for problem in own if not _is_of_template(problem)]
+    problems = [*own, *together, *_passed_over(sheets, read, names, ours)]
     return Checked(
         opened.file_name,
         opened.sha256,
@@ -182,9 +188,10 @@ def _read(
 def _read_table(table: Table, reader: Reader) -> _Read:
     reference = reader.reference
     lines = lines_of(table, reference)
-    headers = (*column_problems(table, reference), *qualified(table, lines, reference))
+    said = (*qualified(table, lines, reference), *unkept(table))
+    headers = (*column_problems(table, reference), *said)
     found = ReadSheet(table.sheet.name, table.kind.name, table.layout, lines.row_count)
-    is_lacking = any(problem.code == "missing_column" for problem in headers)
+    is_lacking = any(problem.code in LACKING for problem in headers)
     if is_lacking or (table.parts and not table.spread):
         return _Read((found,), (), headers)
     rows: list[Row] = []
@@ -201,8 +208,13 @@ def _read_table(table: Table, reader: Reader) -> _Read:
     return _Read((found,), tuple(rows), (*headers, *reader.problems, *told, *totals, *shown))
 
 
+def _is_of_template(problem: Problem) -> bool:
+    """Whether it tells of the column in which a template shows what was reported last."""
+    return problem.code == "ignored_column" and is_last(problem.read or "")
+
+
 def _passed_over(
-    sheets: tuple[Sheet, ...], read: list[_Read], reference: Reference
+    sheets: tuple[Sheet, ...], read: list[_Read], reference: Reference, ours: frozenset[str]
 ) -> Iterator[Problem]:
     filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.cells]
     nearest = {
@@ -213,6 +225,8 @@ def _passed_over(
         yield from told or [Problem("nothing_recognised")]
         return
     for sheet, part in filled:
+        if sheet.name in ours:
+            continue
         if not part.sheets:
             yield _ignored_sheet(sheet, nearest[sheet.name])
         elif sheet.is_hidden:

@@ -16,11 +16,16 @@ from loaders.meaning.values import shown
 from loaders.tables.column import Column
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 from loaders.tables.lines import hidden_blocks, is_total_row
+from loaders.tables.lists_layout import names_municipality
 from loaders.tables.tables import Table
 
 
 def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     """Everything that is wrong with the header, and what was passed over."""
+    if across := _municipalities_across(table, reference):
+        place = address((table.header_row, across[0]))
+        yield Problem("transposed_table", table.sheet.name, place, shown(table.headers[across[0]]))
+        return
     yield from _missing(table)
     yield from _doubled(table)
     if table.layout == "lists":
@@ -29,6 +34,17 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     yield from part_problems(table)
     yield from _shared(table)
     yield from _hidden(table)
+
+
+def _municipalities_across(table: Table, reference: Reference) -> list[int]:
+    """The columns headed by municipalities, where the table lacks what its lines are about."""
+    read = {*table.columns.values(), *table.spread}
+    found = [
+        column
+        for column, header in table.headers.items()
+        if column not in read and names_municipality(header, reference)
+    ]
+    return sorted(found) if len(found) > 1 and missing_columns(table) else []
 
 
 def _shared(table: Table) -> Iterator[Problem]:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from loaders.formats.cells import Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.finality import STATUSES
-from loaders.meaning.qualifiers import Meaning, beside, is_whole, meaning_of, word_set
-from loaders.meaning.spellings import fold, words_of
+from loaders.meaning.marks import is_no, is_ticked
+from loaders.meaning.qualifier_words import Meaning, word_set
+from loaders.meaning.qualifiers import (
+    beside,
+    beside_name,
+    is_whole,
+    meaning_beside_names,
+    meaning_of,
+)
+from loaders.meaning.reference import Reference
+from loaders.meaning.spellings import FOUR_DIGITS, fold, words_of
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, FlawError, is_absent, number, shown
 from loaders.tables.tables import Table
 
@@ -27,8 +37,7 @@ OF_PARTS = frozenset(
 )
 OF_NO_MARK = frozenset({Meaning.PLAN, Meaning.ENDED, Meaning.UNSURE})
 LONGEST_CHOICE = 30
-# Words of the names of methods, goals and targets themselves: "Udredning og plan".
-OF_NAMES = word_set("plan planer maal maaltal maalsaetning target targets goal baseline")
+PIECES = re.compile(r" \u00b7 |[()]")
 # What a template shows beside a column, for comparing alone.
 LAST = frozenset({"sidstindberettet", "lastreported"})
 
@@ -60,8 +69,11 @@ def _said_of_line(table: Table, header: str, value: Value, *, divides: bool) -> 
     if len(text) > LONGEST_CHOICE:
         return None
     if table.kind.name not in FIGURES:
-        said = meaning_of(" ".join(word for word in words_of(text) if word not in OF_NAMES))
-        return said if said in OF_NO_MARK and isinstance(value, str) else None
+        if meaning_beside_names(header) in OF_NO_MARK and is_no(value):
+            return None  # not ended, not planned
+        said = meaning_beside_names(text)
+        is_said = said in OF_NO_MARK and isinstance(value, str)
+        return said if is_said else _said_over_mark(header, value)
     if divides:
         found = meaning_of(text) or beside(text) or meaning_of(header)
         is_count = "enhed" in words_of(header) or "unit" in words_of(header)
@@ -72,6 +84,15 @@ def _said_of_line(table: Table, header: str, value: Value, *, divides: bool) -> 
         return None
     said = meaning_of(text)
     return said if said in OF_PARTS and _is_choice(text) else None
+
+
+def _said_over_mark(header: str, value: Value) -> Meaning | None:
+    """A header that says ended over anything but a no, or planned over a yes: "Ophørt" and ja."""
+    said = meaning_beside_names(header)
+    is_yes = value is True or (isinstance(value, str) and is_ticked(value))
+    if said is Meaning.PLAN and is_yes:
+        return said
+    return said if said in {Meaning.ENDED, Meaning.UNSURE} and not is_no(value) else None
 
 
 def _is_choice(text: str) -> bool:
@@ -100,7 +121,9 @@ def part_beside(table: Table, column: int, below: Below) -> Problem | None:
     return _problem(table, "left_out_column", column) if is_part and has_whole else None
 
 
-def left_out(table: Table, unread: Mapping[int, Below]) -> dict[int, list[Problem]]:
+def left_out(
+    table: Table, unread: Mapping[int, Below], reference: Reference
+) -> dict[int, list[Problem]]:
     """Problems by column for figures of a year that are not read, though they name it.
 
     Beside the whole of that year they are only told; without it they are an error that names all
@@ -122,7 +145,7 @@ def left_out(table: Table, unread: Mapping[int, Below]) -> dict[int, list[Proble
     lacking = [it for it in parts if it[0] not in found]
     for _, alike in groupby(sorted(lacking, key=_key), key=_key):
         columns = [column for column, _ in alike]
-        found[columns[0]] = [_without_whole(table, columns)]
+        found[columns[0]] = [_without_whole(table, columns, reference)]
         found |= {column: [] for column in columns[1:]}
     return found
 
@@ -147,17 +170,22 @@ def _key(pair: tuple[int, tuple[int, ...]]) -> tuple[int, ...]:
 def _years_of(header: Value | None) -> tuple[int, ...]:
     if not isinstance(header, str):
         return ()
-    found = (int(word) for word in words_of(header) if word.isdigit() and len(word) == 4)
+    digits = (it for word in words_of(header) for it in FOUR_DIGITS.findall(word))
+    found = (int(it) for it in digits)
     return tuple(year for year in found if FIRST_YEAR <= year <= LAST_YEAR)
 
 
-def _without_whole(table: Table, columns: Iterable[int]) -> Problem:
+def _without_whole(table: Table, columns: Iterable[int], reference: Reference) -> Problem:
     first, *others = columns
     names = "«, »".join(shown(table.headers[column]) for column in (first, *others))
     years = _years_of(table.headers[first])
     details = {"columns": names, "year": ", ".join(str(year) for year in years)}
     if others:
         details["reason"] = "several"
+    pieces = [it for each in (first, *others) for it in PIECES.split(shown(table.headers[each]))]
+    named = (fold(FOUR_DIGITS.sub("", it)) for it in pieces if meaning_of(it) is None)
+    if table.kind.name == "measurement" and any(it in reference.indicators for it in named):
+        details["reason"] = "indicators"
     return _problem(table, "no_whole_column", first, details)
 
 
@@ -174,4 +202,5 @@ def _problem(
 def _meaning_beside_year(header: str) -> Meaning:
     words = [word for word in words_of(header) if word not in STATUSES]
     is_span = len(_years_of(header)) > 1 or any(word.isdigit() and len(word) == 2 for word in words)
-    return meaning_of(header) or (Meaning.SPAN if is_span else Meaning.OTHER)
+    said = meaning_of(header) or beside_name(header)
+    return said or (Meaning.SPAN if is_span else Meaning.OTHER)

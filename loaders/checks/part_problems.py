@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from openpyxl.utils import get_column_letter
@@ -10,7 +11,9 @@ from openpyxl.utils import get_column_letter
 from loaders.formats.cells import address
 from loaders.formats.problems import Problem
 from loaders.meaning.parts_of_year import COUNTS, OTHER, PartOfYear
-from loaders.meaning.values import seen, year_behind
+from loaders.meaning.serial_days import year_behind
+from loaders.meaning.values import seen
+from loaders.tables.headers import year_in
 from loaders.tables.tables import Table
 
 Part = tuple[int, PartOfYear]
@@ -18,13 +21,21 @@ Part = tuple[int, PartOfYear]
 
 def part_problems(table: Table) -> Iterator[Problem]:
     """One problem for the parts of each year; beside a column of the whole year they are told."""
-    found = sorted(table.parts.items(), key=_together)
+    year = _titled_year(table)
+    dated = {at: it if it.year else replace(it, year=year) for at, it in table.parts.items()}
+    found = sorted(dated.items(), key=_together)
     for (year, length), group in groupby(found, key=_together):
         parts = sorted(group)
         if year and year in table.spread.values():
             yield from (_left_out(table, column) for column, _ in parts)
         else:
             yield _problem(table, parts, length)
+
+
+def _titled_year(table: Table) -> int | None:
+    """The only year of the sheet's name and the titles: "Løsladelser 2019" over twelve months."""
+    years = {year for title in table.titles if (year := year_in(title)) is not None}
+    return years.pop() if len(years) == 1 else None
 
 
 def _together(found: Part) -> tuple[int, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loaders.formats.cells import Position, ShownNumber, Value, address
 from loaders.formats.problems import Problem
-from loaders.meaning.figures import shown_figure, written_figure
+from loaders.meaning.figures import is_below_five, shown_figure, written_figure
 from loaders.meaning.spellings import SUPERSCRIPTS
 from loaders.meaning.values import FlawError, seen
 from loaders.tables.merged_cells import Columns
@@ -18,12 +18,14 @@ MOST_NAMED = 10
 def told_cells(table: Table) -> Iterator[Problem]:
     """One problem a table for each thing that is told, at the first of its cells."""
     found: dict[str, list[Position]] = {}
-    for position, value in _figures(table):
+    for position, value in (*_figures(table), *_names(table)):
         code = _code(value)
+        if position in table.sheet.maybe_hidden and isinstance(value, int | float):
+            code = code or "hidden_by_format"
         if code:
             found.setdefault(code, []).append(position)
     for code, places in found.items():
-        yield _problem(table, code, sorted(places))
+        yield _problem(table, code, sorted(set(places)))
 
 
 def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
@@ -36,14 +38,43 @@ def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
     for row, cells in table.rows.items():
         for column in columns:
             value = cells.get(column)
-            if isinstance(value, str | ShownNumber):
+            is_told = table.sheet.maybe_hidden and (row, column) in table.sheet.maybe_hidden
+            if value is not None and (isinstance(value, str | ShownNumber) or is_told):
                 yield (row, column), value
+
+
+def _names(table: Table) -> Iterator[tuple[Position, Value]]:
+    """Names, marks and headers with letters above the line, which are no part of them."""
+    read = {*table.columns.values(), *table.spread}
+    if table.layout != "years":
+        for column in sorted(read & table.headers.keys()):
+            yield (table.header_row, column), _raised(table.headers[column])
+    for row, cells in table.rows.items():
+        for column, value in cells.items():
+            if isinstance(value, str) and not value.isascii() and column in read:
+                yield (row, column), _raised(value)
+
+
+def _raised(value: Value) -> Value:
+    if not isinstance(value, str) or value.isascii() or SUPERSCRIPTS.match(value.strip()):
+        return ""  # a mark at the beginning is that of a note itself
+    return value if SUPERSCRIPTS.search(value) else ""
 
 
 def _code(value: Value) -> str | None:
     if isinstance(value, str):
-        return None if value.isascii() or not SUPERSCRIPTS.search(value) else "footnote_mark"
+        if not value.isascii() and SUPERSCRIPTS.search(value):
+            return "footnote_mark"
+        return None if value.isdecimal() or not _is_hidden_otherwise(value) else "hidden_count"
     return _of_shown(value) if isinstance(value, ShownNumber) else None
+
+
+def _is_hidden_otherwise(value: str) -> bool:
+    """Whether a text hides a small count in other words than <5."""
+    try:
+        return written_figure(value).is_hidden and not is_below_five(value)
+    except FlawError:
+        return False
 
 
 def _of_shown(value: ShownNumber) -> str | None:

@@ -13,6 +13,7 @@ from loaders.checks.part_columns import (
     part_beside,
     part_column,
 )
+from loaders.checks.unkept import remarks
 from loaders.formats.cells import ErrorValue, Position, UnsavedFormula, Value, address
 from loaders.formats.problems import Problem
 from loaders.kinds import FACT_KINDS
@@ -26,12 +27,16 @@ from loaders.tables.common_columns import remark_column, source_column
 from loaders.tables.headers import columns_by_form, year_in
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
+from loaders.tables.lists_layout import names_municipality
 from loaders.tables.remarks import is_total_label
 from loaders.tables.tables import Table
 
 Below = Mapping[int, Value]
 YEAR_LIKE = re.compile(r"^\d{4}$")
+SHORT_YEAR = re.compile(r"^\s*(?:år\s*)?['\u2019]?(\d\d)\s*$", re.IGNORECASE)
 DIGITS = re.compile(r"^\s*\d+\s*$")
+YEARS = frozenset({"aar", "aarstal", "year"})
+WEEK_HEADERS = frozenset({"uge", "uger", "ugenr", "ugenummer", "week"})
 COMMENTS = remark_column(is_stored=False).forms() | source_column().forms()
 NUMBERED = re.compile(
     r"^\s*(?:målsætning|mål|goal|kriterium|criterion|metode)\s*\d+", re.IGNORECASE
@@ -51,7 +56,7 @@ def unread_columns(table: Table, reference: Reference) -> Iterator[Problem]:
         for column in cells.keys() - placed:
             below.setdefault(column, {})[row] = cells[column]
     unread = sorted({*table.headers, *below} - placed)
-    told = left_out(table, {column: below.get(column, {}) for column in unread})
+    told = left_out(table, {column: below.get(column, {}) for column in unread}, reference)
     for column in unread:
         if column in told:
             yield from told[column]
@@ -65,7 +70,7 @@ def _unread(table: Table, column: int, below: Below, reference: Reference) -> Pr
     header = table.headers.get(column)
     place = address((table.header_row, column))
     if header is None:
-        return _without_header(table, column, below)
+        return _without_header(table, column, below, reference)
     if isinstance(header, ErrorValue | UnsavedFormula) and below:
         code = "error_value" if isinstance(header, ErrorValue) else "formula_without_value"
         return Problem(code, table.sheet.name, place, shown(header))
@@ -79,6 +84,7 @@ def _unread(table: Table, column: int, below: Below, reference: Reference) -> Pr
         or part_column(table, column, below)
         or part_beside(table, column, below)
         or _known_elsewhere(table, column, below, reference)
+        or (None if is_last(shown(header)) else next(remarks(table, column), None))
         or _ignored(table, column, below)
     )
 
@@ -88,14 +94,22 @@ def _ignored(table: Table, column: int, below: Below) -> Problem:
     header = table.headers[column]
     figures = [it for it in below.values() if is_figure(it) and year_in_cell(it) is None]
     is_sum = isinstance(header, str) and (is_total_label(header) or is_last(header))
-    is_told = bool(figures) and not is_sum and not table.kind.is_reference
+    is_told = bool(figures) and not is_sum
     details = {"reason": "figures"} if is_told else {}
     place = address((table.header_row, column))
     return Problem("ignored_column", table.sheet.name, place, shown(header), details)
 
 
-def _without_header(table: Table, column: int, below: Below) -> Problem:
+def _listed(below: Below, reference: Reference) -> int:
+    """The first row where a municipality stands under no heading; 0 where none does."""
+    return next((row for row, it in below.items() if names_municipality(it, reference)), 0)
+
+
+def _without_header(table: Table, column: int, below: Below, reference: Reference) -> Problem:
     """A figure beyond the headers may be what a comma split from the one before it."""
+    if table.layout == "lists" and (row := _listed(below, reference)):
+        place = address((row, column))
+        return Problem("cell_without_header", table.sheet.name, place, shown(below[row]))
     figures = {row: value for row, value in below.items() if _is_of_record(table, row, value)}
     if not figures or table.kind.is_reference:
         place = address((table.header_row, column))
@@ -189,9 +203,12 @@ def _known_elsewhere(
 ) -> Problem | None:
     """A warning for a header that names something known, which this table has no field for."""
     header = table.headers[column]
-    if not below or not isinstance(header, str) or table.kind.is_reference:
+    if not below or not isinstance(header, str | int) or isinstance(header, bool):
         return None
-    details = _nearest(table, header, reference)
+    if table.kind.is_reference:
+        details = {"reason": "year"} if year_in_cell(header) is not None else None
+    else:
+        details = _nearest(table, shown(header), reference)
     if details is None:
         return None
     place = address((table.header_row, column))
@@ -204,12 +221,12 @@ def _nearest(table: Table, header: str, reference: Reference) -> dict[str, str] 
         return None
     if folded in reference.indicators:
         return {"reason": "indicator"}
-    if reference.method(header) is not None:
+    if reference.method(header) is not None or reference.method_within(header) is not None:
         return {"reason": "method"}
     if reference.goal(None, header) is not None and not folded.isdigit():
         return {"reason": "goal"}
-    if year_in(header) is not None and table.kind.name in FIGURES:
-        return {"reason": "year"}
+    if (of_years := _like_years(table, header)) is not None:
+        return of_years
     if known is not None:
         return None if _is_other_year(table, known) else {"reason": "column"}
     others = [_column_named(kind, header) for kind in FACT_KINDS]
@@ -222,10 +239,25 @@ def _nearest(table: Table, header: str, reference: Reference) -> dict[str, str] 
     return {"closest": near} if near else None
 
 
+def _like_years(table: Table, header: str) -> dict[str, str] | None:
+    """A header with a year, or one of two digits, over figures; a column of years beside marks."""
+    if table.kind.name not in FIGURES:
+        return {} if fold(header) in YEARS else None
+    if year_in(header) is not None:
+        return {"reason": "year"}
+    short = SHORT_YEAR.match(header)
+    return {"closest": f"20{short[1]}"} if short else None
+
+
 def _says_part(table: Table, header: Value) -> bool:
-    """Whether a column beside the years says that each figure is of a month or a quarter."""
+    """Whether a column beside the years says that each figure is of a month or a quarter.
+
+    A count of homeless people is made in a week; releases are counted all year.
+    """
     has_years = "year" in table.columns and any(it.is_summed for it in table.kind.columns)
-    return has_years and isinstance(header, str) and fold(header) in LENGTH_WORDS
+    word = fold(header) if isinstance(header, str) else ""
+    is_week = table.kind.name == "release" and word in WEEK_HEADERS
+    return has_years and (word in LENGTH_WORDS or is_week)
 
 
 def _meant(table: Table, header: Value, below: list[Value], reference: Reference) -> str | None:
@@ -260,5 +292,7 @@ def unknown_header(table: Table, column: int, code: str, reference: Reference) -
     header = shown(table.headers[column])
     known = reference.labels.get(code.removeprefix("unknown_"), ())
     near = closest(header, known) or slip(header, known)
+    if near is None and code == "unknown_method":
+        near = reference.method_within(header)
     details = {"closest": near} if near else {}
     return Problem(code, table.sheet.name, address((table.header_row, column)), header, details)

@@ -51,7 +51,8 @@ class Sheet:
     """One sheet; positions are (row, column) counted from 1 and only filled cells are present.
 
     `merged` gives, for every covered position of a merged range, the position that holds its value.
-    `formulas` are the texts of the formulas whose saved value stands in `cells`.
+    `formulas` are the texts of the formulas whose saved value stands in `cells`. Numbers that are
+    `maybe_hidden` have letters nobody sees, or a rule of their look that only the program can tell.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Sheet:
     merged: Mapping[Position, Position] = field(default_factory=lambda: MappingProxyType({}))
     comments: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
     formulas: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
+    maybe_hidden: frozenset[Position] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

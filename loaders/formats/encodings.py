@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from loaders.formats.limits import unreadable
 
 # The first of two that fit alike is taken: Windows, then DOS, then Mac before 2001.
 ONE_BYTE = ("cp1252", "cp850", "cp865", "mac_roman")
-# What is left in the text when UTF-8 was once taken for Windows letters.
-TAKEN_TWICE = re.compile("\u00c3[\u00a6\u00b8\u00a5\u2020\u02dc\u2026]")
+# What is left in the text when UTF-8 was once taken for letters of one byte each.
+TAKEN_TWICE: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "cp1252": re.compile("\u00c3[\u00a6\u00b8\u00a5\u2020\u02dc\u2026]"),
+        "mac_roman": re.compile("\u221a[\u00b6\u220f\u2022\u00dc\u00f2\u00d6]"),
+        "cp850": re.compile("\u251c[\u00aa\u00a9\u00d1\u00e5\u00ff\u00e0]"),
+    }
+)
+LOST = "\ufffd"  # what a program writes where it could not read a letter
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 LOOKED_AT, PROBED = 20_000, 400
 SMALL, LARGE = frozenset("æøå"), frozenset("ÆØÅ")
@@ -29,9 +38,12 @@ def decoded(content: bytes) -> str:
     if wide := _two_bytes(content):
         return content.decode(wide)
     try:
-        return _taken_once(content.decode("utf-8"))
+        text = _taken_once(content.decode("utf-8"))
     except UnicodeDecodeError:
         return _one_byte(content)
+    if LOST in text:
+        raise unreadable("unknown_letters")
+    return text
 
 
 def _two_bytes(content: bytes) -> str | None:
@@ -44,11 +56,12 @@ def _two_bytes(content: bytes) -> str | None:
 
 
 def _taken_once(text: str) -> str:
-    if TAKEN_TWICE.search(text):
-        try:
-            return text.encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            pass
+    for letters, pattern in TAKEN_TWICE.items():
+        if pattern.search(text):
+            try:
+                return text.encode(letters).decode("utf-8")
+            except UnicodeError:
+                continue
     return text
 
 

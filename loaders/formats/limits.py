@@ -92,6 +92,7 @@ class SheetDraft:
     ranges: list[Range] = field(default_factory=list)
     comments: dict[Position, str] = field(default_factory=dict)
     formulas: dict[Position, str] = field(default_factory=dict)
+    maybe_hidden: set[Position] = field(default_factory=set)
 
     def put(self, position: Position, value: Value) -> None:
         """Stores a filled cell; blank texts are passed over, a cell too far out is refused."""
@@ -124,6 +125,7 @@ class SheetDraft:
             merged=MappingProxyType(_covered(self)),
             comments=MappingProxyType(self.comments),
             formulas=MappingProxyType(self.formulas),
+            maybe_hidden=frozenset(self.maybe_hidden),
         )
 
 

@@ -10,6 +10,7 @@ from xml.parsers.expat import ExpatError
 
 from loaders.formats.cells import PlacedText, Sheet
 from loaders.formats.limits import MOST_SHEETS, Allowance, SheetDraft, too_large, unreadable
+from loaders.formats.ooxml_looks import read_looks
 from loaders.formats.ooxml_sheet import Shared, read_comments, read_sheet, read_strings
 from loaders.formats.ooxml_styles import read_dates
 from loaders.formats.readable_runs import readable_runs
@@ -57,7 +58,8 @@ def read(archive: Archive) -> Contents:
     links = _links(archive, main)
     workbook = archive.read(main)
     tabs = _tabs(workbook, links)
-    dates = read_dates(_of_kind(archive, links, "styles"), workbook)
+    styles = _of_kind(archive, links, "styles")
+    dates, looks = read_dates(styles, workbook), read_looks(styles)
     strings = Shared(read_strings(_of_kind(archive, links, "sharedStrings")))
     allowance = Allowance()
     sheets: list[Sheet] = []
@@ -68,7 +70,7 @@ def read(archive: Archive) -> Contents:
         own = _links(archive, tab.part)
         owners |= {link.target: tab.name for link in own.values()}
         draft = SheetDraft(tab.name, tab.number, allowance, tab.is_hidden)
-        texts += read_sheet(events(archive.read(tab.part)), draft, strings, dates)
+        texts += read_sheet(events(archive.read(tab.part)), draft, strings, dates, looks)
         done |= {tab.part, *_take_comments(archive, own, draft)}
         texts += _hyperlinks(own, tab.name)
         sheets.append(draft.finished())

@@ -12,9 +12,11 @@ from types import MappingProxyType
 from openpyxl.utils import column_index_from_string
 
 from loaders.formats.cells import ErrorValue, PlacedText, Position, UnsavedFormula, Value
+from loaders.formats.conditional_formats import DraftRule, Rule, apply_rules
 from loaders.formats.letters import raised
 from loaders.formats.limits import Range, SheetDraft, unreadable, unsaved
 from loaders.formats.number_formats import as_shown, day_as_shown
+from loaders.formats.ooxml_looks import Looks
 from loaders.formats.ooxml_styles import Dates, as_date, day_or_moment
 from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, events
 
@@ -72,21 +74,24 @@ def read_strings(content: bytes | None) -> list[str]:
 
 
 def read_sheet(
-    stream: Iterator[Event], draft: SheetDraft, strings: Shared, dates: Dates
+    stream: Iterator[Event], draft: SheetDraft, strings: Shared, dates: Dates, looks: Looks
 ) -> list[PlacedText]:
     """Fills the draft with the sheet's cells and gives the texts around them."""
     collector = TextCollector(_place, draft.name)
+    rules = Rules(looks)
     for event in stream:
         kind, name, attributes = event
         if kind == START and name == "sheetData":
-            _read_rows(stream, draft, strings, dates)
+            _read_rows(stream, draft, strings, dates, looks)
         elif kind == START and name == "col":
             if attributes.get("hidden") in ("1", "true") or attributes.get("width") == "0":
                 draft.hide_columns(int(attributes.get("min", 0)), int(attributes.get("max", 0)))
         elif kind == START and name == "mergeCell":
             draft.ranges += _range(attributes.get("ref", ""))
         else:
+            rules.feed(event)
             collector.feed(event)
+    apply_rules(draft, rules.finished())
     return [*collector.texts, *_without_codes(collector.texts)]
 
 
@@ -104,7 +109,39 @@ def read_comments(stream: Iterator[Event], draft: SheetDraft) -> None:
             draft.comments[position] = f"{earlier}\n{text}" if earlier else text
 
 
-def _read_rows(stream: Iterator[Event], draft: SheetDraft, strings: Shared, dates: Dates) -> None:
+@dataclass(slots=True)
+class Rules:
+    """The rules of looks as they stand in a sheet, taken event by event."""
+
+    looks: Looks
+    ranges: tuple[Range, ...] = ()
+    drafts: list[DraftRule] = field(default_factory=list)
+    is_formula: bool = False
+
+    def feed(self, event: Event) -> None:
+        """Takes what belongs to a rule; everything else is passed over."""
+        kind, name, attributes = event
+        if kind == TEXT:
+            if self.is_formula and self.drafts and self.ranges:
+                self.drafts[-1].formulas.append(name)
+        elif name == "conditionalFormatting":
+            written = attributes.get("sqref", "").split() if kind == START else ()
+            self.ranges = tuple(each for it in written for each in _range(it))
+        elif name == "cfRule" and kind == START and self.ranges:
+            look = self.looks.rules.get(attributes.get("dxfId", ""))
+            kinds = attributes.get("type", ""), attributes.get("operator", "")
+            self.drafts.append(DraftRule(self.ranges, *kinds, look))
+        elif name == "formula":
+            self.is_formula = kind == START
+
+    def finished(self) -> list[Rule]:
+        """Those that show a number otherwise."""
+        return [rule for draft in self.drafts for rule in draft.finished()]
+
+
+def _read_rows(
+    stream: Iterator[Event], draft: SheetDraft, strings: Shared, dates: Dates, looks: Looks
+) -> None:
     row = column = 0
     for kind, name, attributes in stream:
         if kind == END and name == "sheetData":
@@ -120,7 +157,10 @@ def _read_rows(stream: Iterator[Event], draft: SheetDraft, strings: Shared, date
             row, column = _position(reference) if reference else (row, column + 1)
             raw = _raw_cell(stream)
             if raw.has_value or raw.has_formula or raw.inline:
-                _put(draft, (row, column), raw, _value(raw, attributes, strings, dates))
+                value = _value(raw, attributes, strings, dates)
+                _put(draft, (row, column), raw, value)
+                if looks.styles and attributes.get("s", "0") in looks.styles:
+                    draft.maybe_hidden.add((row, column))
 
 
 def _put(draft: SheetDraft, position: Position, raw: RawCell, value: Value | None) -> None:

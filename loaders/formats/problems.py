@@ -101,7 +101,11 @@ WARNINGS = frozenset(
         "unread_column",
         "unread_sheet",
         "shown_as_nothing",
+        "above_hundred_percent",
         "below_one_percent",
+        "hidden_by_format",
+        "qualified_note",
+        "unkept_remark",
         "more_warnings",
     }
 )
@@ -111,6 +115,8 @@ INFOS = frozenset(
         "hidden_row",
         "hidden_column",
         "footnote_mark",
+        "hidden_count",
+        "unkept_status",
         "shown_hidden",
         "shown_rounded",
         "ignored_sheet",

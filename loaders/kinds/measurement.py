@@ -19,6 +19,7 @@ from loaders.tables.kind import Kind, Spread
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
 
+LONGEST_TITLE, WHOLE = 80, 100
 COUNTED, RATE, PERCENT = frozenset({"count", "capacity"}), "rate", "percent"
 STATUS_WORDS: Mapping[str, str] = {
     "published": "offentliggjort",
@@ -59,6 +60,8 @@ def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
     if unit == RATE and is_percentage(line.value("value")):
         reader.flag(line.entries["value"], "not_a_number", {"reason": "percent"})
     figure = reader.count(line, "value") if unit in COUNTED else reader.number(line, "value")
+    if unit == PERCENT and (figure.value or 0) > WHOLE:
+        reader.flag(line.entries["value"], "above_hundred_percent")
     is_low = unit == PERCENT and bool(figure.value) and (figure.value or 0) < 1
     if is_low and not is_percentage(line.value("value")):
         reader.flag(line.entries["value"], "below_one_percent")
@@ -66,10 +69,22 @@ def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
 
 
 def _status(line: Line, reader: Reader) -> str:
-    """The status as written, else the word beside the year ("2012 (foreløbig)"), else published."""
+    """The status as written, else the word beside the year, in the header or in a title.
+
+    "2012 (foreløbig)", "Værdi (skøn)", "Foreløbige tal"; where none says it, it is published.
+    """
     written = reader.chosen(line, "status", STATUSES, "unknown_status")
-    beside = status_word(str(line.value("year") or ""))
-    return written or (STATUSES[beside] if beside else "published")
+    if written:
+        return written
+    header = reader.heading.headers.get(line.entries["value"].position[1], "")
+    texts = (line.value("year"), header, *reversed(reader.heading.titles))
+    said = (status_word(str(text)) for text in texts if text and _may_say_status(str(text)))
+    return next((STATUSES[word] for word in said if word), "published")
+
+
+def _may_say_status(text: str) -> bool:
+    """A longer text, or one about a mark, says it of some figures only."""
+    return len(text) <= LONGEST_TITLE and "*" not in text
 
 
 KIND = Kind(

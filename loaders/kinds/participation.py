@@ -75,13 +75,19 @@ KIND = Kind(
         Column(
             "from_on",
             "Fra",
-            ("From", "Start", "Startdato", "Fra dato", "Siden"),
+            (
+                *("From", "Start", "Startdato", "Fra dato", "Siden", "Opstart", "Opstartsdato"),
+                *("Begyndt", "Påbegyndt", "Startår", "Opstartsår", "Startet"),
+            ),
             stored=(Stored("date", record="from"),),
         ),
         Column(
             "to_on",
             "Til",
-            ("To", "Slut", "Slutdato", "Til dato"),
+            (
+                *("To", "Slut", "Slutdato", "Til dato", "Afslutning", "Afslutningsdato"),
+                *("Afsluttet", "Ophør", "Ophørsdato", "Slutår", "Afslutningsår", "Sluttet"),
+            ),
             stored=(Stored("date", record="to"),),
         ),
         remark_column(is_stored=True),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning import values
-from loaders.meaning.parts_of_year import part_in
-from loaders.meaning.spellings import fold, words_of
+from loaders.meaning.parts_of_year import FIRST_YEAR, LAST_YEAR, part_in
+from loaders.meaning.spellings import fold, in_brackets, words_of
 from loaders.meaning.values import FlawError
 from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
 from loaders.tables.common_columns import (
@@ -71,6 +71,8 @@ def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
     """The year, and the part of it where both stand in one cell: "1. halvår 2025", "2025K1"."""
     written = line.value("year")
     both = span_named(written) if isinstance(written, str) else None
+    if both is not None and not FIRST_YEAR <= both[0] <= LAST_YEAR:
+        both = None
     said = part_in(written) if isinstance(written, str) else None
     if both is None and said is not None and said.year and said.code:
         both = said.year, said.code
@@ -110,7 +112,16 @@ def _unit_in_titles(reader: Reader) -> str:
         name, _, unit = title.partition(":")
         if name.strip().casefold() in {"enhed", "unit"}:
             return UNITS.get(fold(unit), DEFAULT_UNIT)
-    return DEFAULT_UNIT
+    return "people" if any(map(_counts_people, reader.heading.titles)) else DEFAULT_UNIT
+
+
+@lru_cache(maxsize=1024)
+def _counts_people(title: str) -> bool:
+    """Løsladte personer, Løsladelser (personer); not what only tells of people beside releases."""
+    inside = {word for part in in_brackets(title) for word in words_of(part)}
+    words = set(words_of(title))
+    is_of_people = bool(PEOPLE & words) and {"loesladelser", "releases"}.isdisjoint(words)
+    return is_of_people or bool(PEOPLE & inside)
 
 
 KIND = Kind(

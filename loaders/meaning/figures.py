@@ -15,6 +15,13 @@ MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
 SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 LAST_DIGITS = re.compile(r",(\d{1,30})(?!\d)")
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
+# Other ways to say of people that they are fewer than five, with the first number they are below.
+BELOW = re.compile(
+    r"(?:<|under|f\u00e6rre\s+end|mindre\s+end|fewer\s+than|less\s+than|below)\s?([2-5]|fem|five)"
+    r"|(?:<=|\u2264|h\u00f8jst|maks\.?|max\.?|op\s+til|at\s+most)\s?([1-4]|fire|four)"
+    r"|(?:mellem\s)?[0-3]\s?(?:[-\u2010-\u2014\u2212]|til|og|to)\s?([1-4])",
+    re.IGNORECASE,
+)
 
 
 class FlawError(Exception):
@@ -41,6 +48,16 @@ BLANK = Figure()
 def is_dash(value: Value | None) -> bool:
     """A dash on its own: chosen away, never zero."""
     return isinstance(value, str) and without_notes(value).strip() in DASHES
+
+
+def is_below_five(value: Value | None) -> bool:
+    """Whether a cell says "<5" as it is, which hides any figure and not only a count."""
+    text = value.shown if isinstance(value, ShownNumber) else value
+    return isinstance(text, str) and HIDDEN.match(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    return SPACES.sub(" ", without_notes(text)).strip()
 
 
 def is_percentage(value: Value | None) -> bool:
@@ -86,10 +103,12 @@ def written_figure(value: str) -> Figure:
     """The figure of a text; raises FlawError where it is none."""
     if is_dash(value):
         return Figure(is_dash=True)
-    plain = SPACES.sub(" ", without_notes(value)).strip()
+    plain = _plain(value)
     if HIDDEN.match(plain):
         return Figure(is_hidden=True)
     digits = without_unit(plain)
+    if not digits.isdecimal() and not is_percentage(value) and BELOW.fullmatch(digits):
+        return Figure(is_hidden=True)
     sign = -1 if MINUS.match(digits) else 1
     amount = written_number(MINUS.sub("", digits))
     if amount is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from loaders.meaning.spellings import words_of
@@ -32,6 +33,7 @@ STATUSES: Mapping[str, str] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=8192)
 def status_word(text: str) -> str | None:
     """The word in a header or a year that says how final it is: "2012 (foreløbig)"."""
     return next((word for word in words_of(text) if word in STATUSES), None)

@@ -52,6 +52,8 @@ BETWEEN = frozenset(
 PASSED_OVER = LITTLE_WORDS | frozenset(STATUSES) | BETWEEN
 JOINED = re.compile(r"(\d{4})?(m|kvt|kv|k|q|h)(\d{1,2})|([1-4])(kvt|kv|k|q|h)(\d{4})?")
 WITH_NOUGHT = re.compile(r"(?<=\d{4})[.,]0{1,6}\Z")  # 2019.0, as programs for data write it
+# "18-24 år" and "18-24-årige" are no months.
+AGES = re.compile(r"(?<!\d)(?:\d{1,2}\s?[-\u2013]\s?\d{2}[\s-]?år|\d{2}\s?\+)", re.IGNORECASE)
 LONGEST = 60
 WEEKS = frozenset({"uge", "week"})
 
@@ -73,6 +75,11 @@ class PartOfYear:
         """h1 or q3 where it is a half or a quarter by number, as a part of a year is stored."""
         is_named = self.length in (HALF, QUARTER) and self.number is not None
         return f"{self.length[0]}{self.number}" if is_named and self.fits else None
+
+    @property
+    def is_only_named(self) -> bool:
+        """Whether it is but the name of a length, as over a column of months: "Måned"."""
+        return self.length in COUNTS and self.year is None and self.number is None
 
     @property
     def fits(self) -> bool:
@@ -114,6 +121,8 @@ class _Said:
 
 
 def _in_text(text: str) -> PartOfYear | None:
+    if AGES.search(text):
+        return None
     said = _Said([], [], [], [], [])
     for word in _without_week(words_of(without_notes(text))):
         _take(said, word)
@@ -151,6 +160,9 @@ def _take(said: _Said, word: str) -> None:
 def _found(said: _Said) -> tuple[str, int | None] | None:
     """Length and number of what was said, or None where it is a whole year or nothing of time."""
     number = said.numbers[0] if said.numbers else None
+    if said.months and set(said.lengths) - {MONTH}:
+        # "2019 · 1. kvartal · jan": the number is that of the quarter.
+        return (MONTH, said.months[0]) if len(said.months) == 1 else (OTHER, None)
     if said.months:
         is_one = len(said.months) == 1 and len(said.numbers) < 2 and not said.has_day
         return (MONTH, said.months[0]) if is_one else (OTHER, None)
@@ -167,6 +179,8 @@ def _found(said: _Said) -> tuple[str, int | None] | None:
 
 def _short_year(said: _Said) -> int | None:
     """The year in "jan-19" and "K1-19", which is the last number of two digits."""
+    if said.months and set(said.lengths) - {MONTH}:
+        return None
     is_said = not said.years and said.numbers and (said.months or len(said.numbers) > 1)
     return 2000 + said.numbers[-1] if is_said else None
 

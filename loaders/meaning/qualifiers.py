@@ -7,12 +7,19 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Mapping
-from enum import StrEnum
+from collections.abc import Callable, Iterable
 from functools import lru_cache
-from types import MappingProxyType
 
-from loaders.meaning.finality import STATUSES
+from loaders.meaning.qualifier_words import (
+    HARMLESS,
+    LETTERS,
+    OF_NAMES,
+    PEOPLE,
+    UNITS,
+    WHOLE,
+    WORDS,
+    Meaning,
+)
 from loaders.meaning.spellings import (
     PERCENT_SIGN,
     fold,
@@ -20,120 +27,15 @@ from loaders.meaning.spellings import (
     without_brackets,
     words_of,
 )
-from loaders.meaning.values import MONTHS
 
-
-class Meaning(StrEnum):
-    """What a text says that figures are, where they are not plain counts of the whole."""
-
-    THOUSANDS = "thousands"
-    RATE = "rate"
-    SHARE = "share"
-    MONEY = "money"
-    AVERAGE = "average"
-    CHANGE = "change"
-    PLAN = "plan"
-    SPAN = "span"
-    SEX = "sex"
-    AGE = "age"
-    EXCEPT = "except"
-    PART = "part"
-    ENDED = "ended"
-    UNSURE = "unsure"
-    OTHER = "other"
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a line, folded as `words_of` folds them."""
-    return frozenset(text.split())
-
-
-# The order is that of asking: "planlagt 1. halvår" is a plan.
-WORDS: Mapping[Meaning, frozenset[str]] = MappingProxyType(
-    {
-        Meaning.THOUSANDS: word_set(
-            "tusind tusinde tusinder thousand thousands mio million millioner millions mia"
-        ),
-        Meaning.SHARE: word_set(
-            "procent procenter procentvis pct percent percentage promille andel andele share"
-        ),
-        Meaning.MONEY: word_set("kr kroner tkr dkk euro eur beloeb udgift udgifter"),
-        Meaning.AVERAGE: word_set(
-            "gennemsnit gennemsnitlig gennemsnitligt gns gnsn gnst snit median average mean"
-        ),
-        Meaning.CHANGE: word_set(
-            "aendring aendringer aendret forskel difference differens diff change "
-            "changes tilvaekst vaekst stigning fald nedgang fremgang afvigelse indeks "
-            "index indekstal"
-        ),
-        Meaning.PLAN: word_set(
-            "plan planer planlagt planlagte planlaegges planned budget budgetteret "
-            "budgetterede budgettal forventet forventede forventes forventning "
-            "forventninger expected prognose forecast fremskrivning fremskrevet "
-            "ambition maaltal maalsat maal target targets baseline udgangspunkt "
-            "kommende paataenkt opstart"
-        ),
-        Meaning.SPAN: word_set(
-            "halvaar halvaars halvdel half kvartal kvartaler quarter quarters maaned "
-            "maaneder maanedlig maanedligt month months monthly q1 q2 q3 q4 h1 h2 1h "
-            "2h k1 k2 k3 k4 januar februar marts april juni juli august september "
-            "oktober november december january february march may june july october "
-            "mar sept oct"
-        )
-        | frozenset(MONTHS),
-        Meaning.SEX: word_set(
-            "maend mand maends kvinder kvinde kvinders kvindelige mandlige koen "
-            "koennet drenge piger men women male female males females sex gender"
-        ),
-        Meaning.AGE: word_set("alder aldersgruppe aldersgrupper age ages unge aeldre boern"),
-        Meaning.EXCEPT: word_set(
-            "ekskl eksklusiv eksklusive excl excluding undtagen uden without except "
-            "minus fraregnet inkl inklusiv inklusive incl including plus"
-        ),
-        Meaning.PART: word_set(
-            "heraf deraf which kun only nye nyt ny new foerstegangs foerste "
-            "gengangere delmaengde del dele delvis delvist part udlaendinge "
-            "udenlandske etnisk etniske herkomst statsborgere statsborgerskab "
-            "varetaegt"
-        ),
-        Meaning.ENDED: word_set(
-            "ikke not nej no stoppet stopper ophoert ophoerer ophoer afsluttet "
-            "afslutning lukket nedlagt udgaaet udgaar udtraadt tidligere former slut "
-            "ended stopped closed pause aflyst"
-        ),
-        Meaning.UNSURE: word_set(
-            "maaske usikker usikkert uafklaret muligvis overvejes overvejelse maybe "
-            "unsure afventer ukendt"
-        ),
-    }
-)
-WHOLE = word_set("alle ialt i alt total totalt samlet antal begge hele all both whole")
-HARMLESS = (
-    WHOLE
-    | frozenset(STATUSES)
-    | word_set(
-        "stk tal tallet person personer pers people persons borgere borger "
-        "hjemloese loesladelser loesladelse loesladte releases sager forloeb "
-        "kommune kommuner kommunen kommunens municipality navn name kode code nr "
-        "no note noter se kilde kilder source sfi vive ramboell dst danmarks "
-        "statistik statistikken kriminalforsorgen kriminalforsorgens "
-        "socialstyrelsen servicestyrelsen styrelsen kmd register registeret "
-        "udtraek iflg ifoelge opgjort opgoerelse opgoerelsen optaelling optalt "
-        "taelling uge uger week primo ultimo pr per aar aaret aarstal year "
-        "revideret justeret korrigeret opdateret den det de af fra for og til in "
-        "of the and from by reported count number faktisk faktiske realiseret "
-        "registreret registrerede actual skriv udfyldes obligatorisk valgfri "
-        "frivilligt required optional x ja nej yes saet kryds vaelg fx eller or "
-        "dansk english dd mm aaaa yyyy cifre firecifret nummer kolonne fortsat "
-        "maks kommentar region hovedstaden sjaelland syddanmark midtjylland "
-        "nordjylland jylland fyn danmark norge norway denmark by aftalekommune "
-        "bostoettekommune deltager"
-    )
+# Signs that are neither of a name, of a note nor between words.
+SIGNS = re.compile(
+    "[+<>=~^$\u00a3\u20ac\u2200-\u22ff\u2640\u2642\u0370-\u04ff\u2190-\u21ff\u25a0-\u25ff]"
 )
 LITTLE_FOOTNOTE = 2
 TENS = frozenset(["100", "1000", "10000", "100000", "1000000"])
 GROUPS = re.compile(r"(?<=\d)[. \u00a0](?=\d{3}(?!\d))")
-AGES = re.compile(r"(?<![\d-])\d{1,2}\s?[-\u2013]\s?\d{2}(?!\d|-)|(?<!\d)\d{2}\s?\+")
+AGES = re.compile(r"(?<![\d-])\d{1,2}\s?[-\u2013]\s?\d{2}(?!\d|-\d)|(?<!\d)\d{2}\s?\+")
 BOUND = frozenset({"under", "over", "mindst", "fra", "below", "above", "aged"})
 
 
@@ -155,6 +57,23 @@ def meaning_of(text: str) -> Meaning | None:
     if not found and (AGES.search(plain) or _has_age(words)):
         return Meaning.AGE
     return found[0] if found else Meaning.UNSURE if "?" in text else None
+
+
+def meaning_beside_names(text: str) -> Meaning | None:
+    """As `meaning_of`, where words such as plan and mål may belong to a name itself."""
+    return meaning_of(" ".join(word for word in words_of(text) if word not in OF_NAMES))
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is but what is counted: (personer), antal løsladelser."""
+    words = words_of(text)
+    return bool(words) and UNITS.issuperset(words)
+
+
+def counts_people(text: str) -> bool:
+    """Whether a text says that people are counted where marks are expected: antal borgere."""
+    words = words_of(text)
+    return "antal" in words and not PEOPLE.isdisjoint(words)
 
 
 def _are_both_sexes(words: Iterable[str]) -> bool:
@@ -198,10 +117,24 @@ def _is_harmless(word: str) -> bool:
     return word in HARMLESS or len(word) == 1
 
 
+def says_by_sign(text: str) -> bool:
+    """Whether a sign or a foreign letter beside a name says something: ♀, Δ, +, €."""
+    return SIGNS.search(text) is not None
+
+
 def beside_name(text: str) -> Meaning | None:
-    """What the brackets of a text say; None where all of them are harmless."""
-    found = (beside(part) for part in in_brackets(text))
+    """What the brackets of a text say; None where all of them are harmless.
+
+    A capital alone is no mark of a note: (K) and (M) are women and men.
+    """
+    found = (LETTERS.get(part.strip()) or beside(part) for part in in_brackets(text))
     return next((each for each in found if each is not None), None)
+
+
+def meaning_beside(text: str, name: str) -> Meaning | None:
+    """What a text says more than the name it is nearest to: Gadesovere i pct. and Gadesovere."""
+    said = meaning_of(text) if name else None
+    return said if said is not meaning_of(name) else None
 
 
 def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | None:
@@ -217,17 +150,28 @@ def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | N
     if not inside or find(fold(text)) is not None:
         return None
     code = find(text)
-    said = (_beside_code(part, code, find) for part in inside)
+    said = (_beside_code(text, part, code, find) for part in inside)
     return next((each for each in said if each is not None), None)
 
 
 def _beside_code(
-    part: str, code: object | None, find: Callable[[str], object | None]
+    text: str, part: str, code: object | None, find: Callable[[str], object | None]
 ) -> Meaning | None:
     if find(part) == code:
-        return None
+        return _outside(text, find)
     is_count = part.strip().isdigit() and len(part.strip()) > 1
     return Meaning.OTHER if is_count else beside(part)
+
+
+def _outside(text: str, find: Callable[[str], object | None]) -> Meaning | None:
+    """What a name in brackets is said to be: Planlagt (CTI), 2011 (CTI); None for its long name."""
+    outside = without_brackets(text)
+    words = words_of(outside)
+    if find(outside) is not None or not words:
+        return None
+    if all(word.isdigit() for word in words):
+        return Meaning.SPAN
+    return meaning_beside_names(outside)
 
 
 def is_whole(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from loaders.meaning.long_names import same_sense
-from loaders.meaning.spellings import fold, fold_municipality, spellings
+from loaders.meaning.spellings import fold, fold_municipality, spellings, words_of
 
 if TYPE_CHECKING:
     from database.rows import Row
@@ -31,6 +31,7 @@ DEFAULT_PROGRAMME = "hjemloesestrategien"
 CODE = re.compile(r"['’]?(?:dk|no|kommune)?[ -]?(?P<code>\d{3,4})(?:[.,]0{1,6})?", re.IGNORECASE)
 CODE_FIRST = re.compile(r"['’]?(?:DK|NO)?[ -]?\d{3,4}(?:[.,]0{1,6})?(?!\d)", re.IGNORECASE)
 CODE_LAST = re.compile(r"(?<=[\s(,–-])\d{3,4}\Z")
+LONGEST_SHORT = 5
 CODE_SIGNS = frozenset("-–:.,")
 Scoped = Mapping[tuple[str, str], str]
 
@@ -105,6 +106,13 @@ class Reference:
     def method(self, name: str) -> str | None:
         """The code of a method, also where its short name stands in brackets behind the long."""
         return _called(self.methods, name)
+
+    def method_within(self, text: str) -> str | None:
+        """The label of the only method whose short name is a word of the text: CTI-metoden."""
+        words = set(words_of(text))
+        short = self.labels.get("method", ())
+        found = [label for label in short if len(label) <= LONGEST_SHORT and fold(label) in words]
+        return found[0] if len(found) == 1 else None
 
     def goal(self, programme: str | None, name: str) -> tuple[str, int] | None:
         """Programme and number of a goal: in the programme named, the default, or the only one."""

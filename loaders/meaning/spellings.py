@@ -28,7 +28,7 @@ MOST_COMPARED = 2_000
 BRACKETS = re.compile(r"[\[\](){}<>]")
 OPENING = re.compile(r"[\[(]")
 CLOSING: Mapping[str, str] = MappingProxyType({"[": "]", "(": ")"})
-PERCENT_SIGN = re.compile(r"%|\bpct\b\.?", re.IGNORECASE)
+PERCENT_SIGN = re.compile(r"[%‰]|\bpct\b\.?", re.IGNORECASE)
 WEEK = re.compile(r"\b(?:uge|week)\s*\d{1,2}\b", re.IGNORECASE)
 WORD = re.compile(r"[0-9a-z]+")
 FOUR_DIGITS = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -108,7 +108,7 @@ def fullest_first(forms: Iterable[str]) -> list[str]:
 
 def without_year(text: str, year: int, little: frozenset[str] = LITTLE_WORDS) -> frozenset[str]:
     """The forms of a header once the year in it and the little words around it are gone."""
-    plain = without_brackets(text)
+    plain = PERCENT_SIGN.sub(" procent ", without_brackets(text))
     rest = WEEK.sub(" ", FOUR_DIGITS.sub(lambda it: " " if it[0] == str(year) else it[0], plain))
     words = [word for word in words_of(rest) if word not in little]
     return frozenset({"".join(words), "".join(word for word in words if word != "antal")})

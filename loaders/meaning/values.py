@@ -17,6 +17,7 @@ from loaders.meaning.figures import (
     Figure,
     FlawError,
     either_way,
+    is_below_five,
     is_dash,
     is_percentage,
     shown_figure,
@@ -24,6 +25,7 @@ from loaders.meaning.figures import (
 )
 from loaders.meaning.finality import status_word
 from loaders.meaning.parts_of_year import part_in
+from loaders.meaning.serial_days import day_behind, instead_of
 from loaders.meaning.spellings import WEEK as ONE_WEEK
 from loaders.meaning.spellings import fold, without_notes
 from loaders.meaning.written_dates import YEAR_ALONE, date_parts
@@ -38,8 +40,6 @@ DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-# The day spreadsheets count from; programs write no date as one before 1901, no end as 9999.
-FIRST_SERIAL, LAST_EMPTY, FIRST_ENDLESS = date(1899, 12, 30), 1900, 9000
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
@@ -101,7 +101,8 @@ def count(value: Value | None) -> Figure:
     if figure.value is not None and is_percentage(value):
         raise FlawError("not_a_number", reason="percent")
     if figure.value is not None and figure.value != int(figure.value):
-        raise FlawError("not_whole_number")
+        exact = f"{figure.value:.12g}".replace(".", ",")
+        raise FlawError("not_whole_number", **_exactly(value, exact))
     if figure.value is not None and figure.value > LARGEST_COUNT:
         raise FlawError("number_too_large")
     return figure if figure.value is None else Figure(int(figure.value))
@@ -111,7 +112,15 @@ def rate(value: Value | None) -> Figure:
     """A number that may have decimals, where 1.234 says nothing of itself."""
     if isinstance(value, EitherWay) and value.points not in SETTLED:
         raise either_way(value)
-    return number(value)
+    figure = number(value)
+    if figure.is_hidden and not is_below_five(value):
+        raise FlawError("not_a_number")
+    return figure
+
+
+def _exactly(value: Value | None, exact: str) -> dict[str, str]:
+    """What a rounded cell holds, where it shows a whole number."""
+    return {"reason": "rounded", "exact": exact} if isinstance(value, ShownNumber) else {}
 
 
 def number(value: Value | None) -> Figure:
@@ -138,6 +147,8 @@ def _figure(value: Value) -> Figure:
 
 
 def _from_cell(value: Value) -> float | int:
+    if isinstance(value, date):
+        raise FlawError("not_a_number", reason="date")
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise FlawError("not_a_number")
     if isinstance(value, float) and not math.isfinite(value):
@@ -154,7 +165,7 @@ def year(value: Value | None) -> int | None:
     if found is not None and FIRST_YEAR <= found <= LAST_YEAR:
         return found
     if isinstance(value, date):
-        raise FlawError("not_a_year", **_instead(value, value.year))
+        raise FlawError("not_a_year", **instead_of(value, value.year))
     if part_in(value):
         raise FlawError("not_a_year", reason="part")
     raise FlawError("not_a_year")
@@ -237,25 +248,10 @@ def _parts(value: Value | None) -> tuple[int, int, int] | None:
     else:
         parts = date_parts(shown(value).strip())
     if parts is None:
-        raise FlawError("not_a_date")
+        raise FlawError("not_a_date", **day_behind(value))
     if not FIRST_YEAR <= parts[0] <= LAST_YEAR:
-        raise FlawError("not_a_date", **_instead(value, parts[0]))
+        raise FlawError("not_a_date", **instead_of(value, parts[0]))
     return parts
-
-
-def year_behind(value: Value) -> int | None:
-    """The year that was typed into a cell of dates: 2010 is shown as 02-07-1905 there."""
-    if isinstance(value, datetime):
-        value = value.date()
-    number_ = (value - FIRST_SERIAL).days if isinstance(value, date) else 0
-    return number_ if FIRST_YEAR <= number_ <= LAST_YEAR else None
-
-
-def _instead(value: Value, year_: int) -> dict[str, str]:
-    """What a date outside all years stands for: a year in a date cell, or no date at all."""
-    if behind := year_behind(value):
-        return {"closest": str(behind)}
-    return {"reason": "placeholder"} if year_ <= LAST_EMPTY or year_ >= FIRST_ENDLESS else {}
 
 
 def _as_date(year_: int, month: int, day: int) -> date:

@@ -10,6 +10,10 @@ from loaders.meaning.spellings import words_of
 YEAR_ALONE = re.compile(r"^(?:år\s*|year\s*)?(\d{4})(?:[,.]0+)?$", re.IGNORECASE)
 ISO_DATE = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ].*)?$")
 DANISH_DATE = re.compile(r"^(\d{1,2})[./-]\s*(\d{1,2})[./ -]\s*(\d{4})$")
+# "1. juni 2016, kl. 12.00": the time of a day is passed over where a day is asked for.
+CLOCK = re.compile(
+    r"(?<=\d{4})[\s,]{1,3}(?:kl\.?\s?)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\Z", re.IGNORECASE
+)
 LONGEST = 40
 WEEKDAYS = frozenset(
     [
@@ -23,6 +27,7 @@ PASSED_OVER = WEEKDAYS | frozenset({"den", "d", "the", "of"})
 
 def date_parts(text: str) -> tuple[int, int, int] | None:
     """Year, month and day of a text, 0 for what it does not say; None where it is no date."""
+    text = CLOCK.sub("", text)
     if alone := YEAR_ALONE.match(text):
         return int(alone[1]), 0, 0
     if iso := ISO_DATE.match(text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.formats.cells import Value
-from loaders.meaning.spellings import fold
+from loaders.meaning.spellings import SUPERSCRIPTS, fold
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, MONTHS
 
 LONGEST = 2_000
@@ -40,7 +40,7 @@ def holds_figure(value: Value | None) -> bool:
 
 
 def _holds_figure(text: str) -> bool:
-    for pattern in (FOOTNOTE, DATE, PERIOD, ORDINAL):
+    for pattern in (SUPERSCRIPTS, FOOTNOTE, DATE, PERIOD, ORDINAL):
         text = pattern.sub(" ", text)
     is_label = is_labelled = False
     for word in WORD.findall(text):

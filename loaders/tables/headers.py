@@ -10,9 +10,11 @@ from types import MappingProxyType
 from loaders.formats.cells import Value
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.parts_of_year import OTHER, PartOfYear, part_in
-from loaders.meaning.qualifiers import WHOLE, beside_name
+from loaders.meaning.qualifier_words import WHOLE
+from loaders.meaning.qualifiers import beside_name, is_whole, says_by_sign
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import (
+    FOUR_DIGITS,
     LITTLE_WORDS,
     WEEK,
     fullest_first,
@@ -20,12 +22,14 @@ from loaders.meaning.spellings import (
     without_year,
     words_of,
 )
+from loaders.meaning.stage_words import STAGES
 from loaders.meaning.values import FIRST_YEAR, LAST_YEAR, year_in_cell
 from loaders.tables.column import YEAR, Column
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
 
 LONGEST_HEADER = 80
+STAGE = "stage"
 SILENT = LITTLE_WORDS | frozenset(STATUSES)
 # Beside a year these say that its column is of all: "2014 alle", "2019 I alt".
 SILENT_AT_YEAR = SILENT | WHOLE
@@ -72,6 +76,7 @@ def match_header(
     """The best reading of `cells` (and of a second header row `below`) as a header of the kind."""
     match = _with_second_row(_match_row(kind, cells, context), below, context)
     _choose_layout(match)
+    _take_whole(match)
     return match
 
 
@@ -145,8 +150,20 @@ def _forms_of(kind: Kind, name: str) -> frozenset[str]:
 
 
 def _status(kind: Kind, value: Value) -> str | None:
-    takes_status = any(column.field == "status" for column in kind.columns)
-    return status_word(value) if takes_status and isinstance(value, str) else None
+    """The word for how final figures are, or how far a method has come: CTI (afprøvning)."""
+    if not isinstance(value, str):
+        return None
+    field = said_in_header(kind)
+    if field == STAGE:
+        return next((word for word in words_of(value) if word in STAGES), None)
+    return status_word(value) if field else None
+
+
+@lru_cache(maxsize=256)
+def said_in_header(kind: Kind) -> str | None:
+    """The field that a word in the header of a spread column fills, beside its own."""
+    fields = {column.field for column in kind.columns}
+    return next((field for field in ("status", STAGE) if field in fields), None)
 
 
 def column_for(kind: Kind, value: Value) -> tuple[Column | None, int | None]:
@@ -186,8 +203,8 @@ def columns_by_form(kind: Kind) -> Mapping[str, Column]:
 
 
 def year_in(text: str) -> int | None:
-    """The only number of four digits in a header, if it can be a year."""
-    years = [int(word) for word in words_of(text) if word.isdigit() and len(word) == 4]
+    """The only number of four digits in a header, if it can be a year; "B2024" has one too."""
+    years = [int(digits) for word in words_of(text) for digits in FOUR_DIGITS.findall(word)]
     return years[0] if len(years) == 1 and FIRST_YEAR <= years[0] <= LAST_YEAR else None
 
 
@@ -198,12 +215,12 @@ def year_header(value: Value, _: Reference, own_forms: frozenset[str]) -> int | 
     header that says more ("2019 (mål)", "2019 kvinder") is of no whole year either.
     """
     part = part_in(value)
-    if part is not None:
+    if part is not None and not part.is_only_named:
         return part if not part.rest or part.rest in own_forms else None
     if not isinstance(value, str):
         return year_in_cell(value)
     alone, year = year_in_cell(value), year_in(value)
-    if beside_name(value) is not None:
+    if beside_name(value) is not None or says_by_sign(value):
         return None
     if alone is not None or year is None:
         return alone
@@ -237,6 +254,18 @@ def _joined(first: Match, second: Match) -> Match:
     first.statuses |= second.statuses
     first.has_second_row = True
     return first
+
+
+def _take_whole(match: Match) -> None:
+    """Where no column is headed as the figure is, the one of the whole holds it: Mænd, I alt."""
+    spread = match.kind.spread
+    if spread is None or spread.layout != "years" or match.spread:
+        return
+    if spread.field in match.columns and spread.cell_field not in match.columns:
+        headers = match.headers.items()
+        found = [number for number, it in headers if isinstance(it, str) and is_whole(it)]
+        if len(found) == 1:
+            match.columns[spread.cell_field] = found[0]
 
 
 def _choose_layout(match: Match) -> None:

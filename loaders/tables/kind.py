@@ -84,8 +84,14 @@ class Kind:
         return replace(row, values=whole, absent=self._absent(line, whole))
 
     def _absent(self, line: Line, values: StoredValues) -> frozenset[str]:
-        """The stored columns that no header of the table stands for and nothing else tells."""
-        there = {field.partition(":")[0] for field in line.entries}
+        """The stored columns that no header of the table stands for and nothing else tells.
+
+        In a register an empty cell tells nothing either; a dash says that there is nothing.
+        """
+        told: Iterable[str] = line.entries
+        if self.is_reference:
+            told = [name for name, entry in line.entries.items() if entry.value is not None]
+        there = {field.partition(":")[0] for field in told}
         return frozenset(
             each.name
             for column in self.columns

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from loaders.formats.cells import Value
 from loaders.meaning.reference import NATIONAL, Reference
 from loaders.meaning.values import is_absent, shown
+from loaders.tables.headers import said_in_header
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
-from loaders.tables.remarks import is_remark, is_total_label, is_unread
+from loaders.tables.remarks import is_remark, is_total_label, is_unread, numbers_columns, total_of
 from loaders.tables.tables import Table
 from loaders.tables.unread import Unread, outside_records
 
@@ -40,17 +41,34 @@ def lines_of(table: Table, reference: Reference) -> Lines:
     facts: list[Line] = []
     totals: list[Line] = []
     unread: list[Unread] = []
+    of_one: list[tuple[str, Entry]] = []
     count = 0
     for row, cells in table.rows.items():
         if is_total_row(table, cells):
             totals.extend(_row_lines(table, row, cells))
             unread.extend(_unused_total(table, _entries(row, cells)))
+            if (code := total_of(cells, reference)) is not None:
+                of_one.append((code, Entry((row, min(cells)), cells[min(cells)])))
         elif _is_data(table, cells, reference):
             facts.extend(_row_lines(table, row, cells))
             count += 1
         else:
             unread.extend(_unread(table, row, cells))
-    return Lines(tuple(facts), tuple(totals), tuple(unread), count)
+    sole = list(_sole_totals(of_one, facts, reference))
+    alone = {it.entry.position[0] for it in sole}
+    compared = tuple(line for line in totals if line.row not in alone) if alone else tuple(totals)
+    return Lines(tuple(facts), compared, (*unread, *sole), count)
+
+
+def _sole_totals(
+    of_one: list[tuple[str, Entry]], facts: list[Line], reference: Reference
+) -> Iterator[Unread]:
+    """A total of one municipality that has no line of its own is its only figure: Odense i alt."""
+    if not of_one:
+        return
+    names = {line.value(name) for line in facts for name in (NAME_COLUMN, CODE_COLUMN)}
+    known = {reference.municipality(shown(name)) for name in names if name is not None}
+    yield from (Unread(entry, is_record=True) for code, entry in of_one if code not in known)
 
 
 def is_national(line: Line, reference: Reference) -> bool:
@@ -87,7 +105,7 @@ def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[s
         spread.cell_field: Entry((row, column), cells.get(column)),
     }
     if column in table.statuses:
-        found["status"] = Entry(place, table.statuses[column])
+        found[said_in_header(table.kind) or ""] = Entry(place, table.statuses[column])
     return found
 
 
@@ -161,6 +179,8 @@ def is_total_row(table: Table, cells: Cells) -> bool:
 def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
     """Whether a row says something of a fact; footnotes and headings of groups of rows do not."""
     known = _fact_columns(table)
+    if numbers_columns(cells):
+        return False
     place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
     ordered = sorted(cells.items(), key=lambda item: item[0] not in place)
     filled = [value for column, value in ordered if column in known]
@@ -205,7 +225,7 @@ def _unread(table: Table, row: int, cells: Cells) -> Iterator[Unread]:
         return
     place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
     filled = [column for column in own if column in known]
-    is_record = any(column not in place for column in filled[1:])
+    is_record = any(column not in place for column in filled[1:]) and not numbers_columns(cells)
     yield outside_records(_entries(row, own), is_record=is_record)
 
 

@@ -13,7 +13,7 @@ from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.formats.problems import Problem, Severity
 from loaders.meaning import values
-from loaders.meaning.qualifiers import beside_known
+from loaders.meaning.qualifiers import beside_known, meaning_beside
 from loaders.meaning.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
 from loaders.meaning.spellings import closest, fold, slip, without_notes
 from loaders.meaning.values import Figure, FlawError
@@ -25,6 +25,7 @@ Default = TypeVar("Default")
 MOST_SUGGESTIONS = 300
 RECOMPUTED = frozenset({"reduction", "reduction_percent"})
 PARTS = re.compile(r"[:,;–]|\s-\s")
+COUNTED = re.compile(r"^\s*antal\s+", re.IGNORECASE)
 GOAL_NUMBER = re.compile(r"(?:målsætning|maalsaetning|goal|mål)\s*\d+", re.IGNORECASE)
 
 
@@ -205,6 +206,8 @@ class Reader:
             return {}
         text, known = without_notes(values.shown(value)), self.reference.labels.get(subject, ())
         near = closest(text, known) or slip(text, known)
+        if near is None and subject == "method":
+            near = self.reference.method_within(text)
         return {"closest": near} if near else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:
@@ -225,7 +228,11 @@ class Reader:
 
     def named(self, line: Line, name: str, known: Mapping[str, str], subject: str) -> str | None:
         """The code of a name; an unknown one is a problem `unknown_<subject>` with a suggestion."""
-        return self.looked_up(line, name, lambda word: known.get(fold(word)), subject)
+
+        def find(word: str) -> str | None:
+            return known.get(fold(word)) or known.get(fold(COUNTED.sub("", word)))
+
+        return self.looked_up(line, name, find, subject)
 
     def looked_up(
         self, line: Line, name: str, find: Callable[[str], str | None], subject: str
@@ -244,7 +251,12 @@ class Reader:
     def unknown(self, line: Line, name: str, subject: str) -> None:
         """Keeps the problem that the name in a cell is not known."""
         entry = line.entries[name]
-        self.flag(entry, f"unknown_{subject}", self._suggestion(entry.value or "", subject))
+        near = self._suggestion(entry.value or "", subject)
+        said = meaning_beside(str(entry.value), near.get("closest", ""))
+        if said is not None:
+            self.flag(entry, "qualified_name", {"meaning": said.value})
+        else:
+            self.flag(entry, f"unknown_{subject}", near)
 
     def chosen(self, line: Line, name: str, choices: Mapping[str, str], code: str) -> str | None:
         """One of a few fixed words."""

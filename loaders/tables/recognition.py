@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -9,6 +10,7 @@ from loaders.formats.cells import Value
 from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import fold, header_forms, without_year
+from loaders.meaning.values import shown
 from loaders.tables.headers import (
     LONGEST_HEADER,
     SILENT,
@@ -57,10 +59,19 @@ def best_match(
 def chosen_headers(
     said: Mapping[int, tuple[Value, ...]], kinds: tuple[Kind, ...], reference: Reference
 ) -> dict[int, Value]:
-    """By column the fullest reading of a header over several rows that any kind knows."""
-    return {
+    """By column the fullest reading of a header over several rows that any kind knows.
+
+    Where two columns would come to the same, what stands over them tells them apart: 2018 of one
+    region, and 2018 of another.
+    """
+    chosen = {
         column: next((it for it in readings if _is_known(it, kinds, reference)), readings[0])
         for column, readings in said.items()
+    }
+    taken = Counter(fold(shown(value)) for value in chosen.values())
+    return {
+        column: said[column][0] if taken[fold(shown(value))] > 1 else value
+        for column, value in chosen.items()
     }
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference
 from loaders.meaning.spellings import closest, fold, words_of
+from loaders.meaning.values import shown
 
 TOTAL = re.compile(
     r"^(?:i\s*alt|sum|hovedtotal|totalsum|totaltal|hovedsum|alt\s+i\s+alt"
@@ -15,6 +17,7 @@ TOTAL = re.compile(
     r"|^\d+\s+kommuner?\b",
     re.IGNORECASE,
 )
+OF_ONE = re.compile(r"\s(?:i\s*alt|total|sum|samlet)[\s:.*]*\Z", re.IGNORECASE)
 NUMBERED_NOTE = re.compile(r"^\(?\d{1,2}\)")
 MARK_ALONE = re.compile(r"^[^\w?]*$|^\(?\d{1,2}\)$")
 NOTE_SIGNS = ("*", "(", "¹", "²", "³", "•", "†")
@@ -43,11 +46,20 @@ WORDS_OF_NOTES = frozenset(
 # A title may be numbered as a note is: "1) Målsætning 1".
 SUBJECTS = frozenset(["maalsaetning", "maal", "goal", "program", "programme", "metode", "tabel"])
 LONGEST_NAME_WORDS = 4
+COLUMN_BRACKETS = ("(", "[")
+COLUMN_NUMBER = re.compile(r"[(\[](\d{1,2})[)\]]")
 
 
 def is_total_label(text: str) -> bool:
     """Whether a row with this name is a sum: I alt, Sum, Aftalekommuner i alt, I alt (17)."""
     return bool(TOTAL.search(text.strip().replace("\u00a0", " ")))
+
+
+def total_of(cells: Mapping[int, Value], reference: Reference) -> str | None:
+    """The municipality that a total is of: "Odense i alt", "Odense Total"."""
+    label = shown(cells[min(cells)]) if cells else ""
+    name = OF_ONE.sub("", label)
+    return reference.municipality(name) if name and name != label else None
 
 
 def is_remark(text: str, reference: Reference) -> bool:
@@ -57,6 +69,17 @@ def is_remark(text: str, reference: Reference) -> bool:
     if is_footnote(text) or MARK_ALONE.match(text.strip()):
         return True
     return len(words_of(text)) > LONGEST_NAME_WORDS and not _is_near(text, reference)
+
+
+def numbers_columns(cells: Mapping[int, Value]) -> bool:
+    """Whether a row only numbers the columns above it: (1) (2) (3), as ministries print."""
+    first = next(iter(cells.values()), "")
+    if not isinstance(first, str) or first[:1] not in COLUMN_BRACKETS:
+        return False
+    found = [COLUMN_NUMBER.fullmatch(shown(value).strip()) for _, value in sorted(cells.items())]
+    numbers = [int(it[1]) for it in found if it]
+    first = numbers[0] if numbers else 0
+    return len(found) > 1 and numbers == list(range(first, first + len(found))) and first < 3
 
 
 def is_footnote(text: str) -> bool:

@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from loaders.formats.cells import ErrorValue, Sheet, UnsavedFormula, Value
+from loaders.meaning.finality import status_word
 from loaders.meaning.marks import is_ticked
-from loaders.meaning.qualifiers import is_whole, meaning_of
+from loaders.meaning.qualifiers import is_unit, is_whole, meaning_of
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import fold
+from loaders.meaning.spellings import fold, words_of
+from loaders.meaning.stage_words import STAGES
 from loaders.meaning.values import is_absent, shown, year_in_cell
 from loaders.tables.headers import LONGEST_HEADER, year_in
 from loaders.tables.remarks import is_total_label
 from loaders.tables.side_by_side import names_municipality_column
 
-MOST_ROWS = 2  # above, and as many below
+MOST_ROWS = 3  # above, and as many below
 YEAR_HEADERS = frozenset({"aar", "aarstal", "year", "periode", "period"})
 BETWEEN = " \u00b7 "
 Cells = Mapping[int, Value]
@@ -141,7 +143,9 @@ def _divides(value: Value | None) -> bool:
         return False
     if year_in_cell(value) is not None:
         return True
-    return isinstance(value, str) and (meaning_of(value) is not None or is_whole(value))
+    if not isinstance(value, str):
+        return False
+    return meaning_of(value) is not None or is_whole(value) or is_unit(value)
 
 
 def _spread_out(sheet: Sheet, rows: Rows, row: int, last: int, named: set[int]) -> Cells:
@@ -180,5 +184,7 @@ def _said(column: int, levels: list[Cells], reference: Reference) -> tuple[Value
 def _is_plain(part: Value, reference: Reference) -> bool:
     """Whether a heading over others may be left out: it names nothing and no part of anything."""
     if not isinstance(part, str) or year_in(part) is not None:
+        return False
+    if status_word(part) is not None or not STAGES.keys().isdisjoint(words_of(part)):
         return False
     return meaning_of(part) is None and not reference.knows(part)

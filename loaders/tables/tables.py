@@ -98,12 +98,18 @@ def find_tables(sheet: Sheet, kinds: tuple[Kind, ...], reference: Reference) -> 
     found: list[Table] = []
     for part in parts_of(sheet):
         rows = rows_of(part)
-        tables = (
-            _Search(part, rows, kinds, reference).tables()
-            or _Search(part, rows, kinds, reference, by_name_only=True).tables()
-        )
+        tables = _tables(part, rows, kinds, reference)
+        if tables and all(map(_is_left_out, tables)):
+            # What is no register may be facts, which then say themselves what they lack.
+            facts = tuple(kind for kind in kinds if not kind.is_reference)
+            tables = _tables(part, rows, facts, reference)
         found.extend(table for table in tables if not _is_left_out(table))
     return found
+
+
+def _tables(sheet: Sheet, rows: Rows, kinds: tuple[Kind, ...], reference: Reference) -> list[Table]:
+    found = _Search(sheet, rows, kinds, reference).tables()
+    return found or _Search(sheet, rows, kinds, reference, by_name_only=True).tables()
 
 
 def _is_left_out(table: Table) -> bool:

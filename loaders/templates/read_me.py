@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
@@ -17,18 +16,18 @@ from loaders.meaning.marks import mark
 from loaders.meaning.spellings import fold
 from loaders.meaning.values import FlawError
 from loaders.tables.kind import Kind
+from loaders.tables.template_sheets import VERSION_TEXT, named_read_me
 from loaders.templates.drop_downs import UNCHANGED as TICK
 from loaders.templates.drop_downs import drop_down
 from loaders.templates.kind_sheets import BLUE, FACE, GRID, INPUT, height_of, set_up_print
 from loaders.templates.request import TemplateRequest
-from words.catalog import Words, workbook_words
+from words.catalog import Words
 
 VERSION = 1
 HOW = ("fill", "blank", "known", "unknown", "hidden")  # what is said of filling it in
 LABELS, TEXTS, REST = 1, 2, 3
 WIDTHS: Mapping[str, int] = MappingProxyType({"A": 26, "B": 10, "C": 84})
 TEXT_WIDTH = 90
-VERSION_TEXT = re.compile(r"\b(?:skabelon|template), version (\d{1,4})\b", re.IGNORECASE)
 # What the tick is called in any language and version: folded, as headers are.
 UNCHANGED = ("uaendretsidensidst", "unchangedsincelasttime")
 
@@ -72,8 +71,7 @@ def unchanged_kinds(workbook: Workbook) -> frozenset[str]:
 
 
 def _read_me(workbook: Workbook) -> list[Sheet]:
-    names = {fold(workbook_words(language)("template-sheet-read-me")) for language in ("da", "en")}
-    return [sheet for sheet in workbook.sheets if fold(sheet.name) in names]
+    return [sheet for sheet in workbook.sheets if named_read_me(sheet)]
 
 
 def _marks(sheet: Sheet) -> Iterator[tuple[str, Value | None]]:

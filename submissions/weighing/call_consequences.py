@@ -47,18 +47,41 @@ def on_releases(before: Services, after: Services, selection: Selection) -> Iter
     """
     clear = replace(selection, region=None)
     was, now = (standing(each, clear) for each in (before, after))
-    old = {each.municipality_code: each.meets for each in was}
+    old = {each.municipality_code: each for each in was}
+    moved: list[Consequence] = []
     for row in now:
-        met = old.get(row.municipality_code)
-        if met != row.meets:
-            place, value = row.municipality, row.value
-            yield Consequence("criterion", "", met, row.meets, municipality=place, value=value)
+        before_it = old.get(row.municipality_code)
+        met = before_it.meets if before_it else None
+        if met == row.meets:
+            continue
+        counted = row.newest or (before_it.newest if before_it else None)
+        moved.append(
+            Consequence(
+                "criterion",
+                "",
+                met,
+                row.meets,
+                municipality=row.municipality,
+                value=row.value,
+                year=counted.year if counted else None,
+                is_stepping_back=bool(before_it and before_it.is_example and row.meets is None),
+            )
+        )
+    yield from moved
     known = [[each for each in side if each.meets is not None] for side in (was, now)]
     if not all(each.is_example for each in known[1]):
         known = [[each for each in side if not each.is_example] for side in known]
     old_count, new_count = (sum(each.meets is True for each in side) for side in known)
     if old_count != new_count:
-        yield Consequence("criterion_count", "", old_count, new_count, of=len(known[1]))
+        of = len(known[1])
+        count = Consequence("criterion_count", "", old_count, new_count, of=of)
+        one = moved[0] if len(moved) == 1 else count
+        yield replace(
+            count,
+            municipality=one.municipality,
+            year=one.year,
+            is_stepping_back=one.is_stepping_back,
+        )
 
 
 def _by_place(services: Services, call: Call) -> Mapping[str, Application]:

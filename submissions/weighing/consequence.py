@@ -17,7 +17,8 @@ class Consequence:
 
     `before` and `after` are a status, a number, words, or whether it holds. A line about one
     municipality names it, with its figure and target where it has them; `of` is how many
-    municipalities a sum or a count is of.
+    municipalities a sum or a count is of. `year` is the one a criterion of numbers is judged by, of
+    the one municipality it is about; its invented figure gives way where `is_stepping_back`.
     """
 
     type: ConsequenceType
@@ -28,3 +29,5 @@ class Consequence:
     of: int | None = None
     value: float | None = None
     target: float | None = None
+    year: int | None = None
+    is_stepping_back: bool = False

@@ -46,12 +46,14 @@ class ChangeState(StrEnum):
 class Detail:
     """A column beside the figure in which a row is otherwise, with its cells as people write them.
 
-    `header` is what the column is called on the sheet; an empty cell is empty text.
+    `header` is what the column is called on the sheet; an empty cell is empty text. `stored` is the
+    column it is kept in, which tells whose codes its cells hold.
     """
 
     header: str
     before: str
     after: str
+    stored: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +240,7 @@ def _details(kind: Kind, before: Values, after: Values) -> tuple[Detail, ...]:
     """Where two rows are otherwise, but for the figure, what they are about and remarks."""
     left_out = {*kind.figure_names, *kind.key, *kind.beside}
     return tuple(
-        Detail(column.header, cell_text(column, before), cell_text(column, after))
+        Detail(column.header, cell_text(column, before), cell_text(column, after), min(names))
         for column in kind.columns
         if (names := frozenset(each.name for each in column.stored) - left_out)
         and _said(before, names) != _said(after, names)

@@ -132,3 +132,15 @@ def layouts(found: Checked) -> list[tuple[str, str, int]]:
 def columns(*lines: str) -> list[list[str | None]]:
     """Rows from lines with | between the cells; nothing between two bars leaves a cell empty."""
     return [[cell.strip() or None for cell in line.split("|")] for line in lines]
+
+
+ENDINGS = ("xlsx", "xls", "ods", "csv")
+
+
+def checked_in(reference: Reference, ending: str, rows: Rows, sheet: str = "Ark1") -> Checked:
+    """As `checked`, in a file of this format; the sheet of a text file has the file's name."""
+    if ending == "csv":
+        plain = [["" if cell is None else cell for cell in cells] for cells in rows]
+        return check_workbook(f"{sheet}.csv", csv_text(plain).encode(), reference)
+    content = {"xlsx": xlsx, "xls": xls, "ods": ods}[ending]({sheet: rows})
+    return check_workbook(f"fil.{ending}", content, reference)

@@ -41,10 +41,10 @@ def test_true_files_give_no_new_notices(reference: Reference) -> None:
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
-def test_a_template_gives_no_new_notices(reference: Reference, language: str) -> None:
+def test_a_template_gives_no_notices(reference: Reference, language: str) -> None:
     wanted = Wanted("0461", "hjemloesestrategien", (2012,))
     content = template(
         request_for(wanted, names_in([]), date(2026, 1, 5)), workbook_words(language)
     )
     found = check_workbook("skabelon.xlsx", content, reference)
-    assert {it.code for it in found.problems} <= {"ignored_sheet", "ignored_column"}
+    assert found.problems == ()

@@ -8,12 +8,15 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from answers.selection import Selection
 from dashboard.components.elements.aria import data
+from dashboard.components.elements.links import link
 from dashboard.components.elements.signs import sign
 from loaders.checks.report import what_is_wrong, what_to_do
 from loaders.formats.problems import Problem, Severity
 from words.catalog import Words
 
+METHODS = "/metoder"
 COLUMNS = ("where", "read", "wrong", "write")
 MOST_SHOWN = 200  # of one weight; the marked file lists them all
 
@@ -45,13 +48,20 @@ def _row(problem: Problem, words: Words) -> html.Tr:
     cells = [
         html.Td(_one(read), **_label("read", words)),
         html.Td(_one(what_is_wrong(problem, words)), **_label("wrong", words)),
-        html.Td(
-            _one(what_to_do(problem, words)), className="problems__do", **_label("write", words)
-        ),
+        html.Td(_one(_to_do(problem, words)), className="problems__do", **_label("write", words)),
     ]
     return html.Tr(
         [html.Th(_one(_where(problem, words)), scope="row", **_label("where", words)), *cells]
     )
+
+
+def _to_do(problem: Problem, words: Words) -> list[str | Component]:
+    """What to write instead; the methods that are known stand on a page of their own."""
+    told: list[str | Component] = [what_to_do(problem, words)]
+    if problem.code == "unknown_method":
+        language = Selection(language=words.language)
+        told += [" ", link(words("submission-problem-methods"), METHODS, language)]
+    return told
 
 
 def _one(content: str | Component | list[str | Component]) -> html.Span:

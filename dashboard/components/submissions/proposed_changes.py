@@ -82,9 +82,11 @@ def _row(change: Change, names: Names, with_place: bool, words: Words) -> html.T
     if change.details and change.kind in REFERENCE_KINDS:
         before = after = ""  # a row of a register is no figure: its columns say what is otherwise
     if change.details:
-        stood = [(it.header, it.before) for it in change.details if not change.is_before_withheld]
+        known = () if change.is_before_withheld else change.details
+        stood = [(it.header, names.of_codes(it.stored, it.before)) for it in known]
         before = _with_details(before, stood, words)
-        after = _with_details(after, [(it.header, it.after) for it in change.details], words)
+        stands = [(it.header, names.of_codes(it.stored, it.after)) for it in change.details]
+        after = _with_details(after, stands, words)
     if change.carried:
         told = words("submission-carried", columns=", ".join(change.carried))
         after = html.Span([after, html.Br(), html.Span(told, className="quiet")])
@@ -250,4 +252,9 @@ def _note(each: Consequence, words: Words) -> str:
         )
     if each.type == "total" and each.of is not None:
         return words("submission-effect-total-of", count=each.of)
-    return ""
+    if each.year is None or each.type not in {"criterion", "criterion_count"}:
+        return ""
+    told = {"year": str(each.year), "place": each.municipality}
+    if each.is_stepping_back:
+        return words("submission-effect-example-steps-back", **told)
+    return words("submission-effect-year", **told)

@@ -40,6 +40,20 @@ def test_utf_8_that_was_taken_for_windows_letters_once() -> None:
     assert decoded(text.encode().decode("cp1252").encode()) == text
 
 
+@pytest.mark.parametrize("letters", ["mac_roman", "cp850"])
+def test_utf_8_that_was_taken_for_other_letters_once(letters: str) -> None:
+    text = TEXTS[0]
+    assert decoded(text.encode().decode(letters).encode()) == text
+
+
+def test_letters_that_were_lost_on_the_way_are_told(reference: Reference) -> None:
+    text = "Kommune;År;Løsladelser\nÅrhus;2019;82\n"
+    content = text.encode("cp1252").decode("utf-8", "replace").encode()
+    (problem,) = check_workbook("fil.csv", content, reference).problems
+    assert (problem.code, problem.details["reason"]) == ("unreadable_file", "unknown_letters")
+    assert "CSV UTF-8" in message(problem, workbook_words("da"))
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_two_bytes_a_letter_without_a_mark(encoding: str) -> None:
     assert decoded(TEXTS[0].encode(encoding)) == TEXTS[0]

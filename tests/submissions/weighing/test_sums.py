@@ -88,3 +88,12 @@ def test_a_no_without_dates_ends_what_stood_open_and_says_so(services: Services)
         uses = method_use(services, selection)
         (use,) = (u for u in uses if (u.municipality, u.method_code) == ("Odense", "cti"))
         assert (use.runs, [each.runs for each in use.history]) == (False, [False])
+
+
+def test_an_invented_figure_that_steps_back_is_told_with_its_year(services: Services) -> None:
+    rows: Table = [("Kommune", "År", "Løsladelser"), ("Odense", 2025, 85)]
+    (criterion,) = told(services, workbook({"Løsladelser": rows}), "criterion")
+    assert (criterion.before, criterion.after) == (True, None)
+    assert criterion.is_stepping_back
+    assert criterion.year is not None
+    assert criterion.year < 2025

@@ -77,7 +77,8 @@ submission-problems-info = { $count ->
     [one] 1 ting til orientering
    *[other] { $count } ting til orientering
 }
-submission-problems-info-text = I behøver ikke gøre noget.
+submission-problems-info-text = Filen kan godkendes, som den er. Se, om noget af det skulle have været med.
+submission-problem-methods = Se de metoder, vi kender.
 submission-problems-more = { $count } til står i filen med markeringer.
 submission-problem-where = Hvor
 submission-problem-read = Vi læste
@@ -110,6 +111,8 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: talkriteriet om løsladelser
 submission-effect-criterion-count = Kommuner, der opfylder talkriteriet
+submission-effect-example-steps-back = Eksempeltallet for { $year } træder tilbage, fordi { $place } får et rigtigt tal. For { $year } kendes der ikke andet tal.
+submission-effect-year = Det gælder { $place } og tallet for { $year }.
 submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: målet { $subject } uden en metode bag
 submission-effect-numbers = { $value } mod måltallet { $target }

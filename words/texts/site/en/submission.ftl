@@ -77,7 +77,8 @@ submission-problems-info = { $count ->
     [one] 1 thing to know
    *[other] { $count } things to know
 }
-submission-problems-info-text = You need not do anything.
+submission-problems-info-text = The file can be approved as it is. See whether any of it should have been included.
+submission-problem-methods = See the methods that are known.
 submission-problems-more = { $count } more stand in the file with the problems marked.
 submission-problem-where = Where
 submission-problem-read = We read
@@ -110,6 +111,8 @@ submission-effect-total-of = { $count ->
 }
 submission-effect-criterion = { $place }: the number criterion for releases
 submission-effect-criterion-count = Municipalities that meet the number criterion
+submission-effect-example-steps-back = The example figure for { $year } steps back, since { $place } gets a real figure. No other figure for { $year } is known.
+submission-effect-year = This is about { $place } and the figure for { $year }.
 submission-effect-method = { $place }: { $subject }
 submission-effect-question = { $place }: the goal { $subject } without a method behind it
 submission-effect-numbers = { $value } against the target { $target }

@@ -14,6 +14,7 @@ meaning-said = { $meaning ->
     [part] only a part
     [ended] something that has ended or does not hold
     [unsure] something uncertain
+    [count] people counted, and no marks
    *[other] something other than the whole figure
 }
 problem-qualified-column = The heading “{ $read }” says that the column holds { meaning-said }.
@@ -22,13 +23,22 @@ problem-qualified-title = Above the table it says “{ $read }”, that is { mea
 problem-qualified-title-sheet = The sheet is called “{ $read }”, that is { meaning-said }.
 problem-qualified-title-note = Below the table it says “{ $read }”, that is { meaning-said }.
 do-qualified-title = Write whole counts for the whole year. If that is what is there, change the text.
+do-qualified-title-marks = Mark only what holds. If that is what is there, change the text.
+problem-qualified-note = The note “{ $read }” may mean { meaning-said }. It was not read together with the figures.
+do-qualified-note = If it is about figures of the table, write the whole figure, or leave the cell empty. Otherwise do nothing.
+problem-unkept-status = “{ $read }” says that figures are provisional or estimates. There is no place for that here, so they were read as final.
+do-unkept-status = If they may not be used as final, wait before you send them. Otherwise do nothing.
+problem-unkept-remark = The column “{ $column }” says “{ $read }”, which may mean { meaning-said } ({ $cells }). The remark was not read together with the entry.
+do-unkept-remark = If the entry does not hold in full, delete it. Otherwise do nothing.
 problem-qualified-name = The words around the name in “{ $read }” may mean { meaning-said }.
 do-qualified-name = Write the name alone if it holds in full. Otherwise delete it.
 problem-part-column = The column “{ $column }” says “{ $read }”, that is { meaning-said }. There is no place for that.
 do-part-column = Keep only rows about the whole, and delete the column.
 problem-no-whole-column = The column “{ $read }” seems to hold { meaning-said }, and no column has the whole figure for { $year }.
 problem-no-whole-column-several = The columns “{ $columns }” are parts of { $year }, and no column has the whole figure.
+problem-no-whole-column-indicators = The columns “{ $columns }” seem to hold one indicator each.
 do-no-whole-column = Write the whole figure in a column headed “{ $year }”.
+do-no-whole-column-indicators = Write one row per municipality, indicator and year, with the columns Indicator, Year and Value as in the template.
 problem-left-out-column = The column “{ $read }” was not read, since it seems to hold { meaning-said }. The column with the whole figure is used.
 do-left-out-column = If that is right, do nothing.
 problem-cell-without-header = Here is “{ $read }”, but the column has no heading.
@@ -39,7 +49,7 @@ problem-two-years = The column “{ $column }” says { $read }, but the heading
 do-two-years = Write the year in one place only: in the heading or in the column.
 problem-unread-column = The column “{ $read }” was not read, but it looks like something known.
 problem-unread-column-indicator = The column “{ $read }” was not read. It has the name of an indicator.
-problem-unread-column-method = The column “{ $read }” was not read. It has the name of a method.
+problem-unread-column-method = The column “{ $read }” was not read. Its heading has the name of a method.
 problem-unread-column-goal = The column “{ $read }” was not read. It has the name of a goal.
 problem-unread-column-year = The column “{ $read }” was not read, though its heading has a year.
 problem-unread-column-column = The column “{ $read }” was not read, since another column of the table holds the same.
@@ -49,6 +59,8 @@ problem-ignored-column-figures = The figures in the column { $read } were not re
 do-ignored-column-figures = If they belong, use a heading from the template.
 problem-nothing-recognised-nearest = The sheet resembles “{ $kind }”, but lacks the column “{ $column }”.
 do-nothing-recognised-nearest = Add what is missing, or use the sheet “{ $kind }” of the template.
+problem-nothing-recognised-place = Here are municipalities, but the column is not headed “Municipality”.
+do-nothing-recognised-place = Write “Municipality” above the column with their names.
 problem-figures-without-name = Here are figures for municipalities, but nothing says what they count.
 do-figures-without-name = Write “Releases” or the name of an indicator above the table, or use the template.
 problem-transposed-table = The municipalities stand beside each other, here { $read }.
