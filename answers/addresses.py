@@ -29,7 +29,7 @@ WRITTEN: Mapping[str, str] = MappingProxyType(
 )
 OF_PACKS = ("kommuner", "dele")
 NEAR = 0.75
-FEW = 12  # choices that fit in a sentence
+FEW = 6  # choices that fit in a sentence
 
 
 class Why(StrEnum):

@@ -33,9 +33,9 @@ def connect(server: Flask, services: Services, words: Catalogs) -> None:
 
 def note(found: Sequence[Refusal], words: Words) -> html.Div:
     """What stands above a page that does not follow its whole address."""
-    lines = [html.P(said(each, words)) for each in found]
+    told = " ".join([*(said(each, words) for each in found), words("address-left-out")])
     return html.Div(
-        [html.B(words("address-title")), *lines, html.P(words("address-left-out"))],
+        [html.B(words("address-title")), html.P(told)],
         className="note",
         role="status",
     )
@@ -46,4 +46,4 @@ def said(refusal: Refusal, words: Words) -> str:
     called = {} if refusal.why is Why.UNKNOWN else {"name": words(f"address-name-{refusal.name}")}
     told = words(f"address-{refusal.why}", value=refusal.value, **called)
     known = ", ".join(refusal.known)
-    return f"{told} {words('address-known', known=known)}" if known else told
+    return f"{told} {words('address-known', known=known)}." if known else told

@@ -11,14 +11,20 @@ from monitoring.exact import is_empty
 
 
 def plain(value: object, type_: str) -> Value:
-    """A value as text, number or yes/no; None for an empty one. Nothing is rounded."""
+    """A value as text, number or yes/no; None for an empty one. Nothing is rounded or cut off.
+
+    Raises ValueError for a part of a number where a whole one is declared.
+    """
     if is_empty(value):
         return None
     match type_:
         case "boolean":
             return bool(value)
         case "integer":
-            return int(float(str(value)))
+            whole = float(str(value))
+            if not whole.is_integer():
+                raise ValueError(f"{value} is no whole number")
+            return int(whole)
         case "number":
             number = float(str(value))
             return int(number) if number.is_integer() else number

@@ -38,8 +38,8 @@ COLUMNS: tuple[DataColumn, ...] = (
     DataColumn("mean_last_year", "integer", unit=YEAR),
     DataColumn("is_sensitive", "boolean"),
     DataColumn("is_within_chance", "boolean"),
-    DataColumn("interval_low", "integer", unit=BESIDE),
-    DataColumn("interval_high", "integer", unit=BESIDE),
+    DataColumn("interval_low", "number", unit=BESIDE),
+    DataColumn("interval_high", "number", unit=BESIDE),
     DataColumn("unknown", codes=("none", "other_unit", "other_type", "awaiting", "late")),
     *(each for each in ORIGIN if each.name != "source_sha256"),
 )

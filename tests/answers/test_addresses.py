@@ -13,7 +13,7 @@ from tests.front_door.site import Site
 from tests.samples.submissions import LEAD
 
 SAID = {
-    "program=findes_ikke": "Programmet »findes_ikke« findes ikke. Skriv fx: ",
+    "program=findes_ikke": "Programmet »findes_ikke« findes ikke.",
     "dato=31-02-2012": "Datoen »31-02-2012« kan ikke læses. Skriv fx: 2013-09-30",
     "registreret=i+gaar": "Tidspunktet »i gaar« kan ikke læses. Skriv fx: 2026-11-22T09:30",
     "gruppe=aftale": "Gruppen »aftale« findes ikke.",

@@ -14,7 +14,9 @@ from answers.selection import Selection
 from database.keys import KEYS
 from exports.datasets import codebook
 from exports.datasets.dataset import TYPES
+from exports.datasets.plain_values import plain
 from exports.datasets.registry import datasets
+from monitoring.threshold import poisson_interval
 from tests.front_door.site import Site
 from words.catalog import read_words
 
@@ -245,3 +247,18 @@ def test_the_page_names_every_table_and_how_to_fetch_it(loaded_site: Site) -> No
     assert "Json.Document(Web.Contents(" in page
     assert "curl --user" in page
     assert '"/data"' in loaded_site.page("/kilder")
+
+
+def test_an_interval_is_given_whole(loaded_site: Site) -> None:
+    rows = loaded_site.get("/data/release_standing.json").get_json()["rows"]
+    known = [row for row in rows if row["interval_low"] is not None]
+    assert known
+    for row in known:
+        low, high = poisson_interval(int(row["value"]))
+        assert (row["interval_low"], row["interval_high"]) == (low, high)
+
+
+def test_a_part_is_no_whole_number() -> None:
+    assert plain(3.0, "integer") == 3
+    with pytest.raises(ValueError, match="no whole number"):
+        plain(2.5, "integer")
