@@ -27,6 +27,7 @@ REFERENCE_KINDS: tuple[str, ...] = (
     "grant",
     "roadmap_step",
     "effort_type",
+    "programme_note",
 )
 
 KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -49,5 +50,6 @@ KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "grant": ("programme_code", "year_text", "part", "recipient"),
         "roadmap_step": ("method_code", "no"),
         "effort_type": ("programme_code", "no"),
+        "programme_note": ("programme_code", "no"),
     }
 )

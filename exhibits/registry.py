@@ -44,6 +44,7 @@ from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
 from exhibits.programmes.maps import METHOD_MAP, PROGRAMME_MAP
 from exhibits.programmes.methods import PROGRAMME_METHODS
 from exhibits.programmes.municipalities import PROGRAMME_MUNICIPALITIES
+from exhibits.programmes.notes import PROGRAMME_NOTES
 from exhibits.programmes.phases import PROGRAMME_PHASES
 from exhibits.programmes.programmes import PROGRAMMES
 from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL
@@ -92,6 +93,7 @@ EXHIBITS: tuple[AnyExhibit, ...] = (
     CALL_PAIRS,
     PROGRAMMES,
     PROGRAMME_FACTS,
+    PROGRAMME_NOTES,
     PROGRAMME_MUNICIPALITIES,
     PROGRAMME_METHODS,
     PROGRAMME_GOALS,

@@ -95,3 +95,17 @@ class GrantFact(Fact):
     part_of: str | None
     precision: str | None
     note: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeNoteFact(Fact):
+    """One thing a source tells of a programme, or of one of its methods, under a topic."""
+
+    kind: ClassVar[str] = "programme_note"
+
+    programme_code: str
+    no: int
+    topic: str
+    text: str
+    text_en: str | None
+    method_code: str | None

@@ -12,7 +12,13 @@ from answers.facts.goals import (
 )
 from answers.facts.methods import EffortTypeFact, MethodFact, ParticipationFact, RoadmapStepFact
 from answers.facts.places import MemberFact, MunicipalityFact
-from answers.facts.programmes import CalendarFact, GrantFact, PhaseFact, ProgrammeFact
+from answers.facts.programmes import (
+    CalendarFact,
+    GrantFact,
+    PhaseFact,
+    ProgrammeFact,
+    ProgrammeNoteFact,
+)
 from answers.facts.releases import CriterionAnswerFact, CriterionFact, ReleaseFact
 
 FACTS: tuple[type[Fact], ...] = (
@@ -34,4 +40,5 @@ FACTS: tuple[type[Fact], ...] = (
     GrantFact,
     RoadmapStepFact,
     EffortTypeFact,
+    ProgrammeNoteFact,
 )

@@ -8,34 +8,13 @@ from types import MappingProxyType
 from sqlalchemy import Table
 
 from database.keys import FACT_KINDS, REFERENCE_KINDS
+from database.models import facts, reference
 from database.models.accounts import Account, AccountMunicipality, AuditEntry, PasswordLink
-from database.models.base import Base
-from database.models.facts import (
-    CriterionAnswer,
-    GoalChoice,
-    Measurement,
-    Participation,
-    Release,
-    Target,
-)
+from database.models.base import Base, Provenance
 from database.models.imports import Import, ReceivedFile
 from database.models.meetings import Meeting, MeetingCancellation, MeetingSentence
 from database.models.protection import HiddenFigure, ProtectionDecision
 from database.models.read_tokens import ReadToken
-from database.models.reference import (
-    Calendar,
-    Criterion,
-    EffortType,
-    Goal,
-    Grant,
-    Indicator,
-    Method,
-    Municipality,
-    Phase,
-    Programme,
-    ProgrammeMunicipality,
-    RoadmapStep,
-)
 from database.models.submissions import Submission, SubmissionEvent
 
 __all__ = [
@@ -57,29 +36,18 @@ __all__ = [
     "SubmissionEvent",
 ]
 
-_FACTS = (Participation, GoalChoice, Target, Measurement, Release, CriterionAnswer)
-_REFERENCE = (
-    Municipality,
-    Programme,
-    ProgrammeMunicipality,
-    Method,
-    Goal,
-    Indicator,
-    Criterion,
-    Phase,
-    Calendar,
-    Grant,
-    RoadmapStep,
-    EffortType,
-)
-
 
 def _tables() -> Mapping[str, Table]:
+    """The table of every kind, as its model declares it, in the order of the kinds."""
     tables = {
-        model.kind: Base.metadata.tables[model.__tablename__] for model in _FACTS + _REFERENCE
+        model.kind: Base.metadata.tables[model.__tablename__]
+        for module in (facts, reference)
+        for model in vars(module).values()
+        if isinstance(model, type) and issubclass(model, Base) and issubclass(model, Provenance)
     }
-    assert tuple(tables) == FACT_KINDS + REFERENCE_KINDS
-    return MappingProxyType(tables)
+    kinds = FACT_KINDS + REFERENCE_KINDS
+    assert set(tables) == set(kinds)
+    return MappingProxyType({kind: tables[kind] for kind in kinds})
 
 
 TABLES: Mapping[str, Table] = _tables()

@@ -229,3 +229,17 @@ class EffortType(Provenance, Base):
     name_en: Mapped[str | None]
     method_codes: Mapped[str | None] = mapped_column(Text)
     read_method_codes: Mapped[str | None] = mapped_column(Text)
+
+
+class ProgrammeNote(Provenance, Base):
+    """One thing a source tells of a programme, or of one of its methods, under a topic."""
+
+    kind = "programme_note"
+    __tablename__ = "programme_note"
+
+    programme_code: Mapped[str]
+    no: Mapped[int]
+    topic: Mapped[str]
+    text: Mapped[str] = mapped_column(Text)
+    text_en: Mapped[str | None] = mapped_column(Text)
+    method_code: Mapped[str | None]

@@ -90,6 +90,7 @@ LEFT_OUT: Final = (
     ("method_map", "a map says where, which nobody decides at a meeting"),
     ("programme_map", "a map says where, which nobody decides at a meeting"),
     ("programmes", "is about other programmes than the meeting's"),
+    ("programme_notes", "is read before a meeting, not decided at one"),
     ("programme_municipalities", "the matrix of methods has the same municipalities"),
     ("programme_methods", "the matrix of methods counts the same"),
     ("programme_goals", "goal_statuses names the same goals"),

@@ -81,6 +81,7 @@ ERRORS = frozenset(
         "unknown_programme",
         "unknown_stage",
         "unknown_status",
+        "unknown_topic",
         "unknown_unit",
         "unreadable_file",
         "unsupported_format",

@@ -18,6 +18,7 @@ from loaders.kinds import (
     phase,
     programme,
     programme_municipality,
+    programme_note,
     release,
     roadmap_step,
     target,
@@ -38,6 +39,7 @@ REFERENCE_KINDS: tuple[Kind, ...] = (
     grant.KIND,
     roadmap_step.KIND,
     effort_type.KIND,
+    programme_note.KIND,
 )
 FACT_KINDS: tuple[Kind, ...] = (
     participation.KIND,

@@ -17,6 +17,7 @@ from dashboard.components.elements.links import Children, Part, link
 from dashboard.components.elements.signs import stage
 from dashboard.components.methods.roadmap import method_roadmap
 from dashboard.components.methods.used_by import method_users, origin
+from dashboard.components.programmes.note_list import programme_notes
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
@@ -28,6 +29,7 @@ from exhibits.methods.roadmap import METHOD_ROADMAP
 from exhibits.methods.sentences import goal_name
 from exhibits.methods.timeline import METHOD_TIMELINE
 from exhibits.programmes.maps import METHOD_MAP
+from exhibits.programmes.notes import PROGRAMME_NOTES
 
 Card = tuple[Shown, Component]
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
@@ -60,11 +62,16 @@ def render(view: View) -> PageContent:
 
 
 def _known_of(method: Method, view: View) -> list[Card]:
-    """What is known of the method itself, whatever the programme: its roadmap and courses."""
+    """What is known of the method itself, whatever the programme: notes, roadmap and courses."""
     selection = replace(view.selection, method_code=method.code)
     roadmap = show(METHOD_ROADMAP, view.services, selection, view.words)
     courses = show(METHOD_COURSES, view.services, selection, view.words)
-    cards = (roadmap, figure_card(roadmap, drawing=method_roadmap(roadmap))), _plain(courses)
+    told = show(PROGRAMME_NOTES, view.services, selection, view.words)
+    cards = (
+        (told, figure_card(told, drawing=programme_notes(told))),
+        (roadmap, figure_card(roadmap, drawing=method_roadmap(roadmap))),
+        _plain(courses),
+    )
     return [(shown, card) for shown, card in cards if shown.rows]
 
 

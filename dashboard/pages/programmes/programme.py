@@ -18,6 +18,7 @@ from dashboard.components.elements.aria import aria
 from dashboard.components.elements.folded import folded, told
 from dashboard.components.programmes.calendar_list import calendar_list
 from dashboard.components.programmes.fact_list import programme_facts
+from dashboard.components.programmes.note_list import programme_notes
 from dashboard.components.programmes.phase_list import programme_phases
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from dashboard.pages.programmes.call import call_examples, call_parts
@@ -31,6 +32,7 @@ from exhibits.programmes.grants import PROGRAMME_GRANT_YEARS, PROGRAMME_GRANTS
 from exhibits.programmes.maps import PROGRAMME_MAP
 from exhibits.programmes.methods import PROGRAMME_METHODS
 from exhibits.programmes.municipalities import PROGRAMME_MUNICIPALITIES
+from exhibits.programmes.notes import PROGRAMME_NOTES
 from exhibits.programmes.phases import PROGRAMME_PHASES
 from exhibits.programmes.sentences import UNKNOWN
 from words import notation
@@ -41,8 +43,9 @@ Part = tuple[PartName, list[Component]]
 
 
 def follow(view: View) -> Selection:
-    """The address names the programme; no group or region narrows it."""
-    return replace(view.selection, programme_code=view.params["program"], group=None, region=None)
+    """The address names the programme; no group, region or method narrows it."""
+    code = view.params["program"]
+    return replace(view.selection, programme_code=code, group=None, region=None, method_code=None)
 
 
 def exists(view: View) -> bool:
@@ -105,7 +108,7 @@ def _lede(programme: Programme | None, facts: Shown, view: View) -> str:
 
 def _parts(facts: Shown, view: View) -> list[Part]:
     return [
-        ("about", [figure_card(facts, programme_facts(facts))]),
+        ("about", [*_notes(view), figure_card(facts, programme_facts(facts))]),
         ("municipalities", [*_cards(view, PROGRAMME_MUNICIPALITIES), *_map(view)]),
         ("methods", [*_cards(view, PROGRAMME_METHODS), *_goals(view)]),
         ("time", [_phases(view), _calendar(view)]),
@@ -129,6 +132,12 @@ def _card(shown: Shown, drawing: Component | None = None) -> Component:
         return html.P(f"{shown.finding}.", className="programme__nothing")
     is_narrow = shown.context.width_class == "narrow"
     return figure_card(shown, drawing or (folded(shown) if is_narrow else None))
+
+
+def _notes(view: View) -> list[Component]:
+    """What it is for and how it works, where any source tells."""
+    shown = _shown(PROGRAMME_NOTES, view)
+    return [figure_card(shown, programme_notes(shown))] if shown.rows or shown.fault else []
 
 
 def _phases(view: View) -> Component:

@@ -18,6 +18,7 @@ from words.catalog import read_words
 KINDS = (
     "programme",
     "programme_municipality",
+    "programme_note",
     "grant",
     "phase",
     "calendar",

@@ -17,6 +17,7 @@ from exhibits.programmes import calendar, facts, grant_sums, phases
 from exhibits.programmes.sentences import COUNTRIES
 from exhibits.releases import sentences, unknown
 from loaders.kinds.grant import PRECISIONS
+from loaders.kinds.programme_note import TOPICS
 from loaders.meaning.finality import STATUSES as FINALITIES
 from loaders.meaning.stage_words import STAGES as NAMED_STAGES
 from monitoring.changes import Change
@@ -119,6 +120,7 @@ def _of_programmes() -> Iterator[Family]:
     )
     yield family("programme-state-{}", get_args(phases.State), at=within(PROGRAMMES, "phases.py"))
     yield family("programme-fact-{}", facts.FIELDS, at=within(PROGRAMMES, "facts.py"))
+    yield family("note-topic-{}", dashes(TOPICS), at=within(PROGRAMMES, "notes.py"))
     codes = [code.lower() for code in COUNTRIES]
     yield family("programme-country-{}", codes, at=within(PROGRAMMES, "sentences.py"))
 

@@ -96,6 +96,8 @@ data-set-roadmap-step = Skridt i en metodes køreplan
 data-set-roadmap-step-row = En række pr. metode og skridt.
 data-set-effort-type = Indsatstyper
 data-set-effort-type-row = En række pr. program og type.
+data-set-programme-note = Om programmerne
+data-set-programme-note-row = En række pr. oplysning om et program.
 
 data-column-programme-code = Programmets kode.
 data-column-programme = Programmets navn.
@@ -232,6 +234,8 @@ data-column-effort-type = Indsatstypens navn.
 data-column-effort-type-en = Indsatstypens engelske navn.
 data-column-method-codes = Koder for de metoder, kilden lægger under typen, med semikolon imellem.
 data-column-read-method-codes = Koder for de metoder, projektet selv læser ind under typen.
+data-column-programme-note-no = Oplysningens nummer i programmet.
+data-column-topic = Hvad oplysningen handler om.
 data-column-of-value = For tallet, status bygger på: { $what }
 data-column-unexplained = Som i databasen. Kolonnen er så ny, at den ikke er forklaret endnu.
 

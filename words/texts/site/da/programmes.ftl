@@ -144,6 +144,25 @@ programme-fact-positions = Stillinger pr. kommune
 programme-fact-deadline = Ansøgningsfrist
 programme-fact-note = Bemærkning
 
+programme-notes-name = Formål, baggrund og tilgang
+programme-notes-none = Kilderne fortæller ikke mere
+programme-notes-subtitle = Oplysningerne er kildernes, ordene er vores.
+programme-notes-sources = Kilde: { $names }
+programme-note-topic = Emne
+programme-note-text = Oplysning
+programme-note-source = Kilde
+note-topic-purpose = Formål
+note-topic-aim = Mål
+note-topic-background = Baggrund
+note-topic-client-group = Målgruppen
+note-topic-approach = Tilgang
+note-topic-plan = Forløb
+note-topic-evaluation = Evaluering
+note-topic-spread = Udbredelse
+note-topic-funding = Finansiering
+note-topic-application = Ansøgning
+note-topic-contact = Kontakt
+
 programme-municipalities-name = Programmets kommuner og hvorfor de er med
 programme-municipalities-none = Kilderne nævner ingen kommuner i programmet
 programme-municipalities-few = { $names }: { $groups }

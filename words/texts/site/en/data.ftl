@@ -96,6 +96,8 @@ data-set-roadmap-step = Steps of a method's roadmap
 data-set-roadmap-step-row = One row per method and step.
 data-set-effort-type = Types of effort
 data-set-effort-type-row = One row per programme and type.
+data-set-programme-note = About the programmes
+data-set-programme-note-row = One row per piece of information about a programme.
 
 data-column-programme-code = Code of the programme.
 data-column-programme = Name of the programme.
@@ -232,6 +234,8 @@ data-column-effort-type = Name of the type of effort.
 data-column-effort-type-en = English name of the type of effort.
 data-column-method-codes = Codes of the methods the source puts under the type, with semicolons between.
 data-column-read-method-codes = Codes of the methods the project itself reads into the type.
+data-column-programme-note-no = The number of the piece of information in the programme.
+data-column-topic = What the piece of information is about.
 data-column-of-value = Of the figure the status builds on: { $what }
 data-column-unexplained = As in the database. The column is so new that it is not explained yet.
 

@@ -146,6 +146,25 @@ programme-fact-positions = Positions per municipality
 programme-fact-deadline = Application deadline
 programme-fact-note = Note
 
+programme-notes-name = Purpose, background and approach
+programme-notes-none = The sources tell nothing more
+programme-notes-subtitle = The information is the sources’, the words are ours.
+programme-notes-sources = Source: { $names }
+programme-note-topic = Topic
+programme-note-text = Information
+programme-note-source = Source
+note-topic-purpose = Purpose
+note-topic-aim = Aims
+note-topic-background = Background
+note-topic-client-group = Client group
+note-topic-approach = Approach
+note-topic-plan = Plan
+note-topic-evaluation = Evaluation
+note-topic-spread = Spread
+note-topic-funding = Funding
+note-topic-application = Application
+note-topic-contact = Contact
+
 programme-municipalities-name = The programme’s municipalities and why they take part
 programme-municipalities-none = The sources name no municipalities in the programme
 programme-municipalities-few = { $names }: { $groups }
