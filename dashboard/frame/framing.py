@@ -61,6 +61,8 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
         content = _says("failure-404-title", "failure-404-text", view.words)
     elif is_open:
         content = _rendered(page, known)
+        above = _left_without_examples(page, content, known)
+        content = replace(content, path_without_examples=above)
     else:
         content = _says("failure-403-title", "failure-403-text", view.words)
     return Framed(
@@ -179,6 +181,14 @@ def _parts(
         "body": content.body,
         "foot": [footer(selection, words)],
     }
+
+
+def _left_without_examples(page: Page, content: PageContent, view: View) -> str:
+    """The page above, where the page itself is about something invented; else empty."""
+    if not content.example_note or not content.crumbs:
+        return ""
+    plain = replace(view, selection=replace(view.selection, examples=False))
+    return "" if page.exists(plain) else content.crumbs[-1].path
 
 
 def _called(view: View, selection: Selection) -> str:

@@ -97,7 +97,8 @@ def _ended(programme: Programme, moment: Moment, words: Words) -> str:
 
 
 def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:
-    without = html.A(words("without-examples"), href=replace(selection, examples=False).query())
+    query = replace(selection, examples=False).query()
+    without = html.A(words("without-examples"), href=f"{content.path_without_examples}{query}")
     text: list[Part] = [html.Span(content.example_note), " ", without]
     return _note(words("note-example-title"), text, "note note--example")
 

@@ -62,7 +62,8 @@ class PageContent:
 
     `lede` is the finding in one or two sentences. `announcement` is read aloud after a filter
     changed ("Viser 8 kommuner"). `example_note` says which figures on the page are invented, and
-    is empty when none is. `filters` are keys of the address, shown as controls in that order.
+    is empty when none is; `path_without_examples` is where the way out of them leads, empty for the
+    page itself. `filters` are keys of the address, shown as controls in that order.
     `heading_language` is that of a name which keeps its spelling, where it is not the page's.
     `clock` is the selection whose programme decides the day shown, for a page about another
     programme than the chosen one. A page that shows no figures of a day is not `is_dated`: it says
@@ -74,6 +75,7 @@ class PageContent:
     body: list[Component]
     announcement: str = ""
     example_note: Children = ""
+    path_without_examples: str = ""
     filters: tuple[str, ...] = ("program", "dato", "registreret", "eksempel")
     crumbs: tuple[Crumb, ...] = ()
     extra_dates: tuple[Component, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from answers.facts.methods import ParticipationFact
 from answers.methods.methods import Method, bare, catalog
@@ -49,8 +50,8 @@ class MethodPart:
 
     @property
     def is_counted(self) -> bool:
-        """Whether the municipality runs it in the chosen programme, as far as is known."""
-        return self.is_own_programme and self.state in COUNTED
+        """Whether the municipality runs it in the chosen programme; "?" in a workbook is no yes."""
+        return bool(self.fact.runs) and self.is_own_programme and self.state in COUNTED
 
     @property
     def order(self) -> tuple[str, bool, float, int]:
@@ -69,7 +70,7 @@ class MethodPartLine:
     method: str
     method_path: str | None
     municipality: str
-    stage: str
+    stage: str | None
     since: str
     programme: str
     state_text: str
@@ -89,12 +90,17 @@ def methods(services: Services, selection: Selection) -> tuple[MethodPart, ...]:
             method=known.get(fact.method_code) or bare(fact.method_code),
             programme=programmes.get(fact.programme_code),
             is_own_programme=fact.programme_code == selection.programme_code,
-            state=state_on(fact, programmes.get(fact.programme_code), on),
+            state=_state(fact, programmes.get(fact.programme_code), on),
         )
         for fact in without_contradicted(services.facts(ParticipationFact, selection))
         if fact.runs is not False and is_wanted(fact.municipality_code, selection)
     ]
     return tuple(sorted(found, key=lambda each: each.order))
+
+
+def _state(fact: ParticipationFact, programme: Programme | None, on: date) -> RunState:
+    """Nothing runs on a day where the workbook says "?", whatever its dates are."""
+    return state_on(fact, programme, on) if fact.runs else "unknown"
 
 
 def in_words(parts: tuple[MethodPart, ...], context: Context) -> tuple[MethodPartLine, ...]:
@@ -104,19 +110,28 @@ def in_words(parts: tuple[MethodPart, ...], context: Context) -> tuple[MethodPar
 
 def _line(part: MethodPart, words: Words) -> MethodPartLine:
     fact, method, programme = part.fact, part.method, part.programme
-    begun = fact.from_on
+    since, state = _since_and_state(part, words)
     return MethodPartLine(
         part=part,
         method=method.called(words.language),
         method_path=method.path if method.fact else None,
         municipality=part.municipality,
-        stage=fact.stage or "unknown",
-        since=str(begun.year) if begun else words("municipality-since-unknown"),
+        stage=(fact.stage or "unknown") if fact.runs else None,
+        since=since,
         programme=programme.called(words.language) if programme else fact.programme_code,
-        state_text=words(f"municipality-state-{dashed(part.state)}"),
+        state_text=state,
         is_example=fact.is_example,
         sources=(source_of(fact),),
     )
+
+
+def _since_and_state(part: MethodPart, words: Words) -> tuple[str, str]:
+    """An unknown date is said only where the method is known to run, as in the matrix."""
+    if not part.fact.runs:
+        return "", words("methods-unknown")
+    begun = part.fact.from_on
+    since = str(begun.year) if begun else words("municipality-since-unknown")
+    return since, words(f"municipality-state-{dashed(part.state)}")
 
 
 def finding(rows: tuple[MethodPartLine, ...], context: Context) -> str:

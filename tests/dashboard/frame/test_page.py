@@ -99,3 +99,22 @@ def test_a_new_import_and_a_withdrawn_one_show_at_once(two_programmes: Site) -> 
     with site.database.session(writing=True) as session:
         withdraw_import(session, added, "test", datetime(2026, 11, 22, tzinfo=UTC), "fejl")
     assert "3 kommuner" in site.page("/")
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "left"),
+    [
+        ("/metoder/eks_metode", "", "/metoder?eksempel=nej"),
+        (
+            "/maal/eksempelprogram/1",
+            "?program=eksempelprogram",
+            "/maal?program=eksempelprogram&eksempel=nej",
+        ),
+        ("/loesladelser", "", "?eksempel=nej"),
+    ],
+)
+def test_the_way_out_of_examples_leads_to_a_page_that_is_there(
+    loaded_site: Site, path: str, query: str, left: str
+) -> None:
+    assert f'"href": "{left}"' in loaded_site.page(path, query)
+    assert loaded_site.get(left if left.startswith("/") else path + left).status_code == 200

@@ -13,6 +13,7 @@ from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
 from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.register import ALL_MUNICIPALITIES
@@ -220,3 +221,19 @@ def test_an_unknown_target_is_not_called_unreported(loaded_site: Site) -> None:
     rows = [row for row in csv.DictReader(io.StringIO(told)) if row["status"] == "target_unknown"]
     assert rows
     assert {(row["target_nothing"], row["value_nothing"]) for row in rows} == {("", "")}
+
+
+def test_a_method_nobody_knows_of_is_not_in_progress(two_programmes: Site) -> None:
+    use = {"municipality_code": "0461", "programme_code": "hjemloesestrategien", "stage": None}
+    known = {**use, "method_code": "cti", "runs": True}
+    unknown = {**use, "method_code": "udredning", "runs": None}
+    two_programmes.store("participation", [known, unknown])
+    methods = shown(two_programmes, MUNICIPALITY_METHODS, municipality_code="0461")
+    by_code = {row.part.fact.method_code: row for row in rows_of(methods, MethodPartLine)}
+    assert methods.finding == "1 metode er i gang i programmet"
+    assert by_code["cti"].stage == "unknown"
+    assert by_code["udredning"].stage is None
+    assert by_code["udredning"].state_text == "Ukendt, om kommunen deltager"
+    assert "med 1 metode i gang" in two_programmes.page("/kommuner/odense")
+    glance = rows_of(shown(two_programmes, MUNICIPALITIES), GlanceLine)
+    assert {row.municipality: row.methods for row in glance}["Odense"] == 1
