@@ -39,18 +39,21 @@ def render(view: View) -> PageContent:
     words = view.words
     found = history.find(view.services, view.person, int(view.params["number"]))
     called = names(view.services, words.language)
-    number = found.number
+    number, is_undone = found.number, found.state == "undone"
+    told = words("submission-receipt-undone" if is_undone else "submission-receipt-stored")
+    lede = words("submission-receipt-undone-lede" if is_undone else "submission-receipt-lede")
+    where = section("seen", words("submission-where"), [_where(found, called, view)])
     body: list[Component] = [
         steps("receipt", words),
-        box(words("submission-receipt-stored"), _stored(found, words), found, [], words),
-        section("seen", words("submission-where"), [_where(found, called, view)]),
+        box(told, _stored(found, words), found, [], words),
+        *([] if is_undone else [where]),
         *_reasons(found, words),
         *_undoing(found, view),
     ]
     crumbs = (Crumb(words("submission-menu"), PATH), Crumb(number, f"{PATH}/{found.id}"))
     return PageContent(
         heading=words("submission-receipt", number=number),
-        lede=words("submission-receipt-lede"),
+        lede=lede,
         body=body,
         filters=(),
         is_dated=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -112,3 +113,15 @@ def test_a_lead_finds_the_way_there_and_a_reader_none(own_site: Site, page: str)
     address = '"href": "/fortrolighed'
     assert address in own_site.page(page)
     assert address not in own_site.as_role("reader").page("/kilder")
+
+
+def test_worked_examples_on_sources_give_no_stored_figure_away(own_site: Site) -> None:
+    """Aarhus is what is left of the five municipalities' 307; a sum told in words gives it back."""
+    hidden = {"subject": "street_sleepers", "municipality": "0751", "year": "2009"}
+    assert sent(own_site, "/skjul", **hidden, reason="Talt forkert")[0] == 303
+    reader = own_site.as_role("reader")
+    for query in ("", "?sprog=en"):
+        page = reader.page("/kilder", query)
+        given_back = r"\b(307|198)\b|\b34 (in|i) 2009|\b8 counted|talt 8\b"
+        assert "40 " in page
+        assert not re.search(given_back, page)

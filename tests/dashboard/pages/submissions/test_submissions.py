@@ -21,6 +21,7 @@ from database.accounts import account_by_username
 from database.engine import open_database
 from database.submissions import submission
 from submissions.deciding.approval import preview
+from submissions.deciding.undoing import undo
 from submissions.sending import recording
 from submissions.sending.correctable import correct_figure, correctable
 from tests.front_door.callbacks import pressed
@@ -147,6 +148,18 @@ def test_changes_consequences_and_receipt(contact: Site) -> None:
     for said in (f"Kvittering 2026-{number:06d}", "/kommuner/odense", "Fortryd indberetningen"):
         assert said in receipt, said
     assert "Godkendt og gemt" in contact.page("/indberetning")
+
+
+def test_the_receipt_of_what_was_undone_does_not_say_that_it_counts(contact: Site) -> None:
+    person = person_of(contact)
+    number = send(contact.services, measurements(("Odense", "Gadesovere", 2012, 20)), person=person)
+    approved(contact.services, number, person)
+    undo(contact.services, person, number, "Forkert fil")
+    receipt = contact.page(f"/indberetning/{number}/kvittering")
+    assert "Indberetningen er fortrudt" in receipt
+    assert "Begrundelse: Forkert fil" in receipt
+    for said in ("kan ses nu", "Indberetningen er gemt", "Her kan tallene ses"):
+        assert said not in receipt, said
 
 
 def test_the_marked_file_is_offered_wherever_there_is_one(contact: Site) -> None:

@@ -50,25 +50,25 @@ term-registered = Registreret senest
 term-registered-meaning = Hvad databasen vidste på et tidspunkt. Et møde kan vises igen, som det så ud dengang, også efter at tal er rettet.
 
 sources-formulas-title = Sådan regnes der
-sources-formulas-text = Eksemplet er gadesovere i Odense: 34 i 2009, mål 17 i 2012, talt 8 i 2011.
+sources-formulas-text = Eksemplet er opdigtet, så det ikke røber et skjult tal: 40 borgere i 2009, mål 20 i 2012, talt 10 i 2011.
 formula-share = Procent
 formula-share-meaning = Antal delt med antal, afrundet én gang og kun til visning. En halv rundes op.
-formula-share-worked = 198 af 307 = 64,495 %, vist som 64 %
+formula-share-worked = 129 af 200 = 64,5 %, vist som 65 %
 formula-elapsed = Tid gået
 formula-elapsed-meaning = Den del af tiden fra udgangspunkt til frist, der er gået, da tallet gjaldt.
 formula-elapsed-worked = (2011 − 2009) / (2012 − 2009) = 67 %
 formula-required = Planen
 formula-required-meaning = Den rette linje fra udgangspunktet til måltallet, aflæst på samme tid.
-formula-required-worked = 34 + (17 − 34) · 2/3 = 22,7
+formula-required-worked = 40 + (20 − 40) · 2/3 = 26,7
 formula-gap = Forskel fra planen
 formula-gap-meaning = Tallet minus planen. Et positivt tal er bagud, når mindre er bedre.
-formula-gap-worked = 8 − 22,7 = −14,7 borgere
+formula-gap-worked = 10 − 26,7 = −16,7 borgere
 formula-way = Andel af vejen
 formula-way-meaning = Hvor stor en del af afstanden fra udgangspunkt til måltal der er tilbagelagt. Kan være over 100 %.
-formula-way-worked = (34 − 8) / (34 − 17) = 152,94 %
+formula-way-worked = (40 − 10) / (40 − 20) = 150 %
 formula-ratio = Fremdrift i forhold til planen
 formula-ratio-meaning = Andel af vejen delt med tid gået. Mindst { -on-track-ratio } er på sporet, mindst { -slightly-behind-ratio } er lidt bagud, derunder bagud.
-formula-ratio-worked = 1,5294 / 0,6667 = 2,29, men målet er allerede nået
+formula-ratio-worked = 1,5 / 0,6667 = 2,25, men målet er allerede nået
 formula-threshold = Talkriteriet
 formula-threshold-meaning = Flere end { -call-limit } løsladelser om året. Præcis { -call-limit } er ikke nok, og et tal, der mangler, er ukendt og ikke et nej.
 formula-threshold-worked = 82 > { -call-limit } opfylder talkriteriet, { -call-limit } gør ikke
@@ -77,7 +77,7 @@ formula-interval-meaning = Et eksakt { -interval-level } interval efter Poissonf
 formula-interval-worked = 82 løsladelser: fra 65 til 102
 formula-total = I alt
 formula-total-meaning = Kun rækker, der har alle dele, er med, og det står ved summen, hvor mange de er.
-formula-total-worked = 307 → 109 i fem kommuner er 198 færre
+formula-total-worked = 200 → 71 i fem kommuner er 129 færre
 
 sources-statuses-title = Statusser og mærker
 sources-statuses-text = Reglerne læses ovenfra, og den første, der passer, gælder. Statusser lægges aldrig sammen til et gennemsnit.

@@ -50,25 +50,25 @@ term-registered = Registered by
 term-registered-meaning = What the database knew at a moment. A meeting can be shown again as it looked then, also after figures were corrected.
 
 sources-formulas-title = How it is computed
-sources-formulas-text = The example is street sleepers in Odense: 34 in 2009, target 17 in 2012, 8 counted in 2011.
+sources-formulas-text = The example is invented, so that it gives no hidden figure away: 40 persons in 2009, target 20 in 2012, 10 counted in 2011.
 formula-share = Percent
 formula-share-meaning = Count over count, rounded once and for display only. A half is rounded up.
-formula-share-worked = 198 of 307 = 64.495%, shown as 64%
+formula-share-worked = 129 of 200 = 64.5%, shown as 65%
 formula-elapsed = Time elapsed
 formula-elapsed-meaning = The part of the time from baseline to deadline that had gone when the figure held.
 formula-elapsed-worked = (2011 − 2009) / (2012 − 2009) = 67%
 formula-required = The plan
 formula-required-meaning = The straight line from baseline to target, read at the same time.
-formula-required-worked = 34 + (17 − 34) · 2/3 = 22.7
+formula-required-worked = 40 + (20 − 40) · 2/3 = 26.7
 formula-gap = Distance from the plan
 formula-gap-meaning = The figure minus the plan. A positive number is behind when less is better.
-formula-gap-worked = 8 − 22.7 = −14.7 persons
+formula-gap-worked = 10 − 26.7 = −16.7 persons
 formula-way = Share of the way
 formula-way-meaning = How much of the distance from baseline to target is covered. It can be above 100%.
-formula-way-worked = (34 − 8) / (34 − 17) = 152.94%
+formula-way-worked = (40 − 10) / (40 − 20) = 150%
 formula-ratio = Progress against the plan
 formula-ratio-meaning = Share of the way over time elapsed. At least { -on-track-ratio } is on track, at least { -slightly-behind-ratio } slightly behind, below that behind.
-formula-ratio-worked = 1.5294 / 0.6667 = 2.29, but the target is already met
+formula-ratio-worked = 1.5 / 0.6667 = 2.25, but the target is already met
 formula-threshold = The number criterion
 formula-threshold-meaning = More than { -call-limit } releases a year. Exactly { -call-limit } is not enough, and a missing figure is unknown and not a no.
 formula-threshold-worked = 82 > { -call-limit } meets the number criterion, { -call-limit } does not
@@ -77,7 +77,7 @@ formula-interval-meaning = An exact { -interval-level } Poisson interval shows h
 formula-interval-worked = 82 releases: from 65 to 102
 formula-total = Total
 formula-total-meaning = Only rows that have every part count, and the sum says how many they are.
-formula-total-worked = 307 → 109 in five municipalities is 198 fewer
+formula-total-worked = 200 → 71 in five municipalities is 129 fewer
 
 sources-statuses-title = Statuses and marks
 sources-statuses-text = The rules are read from the top and the first that fits holds. Statuses are never averaged.
