@@ -231,7 +231,8 @@ def test_the_preview_says_what_stays_and_every_field_that_changes(contact: Site)
     rows = [("Odense", "Gadesovere", 2012, 10), ("Odense", "Gadesovere", 2013, None)]
     number = send(contact.services, measurements(*rows), person=person_of(contact))
     page = contact.page(f"/indberetning/{number}")
-    assert "Uændret, fordi arket ikke har kolonnen: Opgørelse, Status" in page
+    assert 'Uændret, fordi arket ikke har kolonnen: Opgørelse"' in page
+    assert "Status: skøn" in page  # another figure is no estimate unless the file says so
     assert "1 tom celle, hvor tallet bliver stående" in page
     assert "Gadesovere 2013 er tom i filen. Det gemte tal er 7." in page
     edited = [
