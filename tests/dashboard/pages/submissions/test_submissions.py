@@ -21,6 +21,7 @@ from database.accounts import account_by_username
 from database.engine import open_database
 from database.submissions import submission
 from submissions.deciding.approval import preview
+from submissions.deciding.undoing import undo
 from submissions.sending import recording
 from submissions.sending.correctable import correct_figure, correctable
 from tests.front_door.callbacks import pressed
@@ -146,7 +147,21 @@ def test_changes_consequences_and_receipt(contact: Site) -> None:
     receipt = contact.page(f"/indberetning/{number}/kvittering")
     for said in (f"Kvittering 2026-{number:06d}", "/kommuner/odense", "Fortryd indberetningen"):
         assert said in receipt, said
+    assert "Tallene er gemt og gælder nu." in receipt
+    # The strategy has ended, and its pages show its end: today they show the new figure.
+    assert "/kommuner/odense?dato=2026-11-22" in receipt
     assert "Godkendt og gemt" in contact.page("/indberetning")
+    undo(contact.services, person, number, "Forkert ark")
+    told = contact.page(f"/indberetning/{number}/kvittering")
+    assert "De tal, der stod før, gælder igen." in told
+
+
+def test_a_receipt_says_that_a_final_figure_stands_before(contact: Site) -> None:
+    rows = [(*MEASURED, "Status"), ("Odense", "Gadesovere", 2011, 9, "foreløbig")]
+    number = send(contact.services, workbook({"Målinger": rows}), person=person_of(contact))
+    assert approved(contact.services, number, person_of(contact)).import_id
+    receipt = contact.page(f"/indberetning/{number}/kvittering")
+    assert "Tallene er gemt, men endelige tal står foran, så de vises ikke." in receipt
 
 
 def test_the_marked_file_is_offered_wherever_there_is_one(contact: Site) -> None:

@@ -207,7 +207,10 @@ submission-undone-text = Fortrudt af { $who }. Begrundelse: { $reason }
 submission-discarded-text = Kasseret af { $who }. Ingen tal er gemt.
 
 submission-receipt = Kvittering { $number }
-submission-receipt-lede = Tallene er gemt og kan ses nu.
+submission-receipt-lede = Tallene er gemt og gælder nu. Linkene herunder viser dem, som de ser ud i dag.
+submission-receipt-lede-behind = Tallene er gemt, men endelige tal står foran, så de vises ikke.
+submission-receipt-lede-some-behind = Tallene er gemt. Nogle af dem vises ikke, fordi endelige tal står foran.
+submission-receipt-lede-undone = Indberetningen er fortrudt. De tal, der stod før, gælder igen.
 submission-receipt-stored = Indberetningen er gemt
 submission-stored = Gemt: { $counts }.
 submission-stored-nothing = Filen havde ingen tal at gemme.

@@ -207,7 +207,10 @@ submission-undone-text = Undone by { $who }. Reason: { $reason }
 submission-discarded-text = Discarded by { $who }. No figures are stored.
 
 submission-receipt = Receipt { $number }
-submission-receipt-lede = The figures are stored and can be seen now.
+submission-receipt-lede = The figures are stored and count from now. The links below show them as they stand today.
+submission-receipt-lede-behind = The figures are stored, but final figures stand before them, so they are not shown.
+submission-receipt-lede-some-behind = The figures are stored. Some of them are not shown, since final figures stand before them.
+submission-receipt-lede-undone = The report has been undone. The figures that stood before count again.
 submission-receipt-stored = The report is stored
 submission-stored = Stored: { $counts }.
 submission-stored-nothing = The file had no figures to store.
