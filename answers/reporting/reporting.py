@@ -116,6 +116,21 @@ def status_rows(
     )
 
 
+def missing_of(
+    services: Services, selection: Selection, municipality_code: str
+) -> tuple[Asked, ...]:
+    """What the chosen programme asked of a municipality, was due by today, and has not come."""
+    today = services.today()
+    return tuple(
+        item.asked
+        for row in status_rows(services, selection)
+        if row.municipality_code == municipality_code
+        for cell in row.cells
+        if cell.due_on <= today
+        for item in cell.missing
+    )
+
+
 def cells_of(rows: Sequence[PlaceStatus]) -> tuple[Cell, ...]:
     """Every cell in which anything is expected."""
     return tuple(cell for row in rows for cell in row.cells if cell.state is not State.NOT_EXPECTED)

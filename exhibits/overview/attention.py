@@ -70,7 +70,7 @@ def attention(services: Services, selection: Selection) -> tuple[Pressing, ...]:
     A target of no goal goes by what it counts.
     """
     names = {
-        (each.programme_code, each.no): each.short("da")
+        (each.programme_code, each.no): each.short(selection.language)
         for each in services.facts(GoalFact, selection)
     }
     counted = indicators(services, selection)

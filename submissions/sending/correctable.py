@@ -1,12 +1,14 @@
-"""The stored figures of a municipality that may be corrected one by one in the browser."""
+"""The figures of a municipality that may be corrected, or given, one by one in the browser."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from answers.calls.calls import rule_of
 from answers.person import Person, viewer_of
+from answers.reporting.reporting import missing_of
 from answers.selection import Selection
 from answers.services import Services
 from loaders.kinds import KINDS
@@ -20,7 +22,10 @@ Values = Mapping[Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Correctable:
-    """One figure: `identity` names it in a form, `values` are its stored row."""
+    """One figure: `identity` names it in a form, `values` are its stored row.
+
+    Of a figure that is asked for and has not come they say which it is, and nothing else.
+    """
 
     identity: str
     kind: str
@@ -28,7 +33,10 @@ class Correctable:
 
 
 def correctable(services: Services, person: Person, municipality_code: str) -> list[Correctable]:
-    """The published figures that stand now; ForbiddenError for another's municipality."""
+    """The published figures that stand now, then those that are asked for and have not come.
+
+    ForbiddenError for another's municipality.
+    """
     person.require_report_for([municipality_code])
     own_view = services.seen_by(viewer_of(person))
     found: list[Correctable] = []
@@ -40,7 +48,29 @@ def correctable(services: Services, person: Person, municipality_code: str) -> l
             for row in own.to_dict("records")
             if _is_figure(kind, row)
         ]
-    return found
+    known = {each.identity for each in found}
+    lacking = {each.identity: each for each in _missing(own_view, municipality_code)}
+    return [*found, *(each for name, each in lacking.items() if name not in known)]
+
+
+def _missing(services: Services, municipality_code: str) -> Iterator[Correctable]:
+    """What a programme asks of the municipality and has not got, whichever programme it is."""
+    kinds = by_name(KINDS)
+    for programme in services.programmes(Selection()):
+        view = Selection(programme_code=programme.code, examples=False)
+        rule = rule_of(services, view)
+        for asked in missing_of(services, view, municipality_code):
+            kind = kinds[asked.kind]
+            told: dict[str, object] = {
+                "municipality_code": municipality_code,
+                "indicator_code": asked.subject,
+                "year": asked.year,
+                "part": asked.part,
+                **({"unit": rule.unit, "release_type": rule.release_type} if rule else {}),
+            }
+            blank = {name: each.default for name, each in kind.stored.items()}
+            values = {**blank, **{name: told[name] for name in blank if name in told}}
+            yield Correctable(_identity(kind, values), kind.name, {**values, "source": None})
 
 
 def correct_figure(

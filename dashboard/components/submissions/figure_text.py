@@ -17,6 +17,9 @@ def plain_number(value: object, words: Words) -> str:
 
 
 def plain_value(kind: str, values: Mapping[Any, Any], words: Words) -> str:
-    """The figure of a measurement, a release or a target; what is hidden says so."""
+    """The figure of a measurement, a release or a target; what is hidden or not there says so."""
     value = values["target" if kind == "target" else "value"]
-    return plain_number(value, words) if is_known(value) else words("nothing-hidden")
+    if is_known(value):
+        return plain_number(value, words)
+    is_hidden = values.get("is_hidden") is True
+    return words("nothing-hidden" if is_hidden else "submission-correct-none-yet")

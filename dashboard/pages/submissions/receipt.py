@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import dash_bootstrap_components as dbc  # type: ignore[import-untyped]  # ships no types
@@ -23,6 +24,7 @@ from submissions.deciding.undoing import Newer, may_undo, newer_than, undo
 from words.catalog import Words, read_words
 
 PATH = "/indberetning"
+COUNTING = ("new", "changed", "withdrawn")
 STATES = ("new", "changed", "withdrawn", "outranked", "blank")
 
 
@@ -40,8 +42,7 @@ def render(view: View) -> PageContent:
     found = history.find(view.services, view.person, int(view.params["number"]))
     called = names(view.services, words.language)
     number, is_undone = found.number, found.state == "undone"
-    told = words("submission-receipt-undone" if is_undone else "submission-receipt-stored")
-    lede = words("submission-receipt-undone-lede" if is_undone else "submission-receipt-lede")
+    told = words("submission-result-undone" if is_undone else "submission-receipt-stored")
     where = section("seen", words("submission-where"), [_where(found, called, view)])
     body: list[Component] = [
         steps("receipt", words),
@@ -53,12 +54,23 @@ def render(view: View) -> PageContent:
     crumbs = (Crumb(words("submission-menu"), PATH), Crumb(number, f"{PATH}/{found.id}"))
     return PageContent(
         heading=words("submission-receipt", number=number),
-        lede=lede,
+        lede=words(_lede(found)),
         body=body,
         filters=(),
         is_dated=False,
         crumbs=crumbs,
     )
+
+
+def _lede(found: Submission) -> str:
+    """What became of the figures: they count, a final one goes before them, or they are undone."""
+    if found.state == "undone":
+        return "submission-receipt-lede-undone"
+    counts = _approved(found)["counts"]
+    if not counts.get("outranked"):
+        return "submission-receipt-lede"
+    is_all = not any(counts.get(state) for state in COUNTING)
+    return "submission-receipt-lede-behind" if is_all else "submission-receipt-lede-some-behind"
 
 
 def _approved(found: Submission) -> dict[str, Any]:
@@ -92,8 +104,10 @@ def _where(found: Submission, called: Names, view: View) -> html.Ul:
         if kind in kinds:
             links.append((view.words(key), path))
     unique = dict(links)
+    # A programme that has ended is shown at its end, where newer figures are not seen yet.
+    today = replace(view.selection, on=view.services.today())
     return html.Ul(
-        [html.Li(link(text, path, view.selection)) for text, path in unique.items()],
+        [html.Li(link(text, path, today)) for text, path in unique.items()],
         className="links",
     )
 

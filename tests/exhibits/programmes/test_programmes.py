@@ -95,7 +95,7 @@ def test_phases_are_as_exact_as_printed(loaded_site: Site) -> None:
         "januar 2013 – 31-08-2013",
     ]
     assert "Faserne 3 og 4" in seen.note
-    assert seen.finding == "Forlængelse er i gang"
+    assert seen.finding == "Den 31-08-2013 var Forlængelse i gang"
     assert seen.figure is not None
 
 
@@ -103,7 +103,7 @@ def test_phases_are_as_exact_as_printed(loaded_site: Site) -> None:
     ("on", "finding"),
     [
         (date(2007, 1, 1), "Ingen af de 5 faser er begyndt"),
-        (date(2009, 9, 1), "Konkretisering og metodeudvikling er i gang"),
+        (date(2009, 9, 1), "Den 01-09-2009 var Konkretisering og metodeudvikling i gang"),
         (date(2014, 1, 1), "Alle 5 faser er slut"),
     ],
 )

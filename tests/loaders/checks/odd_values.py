@@ -78,6 +78,7 @@ OF_KIND: Mapping[tuple[str, str], Value] = {
     ("release", "unit"): "løsladelser",
     ("release", "part"): "1. halvår",
     ("calendar", "type"): "begivenhed",
+    ("programme_note", "topic"): "Formål",
     ("grant", "part"): OWN_CODE,
     ("criterion_answer", "programme"): "haandholdt_inklusion",
 }

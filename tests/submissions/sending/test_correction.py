@@ -15,7 +15,7 @@ from answers.services import Services
 from database.protection import Figure
 from loaders.tables.kind import Kind
 from submissions.deciding.approval import preview
-from submissions.sending.correctable import correct_figure, correctable
+from submissions.sending.correctable import Correctable, correct_figure, correctable
 from submissions.sending.correction import correctable_kinds
 from submissions.weighing.proposed_changes import ChangeState
 from tests.samples.submissions import (
@@ -84,6 +84,32 @@ def test_a_correction_changes_the_figure_and_leaves_the_rest(
     assert after[kind.figure] == 11
     for name in {*kind.stored, "source", "is_example"} - {kind.figure}:
         assert after[name] is before[name] or after[name] == before[name], name
+
+
+def test_a_figure_that_is_asked_for_and_has_not_come_can_be_given(services: Services) -> None:
+    """Odense's street sleepers of 2012 were due, and nobody has told them."""
+
+    def asked() -> list[Correctable]:
+        return [
+            each
+            for each in correctable(services, ODENSE_CONTACT, ODENSE)
+            if each.kind == "measurement" and each.values["value"] is None
+        ]
+
+    lacking = asked()
+    (wanted,) = [
+        each
+        for each in lacking
+        if (each.values["indicator_code"], each.values["year"]) == ("street_sleepers", 2013)
+    ]
+    number = correct_figure(services, ODENSE_CONTACT, wanted, "7", "Talt i uge 6")
+    changes = preview(services, ODENSE_CONTACT, number).changes
+    assert changes is not None
+    assert [each.state for each in changes.changes] == [ChangeState.NEW]
+    assert approved(services, number).import_id
+    told = row_of(services, "measurement", "rettelse.csv")
+    assert (told["value"], told["year"], told["indicator_code"]) == (7, 2013, "street_sleepers")
+    assert len(asked()) == len(lacking) - 1
 
 
 def test_a_hidden_figure_keeps_its_source_when_it_is_told(services: Services) -> None:

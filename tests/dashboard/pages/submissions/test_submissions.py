@@ -147,7 +147,21 @@ def test_changes_consequences_and_receipt(contact: Site) -> None:
     receipt = contact.page(f"/indberetning/{number}/kvittering")
     for said in (f"Kvittering 2026-{number:06d}", "/kommuner/odense", "Fortryd indberetningen"):
         assert said in receipt, said
+    assert "Tallene er gemt og gælder nu." in receipt
+    # The strategy has ended, and its pages show its end: today they show the new figure.
+    assert "/kommuner/odense?dato=2026-11-22" in receipt
     assert "Godkendt og gemt" in contact.page("/indberetning")
+    undo(contact.services, person, number, "Forkert ark")
+    told = contact.page(f"/indberetning/{number}/kvittering")
+    assert "De tal, der stod før, gælder igen." in told
+
+
+def test_a_receipt_says_that_a_final_figure_stands_before(contact: Site) -> None:
+    rows = [(*MEASURED, "Status"), ("Odense", "Gadesovere", 2011, 9, "foreløbig")]
+    number = send(contact.services, workbook({"Målinger": rows}), person=person_of(contact))
+    assert approved(contact.services, number, person_of(contact)).import_id
+    receipt = contact.page(f"/indberetning/{number}/kvittering")
+    assert "Tallene er gemt, men endelige tal står foran, så de vises ikke." in receipt
 
 
 def test_the_receipt_of_what_was_undone_does_not_say_that_it_counts(contact: Site) -> None:
@@ -158,7 +172,7 @@ def test_the_receipt_of_what_was_undone_does_not_say_that_it_counts(contact: Sit
     receipt = contact.page(f"/indberetning/{number}/kvittering")
     assert "Indberetningen er fortrudt" in receipt
     assert "Begrundelse: Forkert fil" in receipt
-    for said in ("kan ses nu", "Indberetningen er gemt", "Her kan tallene ses"):
+    for said in ("gælder nu", "Indberetningen er gemt", "Her kan tallene ses"):
         assert said not in receipt, said
 
 
@@ -244,7 +258,8 @@ def test_the_preview_says_what_stays_and_every_field_that_changes(contact: Site)
     rows = [("Odense", "Gadesovere", 2012, 10), ("Odense", "Gadesovere", 2013, None)]
     number = send(contact.services, measurements(*rows), person=person_of(contact))
     page = contact.page(f"/indberetning/{number}")
-    assert "Uændret, fordi arket ikke har kolonnen: Opgørelse, Status" in page
+    assert 'Uændret, fordi arket ikke har kolonnen: Opgørelse"' in page
+    assert "Status: skøn" in page  # another figure is no estimate unless the file says so
     assert "1 tom celle, hvor tallet bliver stående" in page
     assert "Gadesovere 2013 er tom i filen. Det gemte tal er 7." in page
     edited = [

@@ -119,8 +119,14 @@ timeline-from = Fra
 timeline-to = Til
 timeline-value = Talt
 timeline-subtitle = Programmets faser og landets tællinger. Mørke bjælker er i gang på den viste dato, grå er slut.
-timeline-running = { $name } er i gang, og næste landstælling er i { $year }
-timeline-running-only = { $name } er i gang
+timeline-running = { $when ->
+    [then] Den { $day } var { $name } i gang, og næste landstælling var i { $year }
+   *[now] { $name } er i gang, og næste landstælling er i { $year }
+}
+timeline-running-only = { $when ->
+    [then] Den { $day } var { $name } i gang
+   *[now] { $name } er i gang
+}
 timeline-over = Alle faser er slut, og næste landstælling er i { $year }
 timeline-over-only = Alle faser er slut
 timeline-ahead = Ingen fase er begyndt

@@ -184,9 +184,15 @@ programme-phases = { $count ->
     [one] 1 fase, og det er ikke kendt, om den er i gang
    *[other] { $count } faser, og ingen af dem vides at være i gang
 }
-programme-phases-running = { $count ->
-    [one] Programmets ene fase er i gang
-   *[other] { $name } er i gang
+programme-phases-running = { $when ->
+    [then] { $count ->
+        [one] Den { $day } var programmets ene fase i gang
+       *[other] Den { $day } var { $name } i gang
+    }
+   *[now] { $count ->
+        [one] Programmets ene fase er i gang
+       *[other] { $name } er i gang
+    }
 }
 programme-phases-over = { $count ->
     [one] Programmets ene fase er slut

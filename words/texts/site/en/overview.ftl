@@ -131,8 +131,14 @@ timeline-from = From
 timeline-to = To
 timeline-value = Counted
 timeline-subtitle = The phases of the programme and the national counts. Dark bars run on the shown date, grey ones are over.
-timeline-running = { $name } is running, and the next national count is in { $year }
-timeline-running-only = { $name } is running
+timeline-running = { $when ->
+    [then] On { $day } { $name } was running, and the next national count was in { $year }
+   *[now] { $name } is running, and the next national count is in { $year }
+}
+timeline-running-only = { $when ->
+    [then] On { $day } { $name } was running
+   *[now] { $name } is running
+}
 timeline-over = All phases are over, and the next national count is in { $year }
 timeline-over-only = All phases are over
 timeline-ahead = No phase has begun

@@ -186,9 +186,15 @@ programme-phases = { $count ->
     [one] 1 phase, and it is not known whether it is running
    *[other] { $count } phases, and none of them is known to be running
 }
-programme-phases-running = { $count ->
-    [one] The programme’s only phase is running
-   *[other] { $name } is running
+programme-phases-running = { $when ->
+    [then] { $count ->
+        [one] On { $day } the programme’s only phase was running
+       *[other] On { $day } { $name } was running
+    }
+   *[now] { $count ->
+        [one] The programme’s only phase is running
+       *[other] { $name } is running
+    }
 }
 programme-phases-over = { $count ->
     [one] The programme’s only phase is over
