@@ -58,3 +58,16 @@ def test_the_patterns_find_what_is_wrong() -> None:
         assert any(re.search(pattern, said) for pattern in WRONG), said
     for said in right:
         assert not any(re.search(pattern, said) for pattern in WRONG), said
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "three"),
+    [
+        ("da", "Den ene kommune med tal opfylder ikke", "Ingen af 3 kommuner opfylder"),
+        ("en", "The one municipality with figures does not", "None of 3 municipalities meets"),
+    ],
+)
+def test_none_is_not_said_of_one_municipality(language: str, one: str, three: str) -> None:
+    words = read_words()[language]
+    for count, said in ((1, one), (3, three)):
+        assert words("releases-lede", met=0, count=count, when="2016").startswith(said)

@@ -3,10 +3,10 @@ releases-menu = Løsladelser
 releases-title = Løsladelser: hvem har { $limit }?
 releases-title-none = Løsladelser
 releases-lede = { $met ->
-    [0] Ingen af { $count } { $count ->
-        [one] kommune
-       *[other] kommuner
-    } opfylder talkriteriet { $when }.
+    [0] { $count ->
+        [one] Den ene kommune med tal opfylder ikke talkriteriet { $when }.
+       *[other] Ingen af { $count } kommuner opfylder talkriteriet { $when }.
+    }
    *[other] { $met } af { $count } { $count ->
         [one] kommune
        *[other] kommuner
@@ -40,10 +40,10 @@ releases-abroad = { $names } er med i det valgte program, men ligger i et andet 
 releases-name = Løsladelser pr. kommune og år
 releases-none = Ingen kommuner har et kendt antal løsladelser i dette udsnit
 releases-finding = { $met ->
-    [0] Ingen af { $count } { $count ->
-        [one] kommune
-       *[other] kommuner
-    } havde { $limit } { $unit } { $when }
+    [0] { $count ->
+        [one] Den ene kommune med tal havde ikke { $limit } { $unit } { $when }
+       *[other] Ingen af { $count } kommuner havde { $limit } { $unit } { $when }
+    }
    *[other] { $met } af { $count } { $count ->
         [one] kommune
        *[other] kommuner

@@ -3,10 +3,10 @@ releases-menu = Releases
 releases-title = Releases: who has { $limit }?
 releases-title-none = Releases
 releases-lede = { $met ->
-    [0] None of { $count } { $count ->
-        [one] municipality
-       *[other] municipalities
-    } meets the number criterion { $when }.
+    [0] { $count ->
+        [one] The one municipality with figures does not meet the number criterion { $when }.
+       *[other] None of { $count } municipalities meets the number criterion { $when }.
+    }
     [one] 1 of { $count } { $count ->
         [one] municipality
        *[other] municipalities
@@ -48,10 +48,10 @@ releases-abroad = { $names } takes part in the chosen programme but lies in anot
 releases-name = Releases per municipality and year
 releases-none = No municipality has a known number of releases in this selection
 releases-finding = { $met ->
-    [0] None of { $count } { $count ->
-        [one] municipality
-       *[other] municipalities
-    } had { $limit } { $unit } { $when }
+    [0] { $count ->
+        [one] The one municipality with figures did not have { $limit } { $unit } { $when }
+       *[other] None of { $count } municipalities had { $limit } { $unit } { $when }
+    }
    *[other] { $met } of { $count } { $count ->
         [one] municipality
        *[other] municipalities
