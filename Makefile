@@ -9,7 +9,7 @@ PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 VENDOR_READY := dashboard/vendor/.ready
 
-.PHONY: help setup run test check lint format browser office clean
+.PHONY: help setup run test check lint format browser office pictures clean
 
 help:
 	@echo "make run     set up, load data/ and serve http://127.0.0.1:8050"
@@ -18,6 +18,7 @@ help:
 	@echo "make lint    format, types, import directions; no tests"
 	@echo "make format  lay out the code"
 	@echo "make setup   the environment in .venv and the front-end files"
+	@echo "make pictures takes the README's pictures anew"
 	@echo "make clean   remove what setup made; the database in data/var stays"
 
 setup: $(PYTHON_READY) $(NODE_READY) $(VENDOR_READY)
@@ -46,6 +47,9 @@ lint: setup
 format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+pictures: setup browser
+	PICTURES_TO=docs $(BIN)/pytest -q tests/browser/test_readme_pictures.py
 
 clean:
 	rm -rf $(VENV) node_modules dashboard/vendor .mypy_cache .ruff_cache .import_linter_cache .hypothesis
