@@ -6,6 +6,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,8 @@ from exhibits.exhibit.exhibit import AnyExhibit
 from exhibits.exhibit.shown import Context
 from exhibits.registry import EXHIBITS
 from tests.browser.addresses import NAMED
-from tests.front_door.site import Site
+from tests.front_door.site import Site, site_over
+from tests.samples.tables import fill, with_tables
 
 NUMBER = re.compile(r"\d{4}-\d{4}")
 # Where an exhibit stands; the others are only taken along as files.
@@ -52,7 +54,18 @@ class BrokenError(Exception):
 
 
 @pytest.fixture
-def broken(loaded_site: Site) -> Iterator[Break]:
+def loaded_site(loaded_once: Path) -> Iterator[Site]:
+    """One of its own: an exhibit is changed in place here, and with it what is remembered under it.
+
+    A memory that outlived the test could no more find those answers, nor let them go.
+    """
+    with with_tables() as database:
+        fill(database, loaded_once)
+        yield site_over(database)
+
+
+@pytest.fixture
+def broken() -> Iterator[Break]:
     """`broken(key)`: the exhibit stumbles over whatever is known, and is remembered by nobody."""
 
     def breaks(key: str) -> None:
@@ -64,15 +77,12 @@ def broken(loaded_site: Site) -> Iterator[Break]:
                 raise BrokenError
             return subtitle(table, context)
 
-        # Frozen, and held by the modules of the pages: changed in place and put back. It is part
-        # of what is remembered, so that is forgotten first.
-        loaded_site.services.memory.answers.clear()
+        # Frozen, and held by the modules of the pages: changed in place and put back.
         object.__setattr__(exhibit, "subtitle", stumble)
         undo.append((exhibit, subtitle))
 
     undo: list[tuple[AnyExhibit, object]] = []
     yield breaks
-    loaded_site.services.memory.answers.clear()
     for exhibit, subtitle in undo:
         object.__setattr__(exhibit, "subtitle", subtitle)
 

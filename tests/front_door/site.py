@@ -152,14 +152,14 @@ def _wild(identity: Mapping[str, object]) -> str:
 def site() -> Iterator[Site]:
     """An empty dashboard whose clock stands at 22-11-2026 9.30, and a lead in front of it."""
     with with_tables() as database:
-        yield _over(database)
+        yield site_over(database)
 
 
 @pytest.fixture(scope="session")
 def empty_site() -> Iterator[Site]:
     """The same, shared: for the many tests that only read where nothing is known."""
     with with_tables() as database:
-        yield _over(database)
+        yield site_over(database)
 
 
 @pytest.fixture(scope="session")
@@ -167,10 +167,11 @@ def loaded_site(loaded_once: Path) -> Iterator[Site]:
     """A dashboard over the workbooks of data/, loaded once; tests only read it."""
     with with_tables() as database:
         fill(database, loaded_once)
-        yield _over(database)
+        yield site_over(database)
 
 
-def _over(database: Database) -> Site:
+def site_over(database: Database) -> Site:
+    """A dashboard over a database, whose clock stands at NOW, and a lead in front of it."""
     settings = Settings(database_url="sqlite://", now=lambda: NOW)
     app = create_app(settings, database)
     services = Services(database, settings.now).seen_by(Viewer(sees_all=True))
