@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from answers.calls.applications import YES, Application, applications
 from answers.calls.calls import Call, call_for
-from answers.calls.standing import standing
+from answers.calls.standing import Standing, standing
 from answers.selection import Selection
 from answers.services import Services
 from submissions.weighing.consequence import Consequence
@@ -48,25 +48,8 @@ def on_releases(before: Services, after: Services, selection: Selection) -> Iter
     clear = replace(selection, region=None)
     was, now = (standing(each, clear) for each in (before, after))
     old = {each.municipality_code: each for each in was}
-    moved: list[Consequence] = []
-    for row in now:
-        before_it = old.get(row.municipality_code)
-        met = before_it.meets if before_it else None
-        if met == row.meets:
-            continue
-        counted = row.newest or (before_it.newest if before_it else None)
-        moved.append(
-            Consequence(
-                "criterion",
-                "",
-                met,
-                row.meets,
-                municipality=row.municipality,
-                value=row.value,
-                year=counted.year if counted else None,
-                is_stepping_back=bool(before_it and before_it.is_example and row.meets is None),
-            )
-        )
+    moved = [_of_place(old.get(row.municipality_code), row) for row in now]
+    moved = [each for each in moved if each.before != each.after]
     yield from moved
     known = [[each for each in side if each.meets is not None] for side in (was, now)]
     if not all(each.is_example for each in known[1]):
@@ -82,6 +65,21 @@ def on_releases(before: Services, after: Services, selection: Selection) -> Iter
             year=one.year,
             is_stepping_back=one.is_stepping_back,
         )
+
+
+def _of_place(was: Standing | None, now: Standing) -> Consequence:
+    """Whether a municipality meets the number, before and after."""
+    counted = now.newest or (was.newest if was else None)
+    return Consequence(
+        "criterion",
+        "",
+        was.meets if was else None,
+        now.meets,
+        municipality=now.municipality,
+        value=now.value,
+        year=counted.year if counted else None,
+        is_stepping_back=bool(was and was.is_example and now.meets is None),
+    )
 
 
 def _by_place(services: Services, call: Call) -> Mapping[str, Application]:
