@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitoring.exact import Number, as_number, exact, is_known
@@ -89,9 +88,3 @@ def is_within_chance(count: int, rule: Rule, level: float = INTERVAL_LEVEL) -> b
     """Tell whether the threshold lies inside the count's own interval of chance."""
     low, high = poisson_interval(count, level)
     return low <= rule.threshold <= high
-
-
-def require_unit(units: Sequence[str], rule: Rule) -> None:
-    """Raise ValueError("unit_mismatch") for counts in another unit: people are not releases."""
-    if any(unit != rule.unit for unit in units):
-        raise ValueError("unit_mismatch")

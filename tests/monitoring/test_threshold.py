@@ -14,7 +14,6 @@ from monitoring.threshold import (
     margin,
     meets,
     poisson_interval,
-    require_unit,
 )
 
 EIGHTY = Rule(
@@ -63,12 +62,6 @@ def test_margin_is_positive_on_the_side_that_meets(
 def test_an_operator_nobody_defined_is_refused() -> None:
     with pytest.raises(ValueError, match="unknown_operator"):
         replace(EIGHTY, operator="≠")
-
-
-def test_people_are_not_releases() -> None:
-    require_unit(["releases", "releases"], EIGHTY)
-    with pytest.raises(ValueError, match="unit_mismatch"):
-        require_unit(["releases", "people"], EIGHTY)
 
 
 @pytest.mark.parametrize(
