@@ -216,7 +216,7 @@ def _is_of_template(problem: Problem) -> bool:
 def _passed_over(
     sheets: tuple[Sheet, ...], read: list[_Read], reference: Reference, ours: frozenset[str]
 ) -> Iterator[Problem]:
-    filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.cells]
+    filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.rows]
     nearest = {
         sheet.name: unrecognised(sheet, reference) for sheet, part in filled if not part.sheets
     }

@@ -12,7 +12,7 @@ from loaders.formats.cells import ErrorValue, Value
 from loaders.formats.letters import raised
 from loaders.formats.limits import MOST_COLUMNS, MOST_ROWS, SheetDraft, unreadable, unsaved
 from loaders.formats.number_formats import MONTHS, as_shown, with_shown
-from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_rows import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, attribute
 

@@ -21,7 +21,7 @@ from loaders.formats.limits import (
     unreadable,
 )
 from loaders.formats.number_formats import as_shown, day_as_shown
-from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_rows import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.readable_runs import readable_runs
 

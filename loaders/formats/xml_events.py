@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.parsers.expat import ParserCreate
+from typing import Protocol
+from xml.parsers.expat import ParserCreate, XMLParserType
 
 from loaders.formats.cells import PlacedText
 from loaders.formats.limits import too_large, unreadable
@@ -29,47 +30,102 @@ WRITTEN_ATTRIBUTES = frozenset((
 # fmt: on
 
 
+class Taker(Protocol):
+    """Something that takes elements by their local names, with their attributes, and texts."""
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        """An element begins."""
+
+    def text(self, text: str) -> None:
+        """Letters between the elements."""
+
+    def end(self, name: str) -> None:
+        """An element ends."""
+
+
 def events(content: bytes) -> Iterator[Event]:
     """Starts, ends and texts in order; elements by local name, attributes as "namespace name"."""
-    parser = ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    pending: list[Event] = []
-    names: dict[str, str] = {}
-    nothing: Attributes = {}
-    depth = 0
+    taker = _Gathered()
+    parsing = Parsing(taker)
+    for _ in parsing.pieces(content):
+        yield from taker.pending
+        taker.pending.clear()
 
-    def start(name: str, attributes: Attributes) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
+
+@dataclass(slots=True)
+class _Gathered:
+    """Everything that a piece holds, for whoever goes through it one by one."""
+
+    pending: list[Event] = field(default_factory=list)
+    nothing: Attributes = field(default_factory=dict)
+
+    def start(self, name: str, attributes: Attributes) -> None:
+        self.pending.append((START, name, attributes))
+
+    def text(self, text: str) -> None:
+        self.pending.append((TEXT, text, self.nothing))
+
+    def end(self, name: str) -> None:
+        self.pending.append((END, name, self.nothing))
+
+
+@dataclass(slots=True)
+class Parsing:
+    """One pass over a part of a package; document types and entities are refused.
+
+    What is inside an element of `inner` is taken by the one named there, with its start and its
+    end, until it ends.
+    """
+
+    taker: Taker
+    inner: Mapping[str, Taker] = field(default_factory=dict)
+    parser: XMLParserType = field(default_factory=lambda: ParserCreate(namespace_separator=" "))
+    names: dict[str, str] = field(default_factory=dict)
+    outer: list[tuple[int, Taker]] = field(default_factory=list)
+    depth: int = 0
+    is_moving: bool = False
+
+    def pieces(self, content: bytes) -> Iterator[None]:
+        """Takes the content piece by piece."""
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler, self.parser.EndElementHandler = self._start, self._end
+        self.parser.CharacterDataHandler = self.taker.text
+        self.parser.StartDoctypeDeclHandler = self.parser.EntityDeclHandler = _refuse
+        offset, size = 0, PIECE
+        while offset < len(content):
+            self.is_moving = False
+            self.parser.Parse(content[offset : offset + size], False)
+            offset += size
+            # A token that does not end is scanned anew with every piece: fewer and larger ones.
+            size = PIECE if self.is_moving else size * 2
+            yield
+        self.parser.Parse(b"", True)
+        yield
+
+    def _start(self, name: str, attributes: Attributes) -> None:
+        self.is_moving = True
+        self.depth += 1
+        if self.depth > DEEPEST:
             raise unreadable("damaged")
-        if name not in names:
-            names[name] = name.rpartition(" ")[2]
-        pending.append((START, names[name], attributes))
+        local = self.names.get(name)
+        if local is None:
+            local = self.names[name] = name.rpartition(" ")[2]
+        if local in self.inner and not self.outer:
+            self.outer.append((self.depth, self.taker))
+            self.taker = self.inner[local]
+            self.parser.CharacterDataHandler = self.taker.text
+        self.taker.start(local, attributes)
 
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        pending.append((END, names[name], nothing))
+    def _end(self, name: str) -> None:
+        self.taker.end(self.names[name])
+        if self.outer and self.outer[-1][0] == self.depth:
+            self.taker = self.outer.pop()[1]
+            self.parser.CharacterDataHandler = self.taker.text
+        self.depth -= 1
 
-    def refuse(*_: object) -> None:
-        raise unreadable("damaged")
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: pending.append((TEXT, text, nothing))
-    parser.StartDoctypeDeclHandler = refuse
-    parser.EntityDeclHandler = refuse
-    offset, size = 0, PIECE
-    while offset < len(content):
-        parser.Parse(content[offset : offset + size], False)
-        offset += size
-        # A token that does not end is scanned anew with every piece: fewer and larger ones then.
-        size = PIECE if pending else size * 2
-        yield from pending
-        pending.clear()
-    parser.Parse(b"", True)
-    yield from pending
+def _refuse(*_: object) -> None:
+    raise unreadable("damaged")
 
 
 def attribute(attributes: Attributes, name: str) -> str:

@@ -26,7 +26,7 @@ from loaders.tables.titles import title_of
 
 NEAREST_TITLES = 12
 STANDING = ("enhed", "unit", "program", "programme")
-Rows = dict[int, dict[int, Value]]
+Rows = dict[int, Mapping[int, Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,16 @@ class Table:
 
 def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
     """The filled cells of a sheet (down to the last row asked for) in reading order."""
+    covered = {row for row, _ in sheet.merged}
     rows: Rows = {}
-    for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
-        if (row, column) in sheet.merged:
-            continue  # nobody sees what stands under a merged cell
-        value = sheet.cells[row, column]
-        if not isinstance(value, str) or value.strip():
-            rows.setdefault(row, {})[column] = value
+    for row, cells in sheet.rows.items():
+        if last is not None and row > last:
+            break
+        if row not in covered:
+            rows[row] = cells
+        # Nobody sees what stands under a merged cell.
+        elif seen := {it: value for it, value in cells.items() if (row, it) not in sheet.merged}:
+            rows[row] = seen
     return rows
 
 
