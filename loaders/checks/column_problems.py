@@ -115,7 +115,7 @@ def _hidden(table: Table) -> Iterator[Problem]:
 def _hidden_columns(table: Table) -> list[tuple[int, int]]:
     """First and last of every run of hidden columns that are read and hold something."""
     read = {*table.columns.values(), *table.spread} & table.sheet.hidden_columns
-    filled = sorted(read & {column for cells in table.rows.values() for column in cells})
+    filled = sorted(read & set().union(*table.rows.values())) if read else []
     runs: list[tuple[int, int]] = []
     for column in filled:
         if runs and column == runs[-1][1] + 1:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
+from xml.parsers.expat import XMLParserType
 
 from openpyxl.utils import column_index_from_string
 
@@ -15,7 +17,7 @@ from loaders.formats.letters import raised
 from loaders.formats.limits import SheetDraft, unreadable, unsaved
 from loaders.formats.number_formats import as_shown, day_as_shown
 from loaders.formats.ooxml_styles import Dates, as_date, day_or_moment
-from loaders.formats.xml_events import Attributes
+from loaders.formats.xml_events import DEEPEST, Attributes
 
 REFERENCE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})", re.ASCII | re.IGNORECASE)
 ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -24,6 +26,8 @@ MOST_WHOLE = 10**15
 MOST_KEPT = 50_000
 RUNS = MappingProxyType({"superscript": "super", "subscript": "sub"})
 OUTSIDE, VALUE, FORMULA = range(3)
+ROWS = "sheetData"
+DEEPEST_INSIDE = DEEPEST - 2  # the sheet and its rows are around it
 
 
 @dataclass(slots=True)
@@ -85,7 +89,7 @@ class Runs:
 
 @dataclass(slots=True)
 class RowReader:
-    """Fills a draft from what is inside `sheetData`, element by element by local name."""
+    """Fills a draft from what is inside `sheetData`, as the parser meets it."""
 
     draft: SheetDraft
     strings: Shared
@@ -105,27 +109,49 @@ class RowReader:
     has_formula: bool = False
     inline: str = ""
     runs: Runs | None = None
+    names: dict[str, str] = field(default_factory=dict)
+    depth: int = 0
+    has_moved: bool = False
+    leave: Callable[[], None] | None = None
 
-    def start(self, name: str, attributes: Attributes) -> None:
-        """An element begins."""
+    @property
+    def is_moving(self) -> bool:
+        """Whether a row or a cell was taken since it was asked last."""
+        has_moved, self.has_moved = self.has_moved, False
+        return has_moved
+
+    def begin(self, parser: XMLParserType, name: str, leave: Callable[[], None]) -> None:
+        """Takes the rows of a sheet, straight from the parser."""
+        self.names[name], self.leave = ROWS, leave
+        self.row = self.column = self.depth = 0
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._text
+
+    def _start(self, name: str, attributes: Attributes) -> None:
+        self.depth += 1
+        if self.depth > DEEPEST_INSIDE:
+            raise unreadable("damaged")
+        local = self.names.get(name)
+        if local is None:
+            local = self.names[name] = name.rpartition(" ")[2]
         if self.runs is not None:
-            self.runs.start(name, attributes)
+            self.runs.start(local, attributes)
         elif self.cell is None:
-            if name == "c":
+            if local == "c":
                 self.cell, self.into = attributes, OUTSIDE
                 self.value = self.formula = self.inline = ""
                 self.has_value = self.has_formula = False
-            elif name == "row":
+            elif local == "row":
                 self._begin_row(attributes)
-        elif name == "v":
+        elif local == "v":
             self.into, self.has_value = VALUE, True
-        elif name == "f":
+        elif local == "f":
             self.into, self.has_formula = FORMULA, True
-        elif name == "is":
+        elif local == "is":
             self.runs = Runs("is")
 
-    def text(self, text: str) -> None:
-        """Letters between the elements."""
+    def _text(self, text: str) -> None:
         if self.runs is not None:
             self.runs.text(text)
         elif self.into == VALUE:
@@ -133,20 +159,24 @@ class RowReader:
         elif self.into == FORMULA:
             self.formula += text
 
-    def end(self, name: str) -> None:
-        """An element ends."""
+    def _end(self, name: str) -> None:
+        self.depth -= 1
+        local = self.names[name]
         if self.runs is not None:
-            if name == "is":
+            if local == "is":
                 self.inline, self.runs = self.runs.whole(), None
             else:
-                self.runs.end(name)
+                self.runs.end(local)
         elif self.cell is not None:
             self.into = OUTSIDE
-            if name == "c":
+            if local == "c":
                 self._end_cell(self.cell)
                 self.cell = None
+        elif self.depth < 0 and self.leave is not None:
+            self.leave()
 
     def _begin_row(self, attributes: Attributes) -> None:
+        self.has_moved = True
         written = attributes.get("r", str(self.row + 1))
         self.row, self.column = int(written), 0
         self.written_row = written if written == str(self.row) else ""
@@ -155,6 +185,7 @@ class RowReader:
 
     def _end_cell(self, attributes: Attributes) -> None:
         self._move(attributes.get("r"))
+        self.has_moved = True
         if not (self.has_value or self.has_formula or self.inline):
             return
         value, place = self._value(attributes), (self.row, self.column)

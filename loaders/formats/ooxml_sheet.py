@@ -11,12 +11,10 @@ from loaders.formats.cells import PlacedText, Position
 from loaders.formats.conditional_formats import DraftRule, Rule, apply_rules
 from loaders.formats.limits import Range, SheetDraft
 from loaders.formats.ooxml_looks import Looks
-from loaders.formats.ooxml_rows import REFERENCE, RowReader, Runs, position_of
+from loaders.formats.ooxml_rows import REFERENCE, ROWS, RowReader, Runs, position_of
 from loaders.formats.xml_events import (
-    END,
     START,
     TEXT,
-    Attributes,
     Event,
     Parsing,
     TextCollector,
@@ -45,41 +43,24 @@ def read_sheet(
     content: bytes, draft: SheetDraft, rows: RowReader, looks: Looks
 ) -> list[PlacedText]:
     """Fills the draft with the sheet's cells and gives the texts around them."""
-    around = _Around(draft, Rules(looks), TextCollector(_place, draft.name))
-    for _ in Parsing(around, {"sheetData": rows}).pieces(content):
-        pass
-    apply_rules(draft, around.rules.finished())
-    texts = around.collector.texts
-    return [*texts, *_without_codes(texts)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """Takes what stands around the rows: hidden columns, merged ranges, rules of looks, texts."""
-
-    draft: SheetDraft
-    rules: Rules
-    collector: TextCollector
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if name == "col":
-            if attributes.get("hidden") in ("1", "true") or attributes.get("width") == "0":
-                first, last = attributes.get("min", 0), attributes.get("max", 0)
-                self.draft.hide_columns(int(first), int(last))
-        elif name == "mergeCell":
-            self.draft.ranges += _range(attributes.get("ref", ""))
-        else:
-            self._feed((START, name, attributes))
-
-    def text(self, text: str) -> None:
-        self._feed((TEXT, text, {}))
-
-    def end(self, name: str) -> None:
-        self._feed((END, name, {}))
-
-    def _feed(self, event: Event) -> None:
-        self.rules.feed(event)
-        self.collector.feed(event)
+    collector = TextCollector(_place, draft.name)
+    rules = Rules(looks)
+    parsing = Parsing((ROWS, rows))
+    for _ in parsing.pieces(content):
+        for event in parsing.pending:
+            kind, name, attributes = event
+            if kind == START and name == "col":
+                if attributes.get("hidden") in ("1", "true") or attributes.get("width") == "0":
+                    first, last = attributes.get("min", 0), attributes.get("max", 0)
+                    draft.hide_columns(int(first), int(last))
+            elif kind == START and name == "mergeCell":
+                draft.ranges += _range(attributes.get("ref", ""))
+            else:
+                rules.feed(event)
+                collector.feed(event)
+        parsing.pending.clear()
+    apply_rules(draft, rules.finished())
+    return [*collector.texts, *_without_codes(collector.texts)]
 
 
 def read_comments(stream: Iterator[Event], draft: SheetDraft) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 from xml.parsers.expat import ParserCreate, XMLParserType
@@ -18,6 +18,7 @@ NUMBERS = frozenset({"n", "v", "val"})
 NINE = 9
 Attributes = dict[str, str]
 Event = tuple[int, str, Attributes]
+NO_ATTRIBUTES: Attributes = {}  # never written to
 
 INLINE = frozenset({"t", "r", "span", "a", "fld", "font", "b", "i", "u", "line-break"})
 # fmt: off
@@ -30,98 +31,83 @@ WRITTEN_ATTRIBUTES = frozenset((
 # fmt: on
 
 
-class Taker(Protocol):
-    """Something that takes elements by their local names, with their attributes, and texts."""
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        """An element begins."""
-
-    def text(self, text: str) -> None:
-        """Letters between the elements."""
-
-    def end(self, name: str) -> None:
-        """An element ends."""
-
-
 def events(content: bytes) -> Iterator[Event]:
     """Starts, ends and texts in order; elements by local name, attributes as "namespace name"."""
-    taker = _Gathered()
-    parsing = Parsing(taker)
+    parsing = Parsing()
     for _ in parsing.pieces(content):
-        yield from taker.pending
-        taker.pending.clear()
+        yield from parsing.pending
+        parsing.pending.clear()
 
 
-@dataclass(slots=True)
-class _Gathered:
-    """Everything that a piece holds, for whoever goes through it one by one."""
+class Taker(Protocol):
+    """Takes what is inside an element, straight from the parser and by full names.
 
-    pending: list[Event] = field(default_factory=list)
-    nothing: Attributes = field(default_factory=dict)
+    `begin` is called where the element begins; what it is given is called at its end.
+    """
 
-    def start(self, name: str, attributes: Attributes) -> None:
-        self.pending.append((START, name, attributes))
+    @property
+    def is_moving(self) -> bool:
+        """Whether anything was taken since it was asked last."""
 
-    def text(self, text: str) -> None:
-        self.pending.append((TEXT, text, self.nothing))
-
-    def end(self, name: str) -> None:
-        self.pending.append((END, name, self.nothing))
+    def begin(self, parser: XMLParserType, name: str, leave: Callable[[], None]) -> None:
+        """Sets the handlers of the parser."""
 
 
 @dataclass(slots=True)
 class Parsing:
     """One pass over a part of a package; document types and entities are refused.
 
-    What is inside an element of `inner` is taken by the one named there, with its start and its
-    end, until it ends.
+    `inner` is the local name of an element and who takes what is inside it, with its end.
     """
 
-    taker: Taker
-    inner: Mapping[str, Taker] = field(default_factory=dict)
+    inner: tuple[str, Taker] | None = None
     parser: XMLParserType = field(default_factory=lambda: ParserCreate(namespace_separator=" "))
+    pending: list[Event] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
-    outer: list[tuple[int, Taker]] = field(default_factory=list)
     depth: int = 0
-    is_moving: bool = False
 
     def pieces(self, content: bytes) -> Iterator[None]:
-        """Takes the content piece by piece."""
+        """Takes the content piece by piece; what is pending is for the caller to clear."""
         self.parser.buffer_text = True
-        self.parser.StartElementHandler, self.parser.EndElementHandler = self._start, self._end
-        self.parser.CharacterDataHandler = self.taker.text
+        self._set_handlers()
         self.parser.StartDoctypeDeclHandler = self.parser.EntityDeclHandler = _refuse
         offset, size = 0, PIECE
         while offset < len(content):
-            self.is_moving = False
             self.parser.Parse(content[offset : offset + size], False)
             offset += size
+            is_moving = bool(self.pending) or (self.inner is not None and self.inner[1].is_moving)
             # A token that does not end is scanned anew with every piece: fewer and larger ones.
-            size = PIECE if self.is_moving else size * 2
+            size = PIECE if is_moving else size * 2
             yield
         self.parser.Parse(b"", True)
         yield
 
+    def _set_handlers(self) -> None:
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+
     def _start(self, name: str, attributes: Attributes) -> None:
-        self.is_moving = True
-        self.depth += 1
-        if self.depth > DEEPEST:
-            raise unreadable("damaged")
         local = self.names.get(name)
         if local is None:
             local = self.names[name] = name.rpartition(" ")[2]
-        if local in self.inner and not self.outer:
-            self.outer.append((self.depth, self.taker))
-            self.taker = self.inner[local]
-            self.parser.CharacterDataHandler = self.taker.text
-        self.taker.start(local, attributes)
+        if self.inner is not None and local == self.inner[0]:
+            self.inner[1].begin(self.parser, name, self._leave)
+            return
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise unreadable("damaged")
+        self.pending.append((START, local, attributes))
+
+    def _text(self, text: str) -> None:
+        self.pending.append((TEXT, text, NO_ATTRIBUTES))
 
     def _end(self, name: str) -> None:
-        self.taker.end(self.names[name])
-        if self.outer and self.outer[-1][0] == self.depth:
-            self.taker = self.outer.pop()[1]
-            self.parser.CharacterDataHandler = self.taker.text
         self.depth -= 1
+        self.pending.append((END, self.names[name], NO_ATTRIBUTES))
+
+    def _leave(self) -> None:
+        self._set_handlers()
 
 
 def _refuse(*_: object) -> None:

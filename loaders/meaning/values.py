@@ -27,8 +27,8 @@ from loaders.meaning.figures import (
 from loaders.meaning.finality import status_word
 from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.serial_days import day_behind, instead_of
-from loaders.meaning.spellings import WEEK as ONE_WEEK
 from loaders.meaning.spellings import LONGEST_WORD, fold, without_notes
+from loaders.meaning.spellings import WEEK as ONE_WEEK
 from loaders.meaning.written_dates import YEAR_ALONE, date_parts
 from loaders.meaning.written_numbers import EitherWay, Points
 

@@ -74,9 +74,9 @@ class Kind:
     def _filled(self, row: Row, line: Line, reader: Reader) -> Row:
         """The row with what the kind leaves to be read by its type."""
         whole = dict(row.values)
-        for field, each in self._left(row.values, reader):
+        for name, each in self._left(row.values, reader):
             whole[each.name] = (
-                read_by_type(line, field, each, reader) if line.knows(field) else each.default
+                read_by_type(line, name, each, reader) if line.knows(name) else each.default
             )
         reader.check_order(line, whole)
         absent, told_of = self._absent(line, whole, reader)
@@ -109,13 +109,10 @@ class Kind:
         In a register an empty cell tells nothing either; a dash says that there is nothing. With
         them come those of them that tell of a figure, and which.
         """
-        told = [it for it in line.fields if not self.is_reference or line.value(it) is not None]
         names = tuple(
             each.name
-            for column in self._untold(frozenset(told), reader)
-            for each in column.stored
-            if each.name not in self.key
-            and (values.get(each.name) is None or values[each.name] == each.default)
+            for each in self._untold(line, reader)
+            if values.get(each.name) is None or values[each.name] == each.default
         )
         known = reader.memory.absent.get(names)
         if known is None:
@@ -124,12 +121,19 @@ class Kind:
             reader.memory.absent[names] = known
         return known
 
-    def _untold(self, told: frozenset[str], reader: Reader) -> tuple[Column, ...]:
-        known = reader.memory.untold.get(told)
+    def _untold(self, line: Line, reader: Reader) -> tuple[Stored, ...]:
+        """What is carried on unless something tells it, where this line has no cell for it."""
+        key = tuple(line.own)
+        if self.is_reference:
+            key = tuple(it for it in line.fields if line.value(it) is not None)
+        known = reader.memory.untold.get(key)
         if known is None:
+            told = key if self.is_reference else line.fields
             there = {field.partition(":")[0] for field in told}
-            known = tuple(it for it in self.columns if it.is_carried and it.field not in there)
-            reader.memory.untold[told] = known
+            columns = [it for it in self.columns if it.is_carried and it.field not in there]
+            stored = (each for column in columns for each in column.stored)
+            known = tuple(each for each in stored if each.name not in self.key)
+            reader.memory.untold[key] = known
         return known
 
     def column(self, field: str) -> Column:

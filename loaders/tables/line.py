@@ -72,9 +72,8 @@ class Line:
 
     def value(self, field: str) -> Value | None:
         """What stands under a field, or None when the cell or the column is not there."""
-        entry = self.own.get(field)
-        if entry is not None:
-            return entry.value
+        if self.own and field in self.own:
+            return self.own[field].value
         column = self.columns.get(field)
         return None if column is None else self.cells.get(column)
 

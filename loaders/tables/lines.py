@@ -91,13 +91,16 @@ def is_national(line: Line, reference: Reference) -> bool:
 
 
 def _row_lines(table: Table, row: int, cells: Cells) -> Iterator[Line]:
+    spread = table.kind.spread
+    if not table.spread and not table.header_years:
+        yield Line(row, cells, table.columns, NO_ENTRIES)
+        return
     years = {
         name: Entry((table.header_row, column), year)
         for name, (year, column) in table.header_years.items()
     }
-    spread = table.kind.spread
     if spread is None or not table.spread:
-        yield Line(row, cells, table.columns, years or NO_ENTRIES)
+        yield Line(row, cells, table.columns, years)
     elif spread.layout == "long":
         own = {
             f"{spread.cell_field}:{key}": Entry((row, column), cells.get(column))

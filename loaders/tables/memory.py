@@ -11,7 +11,7 @@ from loaders.formats.cells import Value
 from loaders.meaning import values
 
 if TYPE_CHECKING:
-    from loaders.tables.column import Column, Stored
+    from loaders.tables.column import Stored
 
 Parsed = TypeVar("Parsed")
 # Of these alone equal ones are the same: 1, 1.0 and True are not, nor is a number shown otherwise.
@@ -38,7 +38,7 @@ class Memory:
         default_factory=dict
     )
 
-    untold: dict[frozenset[str], tuple[Column, ...]] = field(default_factory=dict)
+    untold: dict[tuple[str, ...], tuple[Stored, ...]] = field(default_factory=dict)
 
     def parsed(self, parse: Callable[[Value | None], Parsed], value: Value | None) -> Parsed:
         """What `parse` makes of the value."""
@@ -53,9 +53,10 @@ class Memory:
             self.found[key] = made
         return made
 
-    def knows(self, field: str, value: object) -> bool:
-        """Whether a name was found before; what is no plain text or number is not remembered."""
-        return (field, value) in self.codes and _is_plain(value)
+    def code(self, field: str, value: object) -> str | None:
+        """The code behind a name that was found before; only plain texts and numbers are kept."""
+        known = self.codes.get((field, value))
+        return known if known is not None and _is_plain(value) else None
 
     def keep(self, field: str, value: object, code: str) -> None:
         """Remembers a name that was found."""

@@ -111,9 +111,10 @@ class Reader:
     def check_order(self, line: Line, found: Mapping[str, object]) -> None:
         """Nothing ends before it begins."""
         begins, ends = found.get("from_on"), found.get("to_on")
-        if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
-            if entry := line.entry("to_on"):
-                self.flag(entry, "to_before_from", {"begins": f"{begins:%d-%m-%Y}"})
+        if not isinstance(begins, date) or not isinstance(ends, date) or ends >= begins:
+            return
+        if entry := line.entry("to_on"):
+            self.flag(entry, "to_before_from", {"begins": f"{begins:%d-%m-%Y}"})
 
     def parsed(
         self, line: Line, name: str, parse: Callable[[Value | None], Parsed], default: Default
@@ -178,8 +179,8 @@ class Reader:
     def municipality(self, line: Line) -> str | None:
         """The code by name, by code or by both; the two must agree, and it must be one's own."""
         both = line.value(NAME_COLUMN), line.value(CODE_COLUMN)
-        if self.memory.knows(NAME_COLUMN, both):
-            return self.memory.codes[NAME_COLUMN, both]
+        if known := self.memory.code(NAME_COLUMN, both):
+            return known
         before = len(self.of_line)
         code = self._municipality(line)
         if code is not None and len(self.of_line) == before:
@@ -266,8 +267,8 @@ class Reader:
     ) -> str | None:
         """As `named`, where finding the code takes more than one spelling."""
         written = line.value(name)
-        if self.memory.knows(name, written):
-            return self.memory.codes[name, written]
+        if known := self.memory.code(name, written):
+            return known
         word = self.text(line, name)
         if word is None:
             return None

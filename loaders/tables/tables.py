@@ -17,7 +17,7 @@ from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.merged_cells import Columns, covered_by_row, fill_merged
 from loaders.tables.points import mark_points
-from loaders.tables.recognition import best_match, chosen_headers
+from loaders.tables.recognition import HeaderTexts, best_match, chosen_headers
 from loaders.tables.registers import is_of_figures
 from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
@@ -146,6 +146,11 @@ class _Search:
     standing: deque[str] = field(default_factory=_nearest)
     title_rows: tuple[int, int] | None = None
     aside: _Aside = _Aside()
+    texts: HeaderTexts = field(init=False)
+
+    def __post_init__(self) -> None:
+        """A header is only looked for in rows that hold texts which may be of one."""
+        self.texts = HeaderTexts.of(self.sheet.texts, self.kinds, self.reference)
 
     def tables(self) -> list[Table]:
         """Header by header; the lone texts above one are its titles and no data of the last."""
@@ -203,6 +208,8 @@ class _Search:
         return in_lists and row - 1 in self.rows and row - 1 != last_title
 
     def _table_at(self, row: int) -> Table | None:
+        if not self.texts.may_be_header(self.rows[row]):
+            return None
         stack = stacked(self.sheet, self.rows, row, self.reference)
         return (stack and self._stacked_at(row, stack)) or self._plain_at(row)
 

@@ -234,6 +234,7 @@ problem-target-not-lower = Måltallet { $read } er ikke bedre end udgangspunktet
 do-target-not-lower = Kontrollér de to tal. Er de rigtige, så gør ingenting.
 problem-large-change = Tallet går fra { $before } i { $before_year } til { $read }. Det er en stor ændring.
 do-large-change = Kontrollér tallet. Er det rigtigt, så gør ingenting.
+problem-alike = Det samme gælder { $count } andre celler i arket: { $others }.
 problem-duplicate-row = Den samme oplysning står også i { $first_sheet } { $first_cell }.
 do-duplicate-row = Den tæller kun én gang. Slet gerne den ene.
 problem-unit-mismatch = Kommunen har tal i to forskellige enheder, den anden i { $first_sheet } { $first_cell }. De kan ikke sammenlignes.

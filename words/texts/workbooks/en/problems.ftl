@@ -234,6 +234,7 @@ problem-target-not-lower = The target { $read } is no better than the baseline {
 do-target-not-lower = Check the two numbers. If they are right, do nothing.
 problem-large-change = The figure goes from { $before } in { $before_year } to { $read }. That is a large change.
 do-large-change = Check the figure. If it is right, do nothing.
+problem-alike = The same holds for { $count } other cells of the sheet: { $others }.
 problem-duplicate-row = The same fact also stands in { $first_sheet } { $first_cell }.
 do-duplicate-row = It counts only once. You may delete one of them.
 problem-unit-mismatch = The municipality has figures in two units, the other one in { $first_sheet } { $first_cell }. They cannot be compared.
