@@ -34,7 +34,7 @@ from loaders.tables.template_sheets import of_template
 from loaders.tables.unread import Unread, without_key
 
 WHOLE_FILE = 0
-LACKING = frozenset({"missing_column", "transposed_table"})
+LACKING = frozenset({"missing_column", "transposed_table", "figures_as_goals"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +239,9 @@ def _passed_over(
 
 def _ignored_sheet(sheet: Sheet, nearest: Problem | None) -> Problem:
     """A sheet beside others that are read; one with figures of municipalities may be wanted."""
-    if nearest is None or nearest.code == "nothing_recognised" or sheet.is_hidden:
+    is_in_one = nearest is not None and nearest.details.get("reason") == "separator"
+    is_unknown = nearest is None or (nearest.code == "nothing_recognised" and not is_in_one)
+    if nearest is None or is_unknown or sheet.is_hidden:
         return Problem("ignored_sheet", sheet.name)
     return Problem("unread_sheet", sheet.name, nearest.cell, nearest.read)
 

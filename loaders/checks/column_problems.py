@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from openpyxl.utils import get_column_letter
 
+from loaders.checks.goal_figures import figures_under_goals
 from loaders.checks.part_columns import are_parts_alone
 from loaders.checks.part_problems import part_problems
 from loaders.checks.unread_columns import unknown_header, unread_columns
@@ -25,6 +26,9 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     if across := _municipalities_across(table, reference):
         place = address((table.header_row, across[0]))
         yield Problem("transposed_table", table.sheet.name, place, shown(table.headers[across[0]]))
+        return
+    if of_goals := figures_under_goals(table):
+        yield of_goals
         return
     yield from _missing(table)
     yield from _doubled(table)

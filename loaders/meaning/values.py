@@ -39,6 +39,7 @@ EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
+OF_COUNTS = frozenset({Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS, Points.AMONG_COMMAS})
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
@@ -105,7 +106,7 @@ def is_absent(value: Value | None) -> bool:
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
     if isinstance(value, EitherWay):
-        if value.points not in (Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS):
+        if value.points not in OF_COUNTS:
             raise either_way(value)
         value = str(value)
     figure = number(value)

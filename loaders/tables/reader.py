@@ -13,6 +13,7 @@ from database.rows import Row
 from loaders.formats.cells import ErrorValue, UnsavedFormula, Value
 from loaders.formats.problems import Problem, Severity
 from loaders.meaning import values
+from loaders.meaning.no_municipality import instead_of_municipality
 from loaders.meaning.qualifiers import beside_known, meaning_beside
 from loaders.meaning.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
 from loaders.meaning.spellings import closest, fold, slip, without_notes
@@ -20,15 +21,14 @@ from loaders.meaning.values import Figure, FlawError
 from loaders.tables.heading import Heading
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, CellNames, Entry, Line
 from loaders.tables.memory import Memory
+from loaders.tables.titled import titled_goal, titled_programme
 
 Parsed = TypeVar("Parsed")
 Default = TypeVar("Default")
 MOST_SUGGESTIONS = 300
 FAULTY = frozenset({ErrorValue, UnsavedFormula})
 RECOMPUTED = frozenset({"reduction", "reduction_percent"})
-PARTS = re.compile(r"[:,;–]|\s-\s")
 COUNTED = re.compile(r"^\s*antal\s+", re.IGNORECASE)
-GOAL_NUMBER = re.compile(r"(?:målsætning|maalsaetning|goal|mål)\s*\d+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -215,7 +215,9 @@ class Reader:
             details = {"code_name": self._name(both[0]), "name": self._name(both[1])}
             self.flag(entry, "municipality_mismatch", details)
         elif code is None:
-            self.flag(entry, "unknown_municipality", self._suggestion(entry.value, "municipality"))
+            near = self._suggestion(entry.value, "municipality")
+            reason = None if near else instead_of_municipality(values.shown(entry.value))
+            self.flag(entry, "unknown_municipality", {"reason": reason} if reason else near)
         else:
             self._check_plain(entry, self.reference.municipality)
         return code
@@ -236,7 +238,7 @@ class Reader:
         near = closest(text, known) or slip(text, known)
         if near is None and subject == "method":
             near = self.reference.method_within(text)
-        return {"closest": near} if near else {}
+        return {"closest": near} if near and fold(near) != fold(text) else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:
         """The programme named in the line, else the one given or in a title, else the default."""
@@ -244,11 +246,7 @@ class Reader:
         return found or own or self._titled_programme() or DEFAULT_PROGRAMME
 
     def _titled_programme(self) -> str | None:
-        for title in self.heading.titles:
-            label, _, name = title.partition(":")
-            if fold(label) in {"program", "programme"}:
-                return self.reference.programmes.get(fold(name))
-        return None
+        return titled_programme(self.heading.titles, self.reference)
 
     def programme_named(self, line: Line) -> str | None:
         """The programme where the line or a title names one, None where the default is taken."""
@@ -300,7 +298,7 @@ class Reader:
         programme = self.programme_named(line)
         word = self.text(line, "goal")
         if word is None:
-            titled = self._titled_goal(programme)
+            titled = titled_goal(self.heading.titles, programme, self.reference)
             return titled or (programme or DEFAULT_PROGRAMME, None)
         found = self.reference.goal(programme, word)
         if found is None and not self.is_flagged(line.entry("programme")):
@@ -308,12 +306,3 @@ class Reader:
         elif found is not None:
             self._check_plain(line.entries["goal"], partial(self.reference.goal, programme))
         return found or (programme or DEFAULT_PROGRAMME, None)
-
-    def _titled_goal(self, programme: str | None) -> tuple[str, int] | None:
-        for title in reversed(self.heading.titles):
-            named = GOAL_NUMBER.search(title)
-            texts = [named[0]] if named else [title, *PARTS.split(title)]
-            found = [self.reference.goal(programme, text) for text in texts if text.strip()]
-            if any(found):
-                return next(goal for goal in found if goal)
-        return None
