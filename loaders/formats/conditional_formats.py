@@ -108,17 +108,23 @@ def apply_rules(draft: SheetDraft, rules: Iterable[Rule]) -> None:
     size = len(draft.cells)
     for rule in rules:
         left -= size
-        for row, column in _covered(draft, rule.ranges) if left > 0 else ():
-            number = draft.rows[row][column]
-            is_number = isinstance(number, int | float) and not isinstance(number, bool)
-            if not is_number or isinstance(number, ShownNumber):
-                continue
-            plain = float(number)  # type: ignore[arg-type]  # it is a number
-            holds = rule.holds(plain)
-            if holds is None:
-                draft.maybe_hidden.add((row, column))
-            elif holds:
-                draft.rows[row][column] = ShownNumber(plain, shown_by(rule.look, plain) or "")
+        for position in _covered(draft, rule.ranges) if left > 0 else ():
+            apply_rule(draft, rule, position)
+
+
+def apply_rule(draft: SheetDraft, rule: Rule, position: Position) -> None:
+    """Puts what is shown beside the number at one filled place, or keeps it as not known."""
+    row, column = position
+    number = draft.rows[row][column]
+    is_number = isinstance(number, int | float) and not isinstance(number, bool)
+    if not is_number or isinstance(number, ShownNumber):
+        return
+    plain = float(number)  # type: ignore[arg-type]  # it is a number
+    holds = rule.holds(plain)
+    if holds is None:
+        draft.maybe_hidden.add(position)
+    elif holds:
+        draft.rows[row][column] = ShownNumber(plain, shown_by(rule.look, plain) or "")
 
 
 def _covered(draft: SheetDraft, ranges: tuple[Range, ...]) -> list[Position]:
