@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from exhibits.drawn.marks import DOT_SIGN, Marks, boxed, dots, join, label
+from exhibits.drawn.marks import UNKNOWN_SIGN, Marks, boxed, dots, join, label
 from exhibits.drawn.number_labels import number_text
 from exhibits.drawn.panels import Panel
 from exhibits.drawn.theme import Words
@@ -16,14 +16,14 @@ from exhibits.drawn.time_axis import day_text, grounded
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """A number that was counted on a day, one that is to come, or one that ought to be there.
+    """A number that was counted on a day, one that is to come, or one that is not known.
 
     A count without a value is hidden.
     """
 
     name: str
     on: date
-    role: Literal["count", "coming", "missing"]
+    role: Literal["count", "coming", "unknown"]
     value: float | None = None
     is_example: bool = False
 
@@ -42,8 +42,8 @@ def _count(panel: Panel, count: DayCount, y: float, words: Words) -> Marks:
     if value is not None or count.role == "coming":
         said = ("\u2026" if value is None else number_text(value, words, 1)) + example
         note = grounded(label(panel, day, y, said, dx=11, bold=True))
-    elif count.role == "missing":
-        said, note = words("figure-missing"), boxed(panel, day, y, DOT_SIGN)
+    elif count.role == "unknown":
+        said, note = words("figure-unknown"), boxed(panel, day, y, UNKNOWN_SIGN)
     else:
         said, note = words("figure-hidden"), boxed(panel, day, y, "<5")
     hover = f"{count.name}\n{day_text(day, words)}: {said}"

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from answers.goals.aims import Aim
 from exhibits.exhibit.shown import Column
-from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
 
@@ -62,11 +60,6 @@ def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str
     if unit == "percent":
         much = words("goal-percent-points", amount=much)
     return words("goal-gap-over" if is_over else "goal-gap-under", amount=much)
-
-
-def no_baseline(row: Aim) -> Nothing | None:
-    """Which nothing stands for a baseline that is not there."""
-    return row.hidden_baseline or (Nothing.NOT_REPORTED if row.baseline is None else None)
 
 
 def counted(

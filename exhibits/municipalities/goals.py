@@ -19,7 +19,6 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.nothings import Nothing, nothing_for_status
 from monitoring.progress import Status
 from monitoring.several_targets import counted_once
 from words import notation
@@ -30,9 +29,9 @@ COLUMNS = (
     Column("municipality", "municipality-municipality"),
     Column("programme", "municipality-programme"),
     Column("status", "municipality-status", "status"),
-    Column("baseline", "municipality-baseline", "measure", nothing_key="hidden_baseline"),
+    Column("baseline", "municipality-baseline", "measure", nothing_key="baseline_nothing"),
     Column("baseline_year", "municipality-baseline-year", "year"),
-    Column("value", "municipality-value", "measure", nothing_key="nothing"),
+    Column("value", "municipality-value", "measure", nothing_key="value_nothing"),
     Column("value_year", "municipality-value-year", "year"),
     Column("target", "municipality-target", "measure", nothing_key="target_nothing"),
     Column("target_year", "municipality-target-year", "year"),
@@ -52,23 +51,6 @@ class MunicipalityGoal(Judged):
     programme: str
     is_own_programme: bool
     sources: tuple[Source, ...]
-
-    @property
-    def nothing(self) -> Nothing | None:
-        """A hidden figure stays hidden also where its status can be told.
-
-        Of an unknown target the status says all there is: nobody was asked for a number.
-        """
-        told = None if self.status is Status.TARGET_UNKNOWN else nothing_for_status(self.status)
-        return self.hidden_value or told
-
-    @property
-    def target_nothing(self) -> Nothing | None:
-        """What stands for a target that is not there."""
-        if self.status is Status.TARGET_UNKNOWN:
-            return None
-        is_refused = self.status is Status.NO_TARGET
-        return Nothing.NO_TARGET if is_refused else Nothing.NOT_REPORTED
 
 
 @dataclass(frozen=True, slots=True)

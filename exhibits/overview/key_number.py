@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Protocol, TypeVar
 
 from answers.provenance import Source
+from monitoring.nothings import Nothing
 from words.catalog import Words
 
 
@@ -31,9 +32,9 @@ class KeyNumber:
         return any(source.is_example for source in self.sources)
 
     @property
-    def value_nothing(self) -> str:
+    def value_nothing(self) -> Nothing:
         """What stands for a number that is not known."""
-        return "not_reported"
+        return Nothing.NOT_KNOWN
 
     def called(self, words: Words) -> str:
         """What it counts."""

@@ -10,9 +10,11 @@ from answers.municipalities.municipalities import municipality_path
 from answers.programmes.places import MappedPlace, Point, method_places, programme_places
 from answers.provenance import Source
 from exhibits.drawn.map_of_places import Spotted, far_apart, place_map
+from exhibits.exhibit.cell_text import nothing_word
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.methods.sentences import listed
+from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -38,7 +40,7 @@ class MapLine:
     group_name: str
     value: float | None
     value_year: int | None
-    value_nothing: str
+    value_nothing: Nothing
     value_text: str
     latitude: float | None
     longitude: float | None
@@ -81,10 +83,9 @@ def _line(each: MappedPlace, words: Words) -> MapLine:
 
 def _value_text(each: MappedPlace, words: Words) -> str:
     name = _measure_of(each, words)
-    if each.reading is not None and each.reading.is_hidden:
-        return words("place-map-hover", measure=name, value=words(f"nothing-{each.value_nothing}"))
     if each.value is None:
-        return words("place-map-hover-none", measure=name)
+        said = nothing_word(each.value_nothing, words)
+        return words("place-map-hover", measure=name, value=said[:1].lower() + said[1:])
     value = notation.number(each.value, words.language)
     return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))
 

@@ -8,7 +8,7 @@ figure-date-open = fortsat i gang
 figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
-figure-missing = tal mangler
+figure-unknown = kendes ikke
 figure-hidden = skjult, under { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået

@@ -103,9 +103,9 @@ attention-behind = { $others ->
     [one] { $name } er længst fra sin plan ({ $gap }), og 1 til kræver opmærksomhed
    *[other] { $name } er længst fra sin plan ({ $gap }), og { $others } til kræver opmærksomhed
 }
-attention-missing = { $count ->
-    [one] Tal mangler fra { $names }
-   *[other] Tal mangler fra { $names }
+attention-missing = { $since ->
+    [none] Vi har ingen nye tal fra { $names }
+   *[other] Vi har ingen tal efter { $since } fra { $names }
 }
 attention-others = { $count ->
     [one] 1 anden

@@ -115,9 +115,9 @@ attention-behind = { $others ->
     [one] { $name } is furthest from its plan ({ $gap }), and 1 more needs attention
    *[other] { $name } is furthest from its plan ({ $gap }), and { $others } more need attention
 }
-attention-missing = { $count ->
-    [one] Figures are missing from { $names }
-   *[other] Figures are missing from { $names }
+attention-missing = { $since ->
+    [none] We have no new figures from { $names }
+   *[other] We have no figures after { $since } from { $names }
 }
 attention-others = { $count ->
     [one] 1 other
