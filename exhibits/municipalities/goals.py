@@ -19,6 +19,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from monitoring.one_kind import one_kind
 from monitoring.progress import Status
 from monitoring.several_targets import counted_once
 from words import notation
@@ -153,6 +154,11 @@ def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     return words("municipality-goals-finding", says="; ".join(said))
 
 
+def own_kind(rows: tuple[MunicipalityGoal, ...]) -> tuple[MunicipalityGoal, ...]:
+    """Published goals, or the invented ones of an invented programme."""
+    return one_kind(rows, [row for row in rows if row.is_own_programme])
+
+
 def subtitle(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """On which day the goals are judged."""
     day = notation.day(context.on, context.words.language)
@@ -180,5 +186,6 @@ MUNICIPALITY_GOALS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    counted=own_kind,
     shape=Listing(28),  # of all municipalities; one has fewer
 )

@@ -21,6 +21,7 @@ from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from monitoring.expectations import periods_in
 from monitoring.nothings import Nothing, absent, gravest, hidden_as
+from monitoring.one_kind import one_kind
 from monitoring.periods import year_end
 from words import notation
 from words.catalog import Words
@@ -171,8 +172,8 @@ def subtitle(rows: tuple[CountedYear, ...], context: Context) -> str:
 
 
 def drawing(rows: tuple[CountedYear, ...], context: Context) -> Drawing | None:
-    """The indicator counted most often; the page has a figure of each."""
-    counted = Counter(row.indicator for row in rows if row.value is not None)
+    """The indicator counted most often, as in the finding; the page has a figure of each."""
+    counted = Counter(row.indicator for row in one_kind(rows) if row.value is not None)
     if not counted:
         return None
     chosen = counted.most_common(1)[0][0]

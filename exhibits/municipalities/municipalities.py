@@ -73,7 +73,8 @@ class Glance:
 class GlanceLine:
     """A municipality in the reader's language, with a status for each goal in `more`.
 
-    `is_example` is False: `marks` say that the count is invented, and sources what else is.
+    `is_example` is told of the membership: `marks` say that the count is invented, and sources what
+    else is.
     """
 
     glance: Glance
@@ -90,7 +91,7 @@ class GlanceLine:
     marks: tuple[str, ...]
     more: Mapping[str, Status | None]
     sources: tuple[Source, ...]
-    is_example: bool = False
+    is_example: bool
 
 
 def municipalities(services: Services, selection: Selection) -> tuple[Glance, ...]:
@@ -146,6 +147,7 @@ def _line(row: Glance, numbers: Sequence[str], words: Words) -> GlanceLine:
             for number in numbers
         },
         sources=row.sources,
+        is_example=place.member.is_example,
     )
 
 

@@ -17,7 +17,8 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.goals.sentences import REACHED
 from exhibits.overview.attention import target_sources
-from exhibits.overview.key_number import KeyNumber, published
+from exhibits.overview.key_number import KeyNumber
+from monitoring.one_kind import one_kind
 from monitoring.percent import percent
 from monitoring.several_targets import by_indicator, counted_once, with_shared_years
 from monitoring.status import Status
@@ -175,7 +176,7 @@ def national_count(
 def achieved(rows: Sequence[Judged], services: Services, selection: Selection) -> Achieved | None:
     """Of the targets of one indicator, a row per municipality."""
     on = services.moment(selection).on
-    having = published(counted_once([r for r in rows if r.target is not None], on, by_indicator))
+    having = one_kind(counted_once([r for r in rows if r.target is not None], on, by_indicator))
     if not having:
         return None
     names = [row.municipality for row in having if row.status in REACHED]
@@ -199,7 +200,7 @@ def agreed(rows: Sequence[Judged], services: Services, selection: Selection) -> 
         for row in rows
         if row.target is not None and row.baseline is not None and row.direction == "lower"
     ]
-    both = with_shared_years(published(complete))
+    both = with_shared_years(one_kind(complete))
     if not both:
         return None
     first = both[0]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar
 
 from answers.provenance import Source
 from monitoring.nothings import Nothing
@@ -47,18 +46,3 @@ class KeyNumber:
     def said(self, words: Words) -> str:
         """It as a sentence; asked only where its value is known."""
         raise NotImplementedError
-
-
-class Invented(Protocol):
-    """A row that says whether it is made up."""
-
-    @property
-    def is_example(self) -> bool: ...
-
-
-AnyInvented = TypeVar("AnyInvented", bound=Invented)
-
-
-def published(rows: Sequence[AnyInvented]) -> Sequence[AnyInvented]:
-    """The published rows, or the invented ones where there are no others: never both in one."""
-    return [row for row in rows if not row.is_example] or rows

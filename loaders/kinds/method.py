@@ -8,7 +8,12 @@ from database.rows import Row
 from loaders.meaning.spellings import fold
 from loaders.tables.code_list import code_list
 from loaders.tables.column import TEXT, Column, Stored
-from loaders.tables.common_columns import programme_column, source_column, stage_column
+from loaders.tables.common_columns import (
+    all_participants_column,
+    programme_column,
+    source_column,
+    stage_column,
+)
 from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
@@ -82,6 +87,7 @@ KIND = Kind(
             is_own=True,
             stored=TEXT,
         ),
+        all_participants_column(),
         source_column(),
     ),
     read=read,

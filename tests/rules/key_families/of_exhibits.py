@@ -64,7 +64,7 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("mark-{}", Mark, at=(*cells, *marks))
     groups = (*within(METHODS, "matrix.py"), *within(PROGRAMMES, "maps.py"))
     yield family("group-{}", dashes(GROUPS), at=groups)
-    yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
+    yield family("nothing-{}", dashes(NOTHINGS), at=cells)
     guides = within("exhibits/drawn", "dumbbells.py")
     yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
     yield family(

@@ -189,6 +189,7 @@ data-column-seats = Antal pladser i programmet.
 data-column-positions-per-municipality = Stillinger pr. kommune.
 data-column-application-deadline = Ansøgningsfrist efter uret i København.
 data-column-is-grouping = Om rækken er en samling af mål, som intet program står bag.
+data-column-has-all-participants = Om kilden nævner alle, der deltager. Er den tom, siger en manglende række ikke nej.
 data-column-short-name = Kort navn til tabeller.
 data-column-method-en = Metodens engelske navn.
 data-column-method-type = Metodens art, med kildens ord.

@@ -140,12 +140,18 @@ method-finding = { $method } bruges i { $count } af { $total ->
     [one] 1 kommune
    *[other] { $total } kommuner
 }
-method-finding-nobody = Ingen af programmets kommuner vides at bruge { $method }
+method-finding-nobody = Ingen af programmets kommuner bruger { $method }
+method-finding-unknown = Vi ved ikke, hvilke kommuner der bruger { $method }
+method-finding-at-least = { $method } bruges i mindst { $count } af { $total ->
+    [one] 1 kommune
+   *[other] { $total } kommuner
+}
 method-subtitle = Kommuner i det valgte program, der bruger metoden pr. { $date }, siden hvornår og gennem hvilke stadier.
 method-others = { $count ->
     [one] Deltager ikke (1):
    *[other] Deltager ikke ({ $count }):
 }
+method-others-unknown = Vi ved ikke, om de deltager ({ $count }):
 methods-history-line = { $what }, { $when }
 methods-from-to = { $first } til { $last }
 methods-from = fra { $first }

@@ -128,7 +128,12 @@ municipality-lede-participant = Deltager i { $programme } { $methods ->
 municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
 municipality-lede-goal-plain = { $goal }: { $status }.
 municipality-lede-outside = Ikke med i { $programme }. { $others ->
-    [0] Kommunen er heller ikke med i de andre programmer, men målinger vises, hvor de kendes.
+    [0] Vi kender heller ikke et andet program, den er med i. Målinger vises, hvor de kendes.
+    [one] Kommunen er med i 1 andet program.
+   *[other] Kommunen er med i { $others } andre programmer.
+}
+municipality-lede-unknown = Vi ved ikke, om kommunen er med i { $programme }, for kilderne nævner ikke alle deltagere. { $others ->
+    [0] Målinger vises, hvor de kendes.
     [one] Kommunen er med i 1 andet program.
    *[other] Kommunen er med i { $others } andre programmer.
 }
@@ -141,7 +146,7 @@ municipality-lede-national = { $count ->
 municipality-examples = Nogle tal på siden er opdigtede og mærket eks. Det gælder: { $blocks }.
 
 municipality-programmes-finding = { $count ->
-    [0] Kommunen er ikke med i noget program
+    [0] Vi kender intet program, kommunen er med i
     [one] Kommunen er med i 1 program
    *[other] Kommunen er med i { $count } programmer
 }

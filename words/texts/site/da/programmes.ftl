@@ -249,6 +249,10 @@ programme-methods-unused = { $count ->
     [one] 1 metode, og ingen kommune bruger den på den viste dato
    *[other] { $count } metoder, og ingen kommune bruger dem på den viste dato
 }
+programme-methods-open = { $count ->
+    [one] 1 metode, og vi ved ikke, om nogen bruger den på den viste dato
+   *[other] { $count } metoder, og vi ved ikke, om nogen bruger dem på den viste dato
+}
 programme-methods-finding = { $count ->
     [one] 1 metode, { $name }, bruges i { $users ->
         [one] 1 kommune

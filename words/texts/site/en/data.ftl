@@ -189,6 +189,7 @@ data-column-seats = Number of places in the programme.
 data-column-positions-per-municipality = Positions per municipality.
 data-column-application-deadline = Application deadline by the clock in Copenhagen.
 data-column-is-grouping = Whether the row is a collection of targets that no programme stands behind.
+data-column-has-all-participants = Whether the source names everyone who takes part. Where empty, a row that is not there is no no.
 data-column-short-name = Short name for tables.
 data-column-method-en = English name of the method.
 data-column-method-type = Type of the method, in the words of the source.

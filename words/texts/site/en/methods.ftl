@@ -143,12 +143,18 @@ method-finding = { $method } is used in { $count } of { $total ->
     [one] 1 municipality
    *[other] { $total } municipalities
 }
-method-finding-nobody = None of the programme’s municipalities is known to use { $method }
+method-finding-nobody = None of the municipalities of the programme uses { $method }
+method-finding-unknown = We do not know which municipalities use { $method }
+method-finding-at-least = { $method } is used in at least { $count } of { $total ->
+    [one] 1 municipality
+   *[other] { $total } municipalities
+}
 method-subtitle = Municipalities of the chosen programme that use the method on { $date }, since when and through which stages.
 method-others = { $count ->
     [one] Does not take part (1):
    *[other] Do not take part ({ $count }):
 }
+method-others-unknown = We do not know whether they take part ({ $count }):
 methods-history-line = { $what }, { $when }
 methods-from-to = { $first } to { $last }
 methods-from = from { $first }

@@ -128,7 +128,12 @@ municipality-lede-participant = Takes part in { $programme } with { $methods ->
 municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
 municipality-lede-goal-plain = { $goal }: { $status }.
 municipality-lede-outside = Not part of { $programme }. { $others ->
-    [0] The municipality is in no other programme either, but counts are shown where they are known.
+    [0] We know of no other programme either. Counts are shown where they are known.
+    [one] The municipality is in 1 other programme.
+   *[other] The municipality is in { $others } other programmes.
+}
+municipality-lede-unknown = We do not know whether the municipality is in { $programme }, since the sources do not name everyone who takes part. { $others ->
+    [0] Readings are shown where they are known.
     [one] The municipality is in 1 other programme.
    *[other] The municipality is in { $others } other programmes.
 }
@@ -141,7 +146,7 @@ municipality-lede-national = { $count ->
 municipality-examples = Some figures on the page are invented and marked ex. They are in: { $blocks }.
 
 municipality-programmes-finding = { $count ->
-    [0] The municipality is in no programme
+    [0] We know of no programme that the municipality is in
     [one] The municipality is in 1 programme
    *[other] The municipality is in { $count } programmes
 }
