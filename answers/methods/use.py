@@ -72,6 +72,12 @@ class MethodUse:
         return self.situation.history
 
     @property
+    def is_undated(self) -> bool:
+        """Whether a source names it as a participant and nothing says when."""
+        said = self.situation.deciding
+        return self.runs is None and said is not None and said.runs is True
+
+    @property
     def has_run(self) -> bool:
         """Whether a source says that it runs, may run, or ran before the day."""
         return any(row.runs is not False for row in self.history)

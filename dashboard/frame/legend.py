@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from dash import html
 from dash.development.base_component import Component
@@ -13,7 +15,9 @@ from words.catalog import Words
 from words.vocabulary import NOTHINGS, dashed, nothing_sign
 
 # What shows a nothing without its box: a method nobody knows of, and a number that is zero.
-OTHER_SIGNS = {"/assets/signs/runs_unknown.svg": "not_known", nothing_sign("zero"): "zero"}
+OTHER_SIGNS: Final = MappingProxyType(
+    {"/assets/signs/runs_unknown.svg": "not_known", nothing_sign("zero"): "zero"}
+)
 
 
 def nothings_legend(body: Sequence[Component], words: Words) -> list[Component]:

@@ -61,6 +61,9 @@ def one_method(method: Method, uses: Uses, context: Context) -> str:
     total = len({use.municipality_code for use in uses})
     name = method.short(words.language)
     is_open = any(use.runs is None for use in uses)
+    undated = sum(use.is_undated for use in uses)
+    if count == 0 and undated:
+        return words("method-finding-undated", method=name, count=undated)
     if count == 0:
         return words("method-finding-unknown" if is_open else "method-finding-nobody", method=name)
     key = "method-finding-at-least" if is_open else "method-finding"

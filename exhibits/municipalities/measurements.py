@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
-from answers.goals.aims import Aim, aims
-from answers.goals.asked import Asking, asking
+from answers.goals.absences import Absences, absences
 from answers.municipalities.municipalities import NATIONAL, is_wanted, names_of
 from answers.provenance import Source, source_of
 from answers.selection import Selection
@@ -19,8 +18,7 @@ from exhibits.exhibit.drawn_rows import is_example, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.expectations import periods_in
-from monitoring.nothings import Nothing, absent, gravest, hidden_as
+from monitoring.nothings import Nothing, hidden_as
 from monitoring.one_kind import one_kind
 from monitoring.periods import year_end
 from words import notation
@@ -65,39 +63,6 @@ class CountedYear:
         return self.nothing in {None, Nothing.HIDDEN, Nothing.WITHHELD}
 
 
-@dataclass(frozen=True, slots=True)
-class _Absences:
-    """Who asks for which readings, to say what one is that is not there."""
-
-    asking: Asking
-    aims: Mapping[tuple[str, str], Sequence[Aim]]
-
-    @classmethod
-    def of(cls, services: Services, selection: Selection) -> _Absences:
-        """What every programme asks for."""
-        found: dict[tuple[str, str], list[Aim]] = {}
-        for aim in aims(services, selection):
-            found.setdefault((aim.municipality_code, aim.indicator_code or ""), []).append(aim)
-        return cls(asking(services, selection), found)
-
-    def nothing(self, blank: CountedYear, year: int) -> Nothing:
-        """Which nothing a year is; what no programme asks for may still have been counted."""
-        own = self.aims.get((blank.municipality_code, blank.indicator_code), ())
-        if own:
-            return gravest(self.asking.nothing(aim, year) for aim in own)
-        counted_by = self.asking.counted_by(blank.indicator_code, year)
-        return absent(counted_by, self.asking.on, is_asked=False)
-
-    def rows(self, own: Sequence[CountedYear], blank: CountedYear) -> Iterator[CountedYear]:
-        """A row for every year of the calendar after the first reading that is not there."""
-        have, last = {row.year for row in own}, self.asking.on.year
-        years = {year for year, _ in periods_in(self.asking.calendar, blank.indicator_code)}
-        for year in sorted(years - have):
-            nothing = self.nothing(blank, year)
-            if min(have) < year <= last and nothing is not Nothing.NOT_EXPECTED:
-                yield replace(blank, year=year, nothing=nothing)
-
-
 def measurements(services: Services, selection: Selection) -> tuple[CountedYear, ...]:
     """One row per indicator and year up to the shown day, also for a count that did not come.
 
@@ -110,7 +75,7 @@ def measurements(services: Services, selection: Selection) -> tuple[CountedYear,
         if is_wanted(each.municipality_code, selection) and year_end(each.year) <= on:
             groups.setdefault((each.municipality_code, each.indicator_code), []).append(each)
     names, indicators = names_of(services, selection), _indicators(services, selection)
-    absences, promised = _Absences.of(services, selection), _promised(services, selection)
+    known, promised = absences(services, selection), _promised(services, selection)
     found: list[CountedYear] = []
     for (code, counted), readings in groups.items():
         indicator = indicators.get(counted)
@@ -122,8 +87,8 @@ def measurements(services: Services, selection: Selection) -> tuple[CountedYear,
             order=indicator.id if indicator else 0,
             year=0,
         )
-        own = [_reading(each, blank, absences) for each in readings]
-        years = [*own, *(absences.rows(own, blank) if counted in promised else ())]
+        own = [_reading(each, blank, known) for each in readings]
+        years = [*own, *(_absent(own, blank, known) if counted in promised else ())]
         found += _with_breaks(years, indicator.breaks if indicator else ())
     return tuple(sorted(found, key=lambda row: (row.municipality_code, row.order)))
 
@@ -251,20 +216,31 @@ def _change(indicator: str, first: tuple[int, float], last: tuple[int, float], w
     )
 
 
-def _reading(fact: MeasurementFact, blank: CountedYear, absences: _Absences) -> CountedYear:
+def _reading(fact: MeasurementFact, blank: CountedYear, known: Absences) -> CountedYear:
     hidden = hidden_as(fact.is_hidden, fact.is_withheld)
-    absent = absences.nothing(blank, fact.year) if fact.value is None else None
+    absent = known.nothing(fact.municipality_code, fact.indicator_code, fact.year)
     return replace(
         blank,
         year=fact.year,
         value=None if hidden else fact.value,
-        nothing=hidden or absent,
+        nothing=hidden or (absent if fact.value is None else None),
         count_method=fact.count_method,
         is_text_withheld=fact.is_text_withheld,
         status=fact.status,
         is_example=fact.is_example,
         sources=(source_of(fact),),
     )
+
+
+def _absent(
+    own: Sequence[CountedYear], blank: CountedYear, known: Absences
+) -> Iterator[CountedYear]:
+    """A row for every year of the calendar after the first reading that is not there."""
+    have = {row.year for row in own}
+    for year in known.years(blank.indicator_code):
+        nothing = known.nothing(blank.municipality_code, blank.indicator_code, year)
+        if year > min(have) and year not in have and nothing is not Nothing.NOT_EXPECTED:
+            yield replace(blank, year=year, nothing=nothing)
 
 
 def _with_breaks(rows: Sequence[CountedYear], breaks: Sequence[date]) -> Iterator[CountedYear]:

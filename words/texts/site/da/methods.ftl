@@ -27,6 +27,7 @@ methods-yes = Deltager
 methods-no = Deltager ikke
 methods-no-longer = Deltager ikke længere
 methods-unknown = Ukendt, om kommunen deltager
+methods-undated = Har deltaget, men vi ved ikke hvornår
 
 methods-type-bostoette = Bostøtte
 methods-type-oevrige = Øvrige metoder
@@ -90,12 +91,12 @@ methods-finding-rare = , og { $method } findes kun i { $places }
 methods-subtitle = Hvilke af programmets kommuner bruger hvilke metoder pr. { $date }, og hvor langt de er. Vælg et tegn for at se startdato, stadier og kilde.
 methods-subtitle-none = Situationen pr. { $date }.
 methods-note-no-dates = { $count ->
-    [one] Kilden giver ingen dato. Deltagelsen regnes for at vare hele programmets periode (dato ukendt).
-   *[other] Kilden giver ingen datoer. Alle { $count } deltagelser regnes for at vare hele programmets periode (dato ukendt).
+    [one] Kilden giver ingen dato. Deltagelsen regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
+   *[other] Kilden giver ingen datoer. Alle { $count } deltagelser regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
 }
 methods-note-dates = { $count ->
-    [one] For 1 af { $total } deltagelser giver kilden ingen dato. Den regnes for at vare hele programmets periode (dato ukendt).
-   *[other] For { $count } af { $total } deltagelser giver kilden ingen dato. De regnes for at vare hele programmets periode (dato ukendt).
+    [one] For 1 af { $total } deltagelser giver kilden ingen dato. Den regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
+   *[other] For { $count } af { $total } deltagelser giver kilden ingen dato. De regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
 }
 methods-note-unknown = { $count ->
     [one] 1 felt er ukendt og er ikke talt med.
@@ -142,6 +143,10 @@ method-finding = { $method } bruges i { $count } af { $total ->
 }
 method-finding-nobody = Ingen af programmets kommuner bruger { $method }
 method-finding-unknown = Vi ved ikke, hvilke kommuner der bruger { $method }
+method-finding-undated = { $count ->
+    [one] 1 kommune har brugt { $method }, men vi ved ikke hvornår
+   *[other] { $count } kommuner har brugt { $method }, men vi ved ikke hvornår
+}
 method-finding-at-least = { $method } bruges i mindst { $count } af { $total ->
     [one] 1 kommune
    *[other] { $total } kommuner
