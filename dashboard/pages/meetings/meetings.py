@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from answers.meetings.meetings import Meeting, as_of, cancelled, meetings
+from answers.meetings.too_early import too_early
 from answers.person import Right
 from dashboard.auth.sessions import csrf_token
 from dashboard.components.elements.aria import aria
@@ -73,6 +74,7 @@ def _meeting(each: Meeting, view: View) -> html.Li:
     parts: list[Component] = [
         html.H3([each.name, html.Span(notation.long_day(each.held_on, language))], id=name),
         html.P([_programme(each, view), told], className="quiet"),
+        *_empty(each, view),
         html.Ul(
             [html.Li(each) for each in _links(each, name, view)], className="links meetings__links"
         ),
@@ -80,6 +82,21 @@ def _meeting(each: Meeting, view: View) -> html.Li:
     if view.person.may(Right.KEEP_MEETINGS):
         parts.append(_cancel(each, view))
     return html.Li(parts)
+
+
+def _empty(each: Meeting, view: View) -> list[html.P]:
+    """That a meeting lies before what it was to show, so that nobody takes its pages for a fault."""
+    early, words = too_early(view.services, each), view.words
+    if early is None:
+        return []
+    said = []
+    if early.figures_at is not None:
+        at = notation.moment(early.figures_at, words.language)
+        said.append(words("meetings-empty-figures", at=at))
+    if early.begins_on is not None:
+        date = notation.day(early.begins_on, words.language)
+        said.append(words("meetings-empty-shown", date=date))
+    return [html.P(" ".join(said), className="told")]
 
 
 def _programme(each: Meeting, view: View) -> str:
