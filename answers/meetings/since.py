@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -96,9 +96,30 @@ def changes_since(services: Services, selection: Selection) -> Between[Line]:
 def _changes(services: Services, pair: Pair) -> Between[Line]:
     earlier, later = pair.sides
     views = Views(services, earlier, later, undoing(services, earlier, later))
-    found = [line for part in PARTS for line in part(views)]
-    return Between(sorted(found, key=_place), pair)
+    found = told_once([line for part in PARTS for line in part(views)])
+    first: dict[str, int] = {}
+    for line in found:
+        first[line.municipality] = min(first.get(line.municipality, len(ORDER)), _rank(line))
+    return Between(sorted(found, key=lambda line: _place(line, first)), pair)
 
 
-def _place(line: Line) -> tuple[int, tuple[str, str], tuple[str, ...]]:
-    return ORDER.index(line.change), danish_key(line.municipality), line.order
+def told_once(lines: Sequence[Line]) -> list[Line]:
+    """The lines, each that another one caused among what that one means."""
+    causes = {line.key for line in lines if line.key is not None}
+    means: dict[Hashable, list[Line]] = {}
+    alone: list[Line] = []
+    for line in lines:
+        cause = next((key for key in line.rests_on if key in causes), None)
+        (alone if cause is None else means.setdefault(cause, [])).append(line)
+    return [replace(line, means=tuple(means.get(line.key, ()))) for line in alone]
+
+
+def _rank(line: Line) -> int:
+    return min(ORDER.index(each.change) for each in (line, *line.means))
+
+
+def _place(line: Line, first: Mapping[str, int]) -> tuple[object, ...]:
+    """Municipalities by the weightiest thing that happened there, lines about several last."""
+    name = line.municipality
+    own = ORDER.index(line.change)
+    return not name, first[name], danish_key(name), _rank(line), own, line.order

@@ -29,7 +29,7 @@ class TooEarly:
 
         A day without an hour is known to its end, so that all that came on it is seen.
         """
-        found = {}
+        found: dict[str, str] = {}
         if self.figures_at is not None:
             found |= {"day": str(self.figures_at.astimezone(COPENHAGEN).date()), "time": ""}
         if self.begins_on is not None:

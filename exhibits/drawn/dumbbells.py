@@ -54,13 +54,21 @@ def dumbbells(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
     if not scales:
         return empty(words)
     across = 1 if width_class == "narrow" else MOST_ACROSS
-    texts = {tone: words(f"figure-dumbbell-guide-{key}") for tone, key in KEYS.items()}
-    guide = words("figure-dumbbell-guide")
-    first = Scale(Row(guide, ""), MORE if _rises(scales) else GUIDE, texts)
+    first = _guide(drawing, MORE if _rises(scales) else GUIDE, words)
     panels = [_panel(scale, i, across) for i, scale in enumerate([first, *scales])]
     height = HEIGHT * rows_of(len(panels), across)
     drawn = [_one(*pair, words) for pair in zip(panels, [first, *scales], strict=True)]
     return draw(panels, join(drawn), height, (12, 24))
+
+
+def _guide(drawing: Drawing, at: Mapping[Tone, float], words: Words) -> Scale:
+    """The marks this drawing has, each called by the note of its series where that has one."""
+    texts = {
+        line.tone: line.note or words(f"figure-dumbbell-guide-{KEYS[line.tone]}")
+        for line in drawing.lines
+    }
+    row = Row(words("figure-dumbbell-guide"), "")
+    return Scale(row, {tone: place for tone, place in at.items() if tone in texts}, texts)
 
 
 def _scales(drawing: Drawing) -> Iterator[Scale]:

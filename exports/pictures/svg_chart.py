@@ -44,7 +44,26 @@ INSIDE: Final = 6.0
 
 
 def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str:
-    """One picture with its title and description for those who cannot see it."""
+    """One picture with its title and description for those who cannot see it.
+
+    Dumbbells of several units stand below each other, each unit on a scale of its own.
+    """
+    body, height = "", 0.0
+    for piece in drawing.apart() if drawing.form == "dumbbells" else [drawing]:
+        drawn, tall = _chart(piece, words)
+        body += f'<g transform="translate(0 {height:g})">{drawn}</g>' if height else drawn
+        height += tall
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height:g}" '
+        f'role="img" aria-label="{safe(f"{title}. {described}")}" '
+        f'font-family="{FONT}, sans-serif" fill="{theme.INK}">'
+        f"<title>{safe(title)}</title><desc>{safe(described)}</desc>"
+        f"{body}</svg>"
+    )
+
+
+def _chart(drawing: Drawing, words: Words) -> tuple[str, float]:
+    """The marks below their key, and how high both are."""
     is_years = not drawing.is_bars and all(name.isdigit() for name in drawing.categories)
     pairs = [
         (line, colour)
@@ -54,13 +73,7 @@ def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str
     named, above = key([] if drawing.is_stacked else pairs, WIDTH, flat=not is_years)
     make = _bars if drawing.is_bars else _years if is_years else _rows
     body, height = make(drawing, pairs, words)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height + above:g}" '
-        f'role="img" aria-label="{safe(f"{title}. {described}")}" '
-        f'font-family="{FONT}, sans-serif" fill="{theme.INK}">'
-        f"<title>{safe(title)}</title><desc>{safe(described)}</desc>"
-        f'{named}<g transform="translate(0 {above:g})">{body}</g></svg>'
-    )
+    return f'{named}<g transform="translate(0 {above:g})">{body}</g>', height + above
 
 
 def _left(drawing: Drawing) -> float:

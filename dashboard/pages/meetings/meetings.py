@@ -85,7 +85,7 @@ def _meeting(each: Meeting, view: View) -> html.Li:
 
 
 def _empty(each: Meeting, view: View) -> list[html.P]:
-    """That a meeting lies before what it was to show, so that nobody takes its pages for a fault."""
+    """That its pages are empty and why, so that nobody takes it for a fault."""
     early, words = too_early(view.services, each), view.words
     if early is None:
         return []

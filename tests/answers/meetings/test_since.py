@@ -36,7 +36,7 @@ def story(site: Site) -> Story:
     return found
 
 
-def test_a_changed_figure_a_withdrawn_import_and_a_flip_are_exactly_three_lines(
+def test_a_changed_figure_its_flip_and_a_withdrawn_import_are_exactly_two_lines(
     site: Site,
 ) -> None:
     story = Story(site)
@@ -47,13 +47,6 @@ def test_a_changed_figure_a_withdrawn_import_and_a_flip_are_exactly_three_lines(
     story.undo(wrong)
     story.meet("juni", JUNE)
     assert story.lines() == [
-        (
-            "Status skiftet",
-            "Odense",
-            "Mål 1: Ingen på gaden (måltal for 2012)",
-            "Bagud",
-            "Mål nået",
-        ),
         ("Tal ændret", "Odense", "Gadesovere, 2011", "33", "15"),
         (
             "Indlæsning fortrudt",
@@ -63,6 +56,8 @@ def test_a_changed_figure_a_withdrawn_import_and_a_flip_are_exactly_three_lines(
             "fortrudt 11-04-2026 kl. 14.00 af Lederen: Forkert fil",
         ),
     ]
+    meaning = [row.means for row in rows_of(story.told(), SinceLine)]
+    assert meaning == ["Mål 1: Ingen på gaden (måltal for 2012): fra Bagud til Mål nået", ""]
     assert story.told().finding == (
         "Fra mødet den 3. marts 2026 til mødet den 5. juni 2026 er én status skiftet, "
         "ét tal ændret og én indlæsning fortrudt"
@@ -253,7 +248,7 @@ def test_targets_and_choices_are_told(story: Story) -> None:
     ) in told
 
 
-def test_crossing_the_limit_is_a_line_besides_the_figure(story: Story) -> None:
+def test_crossing_the_limit_stands_on_the_line_of_the_figure(story: Story) -> None:
     site = story.site
     call = {"programme_code": "nyt_program", "code": "antal", "wording": "Over 80", "operator": ">"}
     site.store("criterion", [{**call, "threshold": 80, "unit": "løsladelser"}], at=BEFORE)
@@ -261,15 +256,11 @@ def test_crossing_the_limit_is_a_line_besides_the_figure(story: Story) -> None:
     site.store("release", [{**known, "year": 2010, "value": 78}], at=BEFORE)
     story.between("release", {**known, "year": 2011, "value": 82})
     assert story.lines() == [
-        (
-            "Grænsen passeret",
-            "Odense",
-            "Grænsen på 80 løsladelser",
-            "78 i 2010, opfylder ikke kriteriet",
-            "82 i 2011, opfylder kriteriet",
-        ),
-        ("Nyt tal", "Odense", "Løsladelser, 2011", "intet oplyst", "82"),
+        ("Nyt tal", "Odense", "Løsladelser, 2011", "78 i 2010", "82"),
     ]
+    (line,) = rows_of(story.told(), SinceLine)
+    assert line.means == "opfylder nu talkriteriet (grænsen 80)"
+    assert "grænsen passeret én gang" in story.told().finding
 
 
 def test_places_stand_in_danish_order(story: Story) -> None:
@@ -291,3 +282,26 @@ def test_the_table_is_a_slide_a_sheet_and_a_csv(story: Story) -> None:
         assert answer.status_code == 200, extension
     text = story.site.get(f"/hent/since-last.csv?moede={story.meetings['juni']}")
     assert "Gadesovere, 2011;30;29" in text.get_data(as_text=True)
+
+
+def test_a_municipality_stands_together_the_weightiest_first(story: Story) -> None:
+    story.between(
+        "measurement", reading(AALBORG, 17), reading(ODENSE, 15), reading(AALBORG, 9, 2008)
+    )
+    story.between("participation", participation(ODENSE), participation(AALBORG))
+    told = [(line[1], line[0]) for line in story.lines()]
+    assert told == [
+        ("Odense", "Tal ændret"),  # which reached its target
+        ("Odense", "Metode startet"),
+        ("Aalborg", "Tal ændret"),
+        ("Aalborg", "Nyt tal"),
+        ("Aalborg", "Metode startet"),
+    ]
+
+
+def test_every_cell_behind_a_line_is_told_once(story: Story) -> None:
+    story.between("measurement", reading(ODENSE, 15))
+    (line,) = rows_of(story.told(), SinceLine)
+    cells = [(each.file_name, each.cell) for each in line.sources]
+    assert len(cells) == len(set(cells))
+    assert {name for name, _ in cells} == {"measurement.xlsx", "nyt.xlsx", "target.xlsx"}
