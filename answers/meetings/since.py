@@ -77,7 +77,7 @@ def pair_of(services: Services, selection: Selection) -> Pair | None:
 def choices(services: Services, selection: Selection) -> tuple[Meeting, ...]:
     """The meetings a view may be compared with, newest first: earlier ones of its programme."""
     later = current(services, selection)
-    found = meetings(services, selection.programme_code)
+    found = meetings(services, selection.programme_code, examples=selection.examples)
     if later is None:
         return found
     held = (later.held_on, later.id)
@@ -105,13 +105,19 @@ def _changes(services: Services, pair: Pair) -> Between[Line]:
 
 def told_once(lines: Sequence[Line]) -> list[Line]:
     """The lines, each that another one caused among what that one means."""
-    causes = {line.key for line in lines if line.key is not None}
-    means: dict[Hashable, list[Line]] = {}
-    alone: list[Line] = []
-    for line in lines:
-        cause = next((key for key in line.rests_on if key in causes), None)
-        (alone if cause is None else means.setdefault(cause, [])).append(line)
-    return [replace(line, means=tuple(means.get(line.key, ()))) for line in alone]
+    causes: dict[Hashable, int] = {}
+    for place, line in enumerate(lines):
+        for key in line.keys:
+            causes.setdefault(key, place)
+    means: dict[int, list[Line]] = {}
+    alone: list[int] = []
+    for place, line in enumerate(lines):
+        cause = next((causes[key] for key in line.rests_on if key in causes), None)
+        if cause is None:
+            alone.append(place)
+        else:
+            means.setdefault(cause, []).append(line)
+    return [replace(lines[place], means=tuple(means.get(place, ()))) for place in alone]
 
 
 def _rank(line: Line) -> int:

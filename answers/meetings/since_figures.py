@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from datetime import date
 
-from answers.calls.calls import call_of
+from answers.calls.calls import call_for
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
 from answers.facts.releases import ReleaseFact
 from answers.meetings.since_values import Earlier, OfFigure
@@ -105,9 +105,9 @@ def _others(views: Views, side: Selection) -> set[str | None]:
 
 
 def _releases(views: Views, side: Selection) -> Iterator[Counted]:
-    """The counts the criterion of a call is held against."""
-    call = call_of(views.services, side)
-    for each in held(views.services, call.selection, call.rule) if call else ():
+    """The counts the criterion of the programme's own call is held against."""
+    call = call_for(views.services, side)
+    for each in held(views.services, call.selection, call.rule) if call and call.rules else ():
         if views.shows(each.municipality_code):
             yield each
 
@@ -153,7 +153,7 @@ def _line(
         is_example=any(side.is_example for side in each.sides),
         sources=sources_of([each.before], [each.after]),
         order=(subject.kind, subject.name, str(row.year)),
-        key=_key(row),
+        keys=(_key(row),),
     )
 
 

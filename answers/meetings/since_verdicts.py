@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from answers.calls.calls import call_of
+from answers.calls.calls import call_for
 from answers.calls.standing import Standing, standing
 from answers.meetings.since_values import Held, OfMethod, OfThreshold, Use
 from answers.meetings.since_view import Line, Views, release_key, sources_of
@@ -16,8 +16,8 @@ from monitoring.changes import Change, Difference, is_crossed, method_change, pa
 
 def threshold_lines(views: Views) -> Sequence[Line]:
     """Municipalities that came over the number of a call, or fell back to it."""
-    call = call_of(views.services, views.later)
-    if call is None:
+    call = call_for(views.services, views.later)
+    if call is None or not call.rules:
         return []
     before, after = (_standing(views, side) for side in views.sides)
     return [

@@ -23,8 +23,8 @@ class Line:
     """One change; `before` and `after` are None where a view has nothing.
 
     The municipality is empty for a line about several, or about the country. `order` ranks the
-    lines of one kind and place. `key` is the stored figure or target it is of, and `rests_on` are
-    those that another line may tell of as its cause: then it is one of what that line `means`.
+    lines of one kind and place. `keys` are the figures or the target it is of, and `rests_on` those
+    that another line may tell of as its cause: then it is one of what that line `means`.
     """
 
     change: Change
@@ -37,7 +37,7 @@ class Line:
     is_example: bool = False
     sources: tuple[Source, ...] = ()
     order: tuple[str, ...] = ()
-    key: Hashable = None
+    keys: tuple[Hashable, ...] = ()
     rests_on: tuple[Hashable, ...] = ()
     means: tuple[Line, ...] = ()
 
@@ -96,6 +96,11 @@ def reading_key(row: MeasurementFact) -> Hashable:
 def release_key(row: ReleaseFact) -> Hashable:
     """Which figure a count of releases is."""
     return row.municipality_code, row.year, row.part, row.release_type, row.unit
+
+
+def missing_key(municipality_code: str, indicator_code: str | None) -> Hashable:
+    """That figures of an indicator are missing."""
+    return "missing", municipality_code, indicator_code
 
 
 def sources_of(before: Iterable[Fact | None], after: Iterable[Fact | None]) -> tuple[Source, ...]:

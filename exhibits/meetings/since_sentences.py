@@ -121,6 +121,8 @@ def consequence(line: Line, words: Words) -> str:
         key = "since-means-meets" if line.after.meets else "since-means-meets-not"
         return words(key, threshold=limit)
     before, after = said(line.before, words), said(line.after, words)
+    if line.is_time_alone:
+        after = words("since-by-time", status=after)
     return words("since-means", about=subject(line.subject, words), before=before, after=after)
 
 

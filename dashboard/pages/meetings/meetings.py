@@ -13,9 +13,11 @@ from answers.meetings.too_early import too_early
 from answers.person import Right
 from dashboard.auth.sessions import csrf_token
 from dashboard.components.elements.aria import aria
-from dashboard.components.elements.links import link
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import example
 from dashboard.frame.page import Page, PageContent, View
 from words import notation
+from words.catalog import Words
 
 HERE = "/moeder"
 SINCE = "/siden-sidste-moede"
@@ -25,7 +27,7 @@ PACK = "/moedepakke"
 def render(view: View) -> PageContent:
     """The meetings of the chosen programme first, then those of the others."""
     words, code = view.words, view.selection.programme_code
-    every = meetings(view.services)
+    every = meetings(view.services, examples=view.selection.examples)
     own = [each for each in every if each.programme_code == code]
     others = [each for each in every if each.programme_code != code]
     may_keep = view.person.may(Right.KEEP_MEETINGS)
@@ -72,7 +74,7 @@ def _meeting(each: Meeting, view: View) -> html.Li:
         known=notation.moment(each.registered_at, language),
     )
     parts: list[Component] = [
-        html.H3([each.name, html.Span(notation.long_day(each.held_on, language))], id=name),
+        html.H3(_called(each, words), id=name),
         html.P([_programme(each, view), told], className="quiet"),
         *_empty(each, view),
         html.Ul(
@@ -82,6 +84,12 @@ def _meeting(each: Meeting, view: View) -> html.Li:
     if view.person.may(Right.KEEP_MEETINGS):
         parts.append(_cancel(each, view))
     return html.Li(parts)
+
+
+def _called(each: Meeting, words: Words) -> list[Part]:
+    """Its name, that it is an example where it is one, and its day."""
+    day = html.Span(notation.long_day(each.held_on, words.language))
+    return [each.name, *([example(words)] if each.is_example else []), day]
 
 
 def _empty(each: Meeting, view: View) -> list[html.P]:

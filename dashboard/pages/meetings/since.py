@@ -53,7 +53,7 @@ def _changes(shown: Shown) -> Component | None:
 def _choice(view: View) -> list[Component]:
     """A form of two selects that needs no script; nothing to choose among is no form."""
     words, selection = view.words, view.selection
-    every = meetings(view.services, selection.programme_code)
+    every = meetings(view.services, selection.programme_code, examples=selection.examples)
     if not every:
         return []
     later, pair = current(view.services, selection), pair_of(view.services, selection)
