@@ -20,7 +20,7 @@ from exhibits.drawn.marks import (
     text_width,
     tick,
 )
-from exhibits.drawn.name_labels import name_label
+from exhibits.drawn.name_labels import LINE, name_label, name_lines
 from exhibits.drawn.panels import Panel, place, rows_of
 from exhibits.drawn.status_signs import status_label
 from exhibits.drawn.theme import BASE, EDGE, INK, INK_SOFT, NOW, TEXT, Figure, WidthClass, Words
@@ -93,7 +93,8 @@ def _panel(scale: Scale, index: int, across: int) -> Panel:
 
 def _one(panel: Panel, scale: Scale, words: Words) -> Marks:
     row = scale.row
-    name = name_label(panel, row, (panel.left, 14, -8), words, 40)
+    more = len(name_lines(row, 40)) - 1  # lines of a long name stand below the first
+    name = name_label(panel, row, (panel.left, 14 + more * LINE / 2, -8), words, 40)
     status = status_label(panel, panel.left, 40, row.status, -8)
     note = label(panel, 0, AXIS - 24, row.note, dx=-8, color=INK_SOFT)
     missing = Marks(labels=(note,) if row.note else ())
@@ -125,7 +126,8 @@ def _point(panel: Panel, scale: Scale, tone: Tone) -> Part:
 
 def _above(panel: Panel, scale: Scale) -> Iterator[Part]:
     at, texts = scale.at, scale.texts
-    found: list[Tone] = [tone for tone in ("base", "now") if tone in at]
+    below = _under_axis(scale)
+    found: list[Tone] = [tone for tone in ("base", "now") if tone in at and tone not in below]
     touching = len(found) == 2 and _apart(panel, at["base"], at["now"]) < 56
     for tone in found:
         style = _inside(panel, at[tone], texts[tone])
@@ -138,13 +140,21 @@ def _above(panel: Panel, scale: Scale) -> Iterator[Part]:
 
 def _below(panel: Panel, scale: Scale) -> Iterator[Part]:
     at, texts = scale.at, scale.texts
-    found: list[Tone] = [tone for tone in ("limit", "plan") if tone in at]
-    touching = len(found) == 2 and _apart(panel, at["limit"], at["plan"]) < 74
+    found = _under_axis(scale)
+    touching = found == ["limit", "plan"] and _apart(panel, at["limit"], at["plan"]) < 74
     for tone in found:
         y = AXIS + (42 if touching and tone == "plan" else 24)
-        yield label(panel, at[tone], y, texts[tone], **_inside(panel, at[tone], texts[tone]))
-    if all(_apart(panel, 0, at[tone]) > 46 for tone in found):
+        look: TextStyle = {"color": INK_SOFT} if tone == "base" else {}
+        style = look | _inside(panel, at[tone], texts[tone])
+        yield label(panel, at[tone], y, texts[tone], **style)
+    if all(_apart(panel, 0, at[tone]) > 24 + text_width(texts[tone]) / 2 for tone in found):
         yield label(panel, 0, AXIS + 24, "0", side="center", color=INK_SOFT)
+
+
+def _under_axis(scale: Scale) -> list[Tone]:
+    """The marks that are named below the axis: target and plan, else where it all began."""
+    found: list[Tone] = [tone for tone in ("limit", "plan") if tone in scale.at]
+    return found or [tone for tone in ("base",) if tone in scale.at and "now" in scale.at]
 
 
 def _inside(panel: Panel, x: float, text: str) -> TextStyle:

@@ -284,34 +284,3 @@ def test_the_table_is_a_slide_a_sheet_and_a_csv(story: Story) -> None:
         assert answer.status_code == 200, extension
     text = story.site.get(f"/hent/since-last.csv?moede={story.meetings['juni']}")
     assert "Gadesovere, 2011;30;29" in text.get_data(as_text=True)
-
-
-def test_a_municipality_stands_together_the_weightiest_first(story: Story) -> None:
-    story.between(
-        "measurement", reading(AALBORG, 17), reading(ODENSE, 15), reading(AALBORG, 9, 2008)
-    )
-    story.between("participation", participation(ODENSE), participation(AALBORG))
-    told = [(line[1], line[0]) for line in story.lines()]
-    assert told == [
-        ("Odense", "Tal ændret"),  # which reached its target
-        ("Odense", "Metode startet"),
-        ("Aalborg", "Tal ændret"),
-        ("Aalborg", "Nyt tal"),
-        ("Aalborg", "Metode startet"),
-    ]
-
-
-def test_every_cell_behind_a_line_is_told_once(story: Story) -> None:
-    story.between("measurement", reading(ODENSE, 15))
-    (line,) = rows_of(story.told(), SinceLine)
-    cells = [(each.file_name, each.cell) for each in line.sources]
-    assert len(cells) == len(set(cells))
-    assert {name for name, _ in cells} == {"measurement.xlsx", "nyt.xlsx", "target.xlsx"}
-
-
-def test_the_figures_of_another_programmes_call_are_not_told(story: Story) -> None:
-    call = {"programme_code": "nyt_program", "code": "antal", "wording": "Over 80", "operator": ">"}
-    story.site.store("criterion", [{**call, "threshold": 80, "unit": "løsladelser"}], at=BEFORE)
-    known = {"municipality_code": ODENSE, "release_type": "alle", "unit": "releases"}
-    story.between("release", {**known, "year": 2011, "value": 82})
-    assert story.lines() == []
