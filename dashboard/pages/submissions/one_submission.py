@@ -28,8 +28,8 @@ from dashboard.frame.page import Crumb, Page, PageContent, View
 from submissions.deciding import history
 from submissions.deciding.approval import Preview, Refusal, approve, discard, preview
 from submissions.deciding.history import Submission
+from submissions.weighing.change import ChangeState
 from submissions.weighing.consequences import consequences
-from submissions.weighing.proposed_changes import ChangeState
 from words.catalog import Words, read_words
 from words.vocabulary import dashed
 

@@ -18,8 +18,8 @@ from loaders.tables.kind import Layout
 from loaders.templates import drop_downs, kind_sheets, read_me
 from submissions.deciding import approval, undoing
 from submissions.deciding.history import Refusal
+from submissions.weighing.change import ChangeState
 from submissions.weighing.consequence import ConsequenceType
-from submissions.weighing.proposed_changes import ChangeState
 from tests.rules.key_families.family import Family, dashes, family, within
 
 COMPONENTS = "dashboard/components/submissions"

@@ -184,7 +184,6 @@ submission-reference-row = ny udgave
 
 submission-jump = { $figure } er { $after }. Det sidste tal var { $before } i { $year }, så ændringen er stor.
 submission-why = Hvad er forklaringen? Én linje er nok.
-submission-jump-withheld = { $figure } er { $after }. Det sidste tal, fra { $year }, vises ikke, og ændringen er stor.
 submission-blank-text = En tom celle siger ikke noget, så de gemte tal bliver stående. Et tal bliver kun trukket tilbage, hvis du skriver hvorfor.
 submission-blank-figure = { $figure } er tom i filen. Det gemte tal er { $value }.
 submission-blank-withheld = { $figure } er tom i filen. Det gemte tal vises ikke.

@@ -184,7 +184,6 @@ submission-reference-row = new version
 
 submission-jump = { $figure } is { $after }. The last figure was { $before } in { $year }, so the change is large.
 submission-why = What is the explanation? One line is enough.
-submission-jump-withheld = { $figure } is { $after }. The last figure, from { $year }, is not shown, and the change is large.
 submission-blank-text = An empty cell says nothing, so the stored figures stay. A figure is withdrawn only where you say why.
 submission-blank-figure = { $figure } is empty in the file. The stored figure is { $value }.
 submission-blank-withheld = { $figure } is empty in the file. The stored figure is not shown.
