@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from answers.facts.programmes import ProgrammeFact
 from answers.selection import Selection
+from words.vocabulary import dashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Programme:
     @property
     def path(self) -> str:
         """The address of its page."""
-        return f"/programmer/{self.code}"
+        return f"/programmer/{dashed(self.code)}"
 
     @property
     def is_grouping(self) -> bool:

@@ -42,6 +42,10 @@ def render(view: View) -> PageContent:
     body: list[Component] = []
     if view.person.seen_as:
         body.append(notice(words("submission-looking-on")))
+    asked_for = view.selection.municipality_code
+    if asked_for in called.municipalities and asked_for not in codes:
+        other = called.municipality(asked_for)
+        body.append(notice(words("submission-not-yours", place=other)))
     if len(codes) > 1:
         body.append(_choice(codes, chosen, called, view))
     if chosen:
