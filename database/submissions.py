@@ -138,9 +138,14 @@ def submission(session: Session, submission_id: int) -> Submission:
     return _with_events(session, [row])[0]
 
 
-def submissions(session: Session, limit: int = 500) -> list[Submission]:
-    """The newest submissions of everyone, newest first; who may see which is asked elsewhere."""
+def submissions(session: Session, limit: int = 500, before: int | None = None) -> list[Submission]:
+    """The newest submissions of everyone, newest first, or those before the one of a number.
+
+    Who may see which is asked elsewhere.
+    """
     query = select(SubmissionRow).order_by(SubmissionRow.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(SubmissionRow.id < before)
     return _with_events(session, list(session.scalars(query)))
 
 

@@ -52,7 +52,8 @@ def render(view: View) -> PageContent:
         body += _way_in(chosen, place, view)
     found = history.visible(view.services, view.person)
     table = history_table(found, called, view.selection, words)
-    body.append(section("history", words("submission-history"), [table]))
+    older = [html.P(words("submission-history-older"))] if len(found) == history.MOST else []
+    body.append(section("history", words("submission-history"), [table, *older]))
     title = words("submission-title-for", place=place) if place else words("submission-title")
     return PageContent(
         heading=title,

@@ -36,6 +36,7 @@ submission-correct-title = Ret eller tilføj et enkelt tal
 submission-correct-link = Ret eller tilføj et tal uden regneark
 submission-history = Tidligere indberetninger
 submission-history-empty = Der er ikke indberettet noget endnu.
+submission-history-older = Ældre indberetninger står ikke her, men er gemt. Skriv nummeret sidst i adressen for at se en.
 
 submission-about-number = Nummer
 submission-about-file = Fil

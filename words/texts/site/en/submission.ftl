@@ -36,6 +36,7 @@ submission-correct-title = Correct or add a single figure
 submission-correct-link = Correct or add a figure without a workbook
 submission-history = Earlier reports
 submission-history-empty = Nothing has been reported yet.
+submission-history-older = Older submissions do not stand here, but are kept. Write the number at the end of the address to see one.
 
 submission-about-number = Number
 submission-about-file = File
