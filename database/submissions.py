@@ -149,6 +149,13 @@ def submissions(session: Session, limit: int = 500, before: int | None = None) -
     return _with_events(session, list(session.scalars(query)))
 
 
+def approved_submissions(session: Session) -> list[Submission]:
+    """Every submission that was approved, undone ones too, newest first."""
+    approved = select(EventRow.submission_id).where(EventRow.event == "approved")
+    query = select(SubmissionRow).where(SubmissionRow.id.in_(approved))
+    return _with_events(session, list(session.scalars(query.order_by(SubmissionRow.id.desc()))))
+
+
 def submission_of_import(session: Session, import_id: int) -> Submission | None:
     """The submission an import was approved as; None for one that came another way."""
     query = select(EventRow.submission_id).where(

@@ -17,7 +17,7 @@ from answers.selection import Selection
 from answers.services import Services
 from dashboard.auth.sessions import current_person
 from dashboard.components.elements.aria import data
-from dashboard.components.submissions.history import history_table
+from dashboard.components.submissions.history import MOST_SHOWN, history_table
 from dashboard.components.submissions.parts import button, notice, section, steps
 from dashboard.frame.page import Page, PageContent, View
 from submissions.deciding import history
@@ -52,7 +52,7 @@ def render(view: View) -> PageContent:
         body += _way_in(chosen, place, view)
     found = history.visible(view.services, view.person)
     table = history_table(found, called, view.selection, words)
-    older = [html.P(words("submission-history-older"))] if len(found) == history.MOST else []
+    older = [html.P(words("submission-history-older"))] if len(found) > MOST_SHOWN else []
     body.append(section("history", words("submission-history"), [table, *older]))
     title = words("submission-title-for", place=place) if place else words("submission-title")
     return PageContent(
