@@ -23,7 +23,7 @@ def render(view: View) -> PageContent:
     words, programme = view.words, view.services.programme(view.selection)
     table = show(MUNICIPALITIES, view.services, view.selection, words)
     everyone = show(ALL_MUNICIPALITIES, view.services, view.selection, words)
-    name = programme.called(words.language) if programme else ""
+    name = programme.told(words.language) if programme else ""
     return PageContent(
         heading=words("municipalities-title"),
         lede=_lede(table, name, view),
