@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from answers.person import ForbiddenError, Person, Right
@@ -29,6 +30,7 @@ __all__ = [
 
 REFUSED = "refused"
 MOST = 500
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")  # none that a database could not look for
 Refusal = Literal["refused-text", "not-kept", "not-finished"]
 
 
@@ -75,9 +77,11 @@ def find(services: Services, person: Person, submission_id: int) -> Submission:
 
 def exists(services: Services, person: Person, submission_id: str) -> bool:
     """Whether an address leads to a submission this person may see."""
+    if not NUMBER.fullmatch(submission_id):
+        return False
     try:
         find(services, person, int(submission_id))
-    except (ValueError, OverflowError, UnknownSubmissionError, ForbiddenError):
+    except (UnknownSubmissionError, ForbiddenError):
         return False
     return True
 
