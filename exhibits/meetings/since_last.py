@@ -132,11 +132,14 @@ def finding(rows: tuple[SinceLine, ...], context: Context) -> str:
 
 
 def _first(pair: Pair, told: str, words: Words) -> str:
+    """Meetings go by their days; two on the same day by their names as well."""
     day = notation.long_day(pair.earlier.held_on, words.language)
     if pair.later is None:
         key = "since-finding" if told else "since-finding-nothing"
         return words(key, date=day, told=told)
     until = notation.long_day(pair.later.held_on, words.language)
+    if day == until:
+        day, until = f"{day} ({pair.earlier.name})", f"{until} ({pair.later.name})"
     key = "since-finding-between" if told else "since-finding-nothing-between"
     return words(key, date=day, until=until, told=told)
 

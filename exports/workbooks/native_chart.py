@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final, Literal
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
@@ -18,7 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from exhibits.drawn import theme
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import apart, colours, hexes, is_plan, is_target, soft
+from exports.charts.colours import apart, colours, fill, hexes, is_plan, is_target
 from exports.charts.number_formats import axis_format
 
 ROWS_TALL: Final = 24
@@ -26,6 +27,9 @@ WIDTH: Final = 26.0  # cm
 HEIGHT: Final = 11.6  # cm, a little less than the rows kept free for it
 MOST_LABELS: Final = 26
 HEADROOM: Final = 0.1
+DAY_ZERO: Final = date(1899, 12, 30).toordinal()
+YEAR: Final = 365.25  # days
+MOST_YEARS: Final = 12  # along an axis
 
 
 def native_chart(
@@ -53,8 +57,26 @@ def native_chart(
         chart.legend.position = "b"
     chart.x_axis.delete = False
     chart.x_axis.tickLblPos = "low"
-    chart.y_axis.number_format = axis_format(drawing.lines[0].numbers, shown.context.words.language)
+    axis = axis_format(drawing.lines[0].numbers, shown.context.words.language)
+    chart.y_axis.number_format = "yyyy" if drawing.is_over_time else axis
     return chart
+
+
+def in_cells(line: Line, place: int) -> float | None:
+    """A number of a series as a spreadsheet has it, which counts days from the end of 1899."""
+    value = line.values[place]
+    return value - DAY_ZERO if value is not None and line.numbers.kind == "day" else value
+
+
+def _years(chart: BarChart, drawing: Drawing) -> None:
+    """An axis of years: one from the second of January is not a day off in a leap year."""
+    first, last = (date.fromordinal(int(day)).year for day in drawing.days)
+    scale, count = chart.y_axis.scaling, last + 1 - first
+    scale.min = date(first, 1, 2).toordinal() - DAY_ZERO
+    scale.max = date(last + 1, 1, 2).toordinal() - DAY_ZERO
+    chart.y_axis.majorUnit = YEAR * -(-count // MOST_YEARS)
+    chart.y_axis.delete = False
+    chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=_ink(theme.GRID)))
 
 
 def _bars(drawing: Drawing) -> BarChart:
@@ -69,6 +91,8 @@ def _bars(drawing: Drawing) -> BarChart:
     scale.min, scale.max = low - air if low else 0.0, high + air or 1.0
     chart.y_axis.delete = True
     chart.y_axis.majorGridlines = None
+    if drawing.is_over_time:
+        _years(chart, drawing)
     return chart
 
 
@@ -120,13 +144,13 @@ def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
         DataPoint(idx=place, invertIfNegative=False, spPr=_fill(own, drawing))
         for place, own in apart(drawing, line).items()
     ]
-    series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
+    if not drawing.is_over_time:  # the row's name says the days
+        series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
 
 
 def _fill(colour: str, drawing: Drawing) -> GraphicalProperties:
-    if drawing.is_stacked:
-        return GraphicalProperties(solidFill=hexes(soft(colour)), ln=_ink(colour, width=6350))
-    return GraphicalProperties(solidFill=hexes(colour))
+    edge = _ink(colour, width=6350) if drawing.is_stacked else None
+    return GraphicalProperties(solidFill=hexes(fill(drawing, colour)), ln=edge)
 
 
 def _labels(position: str) -> DataLabelList:

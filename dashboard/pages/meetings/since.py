@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -84,12 +85,16 @@ def _select(name: Choice, options: Sequence[dict[str, str]], value: str, view: V
 
 
 def _options(found: Sequence[Meeting], view: View) -> list[dict[str, str]]:
+    """Their names and days; those that share both by their numbers as well."""
+    days = {each.id: notation.long_day(each.held_on, view.words.language) for each in found}
+    labels = {each.id: f"{each.name}, {days[each.id]}" for each in found}
+    shared = Counter(labels.values())
     return [
         {
-            "value": str(each.id),
-            "label": f"{each.name}, {notation.long_day(each.held_on, view.words.language)}",
+            "value": str(number),
+            "label": label if shared[label] == 1 else f"{label} ({number})",
         }
-        for each in found
+        for number, label in labels.items()
     ]
 
 

@@ -76,7 +76,8 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("nothing-{}", dashes(NOTHINGS), at=(*signs, "dashboard/frame/legend.py"))
     yield family("{}-meaning", _nothings(), at=("dashboard/frame/legend.py",))
     methods = within(COMPONENTS, "methods/matrix.py", "methods/used_by.py")
-    yield family("group-{}", dashes(GROUPS), at=(*methods, "dashboard/frame/framing.py"))
+    frames = within("dashboard/frame", "framing.py", "refused_addresses.py")
+    yield family("group-{}", dashes(GROUPS), at=(*methods, *frames))
 
 
 def _nothings() -> tuple[str, ...]:
