@@ -17,6 +17,7 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, status
 from dashboard.frame.page import Page, PageContent, View
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.meetings.since_last import SINCE_LAST
@@ -30,6 +31,7 @@ from words.notation import number
 
 MOST_LISTED = 8
 MOST_CHANGES = 6
+MOST_MOVES = 2  # beside what explains the marks
 
 
 def render(view: View) -> PageContent:
@@ -81,8 +83,20 @@ def _since(view: View) -> list[Component]:
     more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
     few = shown.rows[:MOST_CHANGES]
     lines = [data_table(few, shown.columns, shown.finding, words, selection)] if few else []
-    body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
+    table = [html.Div(each, className="named-above") for each in lines]
+    body = html.Div([*_moves(shown), *table, more])
     return [html.Div(figure_card(shown, drawing=body), className="since-few")]
+
+
+def _moves(shown: Shown) -> list[Component]:
+    """How far the first figures moved, in one row of the picture; paper has room for words only."""
+    if shown.drawing is None:
+        return []
+    words = shown.context.words
+    first = next(shown.drawing.parts(MOST_MOVES))
+    figure = figure_of(first, words, shown.context.width_class)
+    drawn = graph(f"graph-{shown.key}", figure, shown.alt_text, words.language)
+    return [html.Div(drawn, className="not-print")]
 
 
 def _timeline(shown: Shown, where: str) -> list[Component]:
