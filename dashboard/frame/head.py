@@ -101,7 +101,7 @@ def _outside(programme: Programme, moment: Moment, words: Words) -> list[Compone
     said = printed(text)
     told = words(
         name,
-        programme=programme.called(words.language),
+        programme=programme.told(words.language, opens=True),
         date=written(text, words) if said else notation.day(day, words.language),
         precision=said.precision if said else "day",
     )

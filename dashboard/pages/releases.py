@@ -65,7 +65,7 @@ def _no_rule(view: View) -> list[Part]:
     if programme is None or not calls:
         return [words("releases-lede-no-rule")]
     told: list[Part] = [
-        words("releases-lede-no-own-rule", programme=programme.called(words.language)),
+        words("releases-lede-no-own-rule", programme=programme.told(words.language, opens=True)),
         f" {words('releases-others', count=len(calls))} ",
     ]
     for place, call in enumerate(calls):

@@ -35,6 +35,7 @@ export-source-more = Kilde: { $files } og { $count ->
 }
 export-place = { $file }, ark { $sheet }, celle { $cells }.
 export-base = Begynder ved
+export-days = Dage
 export-more-rows = og { $count } { $count ->
     [one] række
    *[other] rækker

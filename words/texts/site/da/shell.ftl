@@ -89,6 +89,8 @@ address-unread = { $name } »{ $value }« kan ikke læses.
 address-cancelled = { $name } »{ $value }« er aflyst.
 address-unknown = Adressen kan ikke bruge »{ $value }«.
 address-known = Skriv fx: { $known }
+address-repeated = { $name } »{ $value }« er ikke fulgt, for længere fremme i adressen står »{ $last }«.
+address-choice = { $code } ({ $name })
 address-name-program = Programmet
 address-name-dato = Datoen
 address-name-registreret = Tidspunktet
@@ -101,6 +103,15 @@ address-name-kommune = Kommunen
 address-name-metode = Metoden
 address-name-moede = Mødet
 address-name-siden = Mødet, der sammenlignes med,
+source-open = Hent filen
+trace-caption = Hvor hvert tal kommer fra: { $finding }
+trace-row = Række
+trace-number = Tal
+trace-cell = Kommer fra
+trace-place = { $file }, ark { $sheet }, celle { $cells }
+trace-made = Regnet ud af { $cells }
+trace-made-none = Regnet ud; intet registreret tal indgår
+trace-files = Filerne
 
 # Udsagnsord, der følger den dag, siden viser; .many er flertal
 tense-is = { $tense ->

@@ -89,6 +89,8 @@ address-unread = { $name } “{ $value }” cannot be read.
 address-cancelled = { $name } “{ $value }” was called off.
 address-unknown = The address cannot use “{ $value }”.
 address-known = Write for example: { $known }
+address-repeated = { $name } “{ $value }” is not followed, for further on the address says “{ $last }”.
+address-choice = { $code } ({ $name })
 address-name-program = The programme
 address-name-dato = The date
 address-name-registreret = The time
@@ -101,6 +103,15 @@ address-name-kommune = The municipality
 address-name-metode = The method
 address-name-moede = The meeting
 address-name-siden = The meeting to compare with
+source-open = Download the file
+trace-caption = Where each number comes from: { $finding }
+trace-row = Row
+trace-number = Number
+trace-cell = Comes from
+trace-place = { $file }, sheet { $sheet }, cell { $cells }
+trace-made = Computed from { $cells }
+trace-made-none = Computed; no registered figure is part of it
+trace-files = The files
 
 # Verbs that follow the day shown; .many is plural
 tense-is = { $tense ->
