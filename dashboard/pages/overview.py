@@ -20,7 +20,7 @@ from dashboard.frame.page import Page, PageContent, View
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.goals.sentences import figure_of, target_of
+from exhibits.goals.sentences import target_of, written_value
 from exhibits.meetings.since_last import SINCE_LAST
 from exhibits.overview.attention import ATTENTION, Pressing, figures
 from exhibits.overview.key_figures import KEY_FIGURES
@@ -201,7 +201,7 @@ def _reason(row: Pressing, view: View) -> str:
     return words(
         "overview-reason",
         goal=row.goal,
-        baseline=figure_of(row.baseline, row.unit, words),
+        baseline=written_value(row.baseline, row.unit, words),
         year=str(row.baseline_year),
         target=target_of(row, words),
     )

@@ -69,7 +69,7 @@ def amount_of(gap: float, unit: str | None, words: Words) -> str:
     return words("goal-percent-points", amount=much) if unit == "percent" else much
 
 
-def figure_of(value: float, unit: str | None, words: Words) -> str:
+def written_value(value: float, unit: str | None, words: Words) -> str:
     """A figure with the decimals it has and the unit where it is no count: 34, 62,5 %."""
     if unit == "percent":
         return notation.percent(value / 100, words.language, notation.decimals(value))
@@ -80,7 +80,7 @@ def target_of(row: Aim, words: Words) -> str:
     """What is to be reached, with its condition and year: mål under 100 i 2012."""
     key = f"goal-number-target-{dashed(row.condition or 'at_most')}"
     return words(
-        key, value=figure_of(row.target or 0.0, row.unit, words), year=str(row.target_year)
+        key, value=written_value(row.target or 0.0, row.unit, words), year=str(row.target_year)
     )
 
 
