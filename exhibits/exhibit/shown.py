@@ -80,23 +80,12 @@ class Column:
 class Context:
     """What the makers of sentences may know besides the table.
 
-    `on` is the day whose situation is shown, never None. `today` is None where it makes no
-    difference.
+    `on` is the day whose situation is shown, never None, and the words speak of that day.
     """
 
     selection: Selection
     on: date
     words: Words
-    today: date | None = None
-
-    @property
-    def when(self) -> str:
-        """Whether what is shown is over: "then", or "now".
-
-        A meeting's view speaks as on its day, so that the same meeting gives the same pack.
-        """
-        is_over = self.today is not None and self.on < self.today
-        return "then" if is_over and self.selection.meeting_id is None else "now"
 
     @property
     def width_class(self) -> WidthClass:
