@@ -249,12 +249,15 @@ class Drawing:
     def apart(self) -> list[Drawing]:
         """One drawing per place where each place has several series, so that numbers have room.
 
-        A single series per place stays on one axis, since it is there to be compared.
+        A single series per place stays on one axis, since it is there to be compared. Dumbbells of
+        one unit keep their own rows alone.
         """
         own = [line for line in self.lines if not line.is_rule]
         places = list(dict.fromkeys(line.group for line in own))
         if len(places) < 2 or len(places) == len(own):
             return [self]
+        if self.form == "dumbbells":
+            return [self.of_place(place) for place in places]
         return [
             replace(
                 self,

@@ -22,7 +22,13 @@ from words.vocabulary import dashed
 COLUMNS = (
     Column("municipality", "place-map-municipality", link_key="municipality_path"),
     Column("group_name", "place-map-group"),
-    Column("value", "place-map-value", "measure", nothing_key="value_nothing"),
+    Column(
+        "value",
+        "place-map-value",
+        "measure",
+        nothing_key="value_nothing",
+        stored=("value", "population"),
+    ),
     Column("value_year", "place-map-year", "year"),
     Column("latitude", "place-map-latitude", "number", digits=3),
     Column("longitude", "place-map-longitude", "number", digits=3),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answers.calls.calls import call_of
+from answers.calls.calls import own_call
 from answers.calls.standing import Standing
 from answers.provenance import Source, source_of
 from answers.selection import Selection
@@ -65,7 +65,7 @@ class NearRow:
 
 def worked(services: Services, selection: Selection) -> tuple[Worked, ...]:
     """One worked number beside the rule's threshold, with the exact interval around it."""
-    call = call_of(services, selection)
+    call = own_call(services, selection)
     if call is None:
         return ()
     step = -STEP if call.rule.operator.startswith("<") else STEP

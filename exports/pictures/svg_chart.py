@@ -47,10 +47,23 @@ INSIDE: Final = 6.0
 
 
 def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str:
-    """One picture with its title and description for those who cannot see it."""
+    """One picture with its title and description for those who cannot see it.
+
+    Dumbbells of several units stand below each other, each unit on a scale of its own.
+    """
     if drawing.is_ink:
         drawn = flat(figure_of(drawing, words))
         return _whole(ink(drawn), drawn.size, title, described)
+    body, height = "", 0.0
+    for piece in drawing.apart() if drawing.form == "dumbbells" else [drawing]:
+        chart, tall = _chart(piece, words)
+        body += f'<g transform="translate(0 {height:g})">{chart}</g>' if height else chart
+        height += tall
+    return _whole(body, (WIDTH, height), title, described)
+
+
+def _chart(drawing: Drawing, words: Words) -> tuple[str, float]:
+    """The marks below their key, and how high both are."""
     is_years = drawing.is_in_years
     pairs = [
         (line, colour)
@@ -60,8 +73,7 @@ def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str
     named, above = key([] if drawing.is_stacked else pairs, WIDTH, flat=not is_years)
     make = _bars if drawing.is_bars else _years if is_years else _rows
     body, height = make(drawing, pairs, words)
-    moved = f'{named}<g transform="translate(0 {above:g})">{body}</g>'
-    return _whole(moved, (WIDTH, height + above), title, described)
+    return f'{named}<g transform="translate(0 {above:g})">{body}</g>', height + above
 
 
 def _whole(body: str, size: tuple[float, float], title: str, described: str) -> str:

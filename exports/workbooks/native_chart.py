@@ -7,10 +7,13 @@ from typing import Any, Final, Literal
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
 from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.data_source import StrRef
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.marker import DataPoint, Marker
+from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exhibits.drawn import theme
@@ -35,11 +38,16 @@ def native_chart(
     """Categories in column A of `numbers`, which has a column per series of the `whole` drawing."""
     columns = [line.name for line in whole.lines]
     chart = _bars(drawing) if drawing.is_bars else _dots(drawing)
-    last = len(drawing.categories) + 1
+    # A piece with rows of its own has them side by side in the sheet.
+    first = whole.rows.index(drawing.rows[0]) + 2 if drawing.rows else 2
+    last = first + len(drawing.rows) - 1
     for place in (columns.index(line.name) + 2 for line in drawing.lines):
-        values = Reference(numbers, min_col=place, min_row=1, max_row=last)
-        chart.series.append(Series(values, title_from_data=True))
-    chart.set_categories(Reference(numbers, min_col=1, min_row=2, max_row=last))
+        values = Reference(numbers, min_col=place, min_row=first, max_row=last)
+        series = Series(values)
+        head = f"{quote_sheetname(numbers.title)}!${get_column_letter(place)}$1"
+        series.tx = SeriesLabel(strRef=StrRef(head))
+        chart.series.append(series)
+    chart.set_categories(Reference(numbers, min_col=1, min_row=first, max_row=last))
     for series, line, colour in zip(chart.series, drawing.lines, colours(drawing), strict=True):
         _paint(series, line, colour, drawing)
     chart.width, chart.height = WIDTH, HEIGHT  # type: ignore[assignment]  # centimetres

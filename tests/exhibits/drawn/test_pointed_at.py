@@ -16,6 +16,7 @@ from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.measurements import CountedYear, trend_of
+from exhibits.overview import attention
 from exhibits.registry import EXHIBITS
 from tests.front_door.site import Site
 from words.catalog import Words, read_words
@@ -40,9 +41,11 @@ UNIT = re.compile(
 def figures(shown: Shown) -> Iterator[tuple[Drawing, dict[str, Any]]]:
     """What a page draws of an exhibit, also where it draws each place or indicator by itself."""
     words, drawing = shown.context.words, shown.drawing
-    if drawing is None:
-        return
-    drawings = [drawing]
+    drawings = [drawing] if drawing else []
+    if shown.key == "attention":
+        goals = attention.by_goal(rows_of(shown, attention.Pressing))
+        of_goals = (attention.drawing(rows, shown.context) for _, rows in goals)
+        drawings = [each for each in of_goals if each]
     if shown.key == "municipality-measurements":
         rows = rows_of(shown, CountedYear)
         codes = dict.fromkeys(row.indicator_code for row in rows)

@@ -28,7 +28,7 @@ from monitoring.marks import Mark
 from monitoring.printed import SEASONS
 from monitoring.spans import LETTERS, PARTS, STORED_PARTS
 from monitoring.status import Status
-from monitoring.targets import Unit
+from monitoring.targets import Condition, Unit
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import NOTHINGS, STAGES
 
@@ -83,12 +83,15 @@ def _of_goals() -> Iterator[Family]:
     yield family("goal-without-{}", without_target.REASONS, at=at)
     yield family("goal-without-{}-count", without_target.REASONS, at=at)
     yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py", "sentences.py"))
+    yield family("goal-number-target-{}", dashes(Condition), at=within(GOALS, "sentences.py"))
 
 
 def _of_meetings() -> Iterator[Family]:
     at = within(MEETINGS, "since_last.py")
     yield family("since-kind-{}", dashes(Change), at=at)
     yield family("since-count-{}", since_last.CLAUSES, at=at)
+    units = (*Unit, *UNITS.values())
+    yield family("since-unit-{}", units, at=within(MEETINGS, "since_moves.py"))
     yield family("since-source-{}", since_last.SIDES, at=at)
     at = within(MEETINGS, "since_sentences.py")
     yield family("mark-{}", FINALITIES.values(), at=at, is_optional=True)
