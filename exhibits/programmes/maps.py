@@ -14,6 +14,7 @@ from exhibits.exhibit.cell_text import nothing_word
 from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.goals.sentences import in_unit
 from exhibits.methods.sentences import listed
 from monitoring.nothings import Nothing
 from words import notation
@@ -93,7 +94,8 @@ def _value_text(each: MappedPlace, words: Words) -> str:
     if each.value is None:
         said = nothing_word(each.value_nothing, words)
         return words("place-map-hover", measure=name, value=said[:1].lower() + said[1:])
-    value = notation.number(each.value, words.language)
+    unit = each.indicator.unit if each.indicator else None
+    value = in_unit(each.value, unit, words)
     return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))
 
 
