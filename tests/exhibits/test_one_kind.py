@@ -45,14 +45,15 @@ def test_an_invented_number_never_stands_in_a_sentence_with_a_published_one(
     call = Selection(programme_code="haandholdt_inklusion")
     shown = show(KEY_FIGURES, loaded_site.services, call, read_words()["da"])
     assert shown.has_examples
-    assert shown.finding == "2 af 2 kommuner er i gang med en metode"
+    assert shown.finding.startswith("2 af 2 kommuner")
+    assert "løsladelser" not in shown.finding
     assert not shown.is_invented
 
 
 def test_what_is_told_of_an_invented_programme_is_marked(loaded_site: Site) -> None:
     own = Selection(programme_code="eksempelprogram")
     shown = show(MUNICIPALITY_METHODS, loaded_site.services, own, read_words()["da"])
-    assert shown.finding.startswith("4 metoder er i gang i programmet")
+    assert shown.finding.startswith("4 metoder")
     assert shown.is_invented
 
 

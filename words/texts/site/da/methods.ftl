@@ -141,7 +141,10 @@ method-finding = { $method } { tense-used } i { $count } af { $total ->
     [one] 1 kommune
    *[other] { $total } kommuner
 }
-method-finding-nobody = Ingen af programmets kommuner { tense-use } { $method }
+method-finding-nobody = Ingen af programmets kommuner { $tense ->
+    [past] brugte
+   *[present] bruger
+} { $method }
 method-finding-unknown = Vi ved ikke, hvilke kommuner der { tense-use } { $method }
 method-finding-undated = { $count ->
     [one] 1 kommune har brugt { $method }, men vi ved ikke hvornår
