@@ -131,8 +131,9 @@ def _keys(shown: Shown, view: View) -> Component:
 
 def _figure(row: KeyNumber, view: View) -> KeyFigure:
     words, value = view.words, row.value
-    whole = row.whole if value is not None else None
-    is_part = not isinstance(row, NationalCount | Agreed)
+    # A bar is so many of so many municipalities; a count beside an earlier one has none.
+    is_part = value is not None and not isinstance(row, NationalCount | Agreed)
+    whole = row.whole if is_part else None
     text: list[Part] = [row.comparison]
     if row.is_example:
         text += [" ", example(words)]
@@ -140,7 +141,7 @@ def _figure(row: KeyNumber, view: View) -> KeyFigure:
         label=row.label,
         value=nothing("not_reported", words) if value is None else number(value, words.language),
         comparison=text,
-        of=words("overview-of", whole=whole) if whole and is_part else "",
+        of=words("overview-of", whole=whole) if whole else "",
         share=min(value / whole, 1.0) if value is not None and whole else None,
     )
 

@@ -30,6 +30,17 @@ def amount(value: float, language: str) -> str:
     return notation.number(value, language, digits)
 
 
+def in_unit(value: float, unit: str | None, words: Words) -> str:
+    """A number with its unit: 8 borgere, 39 %."""
+    told = written_value(value, unit, words)
+    return words(f"goal-unit-{unit}", amount=told) if unit not in {None, "percent"} else told
+
+
+def in_year(name: str, year: int | None) -> str:
+    """Odense, 2011; the name alone without a year."""
+    return name if year is None else f"{name}, {year}"
+
+
 def who(names: Sequence[str], words: Words) -> str:
     """The name of one municipality, or how many there are."""
     return names[0] if len(names) == 1 else words("goal-who", count=len(names))

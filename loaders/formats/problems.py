@@ -30,6 +30,7 @@ ERRORS = frozenset(
         "duplicate_column",
         "empty_workbook",
         "error_value",
+        "figures_as_goals",
         "figures_without_name",
         "file_too_large",
         "formula_without_value",
