@@ -17,9 +17,10 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, status
 from dashboard.frame.page import Page, PageContent, View
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.goals.sentences import figure_of, target_of
+from exhibits.goals.sentences import target_of, written_value
 from exhibits.meetings.since_last import SINCE_LAST
 from exhibits.overview.attention import ATTENTION, Pressing, figures
 from exhibits.overview.key_figures import KEY_FIGURES
@@ -31,6 +32,7 @@ from words.notation import number
 
 MOST_LISTED = 8
 MOST_CHANGES = 6
+MOST_MOVES = 2  # beside what explains the marks
 
 
 def render(view: View) -> PageContent:
@@ -82,8 +84,20 @@ def _since(view: View) -> list[Component]:
     more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
     few = shown.rows[:MOST_CHANGES]
     lines = [data_table(few, shown.columns, shown.finding, words, selection)] if few else []
-    body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
+    table = [html.Div(each, className="named-above") for each in lines]
+    body = html.Div([*_moves(shown), *table, more])
     return [html.Div(figure_card(shown, drawing=body), className="since-few")]
+
+
+def _moves(shown: Shown) -> list[Component]:
+    """How far the first figures moved, in one row of the picture; paper has room for words only."""
+    if shown.drawing is None:
+        return []
+    words = shown.context.words
+    first = next(shown.drawing.parts(MOST_MOVES))
+    figure = figure_of(first, words, shown.context.width_class)
+    drawn = graph(f"graph-{shown.key}", figure, shown.alt_text, words.language)
+    return [html.Div(drawn, className="not-print")]
 
 
 def _timeline(shown: Shown, where: str) -> list[Component]:
@@ -117,8 +131,9 @@ def _keys(shown: Shown, view: View) -> Component:
 
 def _figure(row: KeyNumber, view: View) -> KeyFigure:
     words, value = view.words, row.value
-    whole = row.whole if value is not None else None
-    is_part = not isinstance(row, NationalCount | Agreed)
+    # A bar is so many of so many municipalities; a count beside an earlier one has none.
+    is_part = value is not None and not isinstance(row, NationalCount | Agreed)
+    whole = row.whole if is_part else None
     text: list[Part] = [row.comparison]
     if row.is_example:
         text += [" ", example(words)]
@@ -126,7 +141,7 @@ def _figure(row: KeyNumber, view: View) -> KeyFigure:
         label=row.label,
         value=nothing("not_reported", words) if value is None else number(value, words.language),
         comparison=text,
-        of=words("overview-of", whole=whole) if whole and is_part else "",
+        of=words("overview-of", whole=whole) if whole else "",
         share=min(value / whole, 1.0) if value is not None and whole else None,
     )
 
@@ -187,7 +202,7 @@ def _reason(row: Pressing, view: View) -> str:
     return words(
         "overview-reason",
         goal=row.goal,
-        baseline=figure_of(row.baseline, row.unit, words),
+        baseline=written_value(row.baseline, row.unit, words),
         year=str(row.baseline_year),
         target=target_of(row, words),
     )

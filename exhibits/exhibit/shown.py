@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from answers.provenance import Source
 from answers.selection import Selection, WidthClass
 from exhibits.drawn.drawing import Drawing, Numbers
+from exhibits.drawn.in_files import in_files
 from exhibits.exhibit.shape import Shape
 from words.catalog import Words
 
@@ -125,7 +126,7 @@ class Shown:
     @property
     def charted(self) -> Drawing | None:
         """What files draw of it; None where they have its table alone."""
-        return self.drawing.in_files() if self.drawing else None
+        return in_files(self.drawing) if self.drawing else None
 
     @property
     def alt_text(self) -> str:

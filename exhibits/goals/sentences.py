@@ -30,6 +30,17 @@ def amount(value: float, language: str) -> str:
     return notation.number(value, language, digits)
 
 
+def in_unit(value: float, unit: str | None, words: Words) -> str:
+    """A number with its unit: 8 borgere, 39 %."""
+    told = written_value(value, unit, words)
+    return words(f"goal-unit-{unit}", amount=told) if unit not in {None, "percent"} else told
+
+
+def in_year(name: str, year: int | None) -> str:
+    """Odense, 2011; the name alone without a year."""
+    return name if year is None else f"{name}, {year}"
+
+
 def who(names: Sequence[str], words: Words) -> str:
     """The name of one municipality, or how many there are."""
     return names[0] if len(names) == 1 else words("goal-who", count=len(names))
@@ -69,7 +80,7 @@ def amount_of(gap: float, unit: str | None, words: Words) -> str:
     return words("goal-percent-points", amount=much) if unit == "percent" else much
 
 
-def figure_of(value: float, unit: str | None, words: Words) -> str:
+def written_value(value: float, unit: str | None, words: Words) -> str:
     """A figure with the decimals it has and the unit where it is no count: 34, 62,5 %."""
     if unit == "percent":
         return notation.percent(value / 100, words.language, notation.decimals(value))
@@ -80,7 +91,7 @@ def target_of(row: Aim, words: Words) -> str:
     """What is to be reached, with its condition and year: mål under 100 i 2012."""
     key = f"goal-number-target-{dashed(row.condition or 'at_most')}"
     return words(
-        key, value=figure_of(row.target or 0.0, row.unit, words), year=str(row.target_year)
+        key, value=written_value(row.target or 0.0, row.unit, words), year=str(row.target_year)
     )
 
 

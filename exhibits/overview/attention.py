@@ -17,10 +17,10 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.figure import figure_of
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
-from exhibits.goals.sentences import amount_of, gap_text
+from exhibits.goals.sentences import amount_of, gap_text, in_unit, in_year
 from monitoring.nothings import Nothing
 from monitoring.progress import Status, attention_order
 from words.catalog import Words
@@ -169,12 +169,20 @@ def drawing(rows: tuple[Pressing, ...], context: Context) -> Drawing | None:
     line = Line(
         words("attention-gap"), tuple(gap for _, gap in ranked), "over", Numbers("difference", 1),
         labels=tuple(labels),
+        said=pointed([row for row, _ in ranked], (_said(row, words) for row, _ in ranked), words),
     )  # fmt: skip
     bars = drawn_rows(
         [row for row, _ in ranked], [row.municipality for row, _ in ranked], words,
         status=[(row.status, words(f"status-{dashed(row.status)}")) for row, _ in ranked],
     )  # fmt: skip
     return Drawing("bars", bars, (line,), zero=words("figure-gap-plan"))
+
+
+def _said(row: Pressing, words: Words) -> tuple[str, ...]:
+    """Who and when, of which goal, how many, and how far from the plan."""
+    counted = "" if row.value is None else in_unit(row.value, row.unit, words)
+    far, verdict = _far(row.gap_on_day or 0.0, row, words), words(f"status-{dashed(row.status)}")
+    return in_year(row.municipality, row.value_year), row.goal, counted, far, verdict
 
 
 def figures(rows: tuple[Pressing, ...], context: Context) -> list[tuple[str, Figure]]:

@@ -11,7 +11,7 @@ from answers.selection import Selection
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, status
-from exhibits.goals.sentences import amount_of, figure_of, target_of
+from exhibits.goals.sentences import amount_of, target_of, written_value
 from exhibits.goals.worked_formula import worked
 from exhibits.municipalities.goals import MunicipalityGoal
 from words import notation
@@ -66,7 +66,7 @@ def _at(
 ) -> str:
     if value is None:
         return ""
-    return words(key, value=figure_of(value, row.unit, words), year=str(year))
+    return words(key, value=written_value(value, row.unit, words), year=str(year))
 
 
 def _gap(gap: float, row: MunicipalityGoal, words: Words) -> str:

@@ -82,7 +82,7 @@ def _of_goals() -> Iterator[Family]:
     at = within(GOALS, "without_target.py")
     yield family("goal-without-{}", without_target.REASONS, at=at)
     yield family("goal-without-{}-count", without_target.REASONS, at=at)
-    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py"))
+    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py", "sentences.py"))
     yield family("goal-number-target-{}", dashes(Condition), at=within(GOALS, "sentences.py"))
 
 
@@ -138,7 +138,8 @@ def _of_grants() -> Iterator[Family]:
 
 
 def _of_releases() -> Iterator[Family]:
-    units = ("chance.py", "criteria.py", "ledger.py", "releases.py", "sentences.py")
+    names = ("chance", "counted_lines", "criteria", "ledger", "releases", "sentences")
+    units = [f"{name}.py" for name in names]
     at = (
         *within(RELEASES, *units),
         *within(CALLS, "caseload.py", "rules.py"),

@@ -138,7 +138,7 @@ def test_a_programme_without_methods_has_neither_table_nor_questions(loaded_site
 def test_a_method_nobody_is_known_to_use_is_named_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
     assert "uden kendte kommuner" in page
-    assert "/metoder/god_udskrivning" in page
+    assert "/metoder/god-udskrivning" in page
 
 
 def test_the_file_has_a_line_per_municipality_and_method(loaded_site: Site) -> None:

@@ -122,6 +122,7 @@ release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor m
 release-ledger-subtitle-none = Afstand til grænsen, år der opfylder, og gennemsnit af tre år
 release-ledger-note = Gennemsnittet står der kun, når alle tre { $many } er kendt. Et { $period } uden tal tæller ikke med. Talkriteriet er ét af flere kriterier, og tallet alene afgør ikke, om en kommune kan være med.
 release-distance = Afstand til grænsen
+release-hover-limit = Grænsen er { $threshold }: { $distance }
 release-years = År, der opfylder
 release-periods = Perioder, der opfylder
 release-years-value = { $met } af { $count } { $count ->

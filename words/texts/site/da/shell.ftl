@@ -112,6 +112,9 @@ trace-place = { $file }, ark { $sheet }, celle { $cells }
 trace-made = Regnet ud af { $cells }
 trace-made-none = Regnet ud; intet registreret tal indgår
 trace-files = Filerne
+trace-behind = Rækkens oplysninger
+trace-read = { $said } (celle { $cell })
+trace-sheet = { $file }, ark { $sheet }
 
 # Udsagnsord, der følger den dag, siden viser; .many er flertal
 tense-is = { $tense ->

@@ -130,6 +130,7 @@ release-ledger-subtitle = How far from the limit is the newest number, and in ho
 release-ledger-subtitle-none = Distance to the limit, years that meet it, and the mean of three years
 release-ledger-note = The mean is given only when all three { $many } are known. A { $period } without a number does not count. The number is one of several criteria and does not decide alone whether a municipality can take part.
 release-distance = Distance to the limit
+release-hover-limit = The limit is { $threshold }: { $distance }
 release-years = Years that meet it
 release-periods = Periods that meet it
 release-years-value = { $met } of { $count } { $count ->

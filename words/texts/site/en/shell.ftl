@@ -112,6 +112,9 @@ trace-place = { $file }, sheet { $sheet }, cell { $cells }
 trace-made = Computed from { $cells }
 trace-made-none = Computed; no registered figure is part of it
 trace-files = The files
+trace-behind = What the row says
+trace-read = { $said } (cell { $cell })
+trace-sheet = { $file }, sheet { $sheet }
 
 # Verbs that follow the day shown; .many is plural
 tense-is = { $tense ->
