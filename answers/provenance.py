@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from answers.facts.fact import Fact
+from answers.facts.fact import PLAIN, Beside, Fact
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where one stored figure stands; `label` says which part of a row it is."""
+    """Where one stored figure stands; `label` says which part of a row it is.
+
+    `beside` is what goes along with the figure wherever it is shown.
+    """
 
     label: str
     file_name: str | None
@@ -22,6 +25,7 @@ class Source:
     registered_at: datetime | None
     registered_by: str | None
     is_example: bool
+    beside: Beside = PLAIN
 
 
 class Made(Protocol):
@@ -49,6 +53,7 @@ def source_of(row: Fact, label: str = "", cell: str | None = None) -> Source:
         registered_at=row.registered_at,
         registered_by=row.registered_by,
         is_example=row.is_example,
+        beside=row.beside,
     )
 
 

@@ -60,6 +60,9 @@ def numbers(row: MunicipalityGoal, words: Words) -> str:
         _at("municipality-number-value", row.value, row.value_year, words),
         _at(target, row.target, row.target_year, words),
     ]
+    if row.meets is not None:
+        key = "municipality-number-met" if row.meets else "municipality-number-unmet"
+        said.append(words(key))
     if row.formula:
         said.append(_gap(row.formula.value - row.formula.required, words))
     return ", ".join(filter(None, said))

@@ -35,3 +35,13 @@ figure-dumbbell-no-count = Intet nyt tal
 figure-interval-limit = grænsen { $value }
 figure-interval-range = { -interval-level } interval: { $low } til { $high }
 figure-trend-break = ny opgørelse
+caveat-derived = beregnet
+caveat-provisional = foreløbig
+caveat-estimate = skøn
+caveat-column = Forbehold
+caveat-of = { $figures }: { $caveat }
+caveats-told = Forbehold: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; 1 andet står i tabellen
+   *[other] { $caveats }; { $count } andre står i tabellen
+}

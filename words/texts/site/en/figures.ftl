@@ -35,3 +35,13 @@ figure-dumbbell-no-count = No new figure
 figure-interval-limit = limit { $value }
 figure-interval-range = { -interval-level } interval: { $low } to { $high }
 figure-trend-break = new definition
+caveat-derived = calculated
+caveat-provisional = provisional
+caveat-estimate = estimate
+caveat-column = Caveat
+caveat-of = { $figures }: { $caveat }
+caveats-told = Caveats: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; one more in the table
+   *[other] { $caveats }; { $count } more in the table
+}
