@@ -7,6 +7,10 @@ from datetime import date, datetime
 
 from answers.facts.programmes import ProgrammeFact
 from answers.selection import Selection
+from words.vocabulary import dashed
+
+# What a programme is in English; a name that ends so is no name of its own without an article.
+COMMON = frozenset({"strategy", "programme", "project", "pilot", "scheme", "initiative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Programme:
     @property
     def path(self) -> str:
         """The address of its page."""
-        return f"/programmer/{self.code}"
+        return f"/programmer/{dashed(self.code)}"
 
     @property
     def is_grouping(self) -> bool:
@@ -59,6 +63,20 @@ class Programme:
         """Its name; Danish where there is no English one."""
         english = self.fact.name_en if language == "en" else None
         return english or self.name
+
+    def told(self, language: str, *, opens: bool = False) -> str:
+        """Its name within a sentence, or at its beginning: an English common name has an article.
+
+        The Danish homelessness strategy, the example programme; but Hand-held Inclusion.
+        """
+        name = self.called(language)
+        if language != "en":
+            return name
+        bare = name.removeprefix("The ")
+        last = bare.partition("(")[0].split()[-1:]
+        if bare == name and not COMMON.intersection(last):
+            return name
+        return f"{'The' if opens else 'the'} {bare}"
 
 
 @dataclass(frozen=True, slots=True)

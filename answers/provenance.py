@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -14,7 +14,7 @@ from answers.facts.fact import PLAIN, Beside, Fact
 class Source:
     """Where one stored figure stands; `label` says which part of a row it is.
 
-    `beside` is what goes along with the figure wherever it is shown.
+    `stored` is the row it is told of.
     """
 
     label: str
@@ -25,7 +25,12 @@ class Source:
     registered_at: datetime | None
     registered_by: str | None
     is_example: bool
-    beside: Beside = PLAIN
+    stored: Fact | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def beside(self) -> Beside:
+        """What goes along with the figure wherever it is shown."""
+        return self.stored.beside if self.stored else PLAIN
 
 
 class Made(Protocol):
@@ -53,7 +58,7 @@ def source_of(row: Fact, label: str = "", cell: str | None = None) -> Source:
         registered_at=row.registered_at,
         registered_by=row.registered_by,
         is_example=row.is_example,
-        beside=row.beside,
+        stored=row,
     )
 
 

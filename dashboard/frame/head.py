@@ -90,7 +90,7 @@ def _ended(programme: Programme, moment: Moment, words: Words) -> str:
     day = notation.day(moment.on, words.language)
     return words(
         "note-ended",
-        programme=programme.called(words.language),
+        programme=programme.told(words.language, opens=True),
         date=written(programme.printed_to, words) if said else day,
         precision=said.precision if said else "day",
     )

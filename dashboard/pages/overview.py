@@ -48,7 +48,7 @@ def render(view: View) -> PageContent:
     return PageContent(
         heading=words(
             "overview-title",
-            programme=programme.called(words.language) if programme else words("brand"),
+            programme=programme.told(words.language) if programme else words("brand"),
         ),
         lede=_lede(keys, attention, view) if judged else words(_without(count)),
         body=[
@@ -68,7 +68,7 @@ def _about(programme: Programme | None, view: View) -> tuple[Component, ...]:
     """The way to what is known of the programme itself."""
     if programme is None:
         return ()
-    text = view.words("overview-about", programme=programme.called(view.words.language))
+    text = view.words("overview-about", programme=programme.told(view.words.language))
     return (html.P(link(text, programme.path, view.selection), className="not-print"),)
 
 

@@ -121,7 +121,7 @@ def _scope(view: View, call: Call) -> list[Component]:
     lines = []
     if call.programme_code != view.selection.programme_code:
         programme = view.services.programme(call.selection)
-        name = programme.called(words.language) if programme else call.programme_code
+        name = programme.told(words.language) if programme else call.programme_code
         lines.append(words("releases-other-programme", programme=name))
     away = abroad(view.services, view.selection, call.rule)
     if away:

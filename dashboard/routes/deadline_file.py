@@ -32,7 +32,7 @@ def connect(app: Dash, services: Services) -> None:
         if not found or programme is None:
             abort(404)
         language = selection.language
-        named = programme.code, programme.called(language)
+        named = programme.code, programme.told(language)
         content = calendar_file(found, named, words[language], services.now())
         name = f"frist_{programme.code}_{found[0].due_on.isoformat()}.ics"
         headers = {"Content-Disposition": attachment(name)}

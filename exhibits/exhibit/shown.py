@@ -46,6 +46,8 @@ class Column:
     `measure` is a figure in whatever unit its row has, with the decimals it has itself.
     `language_key` names the column with the language of a text that is not the page's.
     `label` is a heading that is data (a year) and goes before `text_key`.
+    `stored` are the fields of stored rows that its numbers are read from, where it is not the key;
+    none where they are computed.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Column:
     sign_key: str | None = None
     language_key: str | None = None
     label: str | None = None
+    stored: tuple[str, ...] | None = None
 
     @property
     def is_numeric(self) -> bool:

@@ -102,10 +102,11 @@ def _steps(
     inside = sum(row.target or 0.0 for row in complete)
     yield _counted("start", start, counted)
     yield from sorted(steps, key=lambda step: step.value)
-    yield from (
-        Step(role, value, counted)
-        for role, value in (("rest", rest), ("inside", inside), ("outside", rest - inside))
-    )
+    told = tuple(source for step in steps for source in step.sources)
+    whole = (source_of(start), *told)
+    yield Step("rest", rest, counted, sources=whole)
+    yield Step("inside", inside, counted, sources=told)
+    yield Step("outside", rest - inside, counted, sources=whole)
     yield from (_counted("later", each, counted) for each in later)
 
 

@@ -79,7 +79,14 @@ def columns(rows: tuple[Observation, ...]) -> tuple[Column, ...]:
         Column("name", "goals-municipality", link_key="municipality_path"),
         Column("role_text", "goal-role"),
         Column("year", "goal-year", "year"),
-        Column("counted", "goal-number-value", "number", 0 if is_whole else 1, "nothing"),
+        Column(
+            "counted",
+            "goal-number-value",
+            "number",
+            0 if is_whole else 1,
+            "nothing",
+            stored=("value", "baseline", "target"),
+        ),
         Column("planned", "goal-plan-value", "number", 1),
     )
 

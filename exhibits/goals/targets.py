@@ -82,7 +82,9 @@ def with_total(found: tuple[BesideCountry, ...], context: Context) -> tuple[Targ
     if summed is None or summed.row_count < 2:
         return lines
     published = [each for each in found if each.standing.is_example is summed.is_example]
-    return (*lines, _sum(rows[0], summed, published[0].country, context.words))
+    complete = [row for row in rows if row.baseline is not None and row.target is not None]
+    sources = tuple(source for row in complete for source in row.target_sources)
+    return (*lines, _sum(rows[0], summed, sources, published[0].country, context.words))
 
 
 def _line(row: Standing, country: float | None) -> TargetLine:
@@ -104,7 +106,13 @@ def _line(row: Standing, country: float | None) -> TargetLine:
     )
 
 
-def _sum(first: Standing, summed: Total, country: float | None, words: Words) -> TargetLine:
+def _sum(
+    first: Standing,
+    summed: Total,
+    sources: tuple[Source, ...],
+    country: float | None,
+    words: Words,
+) -> TargetLine:
     baseline, target = summed.sums
     return TargetLine(
         country=country,
@@ -116,6 +124,7 @@ def _sum(first: Standing, summed: Total, country: float | None, words: Words) ->
         change=_change(baseline, target, first),
         is_example=summed.is_example,
         is_total=True,
+        sources=sources,
     )
 
 

@@ -19,7 +19,7 @@ from monitoring.status import Status
 
 COLUMNS = (
     Column("label", "key-figures-label"),
-    Column("value", "key-figures-value", "count", nothing_key="value_nothing"),
+    Column("value", "key-figures-value", "count", nothing_key="value_nothing", stored=()),
     Column("whole", "key-figures-whole", "count"),
     Column("comparison", "key-figures-comparison"),
 )

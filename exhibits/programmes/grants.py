@@ -34,7 +34,7 @@ COLUMNS = (
 YEAR_COLUMNS = (
     Column("year", "grant-year", "year"),
     Column("amount", "grant-total", "measure"),
-    Column("share", "grant-share", "measure"),
+    Column("share", "grant-share", "measure", stored=("amount",)),
     Column("share_of", "grant-share-of", "share"),
     Column("unit_text", "grant-unit"),
 )

@@ -10,10 +10,11 @@ from answers.facts.programmes import PhaseFact
 from answers.programmes.phases import phases_of
 from answers.programmes.printed_dates import period
 from answers.provenance import Source, source_of
-from exhibits.drawn.spans import Span
-from exhibits.drawn.spans import phases as drawn_phases
+from exhibits.drawn.drawing import Drawing, Time
+from exhibits.drawn.over_time import over_time
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import listed
 from monitoring.printed import printed
 from words import notation
@@ -121,14 +122,13 @@ def _is_vague(text: str | None) -> bool:
     return found is not None and found.precision in {"year", "season"}
 
 
-def drawn(rows: tuple[PhaseLine, ...], context: Context) -> Figure | None:
+def drawing(rows: tuple[PhaseLine, ...], context: Context) -> Drawing | None:
     """A bar per phase and the day shown."""
     if all(row.state == "unknown" for row in rows):
         return None
-    spans = [
-        Span(row.name, row.fact.from_on, row.fact.to_on, is_example=row.is_example) for row in rows
-    ]
-    return drawn_phases(spans, (), context.words, context.on, context.width_class)
+    times = [Time(row.fact.from_on, row.fact.to_on) for row in rows]
+    made = drawn_rows(rows, [row.name for row in rows], context.words, time=times)
+    return over_time("phases", made, context.on, context.words)
 
 
 PROGRAMME_PHASES = Exhibit(
@@ -139,5 +139,5 @@ PROGRAMME_PHASES = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
-    draw=drawn,
+    drawing=drawing,
 )

@@ -145,7 +145,7 @@ def subtitle(rows: tuple[CriterionRow, ...], context: Context) -> str:
         return ""
     first = rows[0]
     code = first.criterion.fact.programme_code
-    name = first.programme.called(context.words.language) if first.programme else code
+    name = first.programme.told(context.words.language) if first.programme else code
     return context.words("release-criteria-subtitle", programme=name)
 
 

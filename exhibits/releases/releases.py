@@ -86,6 +86,7 @@ def columns(rows: tuple[CountsRow, ...]) -> tuple[Column, ...]:
             kind="count",
             label=narrow_span(year, length_in(known)),
             nothing_key=f"nothing{year}",
+            stored=("value",),
         )
         for year in years_in(known)
     ]

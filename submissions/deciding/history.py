@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 REFUSED = "refused"
+MOST = 500
 Refusal = Literal["refused-text", "not-kept", "not-finished"]
 
 
@@ -50,10 +51,17 @@ def may_see(person: Person, found: Submission) -> bool:
 
 
 def visible(services: Services, person: Person) -> list[Submission]:
-    """The attempts this person may see, newest first."""
+    """The attempts this person may see, newest first, MOST at most.
+
+    However many others have sent meanwhile.
+    """
+    found: list[Submission] = []
+    before: int | None = None
     with services.database.session() as session:
-        found = submissions(session)
-    return [each for each in found if may_see(person, each)]
+        while len(found) < MOST and (some := submissions(session, MOST, before)):
+            found += [each for each in some if may_see(person, each)]
+            before = some[-1].id
+    return found[:MOST]
 
 
 def find(services: Services, person: Person, submission_id: int) -> Submission:

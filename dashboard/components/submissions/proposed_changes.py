@@ -17,8 +17,8 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
+from submissions.weighing.change import Change, ChangeList, ChangeState
 from submissions.weighing.consequence import Consequence, ConsequenceType, Outcome
-from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
 from words.clock import COPENHAGEN

@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from answers.goals.goals import Goal, goal_of, goals
+from answers.programmes.programmes import programme_code
 from answers.selection import Selection
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.graph import graph
@@ -39,7 +40,9 @@ def follow(view: View) -> Selection:
     """The address names programme and goal; both go before the filters."""
     number = view.params["no"]
     known = int(number) if number.isascii() and number.isdigit() else None
-    return replace(view.selection, programme_code=view.params["program"], goal_no=known)
+    written = view.params["program"]
+    code = programme_code(view.services, view.selection, written) or written
+    return replace(view.selection, programme_code=code, goal_no=known)
 
 
 def exists(view: View) -> bool:

@@ -190,7 +190,7 @@ def _section(name: Section, content: Sequence[Component], view: View) -> html.Se
 
 def _programme(view: View) -> str:
     programme = view.services.programme(view.selection)
-    return programme.called(view.words.language) if programme else view.selection.programme_code
+    return programme.told(view.words.language) if programme else view.selection.programme_code
 
 
 def _percent(share: float | None, view: View) -> str:

@@ -14,7 +14,7 @@ from answers.selection import GROUPS
 from dashboard.auth.demo import DEMO_ROLES
 from dashboard.auth.html_pages import Told
 from dashboard.components.calls import criteria_table
-from dashboard.components.cards import figure_card, picture_buttons
+from dashboard.components.cards import figure_card, picture_buttons, trace
 from dashboard.components.goals import verdict_rows
 from dashboard.components.methods import stages, used_by
 from dashboard.components.reporting import status_matrix
@@ -76,7 +76,8 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("nothing-{}", dashes(NOTHINGS), at=(*signs, "dashboard/frame/legend.py"))
     yield family("{}-meaning", _nothings(), at=("dashboard/frame/legend.py",))
     methods = within(COMPONENTS, "methods/matrix.py", "methods/used_by.py")
-    yield family("group-{}", dashes(GROUPS), at=(*methods, "dashboard/frame/framing.py"))
+    frames = within("dashboard/frame", "framing.py", "refused_addresses.py")
+    yield family("group-{}", dashes(GROUPS), at=(*methods, *frames))
 
 
 def _nothings() -> tuple[str, ...]:
@@ -204,6 +205,7 @@ def _of_pages() -> Iterator[Family]:
     yield family("goals-chosen-{}", CHOSEN, at=within(PAGES, "goals/goals.py"))
     pack = within(PAGES, "meetings/pack.py")
     yield family("pack-fetch-{}", [each.extension for each in FORMATS], at=pack)
+    yield family("trace-{}", trace.HEADS, at=within("dashboard/components/cards", "trace.py"))
     yield family("since-choose-{}", get_args(since.Choice), at=within(PAGES, "meetings/since.py"))
     blocks = [name for name, _ in municipality.EXHIBITS]
     place = within(PAGES, "municipalities/municipality.py")

@@ -93,6 +93,8 @@ def _of_meetings() -> Iterator[Family]:
     at = within(MEETINGS, "since_last.py")
     yield family("since-kind-{}", dashes(Change), at=at)
     yield family("since-count-{}", since_last.CLAUSES, at=at)
+    units = (*Unit, *UNITS.values())
+    yield family("since-unit-{}", units, at=within(MEETINGS, "since_moves.py"))
     yield family("since-source-{}", since_last.SIDES, at=at)
     at = within(MEETINGS, "since_sentences.py")
     yield family("mark-{}", FINALITIES.values(), at=at, is_optional=True)

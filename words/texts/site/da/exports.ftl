@@ -36,6 +36,7 @@ export-source-more = Kilde: { $files } og { $count ->
 }
 export-place = { $file }, ark { $sheet }, celle { $cells }.
 export-base = Begynder ved
+export-days = Dage
 export-more-rows = og { $count } { $count ->
     [one] række
    *[other] rækker

@@ -36,6 +36,7 @@ export-source-more = Source: { $files } and { $count ->
 }
 export-place = { $file }, sheet { $sheet }, cell { $cells }.
 export-base = Begins at
+export-days = Days
 export-more-rows = and { $count } more { $count ->
     [one] row
    *[other] rows

@@ -110,7 +110,7 @@ status-page-reminder = { $municipality }: { $count ->
 }
 status-page-mail = Write an e-mail to { $municipality }
 status-page-copy-reminder = the reminder to { $municipality }
-status-page-letter-subject = { $programme }: we lack figures from you
+status-page-letter-subject = We lack figures from you for { $programme }
 status-page-letter-item = { $what } { $year } (due { $date })
 status-page-letter-next = The next deadline is { $date }, when we expect your figures for { $year }.
 status-page-letter-no-next = There are no more deadlines for now.
