@@ -153,3 +153,18 @@ def test_what_a_municipality_wrote_beside_a_hidden_count_is_kept_from_others(
     assert [(each.value, each.highest) for each in seen][-1] == (None, None)
     told = site.services.facts(MeasurementFact, Selection())
     assert [each.caveat for each in told] == ["et skøn", "før tre", "et skøn", None]
+
+
+def test_the_grade_of_a_source_goes_with_its_name(loaded_site: Site) -> None:
+    graded = "FEANTSA, 2016 (kildegrad B: to spalter er løbet sammen i teksten"
+    assert graded in loaded_site.page("/kommuner/hele-landet", LATE)
+    assert graded in loaded_site.get("/data/measurement.csv").text
+    address = f"/hent/municipality-measurements.csv{LATE}"
+    assert "(kildegrad B: siden skriver" in loaded_site.get(address).data.decode("utf-8-sig")
+    slides = Presentation(
+        io.BytesIO(loaded_site.get(f"/hent/municipality-measurements.pptx{LATE}").data)
+    ).slides
+    assert "kildegrad B" in slides[0].notes_slide.notes_text_frame.text
+    stored = loaded_site.services.facts(MeasurementFact, Selection(examples=False))
+    grades = {each.file_name: each.source for each in stored if "kildegrad" in (each.source or "")}
+    assert {"feantsa-danmark-2016.xlsx", "koebenhavn-spoergsmaal-2017.xlsx"} <= {*grades}
