@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from answers.facts.programmes import ProgrammeFact
 from answers.selection import Selection
+from words import notation
+from words.catalog import Words
 from words.vocabulary import dashed
 
 # What a programme is in English; a name that ends so is no name of its own without an article.
@@ -38,6 +40,11 @@ class Programme:
     def to_on(self) -> date | None:
         """Its last day."""
         return self.fact.to_on
+
+    @property
+    def printed_from(self) -> str:
+        """Its first day as the source prints it."""
+        return (self.fact.period_text or "").partition("/")[0].strip(" ?")
 
     @property
     def printed_to(self) -> str:
@@ -86,6 +93,8 @@ class Moment:
     `on` is the day whose situation is shown. `is_programme_end` says that nobody chose it and the
     programme has ended. `updated_at` (UTC) is the newest import in the view; None means the view
     is empty, and `is_before_first` that nothing was registered yet at the chosen moment.
+    `is_over` says that the day has passed. A meeting's view speaks as on its day, so that the same
+    meeting gives the same pack.
     """
 
     on: date
@@ -93,6 +102,13 @@ class Moment:
     registered: datetime | None
     updated_at: datetime | None
     is_before_first: bool
+    is_over: bool = False
+
+    def spoken(self, words: Words) -> Words:
+        """The words as they speak of this day."""
+        return words.of_day(
+            notation.day(self.on, words.language), "past" if self.is_over else "present"
+        )
 
 
 def situation(
@@ -109,10 +125,12 @@ def situation(
     end = programme.to_on if programme else None
     is_end = selection.on is None and end is not None and end < today
     asked = selection.registered
+    on = selection.on or (end if is_end and end else today)
     return Moment(
-        on=selection.on or (end if is_end and end else today),
+        on=on,
         is_programme_end=is_end,
         registered=asked,
         updated_at=updated_at,
         is_before_first=first is None or (asked is not None and asked < first),
+        is_over=on < today and selection.meeting_id is None,
     )

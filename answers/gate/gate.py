@@ -72,10 +72,14 @@ class Gate:
         return frozenset(number for number, codes in found.items() if not codes or codes - own)
 
     def own_files(self, viewer: Viewer) -> frozenset[int]:
-        """Imports that were sent in for this viewer's own municipalities, and for no other."""
+        """Imports that contacts sent in for this viewer's own municipalities, and for no other.
+
+        A sheet that nobody reads may be about others where a lead sent the file.
+        """
         own = viewer.municipality_codes
         found = self.stored.reported()
-        return frozenset(number for number, codes in found.items() if codes and codes <= own)
+        sent = self.stored.of_contacts()
+        return frozenset(number for number in sent if found[number] and found[number] <= own)
 
     def may_open(self, import_id: int, viewer: Viewer) -> bool:
         """Whether the viewer may have the file itself: all of it, whatever stands in it."""

@@ -19,7 +19,8 @@ def threshold_lines(views: Views) -> Sequence[Line]:
     call = call_for(views.services, views.later)
     if call is None or not call.rules:
         return []
-    before, after = (_standing(views, side) for side in views.sides)
+    sides = (replace(side, programme_code=call.programme_code) for side in views.sides)
+    before, after = (_standing(views, side) for side in sides)
     return [
         _of_criterion(each, call.rule.threshold)
         for each in paired(before, after, lambda row: row.municipality_code)

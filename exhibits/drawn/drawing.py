@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final, Literal
+from typing import Any, Literal
 
 Form = Literal[
     "bars", "counts", "criterion", "dumbbells", "interval", "map", "phases", "planned", "stages",
     "trend",
 ]  # fmt: skip
-MOST_PLACES: Final = 6  # with series of their own in a file
 Tone = Literal["now", "base", "limit", "over", "plan", "ahead"]
 Value = float | None
 
@@ -97,17 +96,25 @@ class Line:
     is_fall: bool = False
     group: int = 0
 
-    def at(self, places: Sequence[int]) -> Line:
-        """The series at some of the rows."""
+    def told(self, place: int) -> str:
+        """What a mark says when it is pointed at."""
+        return self.said[place] if self.said else ""
+
+    def at(self, places: Sequence[int | None]) -> Line:
+        """The series at some of the rows, and with nothing where there is no row."""
         return replace(
             self,
-            values=tuple(self.values[place] for place in places),
-            tones=tuple(self.tones[place] for place in places if self.tones),
-            labels=tuple(self.labels[place] for place in places if self.labels),
-            signs=tuple(self.signs[place] for place in places if self.signs),
-            said=tuple(self.said[place] for place in places if self.said),
-            hollow=tuple(self.hollow[place] for place in places if self.hollow),
+            values=_at(self.values, places, self.values[0] if self.is_rule else None),
+            tones=_at(self.tones, places, None),
+            labels=_at(self.labels, places, ""),
+            signs=_at(self.signs, places, ""),
+            said=_at(self.said, places, ""),
+            hollow=_at(self.hollow, places, False),
         )
+
+
+def _at(found: tuple[Any, ...], places: Sequence[int | None], blank: Any) -> tuple[Any, ...]:
+    return tuple(blank if place is None else found[place] for place in places) if found else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,11 @@ class Drawing:
     def is_bars(self) -> bool:
         """Bars, or points."""
         return self.form == "bars" or self.is_over_time
+
+    @property
+    def is_in_years(self) -> bool:
+        """Whether its rows are years, whose points lie as far apart as they do."""
+        return not self.is_bars and bool(self.rows) and all(row.name.isdigit() for row in self.rows)
 
     @property
     def is_over_time(self) -> bool:
@@ -216,25 +228,6 @@ class Drawing:
         if line.tone == "over" and value is not None and value < 0:
             return "now"
         return (line.tones[place] if line.tones else None) or line.tone
-
-    def in_files(self) -> Drawing | None:
-        """With the series that have a number; None without any, and of too many places.
-
-        Nor is a single interval drawn, since a limit beside one column of points is no line.
-        """
-        is_single = self.form == "interval" and len(self.rows) == 1
-        kept = tuple(
-            line
-            for line in self.lines
-            if self.form == "map" or any(value is not None for value in line.values)
-        )
-        if (
-            is_single
-            or not self.has_numbers
-            or len({line.group for line in self.lines}) > MOST_PLACES
-        ):
-            return None
-        return replace(self, lines=kept)
 
     def of_place(self, group: int) -> Drawing:
         """The series of one place, and the rows that one of them knows something about."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from exhibits.drawn.drawing import Drawing, Row, Tone
@@ -46,6 +46,7 @@ class Scale:
     row: Row
     at: Mapping[Tone, float]
     texts: Mapping[Tone, str]
+    said: Mapping[Tone, str] = field(default_factory=dict)
 
 
 def dumbbells(drawing: Drawing, words: Words, width_class: WidthClass = "wide") -> Figure:
@@ -75,7 +76,8 @@ def _scales(drawing: Drawing) -> Iterator[Scale]:
     for number, row in enumerate(drawing.rows):
         known = [each for each in drawing.lines if each.values[number] is not None]
         at = {each.tone: each.values[number] or 0.0 for each in known}
-        yield Scale(row, at, {each.tone: each.labels[number] for each in known})
+        texts = {each.tone: each.labels[number] for each in known}
+        yield Scale(row, at, texts, {each.tone: each.told(number) for each in known})
 
 
 def _rises(scales: list[Scale]) -> bool:
@@ -120,7 +122,7 @@ def _point(panel: Panel, scale: Scale, tone: Tone) -> Part:
     value = scale.at[tone]
     return dots(
         panel, [value], [AXIS], filled=[tone == "now"], color=color, symbol=symbol, values=[value],
-        hover=[f"{scale.row.name}\n{scale.texts[tone]}"],
+        hover=[scale.said[tone]] if scale.said else [],  # the guide is of nobody
     )  # fmt: skip
 
 

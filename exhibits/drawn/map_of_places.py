@@ -90,7 +90,7 @@ def place_map(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
     has_inset = len(near) > 1
     sheet = SHEETS["wide" if width_class == "slide" and not has_inset else width_class]
     windows = list(_windows(drawing, sheet, near if has_inset else ()))
-    height = int(max(window.box[3] for window in windows)) + 4
+    height = int(max(window.box[3] for window in windows)) + 12
     panel = whole(height, (0, sheet.width))
     sizes, taken = _sizes(drawing, sheet.circle), [window.box for window in windows[1:]]
     key, key_box = _key(panel, drawing, sheet, words)

@@ -105,7 +105,8 @@ def computed(exhibit: AnyExhibit, services: Services, selection: Selection, word
 
 
 def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
-    context = Context(selection, services.moment(selection).on, words, services.today())
+    moment = services.moment(selection)
+    context = Context(selection, moment.on, moment.spoken(words))
     rows = exhibit.judge(exhibit.query(services, selection), context)
     drawing = exhibit.drawing(rows, context) if exhibit.drawing and rows else None
     return Shown(

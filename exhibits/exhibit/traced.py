@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from answers.provenance import Source
-from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
+from exhibits.exhibit.cell_text import text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
-from words.catalog import Words
 
 ORDINAL: Final = "no"
 NAMING: Final = 3  # columns that tell rows of one name apart
@@ -90,8 +89,9 @@ def _row(row: Any, name: str, shown: Shown) -> Iterator[Traced]:
     used: set[tuple[str | None, str | None, str]] = set()
     has_computed = False
     for column in numbers_of(shown):
-        said = _said(row, column, words)
-        if said:
+        value = value_in(row, column.key)
+        if not is_empty(value):
+            said = text(value, column, words)
             read = _read(row, column, shown)
             used |= {_cell(place) for place in read}
             has_computed |= not read
@@ -100,15 +100,6 @@ def _row(row: Any, name: str, shown: Shown) -> Iterator[Traced]:
     for label in dict.fromkeys(place.source.label for place in rest):
         own = tuple(place for place in rest if place.source.label == label)
         yield Traced(name, label, "", own, False, invented)
-
-
-def _said(row: Any, column: Column, words: Words) -> str:
-    """The number as the table has it; empty where there is neither a number nor a sign for one."""
-    kind = nothing_of(column, row)
-    if kind is not None:
-        return nothing_word(kind, words)
-    value = value_in(row, column.key)
-    return "" if is_empty(value) else text(value, column, words)
 
 
 def _read(row: Any, column: Column, shown: Shown) -> tuple[Place, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from answers.meetings.since_values import Earlier, OfFigure
@@ -40,25 +40,33 @@ class Move:
     start: float
     end: float
     unit: str
+    is_national: bool
     start_text: str
     end_text: str
 
+    @property
+    def scale(self) -> tuple[str, bool]:
+        """Which moves may share an axis: of one unit, the country apart from its parts."""
+        return self.unit, self.is_national
+
 
 def drawing(rows: Sequence[Told], context: Context) -> Drawing | None:
-    """Two points per figure on a scale of its own; units stand apart, on paper in charts apart."""
+    """Two points per figure on a scale of its own; on paper each unit has a chart of its own, and
+    the country, beside which its municipalities could not be seen.
+    """
     words = context.words
     moves = [move for row in rows if (move := _move(row, words)) is not None]
-    units = list(dict.fromkeys(move.unit for move in moves))
+    scales = list(dict.fromkeys(move.scale for move in moves))
     most = sorted(moves, key=lambda move: (not move.row.line.means, -_way(move)))[:MOST]
-    drawn = sorted(most, key=lambda move: units.index(move.unit))
+    drawn = sorted(most, key=lambda move: (move.is_national, scales.index(move.scale)))
     if not drawn:
         return None
     named = [f"{move.row.place}: {move.row.about}" for move in drawn]
     panels = drawn_rows([move.row for move in drawn], named, words)
     lines = tuple(
         series
-        for group, unit in enumerate(each for each in units if each in {m.unit for m in drawn})
-        for series in _series(drawn, (group, unit), words)
+        for group, scale in enumerate(dict.fromkeys(move.scale for move in drawn))
+        for series in _series(drawn, (group, scale), words)
     )
     return Drawing("dumbbells", panels, lines, with_span=True, is_part=True)
 
@@ -85,35 +93,43 @@ def _move(row: Told, words: Words) -> Move | None:
         now = year_of(line.subject.year, line.subject.part, words)
         start = words("since-earlier", figure=start, year=then)
         end = words("since-earlier", figure=end, year=now)
-    return Move(row, was.value, after.value, after.unit or "count", start, end)
+    return Move(
+        row,
+        was.value,
+        after.value,
+        after.unit or "count",
+        line.subject.is_national,
+        start,
+        end,
+    )
 
 
-def _series(drawn: Sequence[Move], of: tuple[int, str], words: Words) -> tuple[Series, Series]:
-    """The two series of one unit, with nothing where a row has another."""
-    group, unit = of
-    is_own = [move.unit == unit for move in drawn]
+def _series(
+    drawn: Sequence[Move], of: tuple[int, tuple[str, bool]], words: Words
+) -> tuple[Series, Series]:
+    """The two series of one scale, with nothing where a row has another."""
+    group, (unit, is_national) = of
     called = words(f"since-unit-{unit}")
-    known = [number for move in drawn for number in (move.start, move.end) if move.unit == unit]
+    called = words("since-unit-of-country", unit=called) if is_national else called
+    own = [move if move.scale == (unit, is_national) else None for move in drawn]
+    known = [number for move in own if move for number in (move.start, move.end)]
     digits = max(map(notation.decimals, known))
     numbers = Numbers("percent", digits) if unit == "percent" else Numbers("number", digits)
     before = Series(
         words("since-line-before", unit=called),
-        tuple(move.start if own else None for move, own in zip(drawn, is_own, strict=True)),
+        tuple(move.start if move else None for move in own),
         "base",
         numbers,
-        labels=tuple(
-            move.start_text if own else "" for move, own in zip(drawn, is_own, strict=True)
-        ),
+        labels=tuple(move.start_text if move else "" for move in own),
         note=words("since-guide-before"),
         group=group,
     )
-    after = Series(
-        words("since-line-after", unit=called),
-        tuple(move.end if own else None for move, own in zip(drawn, is_own, strict=True)),
-        "now",
-        numbers,
-        labels=tuple(move.end_text if own else "" for move, own in zip(drawn, is_own, strict=True)),
+    after = replace(
+        before,
+        name=words("since-line-after", unit=called),
+        values=tuple(move.end if move else None for move in own),
+        tone="now",
+        labels=tuple(move.end_text if move else "" for move in own),
         note=words("since-guide-after"),
-        group=group,
     )
     return before, after

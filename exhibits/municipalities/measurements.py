@@ -9,11 +9,12 @@ from dataclasses import replace
 from answers.municipalities.municipalities import NATIONAL
 from exhibits.drawn.drawing import Drawing, Line, Row
 from exhibits.exhibit.caveats import caveat_sign
-from exhibits.exhibit.drawn_rows import is_example, sign_of
+from exhibits.exhibit.drawn_rows import is_example, pointed, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from exhibits.goals.sentences import in_unit, in_year
 from exhibits.municipalities.counted_years import CountedYear, comparable, measurements
 from words import notation
 from words.catalog import Words
@@ -115,6 +116,7 @@ def _line(name: str, own: Mapping[int, CountedYear], years: list[int], words: Wo
         tuple(row.point if row else None for row in rows),
         labels=tuple(_label(row, words) if row else "" for row in rows),
         signs=tuple(_sign(row, words) if row else "" for row in rows),
+        said=tuple(_said(row, words) if row else "" for row in rows),
     )
 
 
@@ -130,6 +132,14 @@ def _sign(row: CountedYear, words: Words) -> str:
     if row.value is not None:
         return "" if row.point is not None else figure_text(row, words)
     return sign_of(row.nothing)
+
+
+def _said(row: CountedYear, words: Words) -> str:
+    """Who and when, what with its number and unit, and how it was counted."""
+    told = "" if row.point is None else f"{row.indicator}: {in_unit(row.point, row.unit, words)}"
+    where = in_year(row.municipality, row.year)
+    (said,) = pointed([row], [(where, told, row.remark)], words)
+    return said
 
 
 def figure_text(row: CountedYear, words: Words) -> str:

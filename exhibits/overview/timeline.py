@@ -23,7 +23,6 @@ from exhibits.exhibit.shown import Column, Context
 from monitoring.expectations import expected_years, periods_in
 from monitoring.nothings import hidden_as
 from monitoring.periods import year_end
-from words import notation
 
 Role = Literal["count", "coming", "missing"]
 NOTHING: Mapping[Role, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
@@ -182,8 +181,7 @@ def finding(rows: Rows, context: Context) -> str:
     year = next((str(row.from_on.year) for row in coming if row.from_on > on), "")
     if running:
         key = "timeline-running" if year else "timeline-running-only"
-        day = notation.day(on, words.language)
-        return words(key, name=running[-1], year=year, when=context.when, day=day)
+        return words(key, name=running[-1], year=year)
     if not rows:
         return words("timeline-empty")
     if not any(row.from_on is None or row.from_on <= on for row in phases):

@@ -13,6 +13,7 @@ from exhibits.drawn.drawing import Drawing, Line
 from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
+from exhibits.goals.sentences import in_unit
 from exhibits.methods.sentences import listed
 from words import notation
 from words.catalog import Words
@@ -92,7 +93,8 @@ def _value_text(each: MappedPlace, words: Words) -> str:
         return words("place-map-hover", measure=name, value=words(f"nothing-{each.value_nothing}"))
     if each.value is None:
         return words("place-map-hover-none", measure=name)
-    value = notation.number(each.value, words.language)
+    unit = each.indicator.unit if each.indicator else None
+    value = in_unit(each.value, unit, words)
     return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))
 
 

@@ -17,7 +17,6 @@ from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import listed
 from monitoring.printed import printed
-from words import notation
 
 COLUMNS = (
     Column("phase_text", "programme-phase"),
@@ -89,9 +88,7 @@ def finding(rows: tuple[PhaseLine, ...], context: Context) -> str:
         return words("programme-phases-none")
     running = [row.name for row in rows if row.state == "running"]
     if running:
-        day = notation.day(context.on, words.language)
-        told = {"name": running[-1], "when": context.when, "day": day}
-        return words("programme-phases-running", count=len(rows), **told)
+        return words("programme-phases-running", count=len(rows), name=running[-1])
     states = {row.state for row in rows}
     if states == {"ahead"}:
         return words("programme-phases-ahead", count=len(rows))

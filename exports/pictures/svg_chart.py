@@ -64,7 +64,7 @@ def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str
 
 def _chart(drawing: Drawing, words: Words) -> tuple[str, float]:
     """The marks below their key, and how high both are."""
-    is_years = not drawing.is_bars and all(name.isdigit() for name in drawing.categories)
+    is_years = drawing.is_in_years
     pairs = [
         (line, colour)
         for line, colour in zip(drawing.lines, colours(drawing), strict=True)
@@ -207,8 +207,12 @@ def _years(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tup
     for tick in marks:
         drawn.append(grid_line(left, at(tick), (WIDTH, at(tick))))
         drawn.append(label(left - 8, at(tick), tick_of(tick, drawing.lines[0], words), "end"))
-    for place, name in enumerate(drawing.categories):
-        drawn.append(label(left + step * (place + 0.5), TALL + 14, name, "middle"))
+    for place, row in enumerate(drawing.rows):
+        drawn.append(label(left + step * (place + 0.5), TALL + 14, row.name, "middle"))
+        if row.before:
+            at_break = left + step * place
+            drawn.append(stroke(at_break, 0, (at_break, TALL), theme.INK, DASHED))
+            drawn.append(label(at_break + 4, 8, row.before))
     for line, colour in pairs:
         if line.is_rule and line.values[0] is not None:
             y = at(line.values[0])

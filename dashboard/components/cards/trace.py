@@ -35,31 +35,43 @@ def trace(shown: Shown) -> Component:
     caption = html.Caption(words("trace-caption", finding=shown.finding), className="unseen")
     table = html.Table([caption, html.Thead(head), html.Tbody(lines)], className="table small")
     label = words("table-label", caption=words("trace-caption", finding=shown.finding))
-    files = html.H3(words("trace-files"))
+    files = html.H3(words("trace-files"), className="trace__files")
     return html.Div([scroll_region(table, label), files, files_behind(shown.sources, words)])
 
 
 def _lines(name: str, own: Sequence[Traced], words: Words) -> Iterator[html.Tr]:
-    """A line per number that was read, and one for all that were computed of the same cells."""
-    read = [each for each in own if not each.is_computed]
+    """What was read sheet by sheet, each number with its cell; what was computed of all of them;
+    what else stands behind the row.
+    """
+    read: dict[tuple[str, str], list[Traced]] = {}
+    for each in own:
+        if each.text and not each.is_computed:
+            (where,) = cells_by_sheet(each.places)
+            read.setdefault(where, []).append(each)
+    for (file, sheet), numbers in read.items():
+        said = [words("trace-read", said=_said(n, words), cell=n.places[0].cell) for n in numbers]
+        yield _line(name, numbers, said, words("trace-sheet", file=file, sheet=sheet), words)
     made = [each for each in own if each.is_computed]
-    for each in read:
-        yield _line(name, [each], _cells(each.places, words), words)
     if made:
         cells = _cells(made[0].places, words)
         told = words("trace-made", cells=cells) if cells else words("trace-made-none")
-        yield _line(name, made, told, words)
+        yield _line(name, made, [_said(each, words) for each in made], told, words)
+    for each in own:
+        if not each.text:
+            said = [_said(each, words) or words("trace-behind")]
+            yield _line(name, [each], said, _cells(each.places, words), words)
 
 
-def _line(name: str, own: Sequence[Traced], told: str, words: Words) -> html.Tr:
+def _line(
+    name: str, own: Sequence[Traced], said: Sequence[str], told: str, words: Words
+) -> html.Tr:
     label: list[Part] = [name]
     if any(each.is_example for each in own):
         label += [" ", example(words)]
-    said = "; ".join(filter(None, (_said(each, words) for each in own)))
     return html.Tr(
         [
             html.Th(label, scope="row", lang=own[0].language),
-            html.Td(said, **data(label=words("trace-number"))),
+            html.Td("; ".join(said), **data(label=words("trace-number"))),
             html.Td(told, **data(label=words("trace-cell"))),
         ]
     )

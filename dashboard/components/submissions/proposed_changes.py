@@ -130,8 +130,8 @@ def value_name(
     part = values.get("part") if kind == "release" else None
     year = f"{year} {part.upper()}" if isinstance(part, str) else year
     dated = f"{name} {year}" if is_known(year) else name
-    place = names.municipality(values.get("municipality_code")) if with_place else ""
-    return f"{place}: {dated}" if place else dated
+    code = values.get("municipality_code") if with_place else None
+    return dated if code is None else f"{names.municipality(code)}: {dated}"
 
 
 def _has(kind: str) -> bool:

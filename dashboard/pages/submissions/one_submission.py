@@ -92,7 +92,7 @@ def _refused(view: View, found: Submission) -> list[Component]:
     count = sum(problem.severity.value == "error" for problem in problems)
     text = _said(found, history.refusal(found), words)
     buttons = [_again(view, found, "submission-choose-corrected")]
-    if found.type == FILE and history.has_marked(found):
+    if found.type == FILE and _has_marked(view, found):
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
         marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
         buttons = [marked, *buttons]
@@ -102,6 +102,10 @@ def _refused(view: View, found: Submission) -> list[Component]:
         *problem_groups(problems, words),
         _read_as(found, words),
     ]
+
+
+def _has_marked(view: View, found: Submission) -> bool:
+    return history.has_marked(found) and history.may_open(view.person, found)
 
 
 def _said(found: Submission, key: Said, words: Words, **more: int) -> str:

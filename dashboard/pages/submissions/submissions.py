@@ -51,7 +51,8 @@ def render(view: View) -> PageContent:
     if chosen:
         body += _way_in(chosen, place, view)
     found = history.visible(view.services, view.person)
-    table = history_table(found, called, view.selection, words)
+    opened = {each.id for each in found if history.may_open(view.person, each)}
+    table = history_table(found, opened, called, view.selection, words)
     older = [html.P(words("submission-history-older"))] if len(found) > MOST_SHOWN else []
     body.append(section("history", words("submission-history"), [table, *older]))
     title = words("submission-title-for", place=place) if place else words("submission-title")

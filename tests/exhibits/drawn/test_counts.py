@@ -54,6 +54,13 @@ def test_a_missing_year_is_a_boxed_dot_and_never_a_point_at_0() -> None:
     assert [(note["text"], note["x"]) for note in boxes] == [("\u00b7", 1)]
 
 
+def test_years_lie_as_far_apart_as_they_are_and_parts_of_years_beside_each_other() -> None:
+    uneven = releases(81, 90, 95).assign(year=[2011, 2012, 2015])
+    figure = dots(uneven)
+    assert figure["data"][0]["x"] == [0, 1, 4]
+    assert [note["x"] for note in figure["layout"]["annotations"] if note["text"] == "2015"] == [4]
+
+
 def test_zero_is_a_point() -> None:
     figure = dots(releases(0))
     assert behind(figure) == [0]

@@ -16,7 +16,7 @@ from answers.selection import Selection
 from exhibits.exhibit.caveats import told_caveats
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, trend_of
 from monitoring.disclosure import Viewer
 from tests.front_door.site import Site
 from words.catalog import read_words
@@ -91,6 +91,17 @@ def test_the_notes_of_a_slide_name_it(loaded_site: Site) -> None:
     answer = loaded_site.get(f"/hent/municipality-measurements.pptx{LATE}")
     slides = Presentation(io.BytesIO(answer.data)).slides
     assert all(ASSUMED in each.notes_slide.notes_text_frame.text for each in slides)
+
+
+def test_whoever_points_at_a_mark_is_told_it(loaded_site: Site) -> None:
+    shown = measured(loaded_site, "0751")
+    marks = trend_of([row for row in shown.rows if "Unge" in row.indicator], shown.context.words)
+    (line,) = marks.lines
+    assert [each.endswith("Kilden skriver under 25 år") for each in line.said] == [
+        False,
+        False,
+        True,
+    ]
 
 
 def test_the_picture_takes_it_along(loaded_site: Site) -> None:

@@ -123,3 +123,11 @@ def test_where_nothing_moved_there_is_no_picture(site: Site) -> None:
     story.meet("juni", JUNE)
     assert story.told().drawing is None
     assert "graph-since_last" not in story.site.page("/siden-sidste-moede")
+
+
+def test_the_country_has_a_chart_of_its_own(story: Story) -> None:
+    story.site.store("measurement", [reading("national", 506, 2009)], at=BEFORE)
+    story.between("measurement", reading("national", 426, 2011))
+    pieces = [[row.name for row in piece.rows] for piece in drawn(story).apart()]
+    assert ["Hele landet: Gadesovere, 2011"] in pieces
+    assert ["Odense: Gadesovere, 2011", "Aalborg: Gadesovere, 2011"] in pieces

@@ -180,7 +180,7 @@ def _wanted(drawing: Drawing, fills: list[tuple[Line, str]]) -> list[tuple[str, 
         for place, value in enumerate(line.values)
         if not line.is_rule and value is not None
     ]
-    is_years = all(name.isdigit() for name in drawing.categories)
+    is_years = drawing.is_in_years
     ordered = marks if is_years else sorted(marks, key=lambda mark: (mark[1], mark[0]))
     return [(colour, value) for _, _, colour, value in ordered]
 

@@ -14,7 +14,7 @@ from loaders.formats.personal_numbers import (
     value_holds_personal_number,
 )
 
-SHEET = Sheet(name="Ark", number=2, cells={(1, 1): "Odense"})
+SHEET = Sheet(name="Ark", number=2, rows={1: {1: "Odense"}})
 BOOK = Workbook("fil.xlsx", (SHEET,))
 
 

@@ -15,7 +15,6 @@ from dashboard.auth.demo import DEMO_ROLES
 from dashboard.auth.html_pages import Told
 from dashboard.components.calls import criteria_table
 from dashboard.components.cards import figure_card, picture_buttons, trace
-from dashboard.components.goals import verdict_rows
 from dashboard.components.methods import stages, used_by
 from dashboard.components.reporting import status_matrix
 from dashboard.frame import failures, filters
@@ -35,7 +34,6 @@ from exports.pack.files import FORMATS
 from exports.pack.presentation_template import Refusal
 from monitoring.completeness import State
 from monitoring.status import Status
-from monitoring.targets import Condition
 from tests.rules.key_families.exhibit_names import NAMES
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import MARKS, NOTHINGS, STAGES, STATUSES
@@ -145,10 +143,6 @@ def _of_components() -> Iterator[Family]:
         "download-{}", picture_buttons.KINDS, at=within(COMPONENTS, "cards/picture_buttons.py")
     )
     yield family("{}-name", NAMES, at=(*cards, f"{PAGES}/sources.py"))
-    verdicts = within(COMPONENTS, "goals/verdict_rows.py")
-    steps = (*verdict_rows.STEPS, *verdict_rows.HIGHER_STEPS)
-    yield family("municipality-formula-{}", steps, at=verdicts)
-    yield family("municipality-number-target-{}", dashes(Condition), at=verdicts)
     yield family(
         "methods-card-{}", STAGES, at=within(COMPONENTS, "methods/matrix.py", "methods/used_by.py")
     )

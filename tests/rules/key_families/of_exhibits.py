@@ -29,7 +29,7 @@ from monitoring.marks import Mark
 from monitoring.printed import SEASONS
 from monitoring.spans import LETTERS, PARTS, STORED_PARTS
 from monitoring.status import Status
-from monitoring.targets import Unit
+from monitoring.targets import Condition, Unit
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import NOTHINGS, STAGES
 
@@ -86,7 +86,8 @@ def _of_goals() -> Iterator[Family]:
     at = within(GOALS, "without_target.py")
     yield family("goal-without-{}", without_target.REASONS, at=at)
     yield family("goal-without-{}-count", without_target.REASONS, at=at)
-    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py"))
+    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py", "sentences.py"))
+    yield family("goal-number-target-{}", dashes(Condition), at=within(GOALS, "sentences.py"))
 
 
 def _of_meetings() -> Iterator[Family]:
@@ -141,7 +142,8 @@ def _of_grants() -> Iterator[Family]:
 
 
 def _of_releases() -> Iterator[Family]:
-    units = ("chance.py", "criteria.py", "ledger.py", "releases.py", "sentences.py")
+    names = ("chance", "counted_lines", "criteria", "ledger", "releases", "sentences")
+    units = [f"{name}.py" for name in names]
     at = (
         *within(RELEASES, *units),
         *within(CALLS, "caseload.py", "rules.py"),

@@ -9,7 +9,7 @@ from submissions.sending.correctable import correct_figure, correctable
 from submissions.sending.recording import record
 from tests.front_door.site import Site
 from tests.samples.meetings import Story
-from tests.samples.submissions import ODENSE, measurements, sent
+from tests.samples.submissions import ODENSE, measurements, sent, workbook
 
 LEAD = Person(1, "Projektleder", Role.LEAD)
 
@@ -59,3 +59,12 @@ def test_another_municipality_is_said_to_be_anothers(story: Site) -> None:
     assert "Indberet tal for Odense" in contact.page("/indberetning", "?kommune=0751")
     assert told not in contact.page("/indberetning", f"?kommune={ODENSE}")
     assert told not in story.page("/indberetning", "?kommune=0751")
+
+
+def test_a_row_of_a_register_belongs_to_no_municipality(story: Site) -> None:
+    catalogue = [("Kode", "Navn", "Type"), ("lygte", "Lygter", "Metode")]
+    members = [("Program", "Kommune", "Gruppe"), ("nyt_program", "Odense", "deltager")]
+    book = workbook({"Metodekatalog": catalogue, "Programkommuner": members})
+    page = story.page(f"/indberetning/{record(story.services, LEAD, sent(book))}")
+    assert "Lygter" in page
+    assert "None: " not in page

@@ -130,3 +130,4 @@ since-unit-percent = procent
 since-unit-rate = pr. 1.000
 since-unit-releases = løsladelser
 since-unit-people = personer
+since-unit-of-country = hele landet, { $unit }

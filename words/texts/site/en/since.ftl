@@ -130,3 +130,4 @@ since-unit-percent = per cent
 since-unit-rate = per 1,000
 since-unit-releases = releases
 since-unit-people = people
+since-unit-of-country = whole country, { $unit }
