@@ -42,7 +42,7 @@ def _check_names(line: Line, reader: Reader, code: str | None, name: str | None)
     own = {fold_municipality(each) for each in (name or "", *aliases) if each.strip()}
     for other, known in reader.reference.names.items():
         if other != code and fold_municipality(known) in own:
-            details = {"name": known, "code": other}
+            details = {"name": known, "code_name": other}
             reader.flag(line.entries["name"], "name_of_another", details)
 
 
