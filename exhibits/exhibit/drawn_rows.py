@@ -7,10 +7,10 @@ from typing import Any
 
 from answers.provenance import Made
 from exhibits.drawn.drawing import Row, Value
-from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
 from exhibits.exhibit.caveats import caveats_of
 from monitoring.exact import is_empty
 from words.catalog import Words
+from words.vocabulary import nothing_sign
 
 
 def is_example(row: Made) -> bool:
@@ -24,9 +24,8 @@ def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
 
 
 def sign_of(nothing: object) -> str:
-    """The sign that stands for a number that is not there."""
-    signs = {"hidden": "<5", "withheld": WITHHELD_SIGN, "awaiting": "\u2026"}
-    return signs.get(str(nothing), DOT_SIGN)
+    """The sign that stands for a number that is not there; a blank where nobody expects one."""
+    return "" if is_empty(nothing) else nothing_sign(str(nothing))
 
 
 def drawn_rows(

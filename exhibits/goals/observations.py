@@ -22,7 +22,7 @@ from words.vocabulary import dashed
 
 # Word, meaning, column and roles of what is drawn.
 SERIES: Final[tuple[tuple[str, Tone, str, tuple[str, ...]], ...]] = (
-    ("observed", "now", "counted", ("baseline", "no_count", "awaiting", "observed")),
+    ("observed", "now", "counted", ("baseline", "no_count", "unknown", "awaiting", "observed")),
     ("target", "limit", "counted", ("target",)),
     ("plan", "plan", "planned", ("plan",)),
 )

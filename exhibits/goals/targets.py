@@ -12,7 +12,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted, year_span
-from exhibits.goals.sentences import amount, counted, no_baseline
+from exhibits.goals.sentences import amount, counted
 from monitoring.exact import as_number
 from monitoring.percent import Total, share_of, total
 from words.catalog import Words
@@ -100,7 +100,7 @@ def _line(row: Standing, country: float | None) -> TargetLine:
         municipality_code=row.municipality_code,
         municipality_path=row.municipality_path,
         baseline_year=row.baseline_year,
-        baseline_nothing=no_baseline(row),
+        baseline_nothing=row.baseline_nothing,
         target_year=row.target_year,
         sources=row.target_sources,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
-from answers.facts.programmes import CalendarFact
+from answers.goals.absences import Absences, absences
 from answers.municipalities.municipalities import is_wanted, names_of
 from answers.municipalities.shares import (
     NO_SHARES,
@@ -20,7 +20,6 @@ from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.exact import as_number
-from monitoring.expectations import periods_in
 from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
 from monitoring.rates import change_share
@@ -100,8 +99,8 @@ class CountedYear:
 def measurements(services: Services, selection: Selection) -> tuple[CountedYear, ...]:
     """One row per indicator and year up to the shown day, also for a count that did not come.
 
-    A year's figure is dated 31 December. Missed are years of the calendar after the first reading,
-    for what a goal or target is measured by; nobody promised the rest.
+    A year's figure is dated 31 December. Absent are years of the calendar after the first reading,
+    for what a goal or target is measured by; each is late only where somebody was asked for it.
     """
     on = services.moment(selection).on
     groups: dict[tuple[str, str], list[MeasurementFact]] = {}
@@ -109,8 +108,7 @@ def measurements(services: Services, selection: Selection) -> tuple[CountedYear,
         if is_wanted(each.municipality_code, selection) and year_end(each.year) <= on:
             groups.setdefault((each.municipality_code, each.indicator_code), []).append(each)
     names, indicators = names_of(services, selection), _indicators(services, selection)
-    calendar = services.facts(CalendarFact, selection)
-    promised = _promised(services, selection)
+    known, promised = absences(services, selection), _promised(services, selection)
     found: list[CountedYear] = []
     for (code, counted), readings in groups.items():
         indicator = indicators.get(counted)
@@ -123,9 +121,8 @@ def measurements(services: Services, selection: Selection) -> tuple[CountedYear,
             unit=indicator.unit if indicator else None,
             year=0,
         )
-        own = [_reading(each, blank) for each in readings]
-        periods = periods_in(calendar, counted) if counted in promised else []
-        years = [*own, *_absent(own, periods, on, blank)]
+        own = [_reading(each, blank, known) for each in readings]
+        years = [*own, *(_absent(own, blank, known) if counted in promised else ())]
         found += _with_breaks(years, indicator.breaks if indicator else ())
     beside = beside_of(services, selection, indicators)
     shared = (_with_shares(row, beside) for row in found)
@@ -158,15 +155,16 @@ def _promised(services: Services, selection: Selection) -> frozenset[str | None]
     )
 
 
-def _reading(fact: MeasurementFact, blank: CountedYear) -> CountedYear:
+def _reading(fact: MeasurementFact, blank: CountedYear, known: Absences) -> CountedYear:
     hidden = hidden_as(fact.is_hidden, fact.is_withheld)
+    absent = known.nothing(fact.municipality_code, fact.indicator_code, fact.year)
     return replace(
         blank,
         year=fact.year,
         value=None if hidden else fact.value,
         highest=None if hidden else fact.highest,
         first_year=fact.first_year,
-        nothing=hidden or (Nothing.NOT_REPORTED if fact.value is None else None),
+        nothing=hidden or (absent if fact.value is None else None),
         count_method=fact.count_method,
         is_text_withheld=fact.is_text_withheld,
         is_example=fact.is_example,
@@ -175,18 +173,14 @@ def _reading(fact: MeasurementFact, blank: CountedYear) -> CountedYear:
 
 
 def _absent(
-    own: Sequence[CountedYear],
-    periods: Sequence[tuple[int, date | None]],
-    on: date,
-    blank: CountedYear,
+    own: Sequence[CountedYear], blank: CountedYear, known: Absences
 ) -> Iterator[CountedYear]:
-    """A row for every year of the calendar after the first reading that nobody reported."""
+    """A row for every year of the calendar after the first reading that is not there."""
     have = {row.year for row in own}
-    for year, due_on in periods:
-        if year not in have and min(have) < year <= on.year:
-            is_late = (due_on or year_end(year)) < on
-            told = Nothing.NOT_REPORTED if is_late else Nothing.AWAITING
-            yield replace(blank, year=year, nothing=told)
+    for year in known.years(blank.indicator_code):
+        nothing = known.nothing(blank.municipality_code, blank.indicator_code, year)
+        if year > min(have) and year not in have and nothing is not Nothing.NOT_EXPECTED:
+            yield replace(blank, year=year, nothing=nothing)
 
 
 def _with_breaks(rows: Sequence[CountedYear], breaks: Sequence[date]) -> Iterator[CountedYear]:

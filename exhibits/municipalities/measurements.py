@@ -16,6 +16,7 @@ from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import in_unit, in_year
 from exhibits.municipalities.counted_years import CountedYear, comparable, measurements
+from monitoring.one_kind import one_kind
 from words import notation
 from words.catalog import Words
 
@@ -82,8 +83,8 @@ def subtitle(rows: tuple[CountedYear, ...], context: Context) -> str:
 
 
 def drawing(rows: tuple[CountedYear, ...], context: Context) -> Drawing | None:
-    """The indicator counted most often; the page has a figure of each."""
-    counted = Counter(row.indicator for row in rows if row.point is not None)
+    """The indicator counted most often, as in the finding; the page has a figure of each."""
+    counted = Counter(row.indicator for row in one_kind(rows) if row.point is not None)
     if not counted:
         return None
     chosen = counted.most_common(1)[0][0]

@@ -12,7 +12,7 @@ from exports.datasets.code_names import Reference, name_lookup
 from exports.datasets.dataset import ORIGIN, STORED_AS, DataColumn, Dataset, Rows, Value
 from exports.datasets.plain_values import plain
 from exports.datasets.question import Question, views
-from exports.datasets.release_standing import BESIDE, RELEASE_STANDING
+from exports.datasets.release_standing import BESIDE, RELEASE_STANDING, nothing_of
 from exports.datasets.stored import declared
 from loaders.tables.column import YEAR
 from monitoring.progress import Mark, Status
@@ -45,13 +45,16 @@ PROGRESS: tuple[DataColumn, ...] = (
     declared("indicator", "direction"),
     declared("target", "baseline_year"),
     declared("target", "baseline"),
+    nothing_of("baseline"),
     declared("target", "target_year", is_key=True),
     declared("target", "target"),
+    nothing_of("target"),
     declared("target", "condition"),
     DataColumn("is_chosen", "boolean"),
     DataColumn("judged_on", "date"),
     DataColumn("value_year", "integer", unit=YEAR),
     declared("measurement", "value"),
+    nothing_of("value"),
     DataColumn("is_hidden", "boolean"),
     DataColumn("status", codes=_each(Status), code_words="status"),
     DataColumn("status_name"),

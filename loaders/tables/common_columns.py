@@ -86,6 +86,17 @@ def stage_column(*aliases: str, is_own: bool = False) -> Column:
     )
 
 
+def all_participants_column() -> Column:
+    """The column that says that a source names everyone who takes part, so that no row is a no."""
+    return Column(
+        "has_all_participants",
+        "Alle deltagere er kendt",
+        ("All participants are known",),
+        is_own=True,
+        stored=(Stored("boolean"),),
+    )
+
+
 def year_column(
     header: str,
     *aliases: str,

@@ -60,7 +60,7 @@ def fault_card(fault: Fault, words: Words) -> html.Section:
 
 def _head(shown: Shown, title: str, words: Words) -> html.Header:
     label: list[str | Component] = [shown.finding]
-    if shown.has_examples:
+    if shown.is_invented:
         label += [" ", example(words)]
     return html.Header(
         [html.H2(label, id=title), html.P(shown.subtitle, className="figure__measure")]

@@ -158,7 +158,7 @@ def test_caseload_is_releases_over_positions(loaded_site: Site) -> None:
     found = rows_of(shown(loaded_site, CALL_CASELOAD), CaseloadRow)
     more = {row.municipality: row.more for row in found}
     assert more["Kolding"]["y2015"] == 41
-    assert more["Hvidovre"]["nothing2014"] == "not_reported"
+    assert more["Hvidovre"]["nothing2014"] == "not_expected"
     assert more["Langeland"]["nothing2013"] == "hidden"
 
 

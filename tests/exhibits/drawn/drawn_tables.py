@@ -69,6 +69,7 @@ def _standing(name: str, rule: Rule, by_place: Mapping[int, AtPlace]) -> Standin
         mean_value=None,
         has_other_unit=False,
         unknown=None,
+        absent=Nothing.NOT_EXPECTED,
         last_place=None,
         chance=None,
         by_place=by_place,
@@ -128,7 +129,7 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
             order=1,
             year=int(row["year"]),
             value=None if is_empty(row["value"]) else float(row["value"]),
-            nothing=None if is_empty(row["nothing"]) else Nothing(row["nothing"]),
+            nothing=Nothing.NOT_REPORTED if is_empty(row["nothing"]) else Nothing(row["nothing"]),
             is_break=row["is_break"] is True,
             is_example=row["is_example"] is True,
         )

@@ -68,7 +68,7 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("municipality-share-{}", ("fewer", "more", "country", "all"), at=at)
     groups = (*within(METHODS, "matrix.py"), *within(PROGRAMMES, "maps.py"))
     yield family("group-{}", dashes(GROUPS), at=groups)
-    yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
+    yield family("nothing-{}", dashes(NOTHINGS), at=cells)
     guides = within("exhibits/drawn", "dumbbells.py")
     yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
     yield family(

@@ -9,7 +9,7 @@ figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
 figure-coming = afventer
-figure-missing = tal mangler
+figure-unknown = kendes ikke
 figure-hidden = skjult, under { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået

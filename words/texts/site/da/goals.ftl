@@ -294,6 +294,7 @@ goal-role-observed = Talt
 goal-role-missing = Tal mangler
 goal-role-awaiting = Afventer tal
 goal-role-no-count = Ingen tælling det år
+goal-role-unknown = Tallet kendes ikke
 goal-role-plan = Planen
 goal-role-target = Måltal
 goal-label-target = mål { $amount }

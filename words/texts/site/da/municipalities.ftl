@@ -148,6 +148,11 @@ municipality-lede-outside = Ikke med i { $programme }. { $others ->
     [one] Kommunen er nævnt i 1 andet program.
    *[other] Kommunen er nævnt i { $others } andre programmer.
 }
+municipality-lede-unknown = Vi ved ikke, om kommunen er med i { $programme }, for kilderne nævner ikke alle deltagere. { $others ->
+    [0] Målinger vises, hvor de kendes.
+    [one] Kommunen er med i 1 andet program.
+   *[other] Kommunen er med i { $others } andre programmer.
+}
 municipality-lede-empty = På det valgte tidspunkt var der ikke registreret noget om kommunen.
 municipality-lede-national = { $count ->
     [0] Ingen landstal er kendt på den valgte dato.

@@ -132,9 +132,9 @@ attention-goals = { $count ->
     [one] Målsætning: { $goals }.
    *[other] Målsætninger: { $goals }.
 }
-attention-missing = { $count ->
-    [one] Tal mangler fra { $names }
-   *[other] Tal mangler fra { $names }
+attention-missing = { $since ->
+    [none] Vi har ingen nye tal fra { $names }
+   *[other] Vi har ingen tal efter { $since } fra { $names }
 }
 attention-others = { $count ->
     [one] 1 anden

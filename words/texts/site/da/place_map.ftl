@@ -22,7 +22,6 @@ place-map-subtitle-population = Tallet er indbyggertallet i { $year }, fordi ing
 place-map-subtitle-none = Vi kender ingen tal for kommunerne. Situationen pr. { $date }.
 place-map-hover = { $measure }: { $value }
 place-map-hover-year = { $measure }: { $value } ({ $year })
-place-map-hover-none = { $measure }: intet kendt tal
 place-map-note-rings = { $count ->
     [one] En tom ring er en kommune uden kendt tal.
    *[other] Tomme ringe er kommuner uden kendt tal.

@@ -255,6 +255,10 @@ programme-methods-unused = { $count ->
     [one] 1 metode, og ingen kommune { tense-use } den på den viste dato
    *[other] { $count } metoder, og ingen kommune { tense-use } dem på den viste dato
 }
+programme-methods-open = { $count ->
+    [one] 1 metode, og vi ved ikke, om nogen bruger den på den viste dato
+   *[other] { $count } metoder, og vi ved ikke, om nogen bruger dem på den viste dato
+}
 programme-methods-finding = { $count ->
     [one] 1 metode, { $name }, { tense-used } i { $users ->
         [one] 1 kommune

@@ -91,5 +91,5 @@ sources-limits-text = Forbehold, der gælder på tværs af siderne.
 limit-releases = Løsladelser pr. kommune er ikke offentlige. De tal, siden viser, er eksempler, indtil rigtige er indlæst.
 limit-straight = Planen er en ret linje, fordi en kommune, der følger sin byrådsplan præcist, ellers ville blive kaldt forsinket, og fordi et mål på nul skal kunne regnes.
 limit-small = Små tal svinger. Mærket følsom står, hvor én mere eller én færre ville give en anden status.
-limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder hele programmets periode.
+limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder, så længe kommunen er med i programmet. En manglende række er kun et nej, hvor kilden nævner alle deltagere.
 limit-plain = Et tal beskriver en kommune på en dag. Det forklarer ikke, hvorfor det blev sådan.

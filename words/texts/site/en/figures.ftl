@@ -9,7 +9,7 @@ figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
 figure-coming = awaited
-figure-missing = figure missing
+figure-unknown = not known
 figure-hidden = hidden, below { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } of the time has passed

@@ -298,6 +298,7 @@ goal-role-observed = Counted
 goal-role-missing = Figure missing
 goal-role-awaiting = Awaiting a figure
 goal-role-no-count = No count that year
+goal-role-unknown = Figure not known
 goal-role-plan = The plan
 goal-role-target = Target
 goal-label-target = target { $amount }

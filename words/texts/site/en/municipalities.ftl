@@ -148,6 +148,11 @@ municipality-lede-outside = Not part of { $programme }. { $others ->
     [one] The municipality is named in 1 other programme.
    *[other] The municipality is named in { $others } other programmes.
 }
+municipality-lede-unknown = We do not know whether the municipality is in { $programme }, since the sources do not name everyone who takes part. { $others ->
+    [0] Readings are shown where they are known.
+    [one] The municipality is in 1 other programme.
+   *[other] The municipality is in { $others } other programmes.
+}
 municipality-lede-empty = At the chosen moment nothing was registered about the municipality.
 municipality-lede-national = { $count ->
     [0] No national figures are known on the chosen date.

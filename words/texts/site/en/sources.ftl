@@ -91,5 +91,5 @@ sources-limits-text = Caveats that apply to all pages.
 limit-releases = Releases per municipality are not public. The figures shown are examples until real ones are loaded.
 limit-straight = The plan is a straight line, because a municipality exactly on its council's plan would otherwise be called late, and because a target of zero must be computable.
 limit-small = Small numbers vary. The mark sensitive stands where one more or one fewer would give another status.
-limit-dates = The overview of methods has no dates for the single municipality. A participation without dates holds for the whole programme period.
+limit-dates = The overview of methods has no dates for the single municipality. A participation without dates holds as long as the municipality is in the programme. A row that is not there is a no only where the source names everyone who takes part.
 limit-plain = A figure describes a municipality on a day. It does not explain why.
