@@ -9,8 +9,9 @@ from datetime import date, datetime
 import pandas as pd
 
 from answers.facts.fact import AnyFact, facts_of
+from answers.facts.goals import TargetFact
 from answers.facts.methods import ParticipationFact
-from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
+from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact, member_by_target
 from answers.facts.programmes import ProgrammeFact
 from answers.faults import Fault
 from answers.gate.gate import Gate, plain_name
@@ -22,7 +23,13 @@ from answers.selection import DEFAULT_PROGRAMME, Selection
 from database.engine import Database
 from database.keys import KEYS
 from database.meetings import Meeting, meeting, meetings_revision
-from database.queries import ImportInfo, first_registered_at, imports, last_registered_at
+from database.queries import (
+    ImportInfo,
+    first_registered_at,
+    imports,
+    last_registered_at,
+    received_file,
+)
 from database.queries.revision import revision
 from loaders.limited.checkers import Checker, InThisProcess
 from monitoring.disclosure import Viewer
@@ -116,12 +123,20 @@ class Services:
         )
 
     def members(self, selection: Selection) -> tuple[MemberFact, ...]:
-        """Each municipality's part in the chosen programme, its first where it has several."""
+        """Each municipality's part in the chosen programme, its first where it has several.
+
+        A mere grouping of targets has nobody in it but those whose targets they are.
+        """
         found: dict[str, MemberFact] = {}
         for each in self.facts(MemberFact, selection):
             is_own = each.programme_code == selection.programme_code
             if is_own and (not selection.group or each.group == selection.group):
                 found.setdefault(each.municipality_code, each)
+        programme = self.programme(selection)
+        if programme is not None and programme.is_grouping and not selection.group:
+            for target in self.facts(TargetFact, selection):
+                if target.programme_code == selection.programme_code:
+                    found.setdefault(target.municipality_code, member_by_target(target))
         return tuple(found.values())
 
     def participation(self, selection: Selection) -> tuple[ParticipationFact, ...]:
@@ -169,6 +184,16 @@ class Services:
     def imports(self, selection: Selection) -> list[ImportInfo]:
         """The imports behind this view, newest first, as `every_import` names them."""
         return [each for each in self.every_import() if _is_seen(each, selection)]
+
+    def opened_file(self, import_id: int) -> tuple[str, bytes]:
+        """Name and content of an import's file as it came in.
+
+        LookupError where there is none, or none that the asker may open.
+        """
+        if not Gate(self.database, self.memory).may_open(import_id, self.asker()):
+            raise LookupError("no file that may be opened")
+        with self.database.session() as session:
+            return received_file(session, import_id)
 
     def every_import(self) -> list[ImportInfo]:
         """Every import, withdrawn ones too, newest first.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from answers.calls.calls import call_of
+from answers.calls.calls import call_for
 from answers.calls.standing import Standing, standing
 from answers.meetings.since_values import Held, OfMethod, OfThreshold, Use
-from answers.meetings.since_view import Line, Views, sources_of
+from answers.meetings.since_view import Line, Views, release_key, sources_of
 from answers.methods.use import MethodUse, method_use
 from answers.selection import Selection
 from monitoring.changes import Change, Difference, is_crossed, method_change, paired
@@ -16,16 +16,15 @@ from monitoring.changes import Change, Difference, is_crossed, method_change, pa
 
 def threshold_lines(views: Views) -> Sequence[Line]:
     """Municipalities that came over the number of a call, or fell back to it."""
-    call = call_of(views.services, views.later)
-    if call is None:
+    call = call_for(views.services, views.later)
+    if call is None or not call.rules:
         return []
-    before, after = (_standing(views, side) for side in views.sides)
+    sides = (replace(side, programme_code=call.programme_code) for side in views.sides)
+    before, after = (_standing(views, side) for side in sides)
     return [
         _of_criterion(each, call.rule.threshold)
         for each in paired(before, after, lambda row: row.municipality_code)
-        if is_crossed(
-            each.before.meets if each.before else None, each.after.meets if each.after else None
-        )
+        if is_crossed(each.before, each.after)
     ]
 
 
@@ -52,6 +51,7 @@ def _of_criterion(each: Difference[Standing], threshold: float) -> Line:
         after=_held(each.after),
         is_example=any(side.is_example for side in each.sides),
         sources=tuple(sources),
+        rests_on=tuple(release_key(side.newest) for side in each.sides if side.newest),
     )
 
 
@@ -77,8 +77,17 @@ def _use_key(row: MethodUse) -> Hashable:
     return row.municipality_code, row.method_code
 
 
+def _use_before(each: Difference[MethodUse], views: Views) -> Use:
+    """What was known earlier, and that it did not run before the day it is now said to begin."""
+    begun = each.after.since if each.after else None
+    if begun is not None and begun > views.services.moment(views.earlier).on:
+        return Use(False, None)
+    return Use(each.before.runs, each.before.stage) if each.before else Use(None, None)
+
+
 def _of_method(each: Difference[MethodUse], views: Views) -> Line | None:
-    change = method_change(each.before, each.after)
+    old = _use_before(each, views)
+    change = method_change(old, each.after)
     before, after = (row.history if row else () for row in (each.before, each.after))
     if change is None or each.after is None or views.undoing.explains(before, after):
         return None
@@ -88,7 +97,7 @@ def _of_method(each: Difference[MethodUse], views: Views) -> Line | None:
         municipality_code=each.after.municipality_code,
         municipality=each.after.municipality,
         subject=OfMethod(views.names.method(code)),
-        before=Use(each.before.runs, each.before.stage) if each.before else Use(False, None),
+        before=old,
         after=Use(each.after.runs, each.after.stage),
         is_example=any(side.is_example for side in each.sides),
         sources=sources_of(before[-1:], after[-1:]),

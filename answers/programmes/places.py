@@ -8,33 +8,33 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact
-from answers.facts.places import MemberPlace, MunicipalityFact
+from answers.facts.places import MemberPlace
+from answers.goals.aims import aims
+from answers.goals.asked import asking
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import method_of
 from answers.methods.use import MethodUse, method_use, places
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.nothings import hidden_as
+from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
-
-Point = tuple[str, float, float]  # name, latitude, longitude
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The newest reading of each municipality, and what is read."""
+    """The newest reading of each municipality, what is read, and what stands for none."""
 
     readings: Mapping[str, MeasurementFact]
     indicator: IndicatorFact
+    absent: Mapping[str, Nothing]
 
 
 @dataclass(frozen=True, slots=True)
 class MappedPlace:
     """A municipality with one figure; without an indicator that is its population.
 
-    `others` is every other municipality of the same countries, so that a drawing can show where
-    the land is. `uses` are the methods it is shown for.
+    `uses` are the methods it is shown for, `absent` what stands where there is no figure.
     """
 
     place: MemberPlace
@@ -42,14 +42,14 @@ class MappedPlace:
     value_year: int | None
     reading: MeasurementFact | None
     indicator: IndicatorFact | None
-    others: tuple[Point, ...]
     uses: tuple[MethodUse, ...] = field(default=())
+    absent: Nothing = Nothing.NOT_KNOWN
 
     @property
-    def value_nothing(self) -> str:
+    def value_nothing(self) -> Nothing:
         """What stands in place of a value."""
         read = self.reading
-        return (hidden_as(read.is_hidden, read.is_withheld) if read else None) or "not_reported"
+        return (hidden_as(read.is_hidden, read.is_withheld) if read else None) or self.absent
 
     @property
     def is_example(self) -> bool:
@@ -115,22 +115,22 @@ def _mapped(
 ) -> tuple[MappedPlace, ...]:
     on = services.moment(selection).on
     measure = _measure(services, selection, {each.code for each in shown}, goals)
-    others = _others(services, selection, shown)
     if measure is None:
         year = _population_year(shown, on)
-        return tuple(_populated(place, year, others) for place in shown)
-    return tuple(_measured(place, measure, others) for place in shown)
+        return tuple(_populated(place, year) for place in shown)
+    return tuple(_measured(place, measure) for place in shown)
 
 
-def _measured(place: MemberPlace, measure: Measure, others: tuple[Point, ...]) -> MappedPlace:
+def _measured(place: MemberPlace, measure: Measure) -> MappedPlace:
     read = measure.readings.get(place.code)
     value, year = (read.value, read.year) if read else (None, None)
-    return MappedPlace(place, value, year, read, measure.indicator, others)
+    absent = measure.absent[place.code]
+    return MappedPlace(place, value, year, read, measure.indicator, absent=absent)
 
 
-def _populated(place: MemberPlace, year: int | None, others: tuple[Point, ...]) -> MappedPlace:
+def _populated(place: MemberPlace, year: int | None) -> MappedPlace:
     value = None if year is None else _populations(place).get(year)
-    return MappedPlace(place, value, None if value is None else year, None, None, others)
+    return MappedPlace(place, value, None if value is None else year, None, None)
 
 
 def _measure(
@@ -150,8 +150,27 @@ def _measure(
             and (row.value is not None or row.is_hidden)
         }
         if newest and goal.indicator_code in indicators:
-            return Measure(newest, indicators[goal.indicator_code])
+            absent = _absent(services, selection, codes, goal)
+            return Measure(newest, indicators[goal.indicator_code], absent)
     return None
+
+
+def _absent(
+    services: Services, selection: Selection, codes: Collection[str], goal: GoalFact
+) -> dict[str, Nothing]:
+    """What it is that a municipality has no reading toward a goal.
+
+    Of a member nothing is said of, nobody knows whether it was asked; outside the goal's programme
+    nobody was.
+    """
+    asks = asking(services, selection)
+    members = {place for code, place in asks.members if code == goal.programme_code}
+    found = {code: Nothing.NOT_KNOWN if code in members else Nothing.NOT_EXPECTED for code in codes}
+    for aim in aims(services, selection):
+        key = (aim.programme_code, aim.goal_no)
+        if key == (goal.programme_code, goal.no) and aim.municipality_code in found:
+            found[aim.municipality_code] = asks.newest_nothing(aim)
+    return found
 
 
 def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:
@@ -166,22 +185,3 @@ def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:
 
 def _populations(place: MemberPlace) -> Mapping[int, int]:
     return place.place.population or {}
-
-
-def _others(
-    services: Services, selection: Selection, shown: Iterable[MemberPlace]
-) -> tuple[Point, ...]:
-    """Every municipality that is not shown, in the countries of those that are and the largest."""
-    known = services.facts(MunicipalityFact, selection)
-    marked = {each.code for each in shown}
-    counted = Counter(sorted(each.country for each in known if each.country))
-    countries = {country for country, _ in counted.most_common(1)}
-    countries |= {each.country for each in known if each.code in marked and each.country}
-    return tuple(
-        (each.name, each.latitude, each.longitude)
-        for each in known
-        if each.country in countries
-        and each.code not in marked
-        and each.latitude is not None
-        and each.longitude is not None
-    )

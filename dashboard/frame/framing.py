@@ -38,7 +38,6 @@ class Framed:
     path: str
     parts: dict[str, list[Component] | str]
     filters: Component | None
-    legend: Component
     shown: dict[str, str]
 
 
@@ -56,7 +55,9 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
     if page is not None and is_open and not page.exists(known):
         page = None
     if page is not None:
-        known = replace(known, selection=page.follow(known))
+        selection = page.follow(known)
+        spoken = view.services.moment(selection).spoken(view.words)
+        known = replace(known, selection=selection, words=spoken)
     if page is None:
         content = _says("failure-404-title", "failure-404-text", view.words)
     elif is_open:
@@ -69,7 +70,6 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
         path=path,
         parts=_parts(page, content, known, pages),
         filters=_filters(path, content, known) if page and content.filters else None,
-        legend=nothings_legend(view.words),
         shown={
             "path": path,
             "query": known.selection.query(),
@@ -146,7 +146,6 @@ def layout(shown: Framed, words: Words) -> list[Component]:
                     className="wrap",
                 ),
                 html.Div(shown.parts["body"], id=ids["body"], className="wrap"),
-                shown.legend,
             ],
             id="indhold",
             tabIndex=-1,
@@ -178,7 +177,7 @@ def _parts(
             head(content, moment, view.services.programme(clock), selection, words),
         ],
         "announcement": content.announcement,
-        "body": content.body,
+        "body": [*content.body, *nothings_legend(content.body, words)],
         "foot": [footer(selection, words)],
     }
 

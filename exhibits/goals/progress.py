@@ -13,7 +13,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import percent_text
 from exhibits.exhibit.cell_text import nothing_word
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import (
@@ -22,12 +22,13 @@ from exhibits.goals.sentences import (
     clauses,
     counted,
     gap_text,
-    no_baseline,
+    in_unit,
+    in_year,
     sentence,
     who,
 )
 from monitoring.marks import Mark
-from monitoring.nothings import Nothing, nothing_for_status
+from monitoring.nothings import Nothing
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words import notation
@@ -67,16 +68,6 @@ class Way(Standing):
     def own_marks(self) -> tuple[Mark, ...]:
         """The marks beside the status; the example mark is a label of its own."""
         return tuple(mark for mark in self.marks if mark is not Mark.EXAMPLE)
-
-    @property
-    def nothing(self) -> Nothing | None:
-        """What stands for a reading that is not there."""
-        return self.hidden_value or nothing_for_status(self.status)
-
-    @property
-    def baseline_nothing(self) -> str | None:
-        """What stands for a baseline that is not there."""
-        return no_baseline(self)
 
     @property
     def hidden(self) -> Nothing | None:
@@ -155,7 +146,7 @@ def columns(rows: tuple[Way, ...]) -> tuple[Column, ...]:
         Column("baseline_year", "goal-baseline-year", "year"),
         counted("target", "goal-target", rows),
         Column("target_year", "goal-target-year", "year"),
-        counted("value", "goal-value", rows, "nothing"),
+        counted("value", "goal-value", rows, "value_nothing"),
         Column("value_year", "goal-value-year", "year"),
         Column("required", "goal-required", "number", 1, "hidden"),
         Column("gap", "goal-gap", "difference", 1, "hidden"),
@@ -237,6 +228,7 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
     way = Line(
         words("goal-way"), tuple(row.way_share for row in rows), numbers=Numbers("share"),
         labels=tuple(row.value_text for row in rows),
+        said=pointed(rows, (_said(row, words) for row in rows), words),
     )  # fmt: skip
     gone = Line(
         words("export-elapsed"), tuple(row.elapsed_share for row in rows), "limit",
@@ -247,6 +239,14 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
         ends=(words("figure-way-baseline"), words("figure-way-target")),
         heads=tuple(words(key) for key in HEADS),
     )  # fmt: skip
+
+
+def _said(row: Way, words: Words) -> tuple[str, ...]:
+    """Who, when, how many, how far of the way and from the plan, and the verdict."""
+    counted = "" if row.value is None else in_unit(row.value, row.unit, words)
+    way = f"{words('goal-way')}: {row.value_text}" if row.value_text else ""
+    where = in_year(row.name, row.value_year)
+    return where, counted, way, row.gap_text, row.status_text, row.marks_text
 
 
 def _reason(row: Way, words: Words) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answers.calls.calls import rule_of
+from answers.calls.asked_counts import AskedCounts, asked_counts
+from answers.calls.calls import call_of
 from answers.facts.places import MunicipalityFact
 from answers.facts.releases import ReleaseFact
 from answers.provenance import Source, source_of
@@ -13,9 +14,10 @@ from answers.releases.releases import counts
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
+from exhibits.exhibit.drawn_rows import pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import counts_line, limit_line
+from exhibits.releases.counted_lines import count_said, counts_line, limit_line
 from exhibits.releases.sentences import (
     SIGNS,
     figure,
@@ -70,7 +72,9 @@ def releases(services: Services, selection: Selection) -> tuple[YearRow, ...]:
 
     A municipality nobody has reported for has one row without a year, so that it is seen.
     """
-    rule, code = rule_of(services, selection), selection.municipality_code
+    call, code = call_of(services, selection), selection.municipality_code
+    rule = call.rule if call else None
+    asked = asked_counts(services, call) if call else None
     names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
     own = [
         each
@@ -78,15 +82,17 @@ def releases(services: Services, selection: Selection) -> tuple[YearRow, ...]:
         if code in {None, each.municipality_code} and (rule is None or fits(each, rule))
     ]
     if not own and code is not None:
-        return (_row(code, names.get(code, ""), None, rule),)
+        return (_row(code, names.get(code, ""), None, rule, asked),)
     in_order = sorted(own, key=lambda each: (each.municipality_code, each.place))
     return tuple(
-        _row(each.municipality_code, names.get(each.municipality_code, ""), each, rule)
+        _row(each.municipality_code, names.get(each.municipality_code, ""), each, rule, asked)
         for each in in_order
     )
 
 
-def _row(code: str, name: str, count: ReleaseFact | None, rule: Rule | None) -> YearRow:
+def _row(
+    code: str, name: str, count: ReleaseFact | None, rule: Rule | None, asked: AskedCounts | None
+) -> YearRow:
     hidden = count.nothing if count else None
     value = count.value if count and not hidden else None
     answer = None
@@ -98,12 +104,18 @@ def _row(code: str, name: str, count: ReleaseFact | None, rule: Rule | None) -> 
         count=count,
         rule=rule,
         value=value,
-        nothing=hidden or (Nothing.NOT_REPORTED if value is None else None),
+        nothing=hidden or (_absent(code, count, asked) if value is None else None),
         is_met=answer,
         margin=margin(value, rule) if rule else None,
         is_example=count.is_example if count else False,
         sources=(source_of(count),) if count else (),
     )
+
+
+def _absent(code: str, count: ReleaseFact | None, asked: AskedCounts | None) -> Nothing:
+    if asked is None:
+        return Nothing.NOT_EXPECTED
+    return asked.nothing(code, count.place) if count else asked.newest_nothing(code)
 
 
 def in_words(rows: tuple[YearRow, ...], context: Context) -> tuple[YearRow, ...]:
@@ -202,7 +214,7 @@ def drawing(rows: tuple[YearRow, ...], context: Context) -> Drawing | None:
     places = sorted({count.place for count in known})
     examples = {count.place for count in known if count.is_example}
     lines = [
-        replace(_line(name, rows, places, rule), group=number)
+        replace(_line(name, rows, (places, rule), context.words), group=number)
         for number, name in enumerate(dict.fromkeys(row.municipality for row in rows))
     ]
     names = {place: narrow_span(place, rule.length) for place in places}
@@ -212,12 +224,19 @@ def drawing(rows: tuple[YearRow, ...], context: Context) -> Drawing | None:
     return Drawing("counts", drawn, (*lines, limit), is_whole=is_one)
 
 
-def _line(name: str, rows: Sequence[YearRow], places: Sequence[int], rule: Rule) -> Line:
+def _line(name: str, rows: Sequence[YearRow], by: tuple[Sequence[int], Rule], words: Words) -> Line:
+    places, rule = by
     own = {row.count.place: row for row in rows if row.count and row.municipality == name}
     found = [own.get(place) for place in places]
-    return counts_line(
-        name, [(row.value, row.nothing) if row else (None, "") for row in found], rule
-    )
+    said = [_said(row, rule, words) if row else "" for row in found]
+    cells = [(row.value, row.nothing) if row else (None, "") for row in found]
+    return counts_line(name, cells, rule, said)
+
+
+def _said(row: YearRow, rule: Rule, words: Words) -> str:
+    where = f"{row.municipality}, {row.year_text}"
+    (said,) = pointed([row], [count_said(where, row.value, rule, words)], words)
+    return said
 
 
 def _span(count: ReleaseFact | None, words: Words) -> str:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from database.rows import Row
+from loaders.meaning import values
 from loaders.meaning.spellings import fold
 from loaders.tables.code_list import code_list
 from loaders.tables.column import TEXT, Column, Stored
-from loaders.tables.common_columns import programme_column, source_column, stage_column
+from loaders.tables.common_columns import (
+    all_participants_column,
+    programme_column,
+    source_column,
+    stage_column,
+)
 from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
@@ -16,7 +22,7 @@ from loaders.tables.reader import Reader
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One method; goals it serves and figures that count its courses have ; between."""
-    code = reader.text(line, "code")
+    code = reader.parsed(line, "code", values.code, None)
     if code is None:
         return None
     found = {
@@ -82,6 +88,7 @@ KIND = Kind(
             is_own=True,
             stored=TEXT,
         ),
+        all_participants_column(),
         source_column(),
     ),
     read=read,

@@ -43,6 +43,7 @@ OF_COUNTS = frozenset({Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS, Points
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
+CODE = re.compile(r"\w{1,40}")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
@@ -74,6 +75,16 @@ def _word(written: str) -> str | None:
 
 def _trimmed(written: str) -> str | None:
     return writable(SPACES.sub(" ", written)).strip() or None
+
+
+def code(value: Value | None) -> str | None:
+    """A code that an address can hold and write with hyphens; None for nothing or a dash."""
+    found = text(value)
+    if found is None or found in DASHES:
+        return None
+    if not CODE.fullmatch(found):
+        raise FlawError("not_a_code")
+    return found
 
 
 def shown(value: Value) -> str:

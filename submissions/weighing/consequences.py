@@ -15,9 +15,9 @@ from answers.services import Services
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from submissions.weighing.call_consequences import on_calls, on_releases
+from submissions.weighing.change import ChangeList
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
-from submissions.weighing.proposed_changes import ChangeList
 
 MET = frozenset({Status.MET, Status.MET_BY_DEADLINE, Status.KEPT})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})
@@ -158,7 +158,7 @@ def _on_use(before: Services, after: Services, selection: Selection) -> Iterator
     """Who is said to use a method, or not to, on the shown day and was not before."""
     old, new = (_used(method_use(each, selection)) for each in (before, after))
     for key, use in new.items():
-        was = old[key].runs if key in old else False
+        was = old[key].runs if key in old else None
         if was is not use.runs:
             name = use.method.called(selection.language)
             yield Consequence("method", name, was, use.runs, municipality=use.municipality)

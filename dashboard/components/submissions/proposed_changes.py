@@ -17,8 +17,8 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
+from submissions.weighing.change import Change, ChangeList, ChangeState
 from submissions.weighing.consequence import Consequence, ConsequenceType, Outcome
-from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
 from words.clock import COPENHAGEN
@@ -130,8 +130,8 @@ def value_name(
     part = values.get("part") if kind == "release" else None
     year = f"{year} {part.upper()}" if isinstance(part, str) else year
     dated = f"{name} {year}" if is_known(year) else name
-    place = names.municipality(values.get("municipality_code")) if with_place else ""
-    return f"{place}: {dated}" if place else dated
+    code = values.get("municipality_code") if with_place else None
+    return dated if code is None else f"{names.municipality(code)}: {dated}"
 
 
 def _has(kind: str) -> bool:
@@ -167,13 +167,13 @@ def _figure(values: Values, words: Words) -> str | Component:
     if values.get("is_hidden"):
         return nothing("hidden", words)
     value = values["value"]
-    return plain_number(value, words) if is_known(value) else nothing("not_reported", words)
+    return plain_number(value, words) if is_known(value) else nothing("not_known", words)
 
 
 def _target(values: Values, words: Words) -> str | Component:
     if not is_known(values["target"]):
         is_dash = values["is_chosen"] is False
-        return nothing("no_target" if is_dash else "not_reported", words, with_word=True)
+        return nothing("no_target" if is_dash else "not_known", words, with_word=True)
     parts = {"target": plain_number(values["target"], words)}
     if not is_known(values["baseline"]):
         return words("submission-target", **parts)

@@ -11,6 +11,7 @@ from answers.protection.rules import Scope
 from answers.selection import GROUPS
 from exhibits.calls.applicants import SIGNS as ANSWERS
 from exhibits.drawn import dumbbells
+from exhibits.exhibit.caveats import FINALITIES as FINALITIES_TOLD
 from exhibits.goals import choices, observed_years, progress, without_target
 from exhibits.meetings import since_last
 from exhibits.programmes import calendar, facts, grant_sums, phases
@@ -28,7 +29,7 @@ from monitoring.marks import Mark
 from monitoring.printed import SEASONS
 from monitoring.spans import LETTERS, PARTS, STORED_PARTS
 from monitoring.status import Status
-from monitoring.targets import Unit
+from monitoring.targets import Condition, Unit
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import NOTHINGS, STAGES
 
@@ -60,11 +61,14 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("status-{}", dashes(Status), at=(*cells, *statuses))
     stages = (*within(MEETINGS, "since_sentences.py"), *within(PROGRAMMES, "methods.py"))
     yield family("stage-{}", STAGES, at=(*cells, *stages))
-    marks = (*within(GOALS, "observations.py", "progress.py"), *within(PLACES, "measurements.py"))
-    yield family("mark-{}", Mark, at=(*cells, *marks))
+    yield family("mark-{}", Mark, at=(*cells, *within(GOALS, "progress.py")))
+    caveats = ("exhibits/exhibit/caveats.py", *within(GOALS, "observations.py"))
+    yield family("caveat-{}", FINALITIES_TOLD, at=caveats)
+    at = within(PLACES, "measurements.py")
+    yield family("municipality-share-{}", ("fewer", "more", "country", "all"), at=at)
     groups = (*within(METHODS, "matrix.py"), *within(PROGRAMMES, "maps.py"))
     yield family("group-{}", dashes(GROUPS), at=groups)
-    yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
+    yield family("nothing-{}", dashes(NOTHINGS), at=cells)
     guides = within("exhibits/drawn", "dumbbells.py")
     yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
     yield family(
@@ -82,13 +86,16 @@ def _of_goals() -> Iterator[Family]:
     at = within(GOALS, "without_target.py")
     yield family("goal-without-{}", without_target.REASONS, at=at)
     yield family("goal-without-{}-count", without_target.REASONS, at=at)
-    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py"))
+    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py", "sentences.py"))
+    yield family("goal-number-target-{}", dashes(Condition), at=within(GOALS, "sentences.py"))
 
 
 def _of_meetings() -> Iterator[Family]:
     at = within(MEETINGS, "since_last.py")
     yield family("since-kind-{}", dashes(Change), at=at)
     yield family("since-count-{}", since_last.CLAUSES, at=at)
+    units = (*Unit, *UNITS.values())
+    yield family("since-unit-{}", units, at=within(MEETINGS, "since_moves.py"))
     yield family("since-source-{}", since_last.SIDES, at=at)
     at = within(MEETINGS, "since_sentences.py")
     yield family("mark-{}", FINALITIES.values(), at=at, is_optional=True)
@@ -135,7 +142,8 @@ def _of_grants() -> Iterator[Family]:
 
 
 def _of_releases() -> Iterator[Family]:
-    units = ("chance.py", "criteria.py", "ledger.py", "releases.py", "sentences.py")
+    names = ("chance", "counted_lines", "criteria", "ledger", "releases", "sentences")
+    units = [f"{name}.py" for name in names]
     at = (
         *within(RELEASES, *units),
         *within(CALLS, "caseload.py", "rules.py"),

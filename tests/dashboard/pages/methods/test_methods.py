@@ -58,10 +58,10 @@ def test_each_method_has_its_published_number_of_municipalities(loaded_site: Sit
 
 def test_the_finding_and_the_lede_are_computed(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
-    assert "ICM er mest udbredt med 15 kommuner, og ACT findes kun i København og Aarhus" in page
+    assert "ICM var mest udbredt med 15 kommuner, og ACT var kun i København og Aarhus" in page
     assert (
-        "Aftalekommunerne bruger tilsammen alle 6 metoder. "
-        "Bostøttekommunerne bruger kun CTI og ICM. Høje-Taastrup har ingen registreret metode."
+        "Aftalekommunerne brugte tilsammen alle 6 metoder. "
+        "Bostøttekommunerne brugte kun CTI og ICM. Høje-Taastrup har ingen registreret metode."
     ) in page
     assert "Viser 17 kommuner med 47 metoder i alt" in page
 
@@ -92,7 +92,7 @@ def test_every_mark_leads_to_its_municipality_on_the_page_of_the_method(loaded_s
         ("?dato=2013-09-01", 17, 0),
         ("?program=haandholdt_inklusion", 2, 2),
         ("?program=samordnet_mottak", 1, 1),
-        ("?program=pilot_god_loesladelse", 5, 5),
+        ("?program=pilot_god_loesladelse", 5, 0),
     ],
 )
 def test_filters_and_the_day_narrow_it(
@@ -102,6 +102,30 @@ def test_filters_and_the_day_narrow_it(
     assert places_of(exhibit) == places
     assert sum(running(exhibit, "method_code").values()) == marks
     assert loaded_site.page("/metoder", query)
+
+
+def test_a_participant_nobody_dates_has_taken_part_and_runs_nothing_today(
+    loaded_site: Site,
+) -> None:
+    page = loaded_site.page("/metoder", "?program=pilot_god_loesladelse")
+    assert "5 kommuner har brugt God løsladelse, men vi ved ikke hvornår" in page
+    assert "Horsens, God løsladelse: Har deltaget, men vi ved ikke hvornår" in page
+    front = loaded_site.page("/", "?program=pilot_god_loesladelse")
+    assert "i gang med en metode" not in front
+
+
+def test_no_row_is_a_no_only_where_a_source_names_everyone(two_programmes: Site) -> None:
+    site = two_programmes
+    method = {"code": "cti", "name": "Critical", "short_name": "CTI", "programme_code": PROGRAMME}
+    site.store("method", [method])
+    site.store("participation", [use("0461", "cti")])
+    page = site.page("/metoder")
+    assert "Aarhus, CTI: Ukendt, om kommunen deltager" in page
+    assert shown(site).finding == "Mindst 1 af 3 kommuner brugte CTI"
+    own = site.page("/metoder/cti")
+    assert "Vi ved ikke, om de deltager (2):" in own
+    other = site.page("/metoder/cti", "?program=nyt_program")
+    assert "Deltager ikke" not in other
 
 
 def test_outside_the_programme_it_says_so_and_asks_nothing(loaded_site: Site) -> None:
@@ -138,7 +162,7 @@ def test_a_programme_without_methods_has_neither_table_nor_questions(loaded_site
 def test_a_method_nobody_is_known_to_use_is_named_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
     assert "uden kendte kommuner" in page
-    assert "/metoder/god_udskrivning" in page
+    assert "/metoder/god-udskrivning" in page
 
 
 def test_the_file_has_a_line_per_municipality_and_method(loaded_site: Site) -> None:
@@ -163,7 +187,8 @@ def use(code: str, method: str, **more: object) -> dict[str, object]:
 
 
 def fill(site: Site, *rows: dict[str, object]) -> None:
-    site.store("method", [{"code": "cti", "name": "Critical", "short_name": "CTI"}])
+    method = {"code": "cti", "name": "Critical", "short_name": "CTI", "programme_code": PROGRAMME}
+    site.store("method", [{**method, "has_all_participants": True}])
     site.store("participation", list(rows))
 
 
@@ -185,15 +210,15 @@ def test_stages_unknowns_and_examples_are_told_apart(two_programmes: Site) -> No
 
 def test_the_words_agree_in_number(two_programmes: Site) -> None:
     fill(two_programmes, use("0461", "cti"))
-    assert shown(two_programmes).finding == "CTI bruges i 1 af 3 kommuner"
+    assert shown(two_programmes).finding == "CTI blev brugt i 1 af 3 kommuner"
     assert "Viser 3 kommuner med 1 metode i alt" in two_programmes.page("/metoder")
-    assert shown(two_programmes, "?sprog=en").finding == "CTI is used in 1 of 3 municipalities"
+    assert shown(two_programmes, "?sprog=en").finding == "CTI was used in 1 of 3 municipalities"
 
 
 def test_an_unknown_method_gives_no_question(two_programmes: Site) -> None:
     site = two_programmes
     linked = {"code": "ud", "name": "Ud", "programme_code": PROGRAMME, "goal_nos": "1"}
-    site.store("method", [{**linked, "is_reading": True}])
+    site.store("method", [{**linked, "is_reading": True, "has_all_participants": True}])
     site.store("goal", [{"programme_code": PROGRAMME, "no": 1, "name": "Ingen på gaden"}])
     choices = [("0461", True), ("0751", True), ("0851", None)]
     site.store(
@@ -224,7 +249,7 @@ def test_before_the_first_import_the_page_is_empty(loaded_site: Site) -> None:
 
 def test_english_has_no_danish_left(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder", "?sprog=en")
-    assert "ICM is most widespread with 15 municipalities" in page
+    assert "ICM was most widespread with 15 municipalities" in page
     for word in ("Kommuner", "Aftalekommuner", "Deltager", "Udredning", "Metoder"):
         assert word not in TEXTS.findall(page)
 

@@ -8,7 +8,8 @@ figure-date-open = fortsat i gang
 figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
-figure-missing = tal mangler
+figure-coming = afventer
+figure-unknown = kendes ikke
 figure-hidden = skjult, under { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået
@@ -22,9 +23,9 @@ figure-way-status = Status
 figure-gap-plan = Planen
 figure-dumbbell-guide = Sådan læses figuren
 figure-dumbbell-guide-baseline = udgangspunkt
-figure-dumbbell-guide-now = talt nu
+figure-dumbbell-guide-now = seneste tal
 figure-dumbbell-guide-target = mål
-figure-dumbbell-guide-plan = plan nu
+figure-dumbbell-guide-plan = planen da
 figure-dumbbell-baseline = { $value }
 figure-dumbbell-now = { $value }
 figure-dumbbell-target = mål { $value }
@@ -35,3 +36,14 @@ figure-dumbbell-no-count = Intet nyt tal
 figure-interval-limit = grænsen { $value }
 figure-interval-range = { -interval-level } interval: { $low } til { $high }
 figure-trend-break = ny opgørelse
+figure-map-capital = København og omegn
+caveat-derived = beregnet
+caveat-provisional = foreløbig
+caveat-estimate = skøn
+caveat-column = Forbehold
+caveat-of = { $figures }: { $caveat }
+caveats-told = Forbehold: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; 1 andet står i tabellen
+   *[other] { $caveats }; { $count } andre står i tabellen
+}

@@ -48,6 +48,10 @@ term-date = Situation pr.
 term-date-meaning = Dagen, hvis situation siden viser: hvilke metoder der var i gang, og hvilke tal der gjaldt.
 term-registered = Registreret senest
 term-registered-meaning = Hvad databasen vidste på et tidspunkt. Et møde kan vises igen, som det så ud dengang, også efter at tal er rettet.
+term-caveat = Forbehold (*)
+term-caveat-meaning = Det, man skal vide, før man bygger på et tal: at det er beregnet, foreløbigt eller et skøn, at en aldersgruppe er antaget, eller at kilden lader noget stå åbent. Det følger tallet til side, fil og slide.
+term-grade = Kildegrad
+term-grade-meaning = A er læst i sin helhed eller trykt med tallet ved sin betegnelse. B er et klart tal, hvor betegnelse, år eller kolonne er udledt. C er andenhånds. Grad B og C står ved kildens navn.
 
 sources-formulas-title = Sådan regnes der
 sources-formulas-text = Eksemplet er opdigtet, så det ikke røber et skjult tal: 40 borgere i 2009, mål 20 i 2012, talt 10 i 2011.
@@ -68,7 +72,7 @@ formula-way-meaning = Hvor stor en del af afstanden fra udgangspunkt til måltal
 formula-way-worked = (40 − 10) / (40 − 20) = 150 %
 formula-ratio = Fremdrift i forhold til planen
 formula-ratio-meaning = Andel af vejen delt med tid gået. Mindst { -on-track-ratio } er på sporet, mindst { -slightly-behind-ratio } er lidt bagud, derunder bagud.
-formula-ratio-worked = 1,5 / 0,6667 = 2,25, men målet er allerede nået
+formula-ratio-worked = 1,5 / (2/3) = 2,25, men målet er allerede nået
 formula-threshold = Talkriteriet
 formula-threshold-meaning = Flere end { -call-limit } løsladelser om året. Præcis { -call-limit } er ikke nok, og et tal, der mangler, er ukendt og ikke et nej.
 formula-threshold-worked = 82 > { -call-limit } opfylder talkriteriet, { -call-limit } gør ikke
@@ -87,5 +91,5 @@ sources-limits-text = Forbehold, der gælder på tværs af siderne.
 limit-releases = Løsladelser pr. kommune er ikke offentlige. De tal, siden viser, er eksempler, indtil rigtige er indlæst.
 limit-straight = Planen er en ret linje, fordi en kommune, der følger sin byrådsplan præcist, ellers ville blive kaldt forsinket, og fordi et mål på nul skal kunne regnes.
 limit-small = Små tal svinger. Mærket følsom står, hvor én mere eller én færre ville give en anden status.
-limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder hele programmets periode.
+limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder, så længe kommunen er med i programmet. En manglende række er kun et nej, hvor kilden nævner alle deltagere.
 limit-plain = Et tal beskriver en kommune på en dag. Det forklarer ikke, hvorfor det blev sådan.

@@ -8,7 +8,8 @@ figure-date-open = still running
 figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
-figure-missing = figure missing
+figure-coming = awaited
+figure-unknown = not known
 figure-hidden = hidden, below { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } of the time has passed
@@ -22,9 +23,9 @@ figure-way-status = Status
 figure-gap-plan = The plan
 figure-dumbbell-guide = How to read the figure
 figure-dumbbell-guide-baseline = baseline
-figure-dumbbell-guide-now = counted now
+figure-dumbbell-guide-now = latest
 figure-dumbbell-guide-target = target
-figure-dumbbell-guide-plan = plan now
+figure-dumbbell-guide-plan = plan then
 figure-dumbbell-baseline = { $value }
 figure-dumbbell-now = { $value }
 figure-dumbbell-target = target { $value }
@@ -35,3 +36,14 @@ figure-dumbbell-no-count = No new figure
 figure-interval-limit = limit { $value }
 figure-interval-range = { -interval-level } interval: { $low } to { $high }
 figure-trend-break = new definition
+figure-map-capital = Copenhagen and its surroundings
+caveat-derived = calculated
+caveat-provisional = provisional
+caveat-estimate = estimate
+caveat-column = Caveat
+caveat-of = { $figures }: { $caveat }
+caveats-told = Caveats: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; one more in the table
+   *[other] { $caveats }; { $count } more in the table
+}
