@@ -67,6 +67,7 @@ class Judged(Aim):
     value_is_withheld: bool = False
     later: tuple[Reading, ...] = ()
     marks: tuple[Mark, ...] = ()
+    meets: bool | None = None
     reading: MeasurementFact | None = None
 
     @property
@@ -141,10 +142,26 @@ def _progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
     )
 
 
+def national_progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
+    """The programme's targets for the whole country; none belongs to a group or region."""
+    if selection.group or selection.region:
+        return ()
+    own = (
+        each
+        for each in aims(services, selection)
+        if each.programme_code == selection.programme_code
+        and each.municipality_code == NATIONAL
+        and each.target is not None
+    )
+    return judged(own, known(services, selection), {})
+
+
 def known(services: Services, selection: Selection) -> Known:
     """What aims are judged on, on the shown day."""
     readings: dict[tuple[str, str], list[MeasurementFact]] = {}
     for each in services.facts(MeasurementFact, selection):
+        if each.highest is not None or each.first_year is not None:
+            continue  # between two numbers, or of several years: it decides nothing
         readings.setdefault((each.municipality_code, each.indicator_code), []).append(each)
     return Known(
         readings,
@@ -196,6 +213,7 @@ def _row(aim: Aim, found: Progress, municipality: str, reading: MeasurementFact 
         value_is_withheld=found.is_withheld,
         later=found.later,
         marks=found.marks,
+        meets=found.meets,
         reading=reading,
     )
 

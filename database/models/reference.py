@@ -118,6 +118,7 @@ class Indicator(Provenance, Base):
     direction: Mapped[str | None]
     series_breaks: Mapped[str | None] = mapped_column(Text)
     is_protected: Mapped[bool | None]
+    belongs_to: Mapped[str | None]
 
 
 class Criterion(Provenance, Base):

@@ -41,6 +41,7 @@ COLUMNS = (
     Column("gap", "municipality-gap", "difference", digits=1),
     Column("way_share", "municipality-way", "share"),
     Column("marks", "municipality-marks", "marks"),
+    Column("meets", "municipality-meets", "yes_no"),
 )
 
 
@@ -160,6 +161,12 @@ def in_words(rows: tuple[MunicipalityGoal, ...], context: Context) -> tuple[Muni
     )
 
 
+def columns(rows: tuple[MunicipalityGoal, ...]) -> tuple[Column, ...]:
+    """Whether a number is met is a column where a target without baseline is among them."""
+    is_told = not rows or any(row.meets is not None for row in rows)
+    return COLUMNS if is_told else COLUMNS[:-1]
+
+
 def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """Every status with the goal it is about, or with how many goals have it.
 
@@ -197,7 +204,7 @@ def _said(status: Status, count: int, rows: list[MunicipalityGoal], context: Con
 MUNICIPALITY_GOALS = Exhibit(
     key="municipality-goals",
     query=goals,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=in_words,

@@ -40,11 +40,14 @@ COLUMNS: tuple[DataColumn, ...] = (
     DataColumn("is_within_chance", "boolean"),
     DataColumn("interval_low", "number", unit=BESIDE),
     DataColumn("interval_high", "number", unit=BESIDE),
+    declared("release", "caveat"),
+    declared("release", "caveat_en"),
     DataColumn("unknown", codes=("none", "other_unit", "other_type", "awaiting", "late")),
     *(each for each in ORIGIN if each.name != "source_sha256"),
 )
 OF_NEWEST: Final = (
-    *("year", "part", "unit", "release_type", "import_id", "registered_at"),
+    *("year", "part", "unit", "release_type", "caveat", "caveat_en"),
+    *("import_id", "registered_at"),
     *("source_file", "source_sheet", "source_cell", "source_name"),
 )
 

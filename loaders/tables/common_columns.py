@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from loaders.meaning.stage_words import STAGES
 from loaders.tables.column import REMARK, YEAR, Column, Stored
@@ -108,6 +109,29 @@ def remark_column(*aliases: str, is_stored: bool) -> Column:
         width=34,
         stored=(Stored(record=None),) if is_stored else (),
     )
+
+
+def caveat_columns(figure: str) -> tuple[Column, Column]:
+    """What should be known before leaning on a figure; it goes along wherever the figure goes."""
+    danish = Column(
+        "caveat",
+        "Forbehold",
+        ("Caveat", "Forbehold ved tallet"),
+        is_beside=True,
+        is_comment=True,
+        tells_of=figure,
+        width=34,
+        stored=(Stored(record=None),),
+    )
+    english = replace(
+        danish,
+        field="caveat_en",
+        header="Engelsk forbehold",
+        aliases=("English caveat",),
+        is_lead_only=True,
+        stored=(Stored(name="caveat_en", record=None),),
+    )
+    return danish, english
 
 
 def source_column() -> Column:

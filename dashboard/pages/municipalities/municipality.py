@@ -21,8 +21,9 @@ from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.counted_years import CountedYear
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES

@@ -110,7 +110,11 @@ def test_a_new_import_and_a_withdrawn_one_show_at_once(two_programmes: Site) -> 
             "?program=eksempelprogram",
             "/maal?program=eksempelprogram&eksempel=nej",
         ),
-        ("/loesladelser", "", "?eksempel=nej"),
+        (
+            "/loesladelser",
+            "?program=haandholdt_inklusion",
+            "?program=haandholdt_inklusion&eksempel=nej",
+        ),
     ],
 )
 def test_the_way_out_of_examples_leads_to_a_page_that_is_there(

@@ -14,7 +14,7 @@ from answers.selection import Selection
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shown import Context
-from exhibits.municipalities import measurements
+from exhibits.municipalities import counted_years, measurements
 from exhibits.releases import chance, releases
 from monitoring.exact import is_empty
 from monitoring.nothings import Nothing
@@ -120,7 +120,7 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
     """A table of one indicator by year."""
     whole = table.reindex(columns=["year", "value", "nothing", "is_break", "is_example"])
     rows = [
-        measurements.CountedYear(
+        counted_years.CountedYear(
             municipality_code="0461",
             municipality="Odense",
             indicator_code="street_sleepers",

@@ -11,8 +11,9 @@ import pytest
 from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.counted_years import CountedYear
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine

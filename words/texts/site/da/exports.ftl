@@ -13,6 +13,7 @@ export-chart-sheet = Diagramtal
 export-finding = Hvad tallene viser
 export-measure = Hvad der måles
 export-note = Bemærkning
+export-caveats = Forbehold
 export-shown-on = Vist dato
 export-as-of = Vist pr. { $date }
 export-known-when = Datagrundlag

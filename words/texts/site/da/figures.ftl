@@ -37,3 +37,13 @@ figure-interval-limit = grænsen { $value }
 figure-interval-range = { -interval-level } interval: { $low } til { $high }
 figure-trend-break = ny opgørelse
 figure-map-capital = København og omegn
+caveat-derived = beregnet
+caveat-provisional = foreløbig
+caveat-estimate = skøn
+caveat-column = Forbehold
+caveat-of = { $figures }: { $caveat }
+caveats-told = Forbehold: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; 1 andet står i tabellen
+   *[other] { $caveats }; { $count } andre står i tabellen
+}

@@ -96,6 +96,7 @@ goal-all-statuses = Alle statusser og hvornår de bruges
 
 goal-baseline = Udgangspunkt
 goal-baseline-year = Udgangspunktsår
+goal-of-country = Andel af landets tal
 goal-target = Måltal
 goal-target-year = Måltalsår
 goal-value = Talt

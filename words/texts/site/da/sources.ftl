@@ -48,6 +48,10 @@ term-date = Situation pr.
 term-date-meaning = Dagen, hvis situation siden viser: hvilke metoder der var i gang, og hvilke tal der gjaldt.
 term-registered = Registreret senest
 term-registered-meaning = Hvad databasen vidste på et tidspunkt. Et møde kan vises igen, som det så ud dengang, også efter at tal er rettet.
+term-caveat = Forbehold (*)
+term-caveat-meaning = Det, man skal vide, før man bygger på et tal: at det er beregnet, foreløbigt eller et skøn, at en aldersgruppe er antaget, eller at kilden lader noget stå åbent. Det følger tallet til side, fil og slide.
+term-grade = Kildegrad
+term-grade-meaning = A er læst i sin helhed eller trykt med tallet ved sin betegnelse. B er et klart tal, hvor betegnelse, år eller kolonne er udledt. C er andenhånds. Grad B og C står ved kildens navn.
 
 sources-formulas-title = Sådan regnes der
 sources-formulas-text = Eksemplet er opdigtet, så det ikke røber et skjult tal: 40 borgere i 2009, mål 20 i 2012, talt 10 i 2011.

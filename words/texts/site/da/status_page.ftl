@@ -35,9 +35,15 @@ status-page-group-asked = { $count ->
     [one] Der { tense-expect } tal fra 1 kommune
    *[other] Der { tense-expect } tal fra { $count } kommuner
 }
-status-page-group-not-asked = { $count ->
-    [one] Der { tense-expect } ingen tal fra 1 kommune
-   *[other] Der { tense-expect } ingen tal fra { $count } kommuner
+status-page-group-not-asked = { $tense ->
+    [past] { $count ->
+        [one] Der blev ikke ventet tal fra 1 kommune
+       *[other] Der blev ikke ventet tal fra { $count } kommuner
+    }
+   *[present] { $count ->
+        [one] Der ventes ingen tal fra 1 kommune
+       *[other] Der ventes ingen tal fra { $count } kommuner
+    }
 }
 status-page-key = Tegn i tabellen
 status-page-letter-of-received = M

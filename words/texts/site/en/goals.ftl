@@ -96,6 +96,7 @@ goal-all-statuses = All statuses and when they are used
 
 goal-baseline = Baseline
 goal-baseline-year = Baseline year
+goal-of-country = Share of the country’s figure
 goal-target = Target
 goal-target-year = Target year
 goal-value = Counted

@@ -48,6 +48,10 @@ term-date = Situation on
 term-date-meaning = The day whose situation is shown: which methods ran and which figures held.
 term-registered = Registered by
 term-registered-meaning = What the database knew at a moment. A meeting can be shown again as it looked then, also after figures were corrected.
+term-caveat = Caveat (*)
+term-caveat-meaning = What should be known before leaning on a figure: that it is calculated, provisional or an estimate, that an age group is assumed, or that the source leaves something open. It goes along with the figure to page, file and slide.
+term-grade = Grade of a source (kildegrad)
+term-grade-meaning = A was read in full, or printed with the figure beside its label. B is a clear figure whose label, year or column was inferred. C is second-hand. Grades B and C stand with the name of the source.
 
 sources-formulas-title = How it is computed
 sources-formulas-text = The example is invented, so that it gives no hidden figure away: 40 persons in 2009, target 20 in 2012, 10 counted in 2011.
