@@ -14,7 +14,7 @@ from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import nothing
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
@@ -255,4 +255,6 @@ def _last_row(view: View) -> html.Div:
     return html.Div([figure_card(country, wide=False), missing], className="pair pair--even")
 
 
-PAGE = Page(path="/loesladelser", key="releases", title_key="releases-menu", render=render)
+PAGE = Page(
+    path="/loesladelser", key="releases", title_key="releases-menu", render=render, kept=Kept.DAY
+)

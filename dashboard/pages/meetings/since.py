@@ -13,7 +13,7 @@ from answers.meetings.meetings import Meeting, current, meetings
 from answers.meetings.since import choices, pair_of
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.meetings.since_last import SINCE_LAST
 from words import notation
@@ -88,4 +88,6 @@ def _kept(view: View) -> list[Component]:
     return [dcc.Input(type="hidden", name=key, value=values[key]) for key in kept]
 
 
-PAGE = Page(path=PATH, key="since", title_key="since-menu", render=render, in_menu=False)
+PAGE = Page(
+    path=PATH, key="since", title_key="since-menu", render=render, in_menu=False, kept=Kept.DAY
+)
