@@ -36,6 +36,7 @@ from dashboard.routes import (
     submission_files,
 )
 from dashboard.server import callback_bodies, front_end, numbers_in_addresses, responses
+from dashboard.server.bundles import bundles_of
 from dashboard.server.index import document
 from dashboard.settings import of_this_app
 from dashboard.settings.machine import Settings
@@ -55,8 +56,9 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     files = front_end.ready_files()
     numbers_in_addresses.connect(server)
     callback_bodies.limit(server)
-    plain = Plain.of(settings, words, files)
-    every_way_in.connect(server, settings, services, files)
+    bundles = bundles_of(ASSETS, files)
+    plain = Plain.of(settings, words, bundles.style.address)
+    every_way_in.connect(server, settings, services, bundles.style.address)
     accessibility.connect(server, plain)
     interruptions.connect(server, plain)
     interruptions.connect_probes(server, database, plain)
@@ -68,7 +70,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     refused_addresses.connect(server, services, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
     app.layout = first_page.around([])
-    front_end.connect(server, files)
+    front_end.connect(server, files, bundles)
     downloads.connect(server, services, words)
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
@@ -82,7 +84,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     responses.connect(app)
     form_tokens.connect(server)
     _warm_up(server)
-    same = document(app, files, words)
+    same = document(app, files, bundles, words)
     app.open_first = lambda: first_page.first_page(kept, same)
     return app
 
@@ -104,7 +106,7 @@ def _dash(server: Flask, csrf_cookie: str) -> Dashboard:
         title="Kommunemonitor",
         update_title="",
         assets_folder=str(ASSETS),
-        assets_ignore=r".*\.svg$",
+        assets_ignore=".*",  # our style sheets and scripts are bundled
         serve_locally=True,
         suppress_callback_exceptions=True,
         # Dash would turn it on whenever asgiref is importable, at twice the work per callback.

@@ -11,6 +11,7 @@ from typing import Final
 
 from dash import Dash
 
+from dashboard.server.bundles import Bundles, gathered
 from dashboard.server.front_end import address
 from exports.vendored.vendoring import VendorFile
 from words.catalog import Catalogs, Words
@@ -37,6 +38,10 @@ DOCUMENT: Final = """<!doctype html>
 """
 # No component of ours is one of these, and no browser that runs the rest needs the last.
 UNUSED: Final = ("/dash_table/", "/deps/polyfill")
+LETTERS: Final = '<link rel="preload" as="font" type="font/woff2" crossorigin href="{}">'
+FIRST_LETTERS: Final = tuple(
+    f"plex/IBMPlexSans-{weight}-Latin1.woff2" for weight in ("Regular", "SemiBold")
+)
 
 
 # What the browser says by itself when the server does not; see assets/failure.js.
@@ -70,16 +75,19 @@ class Document:
         )
 
 
-def document(app: Dash, files: Mapping[str, VendorFile], catalogs: Catalogs) -> Document:
+def document(
+    app: Dash, files: Mapping[str, VendorFile], bundles: Bundles, catalogs: Catalogs
+) -> Document:
     """Made once, when Dash knows all its scripts and callbacks.
 
     A page may be in either language without the document being fetched anew, so both go along.
     """
     head = (
-        _tag('<link rel="stylesheet" href="{}">', "plex.css", files),
-        app._generate_css_dist_html(),
+        # The letters of every page, asked for before the style sheet has told of them.
+        *(_tag(LETTERS, name, files) for name in FIRST_LETTERS),
+        f'<link rel="stylesheet" href="{bundles.style.address}">',
         _tag('<meta name="plotly" content="{}">', "plotly.min.js", files),
-        *_scripts(app),
+        *(f'<script defer src="{each}"></script>' for each in _scripts(app, bundles)),
         _tag('<script defer src="{}"></script>', "plotly-locale-da.js", files),
     )
     # Without the mark of one loading of a page, since many share the document; it is for callbacks
@@ -102,14 +110,11 @@ def as_data(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
-def _scripts(app: Dash) -> list[str]:
-    """Dash's scripts and ours, in its order, run when the page stands."""
+def _scripts(app: Dash, bundles: Bundles) -> list[str]:
+    """Our script and Dash's, run when the page stands."""
     sources = re.findall(r'<script src="([^"]+)"', app._generate_scripts_html())
-    return [
-        f'<script defer src="{source}"></script>'
-        for source in sources
-        if not any(part in source for part in UNUSED)
-    ]
+    used = [source for source in sources if not any(part in source for part in UNUSED)]
+    return [bundles.script.address, *gathered(used, bundles)]
 
 
 def _failures(words: Words) -> dict[str, str]:

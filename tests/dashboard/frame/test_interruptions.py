@@ -144,7 +144,7 @@ def test_what_passes_by_itself_is_503_in_words_and_keeps_the_reason_for_the_log(
 ) -> None:
     server = Flask("test")
     server.secret_key = "en hemmelighed til denne test"
-    interruptions.connect(server, Plain.of(Settings("sqlite://"), read_words(), {}))
+    interruptions.connect(server, Plain.of(Settings("sqlite://"), read_words(), "/vendor/site.css"))
 
     @server.get("/")
     def broken() -> str:
