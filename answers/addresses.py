@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import StrEnum
@@ -18,6 +18,7 @@ from answers.services import Services
 from database.meetings import meeting
 from words.catalog import LANGUAGES
 from words.one_line import one_line
+from words.vocabulary import code_meant
 
 EVERYTHING = Selection()  # whether something exists does not depend on what was known when
 YES_NO = ("ja", "nej")
@@ -39,16 +40,20 @@ class Why(StrEnum):
     UNREAD = "unread"  # it cannot be read
     CANCELLED = "cancelled"  # a meeting that was called off
     UNKNOWN = "unknown"  # nothing is called so, and something nearly is
+    REPEATED = "repeated"  # said otherwise further on, and the last is followed
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A part of an address that is not followed; `known` is what would have been understood."""
+    """A part of an address that is not followed.
+
+    `known` is what would have been understood, as it is written and as it is called.
+    """
 
     why: Why
     name: str
     value: str
-    known: tuple[str, ...] = ()
+    known: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_absent(self) -> bool:
@@ -58,17 +63,27 @@ class Refusal:
 
 def refusals(services: Services, query: str) -> tuple[Refusal, ...]:
     """Every part of an address that the view does not follow, in the order of the address."""
-    given = dict(parse_qsl(query.removeprefix("?")))
-    found = {each.name: each for each in _refused(services, query, given)}
-    return tuple(found[name] for name in given if name in found)
+    pairs = parse_qsl(query.removeprefix("?"))
+    given = dict(pairs)
+    found = [*_repeated(pairs), *_refused(services, query, given)]
+    order = list(given)
+    return tuple(sorted(found, key=lambda each: order.index(each.name)))
+
+
+def _repeated(pairs: Sequence[tuple[str, str]]) -> Iterator[Refusal]:
+    """What is said twice in two ways; the same twice says nothing else."""
+    last = dict(pairs)
+    for name, value in dict.fromkeys(pairs):
+        if name in {*CHOSEN, *WRITTEN} and value != last[name]:
+            yield Refusal(Why.REPEATED, name, _short(value), ((last[name], ""),))
 
 
 def _refused(services: Services, query: str, given: Mapping[str, str]) -> Iterator[Refusal]:
     read = Selection.from_query(query)
     for name, value in _unread(read, given).items():
-        yield Refusal(Why.UNREAD, name, _short(value), (WRITTEN[name],))
+        yield Refusal(Why.UNREAD, name, _short(value), ((WRITTEN[name], ""),))
     for name, known in _choices(services, services.selection(query), given).items():
-        if given[name] not in known:
+        if code_meant(given[name], known) not in known:
             yield Refusal(Why.ABSENT, name, _short(given[name]), _nearest(given[name], known))
     for name in ("moede", "siden"):
         number = read.meeting_id if name == "moede" else read.since_id
@@ -78,7 +93,7 @@ def _refused(services: Services, query: str, given: Mapping[str, str]) -> Iterat
         keys = (*CHOSEN, *WRITTEN, *OF_PACKS)
         near = get_close_matches(name, keys, 1, NEAR)
         if name not in keys and near:
-            yield Refusal(Why.UNKNOWN, name, _short(name), tuple(near))
+            yield Refusal(Why.UNKNOWN, name, _short(name), tuple((each, "") for each in near))
 
 
 def _unread(read: Selection, given: Mapping[str, str]) -> dict[str, str]:
@@ -104,7 +119,7 @@ def _named(services: Services, of: type[MunicipalityFact] | type[MethodFact]) ->
 
 
 def _themselves(values: Iterable[str]) -> Mapping[str, str]:
-    return {each: each for each in values}
+    return dict.fromkeys(values, "")
 
 
 def _of_meeting(services: Services, name: str, number: int) -> Iterator[Refusal]:
@@ -116,13 +131,14 @@ def _of_meeting(services: Services, name: str, number: int) -> Iterator[Refusal]
         yield Refusal(Why.CANCELLED, name, found.name)
 
 
-def _nearest(value: str, known: Mapping[str, str]) -> tuple[str, ...]:
+def _nearest(value: str, known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Those it may have meant, by code or by name; all of them where they are few."""
     if len(known) <= FEW:
-        return tuple(known)
+        return tuple(known.items())
     meant = {slug(name): code for code, name in known.items()}
     meant |= {slug(code): code for code in known}
-    return tuple(meant[name] for name in get_close_matches(slug(value), meant, 1, NEAR))
+    near = [meant[name] for name in get_close_matches(slug(value), meant, 1, NEAR)]
+    return tuple((code, known[code]) for code in near)
 
 
 def _short(value: str) -> str:

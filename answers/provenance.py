@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -12,7 +12,10 @@ from answers.facts.fact import Fact
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where one stored figure stands; `label` says which part of a row it is."""
+    """Where one stored figure stands; `label` says which part of a row it is.
+
+    `stored` is the row it is told of.
+    """
 
     label: str
     file_name: str | None
@@ -22,6 +25,7 @@ class Source:
     registered_at: datetime | None
     registered_by: str | None
     is_example: bool
+    stored: Fact | None = field(default=None, compare=False, repr=False)
 
 
 class Made(Protocol):
@@ -49,6 +53,7 @@ def source_of(row: Fact, label: str = "", cell: str | None = None) -> Source:
         registered_at=row.registered_at,
         registered_by=row.registered_by,
         is_example=row.is_example,
+        stored=row,
     )
 
 

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from words.catalog import LANGUAGES
 from words.clock import COPENHAGEN
+from words.vocabulary import code_meant
 
 DEFAULT_PROGRAMME = "hjemloesestrategien"
 GROUPS = ("agreement", "housing_support", "selected", "participant")
@@ -55,7 +56,7 @@ class Selection:
         `known` may hold the values of `program` and `region` that exist.
         """
         given = dict(parse_qsl(query.removeprefix("?")))
-        programme = _among(given.get("program"), known.get("program"))
+        programme = _meant(given.get("program"), known.get("program"))
         return cls(
             programme_code=programme or DEFAULT_PROGRAMME,
             on=_day(given.get("dato", "")),
@@ -128,6 +129,10 @@ def registered_text(moment: datetime | None) -> str:
     if local.time() == END_OF_DAY:
         return local.date().isoformat()
     return local.replace(tzinfo=None).isoformat(timespec="microseconds")
+
+
+def _meant(value: str | None, known: Collection[str] | None) -> str | None:
+    return _among(code_meant(value, known) if value and known else value, known)
 
 
 def _among(value: str | None, known: Collection[str] | None) -> str | None:

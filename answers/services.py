@@ -22,7 +22,13 @@ from answers.selection import DEFAULT_PROGRAMME, Selection
 from database.engine import Database
 from database.keys import KEYS
 from database.meetings import Meeting, meeting, meetings_revision
-from database.queries import ImportInfo, first_registered_at, imports, last_registered_at
+from database.queries import (
+    ImportInfo,
+    first_registered_at,
+    imports,
+    last_registered_at,
+    received_file,
+)
 from database.queries.revision import revision
 from loaders.limited.checkers import Checker, InThisProcess
 from monitoring.disclosure import Viewer
@@ -169,6 +175,16 @@ class Services:
     def imports(self, selection: Selection) -> list[ImportInfo]:
         """The imports behind this view, newest first, as `every_import` names them."""
         return [each for each in self.every_import() if _is_seen(each, selection)]
+
+    def opened_file(self, import_id: int) -> tuple[str, bytes]:
+        """Name and content of an import's file as it came in.
+
+        LookupError where there is none, or none that the asker may open.
+        """
+        if not Gate(self.database, self.memory).may_open(import_id, self.asker()):
+            raise LookupError("no file that may be opened")
+        with self.database.session() as session:
+            return received_file(session, import_id)
 
     def every_import(self) -> list[ImportInfo]:
         """Every import, withdrawn ones too, newest first.

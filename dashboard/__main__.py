@@ -98,8 +98,10 @@ def server_arguments(settings: Settings) -> list[str]:
     return [
         "dashboard.serving:application()",
         f"--bind={host}:{settings.port}",
-        "--worker-class=gthread",
+        "--worker-class=dashboard.server.whole_requests.Worker",
         f"--threads={settings.threads}",
+        # Fewer than the descriptors a process may have; then those that wait longest are closed.
+        "--worker-connections=400",
         # Longer than a reader looks at a page: a connection closed under a request is an error.
         "--keep-alive=75",
         "--log-level=warning",

@@ -33,6 +33,7 @@ from dashboard.routes import (
     fact_sheet_file,
     meeting_forms,
     protection_forms,
+    source_files,
     submission_files,
 )
 from dashboard.server import callback_bodies, front_end, numbers_in_addresses, responses
@@ -78,6 +79,7 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     meeting_forms.connect(server, services, plain)
     protection_forms.connect(server, services, plain)
     submission_files.connect(server, services)
+    source_files.connect(server, services)
     callbacks.connect(app, opening)
     callback_bodies.connect(app)
     next_page.connect(server, kept)

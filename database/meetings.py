@@ -14,6 +14,7 @@ from database.models import Meeting as MeetingRow
 from database.models import MeetingCancellation, MeetingSentence
 from database.moments import as_utc
 
+NO_ONE = ""  # who made a meeting that came with the examples; a person has a name
 # Asked before every question: made once, since that takes longer than asking.
 _CANCELLED = select(func.count()).select_from(MeetingCancellation.__table__).scalar_subquery()
 _NEWEST = select(func.coalesce(func.max(MeetingRow.__table__.c.id), 0), _CANCELLED)
@@ -44,6 +45,11 @@ class Meeting:
     created_by: str
     cancelled_at: datetime | None = None
     cancelled_by: str | None = None
+
+    @property
+    def is_example(self) -> bool:
+        """Whether it came with the examples, and nobody held it."""
+        return self.created_by == NO_ONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,13 @@ def cancel_meeting(session: Session, meeting_id: int, who: str, at: datetime) ->
         raise UnknownMeetingError(f"there is no meeting {meeting_id} to cancel")
     session.add(MeetingCancellation(meeting_id=meeting_id, at=as_utc(at), who=who))
     session.flush()
+
+
+def cancel_example_meetings(session: Session, who: str, at: datetime) -> None:
+    """Call off what came with the examples; none is no error."""
+    for each in meetings(session):
+        if each.is_example and each.cancelled_at is None:
+            cancel_meeting(session, each.id, who, at)
 
 
 def meetings(session: Session) -> list[Meeting]:

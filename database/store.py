@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from database.checking import checked_values, stored_columns
 from database.errors import AlreadyWithdrawnError, FileRefusedError, UnknownImportError
+from database.meetings import cancel_example_meetings
 from database.models import TABLES, Import, ReceivedFile
 from database.moments import as_utc
 from database.queries.imports import ImportInfo, import_by_hash, imports, received_file
@@ -111,12 +112,16 @@ def withdraw_import(session: Session, import_id: int, who: str, at: datetime, re
 
 
 def withdraw_examples(session: Session, who: str, at: datetime) -> int:
-    """Withdraw every example import still standing and give their number; none is no error."""
+    """Withdraw every example import still standing and give their number; none is no error.
+
+    The meetings that came with them are called off.
+    """
     moment = as_utc(at)
     standing = select(Import).where(Import.is_example, Import.withdrawn_at.is_(None))
     found = session.scalars(standing.order_by(Import.id).with_for_update()).all()
     for each in found:
         _stamp(each, who, moment, "examples removed")
+    cancel_example_meetings(session, who, moment)
     session.flush()
     return len(found)
 

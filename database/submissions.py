@@ -138,10 +138,22 @@ def submission(session: Session, submission_id: int) -> Submission:
     return _with_events(session, [row])[0]
 
 
-def submissions(session: Session, limit: int = 500) -> list[Submission]:
-    """The newest submissions of everyone, newest first; who may see which is asked elsewhere."""
+def submissions(session: Session, limit: int = 500, before: int | None = None) -> list[Submission]:
+    """The newest submissions of everyone, newest first, or those before the one of a number.
+
+    Who may see which is asked elsewhere.
+    """
     query = select(SubmissionRow).order_by(SubmissionRow.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(SubmissionRow.id < before)
     return _with_events(session, list(session.scalars(query)))
+
+
+def approved_submissions(session: Session) -> list[Submission]:
+    """Every submission that was approved, undone ones too, newest first."""
+    approved = select(EventRow.submission_id).where(EventRow.event == "approved")
+    query = select(SubmissionRow).where(SubmissionRow.id.in_(approved))
+    return _with_events(session, list(session.scalars(query.order_by(SubmissionRow.id.desc()))))
 
 
 def submission_of_import(session: Session, import_id: int) -> Submission | None:

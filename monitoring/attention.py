@@ -9,8 +9,8 @@ from monitoring.status import Status
 from monitoring.targets import Unit
 
 # "På sporet" may lie a little under the line and is still on track, so the status decides who is
-# in the list and the gap only orders it. An awaited row keeps its place while its last known
-# value lags: a passed deadline alone must not take a municipality off the list.
+# in the list and the gap to the plan on the day only orders it. An awaited row keeps its place
+# while its last known value lags: a passed deadline alone must not take a municipality off it.
 LAGGING = (Status.SLIGHTLY_BEHIND, Status.BEHIND, Status.WORSENED, Status.MISSED, Status.AWAITING)
 
 
@@ -27,6 +27,8 @@ class Standing(Protocol):
     def baseline(self) -> float | None: ...
     @property
     def gap(self) -> float | None: ...
+    @property
+    def gap_on_day(self) -> float | None: ...
 
 
 AnyStanding = TypeVar("AnyStanding", bound=Standing)
@@ -35,7 +37,8 @@ AnyStanding = TypeVar("AnyStanding", bound=Standing)
 def attention_order(rows: Iterable[AnyStanding]) -> tuple[AnyStanding, ...]:
     """Keep the rows that need attention, most pressing first.
 
-    Missing ones by size of baseline, then the lagging by gap, then those that have no gap to be
+    Missing ones by size of baseline, then the lagging by how far they are from the plan on the day
+    judged on, since the figures are of different years, then those that have no gap to be
     ranked by (exceeded; missed exactly at a strict target). Counts stand before other units
     within each group, because a gap in people and one in percent cannot be compared.
     """
@@ -53,7 +56,7 @@ def status_counts(statuses: Iterable[Status | None]) -> dict[Status, int]:
 
 
 def _pressing(row: Standing) -> tuple[int, bool, str, float, str]:
-    size = row.baseline if row.status is Status.MISSING else row.gap
+    size = row.baseline if row.status is Status.MISSING else row.gap_on_day
     unit = row.unit or ""
     return _group(row), unit != Unit.COUNT, unit, -(size or 0.0), row.municipality_code
 

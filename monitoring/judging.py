@@ -45,7 +45,9 @@ class Progress:
     elapsed_share 0-1, way_share and ratio uncapped shares; required, gap and value in the
     indicator's own unit, gap positive when behind. What does not exist is None: no status where
     the direction is none or separate, no required, gap, way_share or ratio where the baseline
-    already met the target, the series is broken or the value is hidden.
+    already met the target, the series is broken or the value is hidden. required and gap are those
+    of the value's own day; required_on_day and gap_on_day hold the same value against the line on
+    the day judged on.
     """
 
     status: Status | None
@@ -54,6 +56,8 @@ class Progress:
     gap: float | None = None
     way_share: float | None = None
     ratio: float | None = None
+    required_on_day: float | None = None
+    gap_on_day: float | None = None
     value: float | None = None
     value_on: date | None = None
     is_hidden: bool = False
@@ -154,10 +158,13 @@ def _numbered(progress: Progress, case: Case) -> Progress:
     if plan.is_met_by_baseline or progress.value is None:
         return progress
     signed, required = plan.sign * exact(progress.value), plan.required(case.value_on)
+    on_day = plan.required(case.on)
     return replace(
         progress,
         required=float(plan.sign * required),
         gap=float(signed - required),
+        required_on_day=float(plan.sign * on_day),
+        gap_on_day=float(signed - on_day),
         way_share=as_number(plan.way(signed)),
         ratio=as_number(ratio(case, signed)),
     )

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Resource
 
 LANGUAGES = ("da", "en")
+Tense = Literal["past", "present"]
 
 TEXTS = Path(__file__).parent / "texts"
 # What is said of workbooks: all that reading them needs.
@@ -27,10 +29,19 @@ class Words:
 
     Whole numbers and floats are written as the language writes them; a year is passed as text,
     since it has no thousands separator.
+
+    Every sentence may ask for `$tense` and `$on`: whether the day it speaks of is over, and that
+    day as the language writes it.
     """
 
     language: str
     bundle: FluentBundle
+    tense: Tense = "present"
+    on: str = ""
+
+    def of_day(self, on: str, tense: Tense) -> Words:
+        """The same words, speaking of a day."""
+        return replace(self, tense=tense, on=on)
 
     @classmethod
     def of(cls, folders: Iterable[Path], language: str) -> Words:
@@ -48,7 +59,8 @@ class Words:
         pattern = self.bundle.get_message(key).value
         if pattern is None:
             raise KeyError(f"{self.language}: {key} has no text")
-        text, errors = self.bundle.format_pattern(pattern, _fitting(values))
+        told = {"tense": self.tense, "on": self.on, **values}
+        text, errors = self.bundle.format_pattern(pattern, _fitting(told))
         if errors:
             raise KeyError(f"{self.language}: {key}: {errors[0]}")
         return str(text)

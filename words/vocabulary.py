@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 NOTHINGS = ("zero", "no_target", "not_reported", "awaiting", "hidden", "withheld")
 
 
@@ -42,3 +44,13 @@ def nothing_sign(kind: str) -> str:
 def dashed(key: str) -> str:
     """A key of the code as the catalogs write it."""
     return key.replace("_", "-")
+
+
+def code_meant(written: str, codes: Collection[str]) -> str:
+    """The code that an address means: addresses have hyphens, and those from before had `_`.
+
+    What is nobody's code is given back as it stands.
+    """
+    if written in codes:
+        return written
+    return next((each for each in codes if dashed(each) == dashed(written)), written)

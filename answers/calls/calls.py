@@ -120,6 +120,12 @@ def call_of(services: Services, selection: Selection) -> Call | None:
     return min(calls_of(services, selection), key=order, default=None)
 
 
+def own_call(services: Services, selection: Selection) -> Call | None:
+    """The chosen programme's call, if it has a number criterion; another's says nothing of it."""
+    call = call_for(services, selection)
+    return call if call and call.rules else None
+
+
 def rule_of(services: Services, selection: Selection) -> Rule | None:
     """The number criterion alone."""
     call = call_of(services, selection)

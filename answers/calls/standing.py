@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from answers.calls.calls import Call, call_of
+from answers.calls.calls import Call, own_call
 from answers.facts.places import MunicipalityFact
 from answers.facts.releases import ReleaseFact
 from answers.municipalities.municipalities import municipality_path
@@ -98,8 +98,11 @@ class _Counted:
 
 
 def standing(services: Services, selection: Selection) -> tuple[Standing, ...]:
-    """Every municipality the page covers, the largest newest count first; none without a rule."""
-    call = call_of(services, selection)
+    """Every municipality the page covers, the largest newest count first.
+
+    None in a programme without a number criterion of its own.
+    """
+    call = own_call(services, selection)
     if call is None:
         return ()
     covered = {each.code: each for each in places(services, selection, call.rule)}

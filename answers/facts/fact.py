@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import ClassVar, TypeVar
@@ -15,7 +15,8 @@ class Fact:
     """One stored row; its cell is told with it.
 
     `registered_at` is in UTC. `source` is None where the sender's own words are kept back, and
-    `sha256` where the file holds what the asker may not see.
+    `sha256` where the file holds what the asker may not see. `may_open` says whether the asker may
+    open the file itself.
     """
 
     kind: ClassVar[str]
@@ -31,6 +32,17 @@ class Fact:
     registered_by: str
     sha256: str | None
     is_example: bool
+    may_open: bool
+
+    def figures(self) -> Iterator[tuple[str, float, str]]:
+        """Field, number and cell of each number of the row that the asker may see."""
+        for each in fields(self):
+            value = getattr(self, each.name)
+            parts = value.items() if isinstance(value, Mapping) else (("", value),)
+            for part, number in parts:
+                if isinstance(number, int | float) and not isinstance(number, bool):
+                    name = f"{each.name}:{part}" if part else each.name
+                    yield each.name, number, self.cells.get(name, self.cell)
 
 
 AnyFact = TypeVar("AnyFact", bound=Fact)

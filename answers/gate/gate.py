@@ -55,7 +55,7 @@ class Gate:
         baseline_is_withheld are those that would give a hidden one back. sha256 is null where a
         file holds figures that the viewer may not see, and what a municipality sent in has a name
         that says nothing, as has its sheet; its source is left out, and so are its own words
-        where they hold a figure (is_text_withheld).
+        where they hold a figure (is_text_withheld). may_open tells whose file the viewer may have.
         """
         key = ("disclosed", self.stored.revision(), kind, known, viewer)
         return self.memory.get(key, lambda: self._let_out(kind, known, viewer))
@@ -71,6 +71,20 @@ class Gate:
         found, own = self.stored.reported(), viewer.municipality_codes
         return frozenset(number for number, codes in found.items() if not codes or codes - own)
 
+    def own_files(self, viewer: Viewer) -> frozenset[int]:
+        """Imports that contacts sent in for this viewer's own municipalities, and for no other.
+
+        A sheet that nobody reads may be about others where a lead sent the file.
+        """
+        own = viewer.municipality_codes
+        found = self.stored.reported()
+        sent = self.stored.of_contacts()
+        return frozenset(number for number in sent if found[number] and found[number] <= own)
+
+    def may_open(self, import_id: int, viewer: Viewer) -> bool:
+        """Whether the viewer may have the file itself: all of it, whatever stands in it."""
+        return viewer.sees_all or import_id in self.own_files(viewer)
+
     def _let_out(self, kind: str, known: Known, viewer: Viewer) -> pd.DataFrame:
         rows = self.stored.rows(kind, known)
         if kind in KEYS:
@@ -79,6 +93,7 @@ class Gate:
             rows = self._baselines(rows, known, viewer)
         files = rows["import_id"].isin(self.guarded_files(viewer))
         named = rows["import_id"].isin(self.reported_files(viewer))
+        opened = rows["import_id"].isin(self.own_files(viewer))
         names = [plain_name(int(number)) for number in rows["import_id"]]
         told = with_texts_kept(kind, rows, viewer, self.stored.reported())
         return told.assign(
@@ -86,6 +101,7 @@ class Gate:
             file_name=rows["file_name"].mask(named, pd.Series(names, rows.index, dtype="object")),
             sheet=rows["sheet"].mask(named, PLAIN_SHEET),
             source=rows["source"].mask(named, None),
+            may_open=opened | viewer.sees_all,
         )
 
     def _counts(self, kind: str, rows: pd.DataFrame, known: Known, viewer: Viewer) -> pd.DataFrame:

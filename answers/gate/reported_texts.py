@@ -23,7 +23,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
 OTHER_TYPE = "anden"
 NOT_STORED_YET = 0
 # Danish, Norwegian and English; en, et and ett are articles. Larger ones, since eight less five
-# is a small count; and II is a number too.
+# is a small count and so is sixteen less thirteen; and II is a number too.
 NUMBER_WORDS = frozenset(
     {
         *("nul", "én", "ét", "éen", "éet", "een", "eet", "èn", "èt", "ene", "eneste", "enkelt"),
@@ -31,9 +31,20 @@ NUMBER_WORDS = frozenset(
         *("elve", "tolv", "begge", "par", "tredje", "fjerde"),
         *("zero", "one", "single", "two", "three", "four", "five", "six", "seven", "eight"),
         *("nine", "ten", "eleven", "twelve", "both", "couple", "pair", "third", "fourth"),
-        *("ii", "iii", "iv"),
+        *("ii", "iii", "iv", "halvanden", "halvandet", "dusin", "dozen", "snes"),
+        *("tretten", "fjorten", "femten", "seksten", "sytten", "atten", "nitten", "søtten"),
+        *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
     }
 )
+# What the name of a larger one ends on, after "og" or alone: tyve, fireogtyve.
+TENS = frozenset(
+    {
+        *("tyve", "tredive", "fyrre", "halvtreds", "tres", "halvfjerds", "firs", "halvfems"),
+        *("tjue", "tretti", "førti", "femti", "seksti", "sytti", "åtti", "nitti"),
+        *("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+    }
+)
+HUNDREDS = ("hundrede", "hundre", "hundred", "tusind", "tusinde", "tusen", "thousand")
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -42,7 +53,10 @@ def holds_figure(text: str) -> bool:
     plain = unicodedata.normalize("NFKC", text).casefold()
     if any(sign.isnumeric() for sign in plain):
         return True
-    return any(word in NUMBER_WORDS for word in WORD.findall(plain))
+    return any(
+        word in NUMBER_WORDS or word.rpartition("og")[2] in TENS or word.endswith(HUNDREDS)
+        for word in WORD.findall(plain)
+    )
 
 
 def with_texts_kept(

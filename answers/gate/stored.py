@@ -18,6 +18,7 @@ from database.protection import RELEASES, Decided, Figure, decided
 from database.queries.frames import frame
 from database.queries.protection import (
     guarded_imports,
+    imports_of_contacts,
     reported_imports,
     taken_back,
     units_ever,
@@ -172,6 +173,15 @@ class Stored:
                 return decided(session)
 
         return self.memory.get(("decided", self.revision()), ask)
+
+    def of_contacts(self) -> frozenset[int]:
+        """The imports that contacts sent in themselves."""
+
+        def ask() -> frozenset[int]:
+            with self.database.session() as session:
+                return imports_of_contacts(session)
+
+        return self.memory.get(("of contacts", self.revision()), ask)
 
     def reported(self) -> Mapping[int, frozenset[str]]:
         """The imports that were sent in, with the municipalities each was sent in for."""

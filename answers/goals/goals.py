@@ -8,6 +8,7 @@ from answers.facts.goals import GoalFact, IndicatorFact
 from answers.goals.aims import indicators
 from answers.selection import Selection
 from answers.services import Services
+from words.vocabulary import dashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Goal:
     @property
     def path(self) -> str:
         """The address of its page."""
-        return f"/maal/{self.programme_code}/{self.no}"
+        return goal_path(self.programme_code, self.no)
 
     @property
     def is_higher_better(self) -> bool:
@@ -44,6 +45,11 @@ class Goal:
         english = language == "en" and self.indicator_name_en
         name = self.indicator_name_en if english else self.indicator_name
         return name[:1].lower() + name[1:]
+
+
+def goal_path(programme_code: str, number: int) -> str:
+    """The address of a goal's page."""
+    return f"/maal/{dashed(programme_code)}/{number}"
 
 
 def goals(services: Services, selection: Selection) -> tuple[Goal, ...]:

@@ -59,6 +59,8 @@ class Judged(Aim):
     gap: float | None = None
     way_share: float | None = None
     ratio: float | None = None
+    required_on_day: float | None = None
+    gap_on_day: float | None = None
     value: float | None = None
     value_year: int | None = None
     value_is_hidden: bool = False
@@ -186,6 +188,8 @@ def _row(aim: Aim, found: Progress, municipality: str, reading: MeasurementFact 
         gap=found.gap,
         way_share=found.way_share,
         ratio=found.ratio,
+        required_on_day=found.required_on_day,
+        gap_on_day=found.gap_on_day,
         value=found.value,
         value_year=found.value_on.year if found.value_on else None,
         value_is_hidden=found.is_hidden,

@@ -36,22 +36,26 @@ LONGEST_NAME = 120
 FIELDS = ("name", "programme", "held", "shown", "day", "time")
 
 
-def meetings(services: Services, programme_code: str | None = None) -> tuple[Meeting, ...]:
+def meetings(
+    services: Services, programme_code: str | None = None, *, examples: bool = True
+) -> tuple[Meeting, ...]:
     """The meetings that were not called off, newest first; of one programme or of all."""
     with services.database.session() as session:
         found = stored_meetings(session)
     return tuple(
         each
         for each in found
-        if each.cancelled_at is None and programme_code in {None, each.programme_code}
+        if each.cancelled_at is None
+        and programme_code in {None, each.programme_code}
+        and (examples or not each.is_example)
     )
 
 
 def cancelled(services: Services) -> tuple[Meeting, ...]:
-    """The meetings that were called off, newest first."""
+    """The meetings that were called off, newest first; examples that were removed are gone."""
     with services.database.session() as session:
         found = stored_meetings(session)
-    return tuple(each for each in found if each.cancelled_at is not None)
+    return tuple(each for each in found if each.cancelled_at is not None and not each.is_example)
 
 
 def meeting_of(services: Services, meeting_id: int | None) -> Meeting | None:
@@ -79,7 +83,8 @@ def before(services: Services, meeting: Meeting) -> Meeting | None:
 def newest(services: Services, selection: Selection) -> Meeting | None:
     """The newest meeting that was held, and knew no more than the view does."""
     now, today = selection.registered, services.today()
-    held = (each for each in meetings(services, selection.programme_code) if each.held_on <= today)
+    every = meetings(services, selection.programme_code, examples=selection.examples)
+    held = (each for each in every if each.held_on <= today)
     return next((each for each in held if now is None or each.registered_at <= now), None)
 
 

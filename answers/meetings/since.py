@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -77,7 +77,7 @@ def pair_of(services: Services, selection: Selection) -> Pair | None:
 def choices(services: Services, selection: Selection) -> tuple[Meeting, ...]:
     """The meetings a view may be compared with, newest first: earlier ones of its programme."""
     later = current(services, selection)
-    found = meetings(services, selection.programme_code)
+    found = meetings(services, selection.programme_code, examples=selection.examples)
     if later is None:
         return found
     held = (later.held_on, later.id)
@@ -96,9 +96,36 @@ def changes_since(services: Services, selection: Selection) -> Between[Line]:
 def _changes(services: Services, pair: Pair) -> Between[Line]:
     earlier, later = pair.sides
     views = Views(services, earlier, later, undoing(services, earlier, later))
-    found = [line for part in PARTS for line in part(views)]
-    return Between(sorted(found, key=_place), pair)
+    found = told_once([line for part in PARTS for line in part(views)])
+    first: dict[str, int] = {}
+    for line in found:
+        first[line.municipality] = min(first.get(line.municipality, len(ORDER)), _rank(line))
+    return Between(sorted(found, key=lambda line: _place(line, first)), pair)
 
 
-def _place(line: Line) -> tuple[int, tuple[str, str], tuple[str, ...]]:
-    return ORDER.index(line.change), danish_key(line.municipality), line.order
+def told_once(lines: Sequence[Line]) -> list[Line]:
+    """The lines, each that another one caused among what that one means."""
+    causes: dict[Hashable, int] = {}
+    for place, line in enumerate(lines):
+        for key in line.keys:
+            causes.setdefault(key, place)
+    means: dict[int, list[Line]] = {}
+    alone: list[int] = []
+    for place, line in enumerate(lines):
+        cause = next((causes[key] for key in line.rests_on if key in causes), None)
+        if cause is None:
+            alone.append(place)
+        else:
+            means.setdefault(cause, []).append(line)
+    return [replace(lines[place], means=tuple(means.get(place, ()))) for place in alone]
+
+
+def _rank(line: Line) -> int:
+    return min(ORDER.index(each.change) for each in (line, *line.means))
+
+
+def _place(line: Line, first: Mapping[str, int]) -> tuple[object, ...]:
+    """Municipalities by the weightiest thing that happened there, lines about several last."""
+    name = line.municipality
+    own = ORDER.index(line.change)
+    return not name, first[name], danish_key(name), _rank(line), own, line.order

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from datetime import date
 
-from answers.calls.calls import call_of
+from answers.calls.calls import call_for
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
 from answers.facts.releases import ReleaseFact
-from answers.meetings.since_values import OfFigure
-from answers.meetings.since_view import Line, Views, sources_of
+from answers.meetings.since_values import Earlier, OfFigure
+from answers.meetings.since_view import Line, Views, reading_key, release_key, sources_of
 from answers.municipalities.municipalities import NATIONAL
 from answers.releases.releases import held
 from answers.selection import Selection
@@ -25,21 +26,61 @@ def figure_lines(views: Views) -> Sequence[Line]:
         for side in views.sides
         for each in views.services.facts(IndicatorFact, side)
     }
+    breaks = {each.code: each.breaks for each in views.services.facts(IndicatorFact, views.later)}
     found: list[Line] = []
     for shown in (_readings, _releases):
-        before, after = (shown(views, side) for side in views.sides)
+        before, after = (tuple(shown(views, side)) for side in views.sides)
+        series: dict[Hashable, list[Counted]] = {}
+        for row in before:
+            series.setdefault(_series(row), []).append(row)
         for each in paired(before, after, _key):
             old, new = _figure(each.before, units), _figure(each.after, units)
             change = figure_change(old, new)
-            if change is not None and not _is_undone(each, views):
-                found.append(_line(change, each, (old, new), views))
+            if change is None or _is_undone(each, views):
+                continue
+            was: Figure | Earlier | None = old
+            if change is Change.NEW and each.after is not None:
+                was = _earlier(each.after, series.get(_series(each.after), ()), units, breaks)
+            found.append(_line(change, each, (was, new), views))
     return found
 
 
 def _key(row: Counted) -> Hashable:
+    return reading_key(row) if isinstance(row, MeasurementFact) else release_key(row)
+
+
+def _series(row: Counted) -> Hashable:
+    """What is counted again and again; invented and published figures are never compared."""
     if isinstance(row, MeasurementFact):
-        return row.municipality_code, row.indicator_code, row.year
-    return row.municipality_code, row.year, row.part, row.release_type, row.unit
+        return row.municipality_code, row.indicator_code, row.is_example
+    return row.municipality_code, row.length, row.release_type, row.unit, row.is_example
+
+
+def _time(row: Counted) -> int:
+    return row.year if isinstance(row, MeasurementFact) else row.place
+
+
+def _earlier(
+    row: Counted,
+    known: Sequence[Counted],
+    units: Mapping[str, str | None],
+    breaks: Mapping[str, Sequence[date]],
+) -> Earlier | None:
+    """The newest figure that was known before a new one; of an older year it is no news of it.
+
+    Nor is one that cannot be compared with it.
+    """
+    newest = max(known, key=_time, default=None)
+    figure = _figure(newest, units)
+    if newest is None or figure is None or _time(newest) >= _time(row):
+        return None
+    if isinstance(row, MeasurementFact):
+        span = year_end(newest.year), year_end(row.year)
+        if any(span[0] < each <= span[1] for each in breaks.get(row.indicator_code, ())):
+            return None
+    return Earlier(
+        figure, newest.year, None if isinstance(newest, MeasurementFact) else newest.part
+    )
 
 
 def _readings(views: Views, side: Selection) -> Iterator[Counted]:
@@ -64,14 +105,14 @@ def _others(views: Views, side: Selection) -> set[str | None]:
 
 
 def _releases(views: Views, side: Selection) -> Iterator[Counted]:
-    """The counts the criterion of a call is held against."""
-    call = call_of(views.services, side)
-    for each in held(views.services, call.selection, call.rule) if call else ():
+    """The counts the criterion of the programme's own call is held against."""
+    call = call_for(views.services, side)
+    for each in held(views.services, call.selection, call.rule) if call and call.rules else ():
         if views.shows(each.municipality_code):
             yield each
 
 
-def _figure(row: Counted | None, units: dict[str, str | None]) -> Figure | None:
+def _figure(row: Counted | None, units: Mapping[str, str | None]) -> Figure | None:
     """What may be said of a figure; a hidden one says that it is hidden and nothing else."""
     if row is None:
         return None
@@ -83,7 +124,7 @@ def _figure(row: Counted | None, units: dict[str, str | None]) -> Figure | None:
             status=reading.status if reading else "published",
             is_example=row.is_example,
             is_withheld=row.is_withheld,
-            unit=units.get(reading.indicator_code) if reading else "count",
+            unit=row.unit if isinstance(row, ReleaseFact) else units.get(row.indicator_code),
         )
     )
 
@@ -97,7 +138,7 @@ def _is_undone(each: Difference[Counted], views: Views) -> bool:
 def _line(
     change: Change,
     each: Difference[Counted],
-    figures: tuple[Figure | None, Figure | None],
+    figures: tuple[Figure | Earlier | None, Figure | None],
     views: Views,
 ) -> Line:
     row = each.sides[0]
@@ -112,6 +153,7 @@ def _line(
         is_example=any(side.is_example for side in each.sides),
         sources=sources_of([each.before], [each.after]),
         order=(subject.kind, subject.name, str(row.year)),
+        keys=(_key(row),),
     )
 
 

@@ -9,7 +9,7 @@ from answers.facts.fact import Fact
 from answers.goals.goals import goals
 from answers.goals.judged import Judged, progress
 from answers.meetings.since_values import Choice, OfGoal, Status
-from answers.meetings.since_view import Line, Views, sources_of
+from answers.meetings.since_view import Line, Views, missing_key, reading_key, sources_of
 from answers.selection import Selection
 from monitoring.changes import (
     Change,
@@ -20,6 +20,7 @@ from monitoring.changes import (
     is_flipped,
     paired,
 )
+from monitoring.status import Status as Key
 
 
 def status_lines(views: Views) -> Sequence[Line]:
@@ -49,18 +50,34 @@ def _of_target(each: Difference[Judged], views: Views) -> Iterator[Line]:
     old, new = _verdict(each.before), _verdict(each.after)
     if old and new and is_flipped(old, new):
         is_moved = views.services.moment(views.earlier).on != views.services.moment(views.later).on
+        is_alone = is_moved and is_by_time_alone(old, new)
         yield _line(
             Change.STATUS,
             each,
             views,
             before=Status(old.status) if old.status else None,
             after=Status(new.status) if new.status else None,
-            is_time_alone=is_moved and is_by_time_alone(old, new),
+            is_time_alone=is_alone,
+            rests_on=_causes(each, is_alone=is_alone),
         )
     has_number = any(row.target is not None for row in each.sides)
     is_set = new is not None and has_number and (old is None or old.plan != new.plan)
     if is_set and not _is_undone(each, views):
-        yield _line(Change.TARGET, each, views, before=_plan(old), after=_plan(new))
+        told = {"before": _plan(old), "after": _plan(new), "keys": (_target_key(each.sides[0]),)}
+        yield _line(Change.TARGET, each, views, **told)
+
+
+def _causes(each: Difference[Judged], *, is_alone: bool) -> tuple[Hashable, ...]:
+    """The figures that decide, then the target; the first of them that changed is the cause.
+
+    Where time alone did it, it is that a figure has not come.
+    """
+    if is_alone:
+        row = each.sides[0]
+        is_late = row.status is Key.MISSING
+        return (missing_key(row.municipality_code, row.indicator_code),) if is_late else ()
+    readings = (reading_key(row.reading) for row in each.sides if row.reading)
+    return (*readings, _target_key(each.sides[0]))
 
 
 def _verdict(row: Judged | None) -> Verdict | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from answers.meetings.since_values import OfReport, Report
-from answers.meetings.since_view import Line, Views
+from answers.meetings.since_view import Line, Views, missing_key
 from answers.reporting.reporting import Cell, status_rows
 from answers.selection import Selection
 from monitoring.changes import Change
@@ -50,6 +50,7 @@ def _line(key: Key, name: str, cell: Cell, before: Mapping[Key, Cell]) -> Line:
             replace(each, label="after") for item in cell.missing for each in item.asked.sources
         ),
         order=(str(due_on), str(year)),
+        keys=tuple(missing_key(code, item.asked.subject) for item in cell.missing),
     )
 
 

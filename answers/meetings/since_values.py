@@ -22,6 +22,15 @@ class OfFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """The newest figure of the same kind that a view had, where it did not have the one told of."""
+
+    figure: Figure
+    year: int
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class OfGoal:
     """A goal, and the year of its target where one is told; `no` is None outside any list."""
 
@@ -121,4 +130,4 @@ class Report:
 
 
 Subject = OfFigure | OfGoal | OfThreshold | OfMethod | OfImport | OfReport
-Told = Figure | Plan | Status | Held | Choice | Use | Registered | Undone | Report
+Told = Figure | Earlier | Plan | Status | Held | Choice | Use | Registered | Undone | Report

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from answers.calls.calls import call_of
+from answers.calls.calls import call_for
 from answers.calls.standing import Standing, standing
 from answers.meetings.since_values import Held, OfMethod, OfThreshold, Use
-from answers.meetings.since_view import Line, Views, sources_of
+from answers.meetings.since_view import Line, Views, release_key, sources_of
 from answers.methods.use import MethodUse, method_use
 from answers.selection import Selection
 from monitoring.changes import Change, Difference, is_crossed, method_change, paired
@@ -16,10 +16,11 @@ from monitoring.changes import Change, Difference, is_crossed, method_change, pa
 
 def threshold_lines(views: Views) -> Sequence[Line]:
     """Municipalities that came over the number of a call, or fell back to it."""
-    call = call_of(views.services, views.later)
-    if call is None:
+    call = call_for(views.services, views.later)
+    if call is None or not call.rules:
         return []
-    before, after = (_standing(views, side) for side in views.sides)
+    sides = (replace(side, programme_code=call.programme_code) for side in views.sides)
+    before, after = (_standing(views, side) for side in sides)
     return [
         _of_criterion(each, call.rule.threshold)
         for each in paired(before, after, lambda row: row.municipality_code)
@@ -52,6 +53,7 @@ def _of_criterion(each: Difference[Standing], threshold: float) -> Line:
         after=_held(each.after),
         is_example=any(side.is_example for side in each.sides),
         sources=tuple(sources),
+        rests_on=tuple(release_key(side.newest) for side in each.sides if side.newest),
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from answers.facts.fact import Fact
+from answers.facts.goals import MeasurementFact
+from answers.facts.releases import ReleaseFact
 from answers.figure_names import Names, names
 from answers.meetings.since_values import Subject, Told
 from answers.municipalities.municipalities import NATIONAL, municipality_path
@@ -21,7 +23,8 @@ class Line:
     """One change; `before` and `after` are None where a view has nothing.
 
     The municipality is empty for a line about several, or about the country. `order` ranks the
-    lines of one kind and place.
+    lines of one kind and place. `keys` are the figures or the target it is of, and `rests_on` those
+    that another line may tell of as its cause: then it is one of what that line `means`.
     """
 
     change: Change
@@ -34,6 +37,9 @@ class Line:
     is_example: bool = False
     sources: tuple[Source, ...] = ()
     order: tuple[str, ...] = ()
+    keys: tuple[Hashable, ...] = ()
+    rests_on: tuple[Hashable, ...] = ()
+    means: tuple[Line, ...] = ()
 
     @property
     def municipality_path(self) -> str | None:
@@ -80,6 +86,21 @@ class Views:
         if municipality_code == NATIONAL:
             return self.is_whole
         return municipality_code in self.codes
+
+
+def reading_key(row: MeasurementFact) -> Hashable:
+    """Which figure a reading is."""
+    return row.municipality_code, row.indicator_code, row.year
+
+
+def release_key(row: ReleaseFact) -> Hashable:
+    """Which figure a count of releases is."""
+    return row.municipality_code, row.year, row.part, row.release_type, row.unit
+
+
+def missing_key(municipality_code: str, indicator_code: str | None) -> Hashable:
+    """That figures of an indicator are missing."""
+    return "missing", municipality_code, indicator_code
 
 
 def sources_of(before: Iterable[Fact | None], after: Iterable[Fact | None]) -> tuple[Source, ...]:

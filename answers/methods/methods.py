@@ -8,6 +8,7 @@ from answers.facts.methods import MethodFact, ParticipationFact
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
+from words.vocabulary import code_meant, dashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Method:
     @property
     def path(self) -> str:
         """The address of its page."""
-        return f"/metoder/{self.code}"
+        return f"/metoder/{dashed(self.code)}"
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -73,10 +74,14 @@ def catalog(services: Services, selection: Selection) -> tuple[Method, ...]:
 
 
 def method_of(services: Services, selection: Selection, code: str) -> Method | None:
-    """The method of a code; one that was not known yet at `registered` still has its name."""
+    """The method of a code, also as an address writes it.
+
+    One that was not known yet at `registered` still has its name.
+    """
     now = replace(selection, registered=None)
     found = (*catalog(services, selection), *catalog(services, now))
-    return next((each for each in found if each.code == code), None)
+    meant = code_meant(code, [each.code for each in found])
+    return next((each for each in found if each.code == meant), None)
 
 
 def bare(code: str) -> Method:

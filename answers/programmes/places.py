@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact
-from answers.facts.places import MemberPlace, MunicipalityFact
+from answers.facts.places import MemberPlace
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import method_of
 from answers.methods.use import MethodUse, method_use, places
@@ -17,8 +17,6 @@ from answers.selection import Selection
 from answers.services import Services
 from monitoring.nothings import hidden_as
 from monitoring.periods import year_end
-
-Point = tuple[str, float, float]  # name, latitude, longitude
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,7 @@ class Measure:
 class MappedPlace:
     """A municipality with one figure; without an indicator that is its population.
 
-    `others` is every other municipality of the same countries, so that a drawing can show where
-    the land is. `uses` are the methods it is shown for.
+    `uses` are the methods it is shown for.
     """
 
     place: MemberPlace
@@ -42,7 +39,6 @@ class MappedPlace:
     value_year: int | None
     reading: MeasurementFact | None
     indicator: IndicatorFact | None
-    others: tuple[Point, ...]
     uses: tuple[MethodUse, ...] = field(default=())
 
     @property
@@ -115,22 +111,21 @@ def _mapped(
 ) -> tuple[MappedPlace, ...]:
     on = services.moment(selection).on
     measure = _measure(services, selection, {each.code for each in shown}, goals)
-    others = _others(services, selection, shown)
     if measure is None:
         year = _population_year(shown, on)
-        return tuple(_populated(place, year, others) for place in shown)
-    return tuple(_measured(place, measure, others) for place in shown)
+        return tuple(_populated(place, year) for place in shown)
+    return tuple(_measured(place, measure) for place in shown)
 
 
-def _measured(place: MemberPlace, measure: Measure, others: tuple[Point, ...]) -> MappedPlace:
+def _measured(place: MemberPlace, measure: Measure) -> MappedPlace:
     read = measure.readings.get(place.code)
     value, year = (read.value, read.year) if read else (None, None)
-    return MappedPlace(place, value, year, read, measure.indicator, others)
+    return MappedPlace(place, value, year, read, measure.indicator)
 
 
-def _populated(place: MemberPlace, year: int | None, others: tuple[Point, ...]) -> MappedPlace:
+def _populated(place: MemberPlace, year: int | None) -> MappedPlace:
     value = None if year is None else _populations(place).get(year)
-    return MappedPlace(place, value, None if value is None else year, None, None, others)
+    return MappedPlace(place, value, None if value is None else year, None, None)
 
 
 def _measure(
@@ -166,22 +161,3 @@ def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:
 
 def _populations(place: MemberPlace) -> Mapping[int, int]:
     return place.place.population or {}
-
-
-def _others(
-    services: Services, selection: Selection, shown: Iterable[MemberPlace]
-) -> tuple[Point, ...]:
-    """Every municipality that is not shown, in the countries of those that are and the largest."""
-    known = services.facts(MunicipalityFact, selection)
-    marked = {each.code for each in shown}
-    counted = Counter(sorted(each.country for each in known if each.country))
-    countries = {country for country, _ in counted.most_common(1)}
-    countries |= {each.country for each in known if each.code in marked and each.country}
-    return tuple(
-        (each.name, each.latitude, each.longitude)
-        for each in known
-        if each.country in countries
-        and each.code not in marked
-        and each.latitude is not None
-        and each.longitude is not None
-    )

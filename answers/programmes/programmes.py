@@ -10,6 +10,7 @@ from answers.programme import Programme
 from answers.selection import DEFAULT_PROGRAMME, Selection
 from answers.services import Services
 from words.danish_order import danish_key
+from words.vocabulary import code_meant
 
 
 def listed_programmes(services: Services, selection: Selection) -> tuple[Programme, ...]:
@@ -17,10 +18,12 @@ def listed_programmes(services: Services, selection: Selection) -> tuple[Program
     return tuple(sorted(services.programmes(selection), key=_order))
 
 
-def is_programme(services: Services, selection: Selection, code: str) -> bool:
-    """Whether a code is a programme's, whatever was registered when, so that addresses last."""
+def programme_code(services: Services, selection: Selection, written: str) -> str | None:
+    """The programme an address means, whatever was registered when, so that addresses last."""
     known = services.facts(ProgrammeFact, replace(selection, registered=None, examples=True))
-    return any(each.code == code for each in known)
+    codes = [each.code for each in known]
+    meant = code_meant(written, codes)
+    return meant if meant in codes else None
 
 
 def target_count(services: Services, selection: Selection) -> int:

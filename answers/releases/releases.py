@@ -87,13 +87,6 @@ def places(services: Services, selection: Selection, rule: Rule) -> tuple[Munici
     )
 
 
-def abroad(services: Services, selection: Selection, rule: Rule) -> list[str]:
-    """Names of the chosen programme's municipalities that lie in another country than the call."""
-    country = country_of(services, selection, rule.programme_code)
-    shown = services.municipalities(selection)
-    return sorted(each.name for each in shown if each.place.country != country) if country else []
-
-
 def country_of(services: Services, selection: Selection, programme_code: str) -> str | None:
     """The country of a programme; None when the programme or its country is not known."""
     rows = services.facts(ProgrammeFact, selection)

@@ -10,7 +10,7 @@ from answers.reporting.expected_figures import Asked
 from answers.selection import Selection
 from answers.services import Services
 from database.queries import imports
-from database.submissions import Event, Submission, submissions
+from database.submissions import Event, Submission, approved_submissions
 from words.clock import COPENHAGEN
 
 APPROVED = "approved"
@@ -47,7 +47,7 @@ def _standing(services: Services, selection: Selection) -> Iterator[tuple[Submis
     """Approvals known at the chosen moment whose import is not withdrawn at it."""
     at = selection.registered
     with services.database.session() as session:
-        found, stored = submissions(session), {each.id: each for each in imports(session)}
+        found, stored = approved_submissions(session), {each.id: each for each in imports(session)}
     for sent in found:
         for event in sent.events:
             kept = stored.get(event.import_id or 0)

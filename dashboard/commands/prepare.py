@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from answers.meetings.example_meetings import add_example_meetings
 from dashboard.auth import startup
 from dashboard.settings.machine import Settings
 from database.engine import Database, open_database, upgrade
@@ -20,6 +21,9 @@ def prepare(settings: Settings) -> None:
     database = own_database(settings)
     startup.check(settings, database)
     _load(settings, database, (PUBLISHED, EXAMPLES) if settings.is_demo else (PUBLISHED,))
+    if settings.is_demo:
+        with database.session(writing=True) as session:
+            add_example_meetings(session, settings.data / EXAMPLES, settings.now())
     database.close()
 
 

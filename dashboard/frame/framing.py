@@ -61,7 +61,9 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
     if page is not None and is_open and not page.exists(known):
         page = None
     if page is not None:
-        known = replace(known, selection=page.follow(known))
+        selection = page.follow(known)
+        spoken = view.services.moment(selection).spoken(view.words)
+        known = replace(known, selection=selection, words=spoken)
     if page is None:
         content = _says("failure-404-title", "failure-404-text", view.words)
     elif is_open:

@@ -77,23 +77,36 @@ def _notes(
     notes: list[Component] = []
     if content.is_dated and moment.is_before_first:
         notes.append(_note(words("note-empty-title"), words("note-empty")))
-    elif content.is_dated and moment.is_programme_end and programme is not None:
-        notes.append(_note(words("note-ended-title"), _ended(programme, moment, words)))
+    elif content.is_dated and programme is not None:
+        notes += _outside(programme, moment, words)
     if content.example_note:
         notes.append(_example_note(content, selection, words))
     return notes
 
 
-def _ended(programme: Programme, moment: Moment, words: Words) -> str:
-    """When it ended, never more exact than the source prints it."""
-    said = printed(programme.printed_to)
-    day = notation.day(moment.on, words.language)
-    return words(
-        "note-ended",
-        programme=programme.called(words.language),
-        date=written(programme.printed_to, words) if said else day,
+def _outside(programme: Programme, moment: Moment, words: Words) -> list[Component]:
+    """That the day shown is the programme's end, or lies outside its time.
+
+    Its first and last day are never told more exactly than the source prints them.
+    """
+    first, last = programme.from_on, programme.to_on
+    if moment.is_programme_end:
+        name, day, text = "note-ended", moment.on, programme.printed_to
+    elif last is not None and last < moment.on:
+        name, day, text = "note-over", last, programme.printed_to
+    elif first is not None and moment.on < first:
+        name, day, text = "note-not-begun", first, programme.printed_from
+    else:
+        return []
+    said = printed(text)
+    told = words(
+        name,
+        programme=programme.told(words.language, opens=True),
+        date=written(text, words) if said else notation.day(day, words.language),
         precision=said.precision if said else "day",
     )
+    title = "note-not-begun-title" if name == "note-not-begun" else "note-ended-title"
+    return [_note(words(title), told)]
 
 
 def _example_note(content: PageContent, selection: Selection, words: Words) -> html.Div:

@@ -10,6 +10,7 @@ from flask import Flask, Response, request
 from answers.addresses import Refusal, Why, refusals
 from answers.services import Services
 from words.catalog import Catalogs, Words
+from words.vocabulary import dashed
 
 OF_FILES = ("/hent/", "/data/")
 
@@ -48,6 +49,15 @@ def note(found: Sequence[Refusal], words: Words) -> html.Div:
 def said(refusal: Refusal, words: Words) -> str:
     """Which part is not followed, why, and what would be understood."""
     called = {} if refusal.why is Why.UNKNOWN else {"name": words(f"address-name-{refusal.name}")}
-    told = words(f"address-{refusal.why}", value=refusal.value, **called)
-    known = ", ".join(refusal.known)
-    return f"{told} {words('address-known', known=known)}." if known else told
+    last = refusal.known[0][0] if refusal.why is Why.REPEATED else ""
+    told = words(f"address-{refusal.why}", value=refusal.value, last=last, **called)
+    if refusal.why is Why.REPEATED or not refusal.known:
+        return told
+    known = ", ".join(_choice(refusal.name, *each, words) for each in refusal.known)
+    return f"{told} {words('address-known', known=known)}."
+
+
+def _choice(name: str, code: str, called: str, words: Words) -> str:
+    """A value to write, and what it stands for where that is not the same."""
+    called = words(f"group-{dashed(code)}") if name == "gruppe" else called
+    return words("address-choice", code=code, name=called) if called else code

@@ -17,10 +17,12 @@ from dashboard.components.cards.table import data_table
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, status
 from dashboard.frame.page import Kept, Page, PageContent, View
+from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.goals.sentences import target_of, written_value
 from exhibits.meetings.since_last import SINCE_LAST
-from exhibits.overview.attention import ATTENTION, Pressing
+from exhibits.overview.attention import ATTENTION, Pressing, figures
 from exhibits.overview.key_figures import KEY_FIGURES
 from exhibits.overview.key_goals import Achieved, Agreed, NationalCount
 from exhibits.overview.key_number import KeyNumber
@@ -30,6 +32,7 @@ from words.notation import number
 
 MOST_LISTED = 8
 MOST_CHANGES = 6
+MOST_MOVES = 2  # beside what explains the marks
 
 
 def render(view: View) -> PageContent:
@@ -48,7 +51,7 @@ def render(view: View) -> PageContent:
     return PageContent(
         heading=words(
             "overview-title",
-            programme=programme.called(words.language) if programme else words("brand"),
+            programme=programme.told(words.language) if programme else words("brand"),
         ),
         lede=_lede(keys, attention, view) if judged else words(_without(count)),
         body=[
@@ -68,7 +71,7 @@ def _about(programme: Programme | None, view: View) -> tuple[Component, ...]:
     """The way to what is known of the programme itself."""
     if programme is None:
         return ()
-    text = view.words("overview-about", programme=programme.called(view.words.language))
+    text = view.words("overview-about", programme=programme.told(view.words.language))
     return (html.P(link(text, programme.path, view.selection), className="not-print"),)
 
 
@@ -81,8 +84,20 @@ def _since(view: View) -> list[Component]:
     more = html.P(link(words("since-all"), "/siden-sidste-moede", selection), className="not-print")
     few = shown.rows[:MOST_CHANGES]
     lines = [data_table(few, shown.columns, shown.finding, words, selection)] if few else []
-    body = html.Div([*(html.Div(each, className="named-above") for each in lines), more])
+    table = [html.Div(each, className="named-above") for each in lines]
+    body = html.Div([*_moves(shown), *table, more])
     return [html.Div(figure_card(shown, drawing=body), className="since-few")]
+
+
+def _moves(shown: Shown) -> list[Component]:
+    """How far the first figures moved, in one row of the picture; paper has room for words only."""
+    if shown.drawing is None:
+        return []
+    words = shown.context.words
+    first = next(shown.drawing.parts(MOST_MOVES))
+    figure = figure_of(first, words, shown.context.width_class)
+    drawn = graph(f"graph-{shown.key}", figure, shown.alt_text, words.language)
+    return [html.Div(drawn, className="not-print")]
 
 
 def _timeline(shown: Shown, where: str) -> list[Component]:
@@ -99,10 +114,13 @@ def _lede(keys: Shown, attention: Shown, view: View) -> str:
     """The good news in one sentence, then the pressing one."""
     achieved = [row for row in rows_of(keys, KeyNumber) if isinstance(row, Achieved)]
     told = [
-        view.words("overview-achieved", count=len(row.names), name=row.names[0])
+        view.words(
+            "overview-achieved-goal" if row.goal else "overview-achieved",
+            count=len(row.names), name=row.names[0], goal=row.goal,
+        )
         for row in achieved
         if row.names
-    ]
+    ]  # fmt: skip
     return " ".join([*told, f"{attention.finding}."])
 
 
@@ -113,8 +131,9 @@ def _keys(shown: Shown, view: View) -> Component:
 
 def _figure(row: KeyNumber, view: View) -> KeyFigure:
     words, value = view.words, row.value
-    whole = row.whole if value is not None else None
-    is_part = not isinstance(row, NationalCount | Agreed)
+    # A bar is so many of so many municipalities; a count beside an earlier one has none.
+    is_part = value is not None and not isinstance(row, NationalCount | Agreed)
+    whole = row.whole if is_part else None
     text: list[Part] = [row.comparison]
     if row.is_example:
         text += [" ", example(words)]
@@ -122,7 +141,7 @@ def _figure(row: KeyNumber, view: View) -> KeyFigure:
         label=row.label,
         value=nothing("not_reported", words) if value is None else number(value, words.language),
         comparison=text,
-        of=words("overview-of", whole=whole) if whole and is_part else "",
+        of=words("overview-of", whole=whole) if whole else "",
         share=min(value / whole, 1.0) if value is not None and whole else None,
     )
 
@@ -133,11 +152,21 @@ def _attention(shown: Shown, view: View) -> Component | None:
     if not rows:
         return html.P(view.words("attention-none-text"))
     missing = [row for row in rows if row.status is Status.MISSING]
-    others = [row for row in rows if row.gap is None and row.status is not Status.MISSING]
-    parts = _told(missing, view)
+    others = [row for row in rows if row.gap_on_day is None and row.status is not Status.MISSING]
+    return html.Div([*_told(missing, view), *_bars(shown, view), *_told(others, view)])
+
+
+def _bars(shown: Shown, view: View) -> list[Component]:
+    """The bars of each goal by themselves, with its name above where there are several."""
+    language = view.words.language
     if shown.figure is not None:
-        parts.append(graph("graph-attention", shown.figure, shown.alt_text, view.words.language))
-    return html.Div([*parts, *_told(others, view)])
+        return [graph("graph-attention", shown.figure, shown.alt_text, language)]
+    parts: list[Component] = []
+    for place, (goal, figure) in enumerate(figures(rows_of(shown, Pressing), shown.context)):
+        alt = f"{goal}. {shown.alt_text}"
+        name = html.H3(goal, className="pressing__goal")
+        parts += [name, graph(f"graph-attention-{place}", figure, alt, language)]
+    return parts
 
 
 def _told(rows: Sequence[Pressing], view: View) -> list[Component]:
@@ -173,10 +202,9 @@ def _reason(row: Pressing, view: View) -> str:
     return words(
         "overview-reason",
         goal=row.goal,
-        baseline=number(row.baseline, words.language),
+        baseline=written_value(row.baseline, row.unit, words),
         year=str(row.baseline_year),
-        target=number(row.target or 0, words.language),
-        target_year=str(row.target_year),
+        target=target_of(row, words),
     )
 
 

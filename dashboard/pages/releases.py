@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dash import html
 from dash.development.base_component import Component
 
-from answers.calls.calls import Call, call_of, rule_of
+from answers.calls.calls import Call, calls_of, own_call
 from answers.calls.standing import Standing
-from answers.releases.releases import abroad, has_published, places
+from answers.releases.releases import has_published, places
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
-from dashboard.components.elements.signs import nothing
+from dashboard.components.elements.signs import example, nothing
 from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
@@ -36,24 +37,45 @@ from words import notation
 from words.catalog import Words
 from words.clock import COPENHAGEN
 
+PATH = "/loesladelser"
 FILTERS = ("program", "dato", "registreret", "eksempel", "gruppe", "region")
 MISSING = ("columns", "zero", "unit")
 
 
 def render(view: View) -> PageContent:
-    """The counts against the rule; without a rule only what is known for the country."""
-    call = call_of(view.services, view.selection)
+    """The counts against the programme's rule; without one only what is known for the country."""
+    call = own_call(view.services, view.selection)
     return _with_rule(view, call) if call else _without_rule(view)
 
 
 def _without_rule(view: View) -> PageContent:
     return PageContent(
         heading=view.words("releases-title-none"),
-        lede=view.words("releases-lede-no-rule"),
-        body=[_last_row(view)],
+        lede=_no_rule(view),
+        body=[figure_card(show(RELEASE_NATIONAL, view.services, view.selection, view.words))],
         announcement=view.words("shows-municipalities", count=0),
         filters=FILTERS,
     )
+
+
+def _no_rule(view: View) -> list[Part]:
+    """That the programme has no number criterion, and which programmes have one."""
+    words, programme = view.words, view.services.programme(view.selection)
+    calls = calls_of(view.services, view.selection)
+    if programme is None or not calls:
+        return [words("releases-lede-no-rule")]
+    told: list[Part] = [
+        words("releases-lede-no-own-rule", programme=programme.told(words.language, opens=True)),
+        f" {words('releases-others', count=len(calls))} ",
+    ]
+    for place, call in enumerate(calls):
+        other = view.services.programme(call.selection)
+        name = other.called(words.language) if other else call.programme_code
+        there = replace(view.selection, programme_code=call.programme_code)
+        told += [*([", "] if place else []), link(name, PATH, there)]
+        if call.number.fact.is_example:
+            told += [" ", example(words)]
+    return [*told, "."]
 
 
 def _with_rule(view: View, call: Call) -> PageContent:
@@ -63,13 +85,12 @@ def _with_rule(view: View, call: Call) -> PageContent:
     covered = places(view.services, view.selection, call.rule)
     return PageContent(
         heading=words("releases-title", limit=_limit(call, words)),
-        lede=_lede(view, counts, len(covered)),
-        body=[*_scope(view, call), *_figures(view, call, dots, len(covered)), _last_row(view)],
+        lede=_lede(view, call, counts, len(covered)),
+        body=[*_figures(view, call, dots, len(covered)), _last_row(view, call)],
         announcement=words("shows-municipalities", count=len(covered)),
         example_note=_example_note(dots, words),
         filters=FILTERS,
         extra_dates=_dates(call, counts, words),
-        clock=call.selection,
     )
 
 
@@ -77,12 +98,12 @@ def _limit(call: Call, words: Words) -> str:
     return limit_of(call.rule, words)
 
 
-def _lede(view: View, counts: Sequence[Standing], covered: int) -> str:
+def _lede(view: View, call: Call, counts: Sequence[Standing], covered: int) -> str:
     words = view.words
     if not covered:
         return words("releases-lede-nobody")
     if not counts:
-        return f"{words('releases-lede-unknown', count=covered)} {_public(view)}".strip()
+        return f"{words('releases-lede-unknown', count=covered)} {_public(view, call)}".strip()
     rows = counted(counts)
     when = newest_text(rows, words)
     key = "releases-lede-examples" if rows[0].is_example else "releases-lede"
@@ -91,9 +112,9 @@ def _lede(view: View, counts: Sequence[Standing], covered: int) -> str:
     return f"{found} {sensitive_text(counts, words)}"
 
 
-def _public(view: View) -> str:
+def _public(view: View, call: Call) -> str:
     """That there are no public counts, as long as none has been loaded."""
-    known = has_published(view.services, view.selection, rule_of(view.services, view.selection))
+    known = has_published(view.services, view.selection, call.rule)
     return "" if known else view.words("releases-not-public")
 
 
@@ -114,19 +135,6 @@ def _dates(call: Call, counts: Sequence[Standing], words: Words) -> tuple[Compon
         at = call.deadline.replace(tzinfo=COPENHAGEN)
         lines.append(html.P(words("releases-deadline", at=notation.moment(at, words.language))))
     return tuple(lines)
-
-
-def _scope(view: View, call: Call) -> list[Component]:
-    words = view.words
-    lines = []
-    if call.programme_code != view.selection.programme_code:
-        programme = view.services.programme(call.selection)
-        name = programme.called(words.language) if programme else call.programme_code
-        lines.append(words("releases-other-programme", programme=name))
-    away = abroad(view.services, view.selection, call.rule)
-    if away:
-        lines.append(words("releases-abroad", names=listed(away, words)))
-    return [html.P(" ".join(lines), className="small quiet releases-scope")] if lines else []
 
 
 def _figures(view: View, call: Call, dots: Shown, covered: int) -> list[Component]:
@@ -234,19 +242,19 @@ def _inside(text: str) -> str:
     return (text[:1].lower() + text[1:]).rstrip(".")
 
 
-def _last_row(view: View) -> html.Div:
+def _last_row(view: View, call: Call) -> html.Div:
     words = view.words
     country = show(RELEASE_NATIONAL, view.services, view.selection, words)
-    rule = rule_of(view.services, view.selection)
     texts = [words(f"releases-missing-{name}") for name in MISSING]
-    if rule and rule.length != YEAR:
-        each = period(rule.length, words, "each")
+    if call.rule.length != YEAR:
+        each = period(call.rule.length, words, "each")
         texts.insert(1, words("releases-missing-parts", each=each))
     items = [html.Li(html.P(text)) for text in texts]
+    told = f"{_public(view, call)} {words('releases-missing-text')}"
     missing = html.Section(
         [
             html.H2(words("releases-missing-title"), id="releases-missing"),
-            html.P(f"{_public(view)} {words('releases-missing-text')}".strip(), className="small"),
+            html.P(told.strip(), className="small"),
             html.Ul(items, className="limits small"),
         ],
         className="section",
@@ -255,6 +263,4 @@ def _last_row(view: View) -> html.Div:
     return html.Div([figure_card(country, wide=False), missing], className="pair pair--even")
 
 
-PAGE = Page(
-    path="/loesladelser", key="releases", title_key="releases-menu", render=render, kept=Kept.DAY
-)
+PAGE = Page(path=PATH, key="releases", title_key="releases-menu", render=render, kept=Kept.DAY)

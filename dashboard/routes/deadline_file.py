@@ -9,7 +9,7 @@ from answers.reporting.reporting import status_rows
 from answers.selection import Selection
 from answers.services import Services
 from dashboard.server.attachment import attachment
-from exhibits.reporting.reminders import Deadline, calendar_file, deadlines
+from exhibits.reporting.reminders import Deadline, ahead, calendar_file, deadlines
 from words.catalog import read_words
 
 ADDRESS = "/hent/frist.ics"
@@ -18,7 +18,7 @@ ADDRESS = "/hent/frist.ics"
 def connect(app: Dash, services: Services) -> None:
     """Serve `/hent/frist.ics?<the page's query>`.
 
-    `frist=2013-12-31` takes one deadline; 404 where nobody owes anything.
+    `frist=2030-12-31` takes one deadline; 404 where nobody owes anything that is still to come.
     """
     words = read_words()
 
@@ -32,7 +32,7 @@ def connect(app: Dash, services: Services) -> None:
         if not found or programme is None:
             abort(404)
         language = selection.language
-        named = programme.code, programme.called(language)
+        named = programme.code, programme.told(language)
         content = calendar_file(found, named, words[language], services.now())
         name = f"frist_{programme.code}_{found[0].due_on.isoformat()}.ics"
         headers = {"Content-Disposition": attachment(name)}
@@ -40,5 +40,5 @@ def connect(app: Dash, services: Services) -> None:
 
 
 def _asked_for(services: Services, selection: Selection, day: str) -> list[Deadline]:
-    found = deadlines(status_rows(services, selection))
+    found = ahead(deadlines(status_rows(services, selection)), services.today())
     return [each for each in found if not day or each.due_on.isoformat() == day]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from flask import Flask, abort, redirect, request
 from werkzeug.wrappers import Response
 
-from answers.meetings.meetings import FIELDS, cancel, create, read
+from answers.meetings.meetings import FIELDS, NewMeeting, cancel, create, read
+from answers.meetings.too_early import TooEarly, too_early
 from answers.person import Right
 from answers.selection import Selection
 from answers.services import Services
@@ -19,11 +21,24 @@ from database.errors import UnknownMeetingError
 from exhibits.exhibit.exhibit import AnyExhibit, computed
 from exhibits.exhibit.shown import Shown
 from exhibits.exhibit.written_sentences import CHANGED, standing, take_back, write
+from exhibits.goals.sentences import listed
 from exhibits.registry import EXHIBITS
 from monitoring.disclosure import Viewer
+from words import notation
+from words.clock import COPENHAGEN
 from words.vocabulary import dashed
 
 HERE = "/moeder"
+KEPT = "alligevel"  # the field that makes a meeting though its pages are empty
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Why a meeting would show nothing, and the fields of the form that show something."""
+
+    said: Sequence[str]
+    offer: str
+    fields: Mapping[str, str]
 
 
 def connect(server: Flask, services: Services, plain: Plain) -> None:
@@ -36,9 +51,13 @@ def connect(server: Flask, services: Services, plain: Plain) -> None:
         person.require(Right.KEEP_MEETINGS)
         if request.method == "GET":
             return _form(services, plain, dict(request.args), {})
-        new, wrong = read(services, request.form)
+        given = dict(request.form)
+        new, wrong = read(services, given)
         if new is None:
-            return _form(services, plain, dict(request.form), wrong)
+            return _form(services, plain, given, wrong)
+        early = None if KEPT in given else too_early(services, new)
+        if early is not None:
+            return _form(services, plain, given, {}, _told(early, new, plain))
         create(services, person, new)
         query = Selection(programme_code=new.programme_code, language=plain.words.language).query()
         return redirect(f"{HERE}{query}", 303)
@@ -97,8 +116,30 @@ def _sentence(
     return plain.page("sentence.html", status, told=told, computed=shown.finding, **where, **filled)
 
 
+def _told(early: TooEarly, new: NewMeeting, plain: Plain) -> Question:
+    """The meeting would show nothing: why, and the moment that does."""
+    words, language = plain.words, plain.words.language
+    known = notation.moment(new.registered_at, language)
+    said, offers = [], []
+    if early.figures_at is not None:
+        day = notation.day(early.figures_at.astimezone(COPENHAGEN).date(), language)
+        at = notation.moment(early.figures_at, language)
+        said.append(words("meetings-early-figures", at=at, known=known))
+        offers.append(words("meetings-offer-known", date=day))
+    if early.begins_on is not None:
+        shown, begins = (notation.day(day, language) for day in (new.shown_on, early.begins_on))
+        said.append(words("meetings-early-shown", date=begins, shown=shown))
+        offers.append(words("meetings-offer-shown", date=begins))
+    offer = words("meetings-offer", what=listed(offers, words))
+    return Question(said, offer, early.offered)
+
+
 def _form(
-    services: Services, plain: Plain, given: dict[str, str], wrong: dict[str, str]
+    services: Services,
+    plain: Plain,
+    given: dict[str, str],
+    wrong: dict[str, str],
+    question: Question | None = None,
 ) -> Response:
     words = plain.words
     programmes = services.programmes(Selection())
@@ -109,10 +150,12 @@ def _form(
     options = {each.code: each.called(words.language) for each in programmes}
     return plain.page(
         "new_meeting.html",
-        400 if wrong else 200,
+        400 if wrong or question else 200,
         form=filled,
         wrong=said,
         programmes=options,
+        question=question,
+        kept=KEPT,
     )
 
 

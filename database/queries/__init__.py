@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from database.queries.imports import ImportInfo, import_by_hash, imports, received_file
-from database.queries.times import first_registered_at, last_registered_at
+from database.queries.times import (
+    first_figures_at,
+    first_registered_at,
+    last_registered_at,
+)
 
 __all__ = [
     "ImportInfo",
+    "first_figures_at",
     "first_registered_at",
     "import_by_hash",
     "imports",

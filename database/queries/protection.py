@@ -28,6 +28,15 @@ def reported_imports(session: Session) -> dict[int, frozenset[str]]:
     return {number: frozenset(codes) for number, codes in rows if number is not None}
 
 
+def imports_of_contacts(session: Session) -> frozenset[int]:
+    """The imports that a contact sent in; what a lead sends may hold more than its rows tell."""
+    query = select(SubmissionEvent.import_id).join(
+        Submission, Submission.id == SubmissionEvent.submission_id
+    )
+    known = query.where(SubmissionEvent.import_id.is_not(None), Submission.role == "contact")
+    return frozenset(number for number in session.scalars(known) if number is not None)
+
+
 def versions(session: Session, kind: str) -> pd.DataFrame:
     """Every row ever stored of a kind that holds counts: its key, figure and import.
 

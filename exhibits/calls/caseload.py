@@ -75,7 +75,7 @@ def columns(rows: tuple[CaseloadRow, ...]) -> tuple[Column, ...]:
     return (
         Column("municipality", "release-municipality", link_key="municipality_path"),
         *shown,
-        Column("positions", "call-positions", "measure"),
+        Column("positions", "call-positions", "measure", stored=("positions_per_municipality",)),
     )
 
 

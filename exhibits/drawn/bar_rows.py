@@ -72,9 +72,9 @@ class Sheet:
         """The middle of the bar of a row."""
         return self.tops[place] + self.room.bar
 
-    def text(self, place: int, between: str = ", ") -> str:
+    def text(self, place: int) -> str:
         """What the series say of a row."""
-        return between.join(filter(None, (each.labels[place] for each in self.lines)))
+        return ", ".join(filter(None, (each.labels[place] for each in self.lines)))
 
     def is_known(self, place: int) -> bool:
         """Whether a row has a bar."""

@@ -114,7 +114,7 @@ def _series(sheet: Sheet, each: Line) -> Marks:
         [sheet.length(each, place) or 0.0 for place in places],
         [sheet.y(place) for place in places],
         is_example=examples,
-        hover=[_hover(sheet, place) for place in places],
+        hover=[each.told(place) for place in places],
     )
     fills = [
         edge if invented else _fill(drawing.rows[place], edge)
@@ -156,10 +156,3 @@ def _ticks(sheet: Sheet, limit: Line, drawn: list[int]) -> list[Part]:
         shapes.append(box(sheet.panel, (0, sheet.drawing.whole), edges, GROUND, EDGE))
         shapes += tick(sheet.panel, at, edges[0] - 5, edges[1] + 5) if at is not None else ()
     return shapes
-
-
-def _hover(sheet: Sheet, place: int) -> str:
-    row = sheet.drawing.rows[place]
-    example = sheet.words("figure-example-long") if row.is_example else ""
-    parts = (row.name, sheet.text(place, "\n"), row.aside, row.status[1], row.marks, example)
-    return "\n".join(part for part in parts if part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
@@ -40,13 +40,14 @@ LETTERS: Final[Mapping[str, tuple[int, int]]] = {"wide": (19, 30), "narrow": (13
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What is known of one time; `at` is its number along the axis."""
+    """What is known of one time; `at` is where it lies along the axis, in years or times."""
 
     at: int
     when: str
     value: Value
     sign: str
     is_hollow: bool
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def criterion(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
         return empty(words)
     across = 2 if width_class == "narrow" else min(MOST_ACROSS, len(groups))
     times = len(groups[0].counts)
+    span = groups[0].counts[-1].at
     each = _pixels_for_one(max(threshold, *(group.highest for group in groups)), threshold)
     only_last = width_class == "narrow" or times > MANY
     panels: list[Panel] = []
@@ -93,7 +95,7 @@ def criterion(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
         row = groups[start : start + across]
         view = _view(row, each, threshold, LETTERS[width_class], only_last)
         for index, group in enumerate(row, start):
-            panel = _panel(index, across, (top, view.bottom + FOOT), times)
+            panel = _panel(index, across, (top, view.bottom + FOOT), span)
             panels.append(panel)
             parts += [_frame(panel, group, view, words), _head(panel, group, view, words)]
             parts.append(_times(panel, group, view, words))
@@ -105,17 +107,26 @@ def _groups(drawing: Drawing) -> Iterator[Group]:
     """A panel per row of its series; of `counts` the rows are the times of the only series."""
     if drawing.form == "counts":
         (own,) = drawing.marked
-        numbers = range(len(drawing.rows))
-        counts = [_count(at, drawing.rows[at].name, own, at) for at in numbers]
+        names = [row.name for row in drawing.rows]
+        counts = [_count(at, names[number], own, number) for number, at in enumerate(_along(names))]
         yield Group(Row("", own.name), tuple(counts))
         return
+    along = _along([own.name for own in drawing.marked])
     for number, row in enumerate(drawing.rows):
-        each = enumerate(drawing.marked)
+        each = zip(along, drawing.marked, strict=True)
         yield Group(row, tuple(_count(at, own.name, own, number) for at, own in each))
 
 
+def _along(names: Sequence[str]) -> list[int]:
+    """Years lie as far apart as they are; parts of years stand beside each other."""
+    if names and all(name.isdigit() for name in names):
+        return [int(name) - int(names[0]) for name in names]
+    return list(range(len(names)))
+
+
 def _count(at: int, when: str, own: Line, number: int) -> Count:
-    return Count(at, when, own.values[number], own.signs[number], own.hollow[number])
+    sign, is_hollow = own.signs[number], own.hollow[number]
+    return Count(at, when, own.values[number], sign, is_hollow, own.told(number))
 
 
 def _pixels_for_one(high: float, threshold: float) -> float:
@@ -147,11 +158,11 @@ def _status_lines(group: Group, letters: int) -> list[str]:
     return [*wrap(words, letters), *wrap(bracket.strip() + numbers, letters)]
 
 
-def _panel(index: int, across: int, rows: tuple[int, int], times: int) -> Panel:
+def _panel(index: int, across: int, rows: tuple[int, int], span: int) -> Panel:
     """`rows` is the px of the row's top and its height."""
     left, right, _ = place(index, across, rows[1], 0.16 if across == 2 else 0.055)
-    pad = max(0.3, (times - 1) * 0.06)
-    return Panel(index + 1, left, right, *rows, (-pad, times - 1 + pad))
+    pad = max(0.3, span * 0.06)
+    return Panel(index + 1, left, right, *rows, (-pad, span + pad))
 
 
 def _frame(panel: Panel, group: Group, view: View, words: Words) -> Marks:
@@ -198,14 +209,13 @@ def _times(panel: Panel, group: Group, view: View, words: Words) -> Marks:
     ]
     if not known:
         return Marks(labels=tuple(signs))
-    example = "\n" + words("figure-example-long") if group.row.is_example else ""
     told = [(each, number_text(each.value or 0.0, words)) for each in known]
     part = dots(
         panel,
         [each.at for each in known],
         [view.scale(each.value or 0.0) for each in known],
         filled=[not each.is_hollow for each in known],
-        hover=[f"{group.row.name} {each.when}: {text}{example}".strip() for each, text in told],
+        hover=[each.said for each in known],
         values=[each.value for each in known],
     )
     part = named(part, group.row.label)

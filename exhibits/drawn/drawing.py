@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from datetime import date
+from typing import Any, Literal
 
-Form = Literal["bars", "counts", "criterion", "dumbbells", "interval", "planned", "trend"]
-MOST_PLACES: Final = 6  # with series of their own in a file
-Tone = Literal["now", "base", "limit", "over", "plan"]
+Form = Literal[
+    "bars", "counts", "criterion", "dumbbells", "interval", "map", "phases", "planned", "stages",
+    "trend",
+]  # fmt: skip
+Tone = Literal["now", "base", "limit", "over", "plan", "ahead"]
 Value = float | None
 
 
@@ -17,11 +20,27 @@ class Numbers:
     """How numbers are written: the kind of a column, and its decimals where they are fixed.
 
     `share` is 0–1 and `percent` is 0–100, both shown with %. `measure` is a figure in whatever unit
-    it has, with the decimals it has itself.
+    it has, with the decimals it has itself. A `day` is counted as dates do, from 1 in the year 1.
     """
 
     kind: str = "measure"
     digits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """When something lasts; it has no end where it goes on, and no day at all where none is known.
+
+    An end that is unknown is assumed, at the edge where there is no day, and drawn broken. What was
+    `counted` on the first day, is to come then or ought to be there, has its number in `value`.
+    """
+
+    first: date | None
+    last: date | None = None
+    is_first_unknown: bool = False
+    is_last_unknown: bool = False
+    counted: Literal["", "count", "coming", "missing"] = ""
+    value: Value = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +51,8 @@ class Row:
     in it. `status` is key and word; `aside`, `marks` and `note` are said beside the marks, below
     the status and in place of a missing mark. A row of `weight` is a sum, or a part of one. The
     number of a row that `is_rule` is a line on the page. `before` says that a row cannot be
-    compared with those before it.
+    compared with those before it. `time` is when it lasts; rows of one name share a lane. `place`
+    is degrees north and east.
     """
 
     name: str
@@ -45,6 +65,8 @@ class Row:
     weight: Literal["", "sum", "part"] = ""
     is_rule: bool = False
     before: str = ""
+    time: Time | None = None
+    place: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +77,8 @@ class Line:
     the same number all along, drawn as a line. `is_base` is where floating bars begin: it takes
     room and is not seen. `is_fall` is a length written with a minus. `group` numbers the places of
     a drawing that has several. `labels` are the page's words beside the marks, `signs` those in
-    place of a number, and `note` is said once above them. Marks that are `hollow` are rings.
+    place of a number, `said` is told when a mark is pointed at, and `note` is said once above them.
+    Marks that are `hollow` are rings.
     """
 
     name: str
@@ -65,6 +88,7 @@ class Line:
     tones: tuple[Tone | None, ...] = ()
     labels: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
     hollow: tuple[bool, ...] = ()
     note: str = ""
     is_rule: bool = False
@@ -72,26 +96,36 @@ class Line:
     is_fall: bool = False
     group: int = 0
 
-    def at(self, places: Sequence[int]) -> Line:
-        """The series at some of the rows."""
+    def told(self, place: int) -> str:
+        """What a mark says when it is pointed at."""
+        return self.said[place] if self.said else ""
+
+    def at(self, places: Sequence[int | None]) -> Line:
+        """The series at some of the rows, and with nothing where there is no row."""
         return replace(
             self,
-            values=tuple(self.values[place] for place in places),
-            tones=tuple(self.tones[place] for place in places if self.tones),
-            labels=tuple(self.labels[place] for place in places if self.labels),
-            signs=tuple(self.signs[place] for place in places if self.signs),
-            hollow=tuple(self.hollow[place] for place in places if self.hollow),
+            values=_at(self.values, places, self.values[0] if self.is_rule else None),
+            tones=_at(self.tones, places, None),
+            labels=_at(self.labels, places, ""),
+            signs=_at(self.signs, places, ""),
+            said=_at(self.said, places, ""),
+            hollow=_at(self.hollow, places, False),
         )
+
+
+def _at(found: tuple[Any, ...], places: Sequence[int | None], blank: Any) -> tuple[Any, ...]:
+    return tuple(blank if place is None else found[place] for place in places) if found else ()
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """`form` is how a page draws it; files draw bars or points.
+    """`form` is how a page draws it; files draw bars or points, and time and places as the page.
 
     `is_part` when the table holds more than is drawn. What is not `is_whole` is shown on pages in
     parts, or as its table. `is_stacked` bars stand on the line that `is_base`. A scale from 0 to a
     `whole` has `ends`, and its bars stop there. `zero` says what nothing is, `heads` what stands
-    beside the rows. `day` is the day shown, as a year and its fraction, with its name.
+    beside the rows. `day` is the day shown, as a year and its fraction, with its name; over time
+    it is a day like `days`, the first and the last of the axis.
     """
 
     form: Form
@@ -104,12 +138,33 @@ class Drawing:
     ends: tuple[str, str] = ("", "")
     zero: str = ""
     day: tuple[float, str] | None = None
+    days: tuple[float, float] = (0.0, 0.0)
     heads: tuple[str, ...] = ()
 
     @property
     def is_bars(self) -> bool:
         """Bars, or points."""
-        return self.form == "bars"
+        return self.form == "bars" or self.is_over_time
+
+    @property
+    def is_in_years(self) -> bool:
+        """Whether its rows are years, whose points lie as far apart as they do."""
+        return not self.is_bars and bool(self.rows) and all(row.name.isdigit() for row in self.rows)
+
+    @property
+    def is_over_time(self) -> bool:
+        """Whether its bars lie along an axis of days."""
+        return self.form in ("phases", "stages")
+
+    @property
+    def is_ink(self) -> bool:
+        """Whether slides and pictures draw it with the page's own marks, and not as a chart."""
+        return self.is_over_time or self.form == "map"
+
+    @property
+    def is_for_sheets(self) -> bool:
+        """Whether a spreadsheet has a chart for it; where places lie it says in the table."""
+        return self.form != "map"
 
     @property
     def rule(self) -> Value:
@@ -139,8 +194,8 @@ class Drawing:
 
     @property
     def has_numbers(self) -> bool:
-        """Whether anything but a limit is known."""
-        return any(
+        """Whether anything but a limit is known, be it only where it lies."""
+        return any(row.place for row in self.rows) or any(
             value is not None
             for line in self.marked
             if line.tone != "limit"
@@ -174,21 +229,6 @@ class Drawing:
             return "now"
         return (line.tones[place] if line.tones else None) or line.tone
 
-    def in_files(self) -> Drawing | None:
-        """With the series that have a number; None without any, and of too many places.
-
-        Nor is a single interval drawn, since a limit beside one column of points is no line.
-        """
-        is_single = self.form == "interval" and len(self.rows) == 1
-        kept = tuple(line for line in self.lines if any(value is not None for value in line.values))
-        if (
-            is_single
-            or not self.has_numbers
-            or len({line.group for line in self.lines}) > MOST_PLACES
-        ):
-            return None
-        return replace(self, lines=kept)
-
     def of_place(self, group: int) -> Drawing:
         """The series of one place, and the rows that one of them knows something about."""
         lines = [line for line in self.lines if line.group == group or line.is_rule]
@@ -209,12 +249,15 @@ class Drawing:
     def apart(self) -> list[Drawing]:
         """One drawing per place where each place has several series, so that numbers have room.
 
-        A single series per place stays on one axis, since it is there to be compared.
+        A single series per place stays on one axis, since it is there to be compared. Dumbbells of
+        one unit keep their own rows alone.
         """
         own = [line for line in self.lines if not line.is_rule]
         places = list(dict.fromkeys(line.group for line in own))
         if len(places) < 2 or len(places) == len(own):
             return [self]
+        if self.form == "dumbbells":
+            return [self.of_place(place) for place in places]
         return [
             replace(
                 self,

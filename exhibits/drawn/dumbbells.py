@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from exhibits.drawn.drawing import Drawing, Row, Tone
@@ -20,7 +20,7 @@ from exhibits.drawn.marks import (
     text_width,
     tick,
 )
-from exhibits.drawn.name_labels import name_label
+from exhibits.drawn.name_labels import LINE, name_label, name_lines
 from exhibits.drawn.panels import Panel, place, rows_of
 from exhibits.drawn.status_signs import status_label
 from exhibits.drawn.theme import BASE, EDGE, INK, INK_SOFT, NOW, TEXT, Figure, WidthClass, Words
@@ -46,6 +46,7 @@ class Scale:
     row: Row
     at: Mapping[Tone, float]
     texts: Mapping[Tone, str]
+    said: Mapping[Tone, str] = field(default_factory=dict)
 
 
 def dumbbells(drawing: Drawing, words: Words, width_class: WidthClass = "wide") -> Figure:
@@ -54,20 +55,29 @@ def dumbbells(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
     if not scales:
         return empty(words)
     across = 1 if width_class == "narrow" else MOST_ACROSS
-    texts = {tone: words(f"figure-dumbbell-guide-{key}") for tone, key in KEYS.items()}
-    guide = words("figure-dumbbell-guide")
-    first = Scale(Row(guide, ""), MORE if _rises(scales) else GUIDE, texts)
+    first = _guide(drawing, MORE if _rises(scales) else GUIDE, words)
     panels = [_panel(scale, i, across) for i, scale in enumerate([first, *scales])]
     height = HEIGHT * rows_of(len(panels), across)
     drawn = [_one(*pair, words) for pair in zip(panels, [first, *scales], strict=True)]
     return draw(panels, join(drawn), height, (12, 24))
 
 
+def _guide(drawing: Drawing, at: Mapping[Tone, float], words: Words) -> Scale:
+    """The marks this drawing has, each called by the note of its series where that has one."""
+    texts = {
+        line.tone: line.note or words(f"figure-dumbbell-guide-{KEYS[line.tone]}")
+        for line in drawing.lines
+    }
+    row = Row(words("figure-dumbbell-guide"), "")
+    return Scale(row, {tone: place for tone, place in at.items() if tone in texts}, texts)
+
+
 def _scales(drawing: Drawing) -> Iterator[Scale]:
     for number, row in enumerate(drawing.rows):
         known = [each for each in drawing.lines if each.values[number] is not None]
         at = {each.tone: each.values[number] or 0.0 for each in known}
-        yield Scale(row, at, {each.tone: each.labels[number] for each in known})
+        texts = {each.tone: each.labels[number] for each in known}
+        yield Scale(row, at, texts, {each.tone: each.told(number) for each in known})
 
 
 def _rises(scales: list[Scale]) -> bool:
@@ -85,7 +95,8 @@ def _panel(scale: Scale, index: int, across: int) -> Panel:
 
 def _one(panel: Panel, scale: Scale, words: Words) -> Marks:
     row = scale.row
-    name = name_label(panel, row, (panel.left, 14, -8), words, 40)
+    more = len(name_lines(row, 40)) - 1  # lines of a long name stand below the first
+    name = name_label(panel, row, (panel.left, 14 + more * LINE / 2, -8), words, 40)
     status = status_label(panel, panel.left, 40, row.status, -8)
     note = label(panel, 0, AXIS - 24, row.note, dx=-8, color=INK_SOFT)
     missing = Marks(labels=(note,) if row.note else ())
@@ -111,13 +122,14 @@ def _point(panel: Panel, scale: Scale, tone: Tone) -> Part:
     value = scale.at[tone]
     return dots(
         panel, [value], [AXIS], filled=[tone == "now"], color=color, symbol=symbol, values=[value],
-        hover=[f"{scale.row.name}\n{scale.texts[tone]}"],
+        hover=[scale.said[tone]] if scale.said else [],  # the guide is of nobody
     )  # fmt: skip
 
 
 def _above(panel: Panel, scale: Scale) -> Iterator[Part]:
     at, texts = scale.at, scale.texts
-    found: list[Tone] = [tone for tone in ("base", "now") if tone in at]
+    below = _under_axis(scale)
+    found: list[Tone] = [tone for tone in ("base", "now") if tone in at and tone not in below]
     touching = len(found) == 2 and _apart(panel, at["base"], at["now"]) < 56
     for tone in found:
         style = _inside(panel, at[tone], texts[tone])
@@ -130,13 +142,21 @@ def _above(panel: Panel, scale: Scale) -> Iterator[Part]:
 
 def _below(panel: Panel, scale: Scale) -> Iterator[Part]:
     at, texts = scale.at, scale.texts
-    found: list[Tone] = [tone for tone in ("limit", "plan") if tone in at]
-    touching = len(found) == 2 and _apart(panel, at["limit"], at["plan"]) < 74
+    found = _under_axis(scale)
+    touching = found == ["limit", "plan"] and _apart(panel, at["limit"], at["plan"]) < 74
     for tone in found:
         y = AXIS + (42 if touching and tone == "plan" else 24)
-        yield label(panel, at[tone], y, texts[tone], **_inside(panel, at[tone], texts[tone]))
-    if all(_apart(panel, 0, at[tone]) > 46 for tone in found):
+        look: TextStyle = {"color": INK_SOFT} if tone == "base" else {}
+        style = look | _inside(panel, at[tone], texts[tone])
+        yield label(panel, at[tone], y, texts[tone], **style)
+    if all(_apart(panel, 0, at[tone]) > 24 + text_width(texts[tone]) / 2 for tone in found):
         yield label(panel, 0, AXIS + 24, "0", side="center", color=INK_SOFT)
+
+
+def _under_axis(scale: Scale) -> list[Tone]:
+    """The marks that are named below the axis: target and plan, else where it all began."""
+    found: list[Tone] = [tone for tone in ("limit", "plan") if tone in scale.at]
+    return found or [tone for tone in ("base",) if tone in scale.at and "now" in scale.at]
 
 
 def _inside(panel: Panel, x: float, text: str) -> TextStyle:

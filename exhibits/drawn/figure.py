@@ -11,6 +11,8 @@ from exhibits.drawn.criterion import criterion
 from exhibits.drawn.drawing import Drawing, Form, Line
 from exhibits.drawn.dumbbells import dumbbells
 from exhibits.drawn.interval import interval
+from exhibits.drawn.lanes import lanes
+from exhibits.drawn.map_of_places import place_map
 from exhibits.drawn.number_labels import number_text
 from exhibits.drawn.planned import planned
 from exhibits.drawn.theme import Figure, WidthClass, Words
@@ -22,7 +24,10 @@ FORMS: Final[Mapping[Form, Callable[[Drawing, Words, WidthClass], Figure]]] = {
     "criterion": criterion,
     "dumbbells": dumbbells,
     "interval": interval,
+    "map": place_map,
+    "phases": lanes,
     "planned": planned,
+    "stages": lanes,
     "trend": trend,
 }
 
@@ -32,7 +37,7 @@ def figure_of(drawing: Drawing, words: Words, width_class: WidthClass = "wide") 
 
     A bar without words of its own has its number beside it.
     """
-    if drawing.is_bars:
+    if drawing.form == "bars":
         told = [line.labels or _numbers(line, words) for line in drawing.lines]
         pairs = zip(drawing.lines, told, strict=True)
         lines = tuple(replace(line, labels=labels) for line, labels in pairs)

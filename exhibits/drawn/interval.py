@@ -61,12 +61,12 @@ def _row(drawing: Drawing, panel: Panel, place: int, top: int, words: Words) -> 
     example = " " + words("figure-example") if row.is_example else ""
     labels = [label(panel, value, y - 22, told + example, dx=5, bold=True, size=TEXT)]
     shapes = []
-    hover = f"{row.name}: {told}{example}" if row.name else told + example
     if low is not None and high is not None:
         ends = [((low, y), (high, y))] + [((end, y - 7), (end, y + 7)) for end in (low, high)]
         shapes = [line(panel, *end, color=NOW, width=2, layer="below") for end in ends]
         labels.append(label(panel, low, y, first, side="right", dx=-7))
         labels.append(label(panel, high, y, last, dx=7))
-        hover += "\n" + words("figure-interval-range", low=first, high=last)
-    part = named(dots(panel, [value], [y], hover=[hover], values=[value]), row.label)
+    part = named(
+        dots(panel, [value], [y], hover=[drawing.marked[1].told(place)], values=[value]), row.label
+    )
     return Marks((part,), tuple(shapes), tuple(labels))

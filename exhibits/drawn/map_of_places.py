@@ -1,93 +1,110 @@
-"""Where places lie: points from coordinates, no base map, the same scale both ways."""
+"""Where places lie: circles on the land, the same scale both ways, with København in a box."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, hypot, radians, sqrt
+from math import cos, floor, log10, radians, sqrt
 from typing import Any, Final
 
-from exhibits.drawn.marks import Marks, Part, box, dots, draw, empty, join, label, line
+from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.land import Point, land_in
+from exhibits.drawn.marks import Marks, Part, box, dots, draw, empty, join, label, line, text_width
+from exhibits.drawn.number_labels import number_text
 from exhibits.drawn.panels import Panel, whole
-from exhibits.drawn.place_labels import Anchor, Spot, labelled
-from exhibits.drawn.theme import EDGE, GRID, GROUND, INK, INK_SOFT, Figure, WidthClass, Words
+from exhibits.drawn.place_labels import Anchor, Box, labelled
+from exhibits.drawn.theme import (
+    EDGE,
+    GROUND,
+    INK,
+    INK_SOFT,
+    LAND,
+    NOW,
+    Figure,
+    WidthClass,
+    Words,
+)
 
-KM_PER_DEGREE: Final = 111.32  # of latitude, and of longitude at the equator
-ALONE: Final = 100.0  # km to the nearest other place: farther ones stand in a frame of their own
-MOST_LABELS: Final = 30
+DENMARK: Final = (8.0, 54.5, 15.25, 57.8)  # degrees west, south, east, north
+CAPITAL: Final = (12.17, 55.53, 12.72, 55.87)  # the same of what has a box of its own
+NEAR: Final = (0.1, 0.05)  # degrees around places there, east and north
+AROUND: Final = 0.35  # degrees of land around a place outside Denmark
 SMALLEST: Final = 6.0  # px across, so that a very small figure is still seen
 RING: Final = 11.0  # px across, for a place without a figure
-RIM: Final = 14.0  # px of air above and below the land
-QUIET: Final = "#87919a"  # a place that is only there to show the land
-
-Point = tuple[str, float, float]  # name, degrees north, degrees east
-
-
-@dataclass(frozen=True, slots=True)
-class Spotted:
-    """A place with its figure; without one it is a ring. `said` is what it says when pointed at."""
-
-    point: Point
-    value: float | None
-    said: str = ""
-    is_example: bool = False
-
-    @property
-    def name(self) -> str:
-        """What the place is called."""
-        return self.point[0]
+CLEAR: Final = "rgba(0,0,0,0)"
+Bounds = tuple[float, float, float, float]  # degrees west, south, east, north
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The room of a drawing in px: its size, what is left for names beside the land, the largest
-    circle, and the side of the frame of a far place.
+    """The room of a drawing in px: its width, the land, the box, the key, and the largest circle.
+
+    A box that `is_below` counts from the foot of the land.
     """
 
-    width: float
-    height: float
-    left: float
-    right: float
+    width: int
+    land: Box
+    inset: Box
+    key: tuple[float, float]
     circle: float
-    frame: float
+    is_below: bool = False
 
 
-WIDE: Final = Sheet(600, 520, 56, 100, 42, 58)
-NARROW: Final = Sheet(330, 320, 22, 62, 30, 40)
+SHEETS: Final[Mapping[WidthClass, Sheet]] = {
+    "wide": Sheet(600, (4, 4, 576, 474), (312, 26, 598, 226), (404, 330), 42),
+    "slide": Sheet(1060, (4, 4, 520, 412), (640, 26, 1056, 412), (350, 14), 42),
+    "narrow": Sheet(330, (4, 4, 326, 420), (20, 44, 310, 326), (226, 24), 30, is_below=True),
+}
 
 
-def projected(latitude: float, longitude: float, middle: float) -> tuple[float, float]:
-    """Kilometres east and north: equirectangular, true to scale at the latitude `middle`."""
-    return longitude * KM_PER_DEGREE * cos(radians(middle)), latitude * KM_PER_DEGREE
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A part of the earth in a part of the sheet; the rows that are drawn in it."""
+
+    bounds: Bounds
+    box: Box
+    flat: Callable[[Point], Point]
+    places: tuple[int, ...]
 
 
-def place_map(
-    rows: Sequence[Spotted],
-    words: Words,
-    others: Sequence[Point] = (),
-    width_class: WidthClass = "wide",
-) -> Figure:
-    """A circle per row whose area follows its value, small squares for all other places.
+def projected(bounds: Bounds, room: Box) -> Callable[[Point], Point]:
+    """From degrees east and north to px: equirectangular, as large as the room lets it be.
 
-    Places far from every other one stand in a frame at the right edge and say their name.
+    True to scale at the middle of the bounds, which stand at the left edge of the room.
     """
-    if not rows:
-        return empty(words)
-    sheet = WIDE if width_class == "wide" else NARROW
-    panel = whole(int(sheet.height), (0, sheet.width))
-    points = [row.point for row in rows]
-    spots = _on_sheet([*points, *others], sheet)
-    marked, rest = spots[: len(rows)], spots[len(rows) :]
-    sizes = _sizes(rows, sheet.circle)
-    marks = join(
-        [
-            _frames(panel, [*zip(points, marked, strict=True), *zip(others, rest, strict=True)]),
-            _rest(panel, others, rest),
-            _circles(panel, rows, marked, sizes),
-            _names(panel, rows, (marked, rest, sizes), sheet, words),
-        ]
+    west, south, east, north = bounds
+    narrowed = cos(radians((south + north) / 2))
+    across, down = (east - west) * narrowed, north - south
+    scale = min((room[2] - room[0]) / across, (room[3] - room[1]) / down)
+    return lambda at: (
+        room[0] + (at[0] - west) * narrowed * scale,
+        room[1] + (north - at[1]) * scale,
     )
-    return _same_scale(draw([panel], marks, int(sheet.height), (0, 0)))
+
+
+def place_map(drawing: Drawing, words: Words, width_class: WidthClass = "wide") -> Figure:
+    """A circle per place: its area is the number of the one series, or all are alike without."""
+    if not any(row.place for row in drawing.rows):
+        return empty(words)
+    near = tuple(at for at, row in enumerate(drawing.rows) if _is_in(CAPITAL, row.place))
+    has_inset = len(near) > 1
+    sheet = SHEETS["wide" if width_class == "slide" and not has_inset else width_class]
+    windows = list(_windows(drawing, sheet, near if has_inset else ()))
+    height = int(max(window.box[3] for window in windows)) + 12
+    panel = whole(height, (0, sheet.width))
+    sizes, taken = _sizes(drawing, sheet.circle), [window.box for window in windows[1:]]
+    key, key_box = _key(panel, drawing, sheet, words)
+    marks = [
+        mark
+        for window, others in zip(windows, ([*taken, key_box], []), strict=False)
+        for mark in (
+            _land(panel, window, is_inset=window is not windows[0]),
+            _circles(panel, drawing, window, sizes),
+            _names(panel, drawing, window, sizes, (others, words)),
+        )
+    ]
+    box_marks = [_boxed(panel, windows, words)] if taken else []
+    return _same_scale(draw([panel], join([*marks, *box_marks, key]), height, (0, 0)))
 
 
 def _same_scale(figure: Figure) -> Figure:
@@ -103,148 +120,152 @@ def _same_scale(figure: Figure) -> Figure:
     return figure
 
 
-def _on_sheet(points: Sequence[Point], sheet: Sheet) -> list[Spot]:
-    """Every point in px; those far from the others are put in frames down the right edge."""
-    flat = _flat(points)
-    is_alone = _alone(flat)
-    land = _land([at for at, alone in zip(flat, is_alone, strict=True) if not alone], sheet)
-    spots, frames = [], 0
-    for point, alone in zip(flat, is_alone, strict=True):
-        spots.append(_framed(frames, sheet) if alone else land(point))
-        frames += alone
-    return spots
+def _windows(drawing: Drawing, sheet: Sheet, near: tuple[int, ...]) -> Iterator[Window]:
+    """Denmark, and farther where a place lies there; those near the capital by themselves."""
+    spots = {at: row.place for at, row in enumerate(drawing.rows) if row.place}
+    beyond = [place for place in spots.values() if not _is_in(DENMARK, place)]
+    far = tuple(at for at in spots if at not in near)
+    country = _window(_around(beyond, (AROUND, AROUND), [DENMARK]), sheet.land, far)
+    yield country
+    if near:
+        left, top, right, bottom = sheet.inset
+        down = country.box[3] if sheet.is_below else 0.0
+        room = (left, top + down, right, bottom + down)
+        yield _window(_around([spots[at] for at in near], NEAR, []), room, near)
 
 
-def _framed(number: int, sheet: Sheet) -> Spot:
-    top = RIM + number * (sheet.frame + 26)
-    return Spot(sheet.width - sheet.frame / 2 - 2, top + sheet.frame / 2, sheet.frame)
+def _window(bounds: Bounds, room: Box, places: tuple[int, ...]) -> Window:
+    flat = projected(bounds, room)
+    (left, bottom), (right, top) = flat(bounds[:2]), flat(bounds[2:])
+    return Window(bounds, (left, top, right, bottom), flat, places)
 
 
-def _land(
-    flat: Sequence[tuple[float, float]], sheet: Sheet
-) -> Callable[[tuple[float, float]], Spot]:
-    """From kilometres to px, the land as large as its room lets it be."""
-    west, south = min(x for x, _ in flat), min(y for _, y in flat)
-    east, north = max(x for x, _ in flat), max(y for _, y in flat)
-    across, down = sheet.width - sheet.left - sheet.right, sheet.height - 2 * RIM
-    scale = min(across / max(east - west, 1.0), down / max(north - south, 1.0))
-    start = sheet.left + (across - (east - west) * scale) / 2
-    return lambda at: Spot(start + (at[0] - west) * scale, RIM + (north - at[1]) * scale)
-
-
-def _flat(points: Sequence[Point]) -> list[tuple[float, float]]:
-    middle = sum(latitude for _, latitude, _ in points) / len(points)
-    return [projected(latitude, longitude, middle) for _, latitude, longitude in points]
-
-
-def far_apart(points: Sequence[Point]) -> list[str]:
-    """The names of the points that a drawing of them all puts in a frame."""
-    if not points:
-        return []
-    flags = _alone(_flat(points))
-    return [name for (name, _, _), flag in zip(points, flags, strict=True) if flag]
-
-
-def _alone(flat: Sequence[tuple[float, float]]) -> list[bool]:
-    """Whether each is farther than ALONE from every other; where all are, none counts as so."""
-    flags = [
-        all(hypot(x - a, y - b) > ALONE for j, (a, b) in enumerate(flat) if i != j)
-        for i, (x, y) in enumerate(flat)
+def _around(
+    places: Iterable[tuple[float, float]], air: tuple[float, float], least: Sequence[Bounds]
+) -> Bounds:
+    """Bounds that hold all places with some air around each, and at least what is given."""
+    boxes = [
+        *least,
+        *((e - air[0], n - air[1], e + air[0], n + air[1]) for n, e in places),
     ]
-    return [False] * len(flags) if all(flags) else flags
+    west, south, east, north = zip(*boxes, strict=True)
+    return min(west), min(south), max(east), max(north)
 
 
-def _sizes(rows: Sequence[Spotted], largest: float) -> list[float]:
-    """Diameters in px: the area follows the value."""
-    most = max((row.value for row in rows if row.value is not None), default=0) or 1
+def _is_in(bounds: Bounds, place: tuple[float, float] | None) -> bool:
+    if place is None:
+        return False
+    west, south, east, north = bounds
+    return south <= place[0] <= north and west <= place[1] <= east
+
+
+def _spot(drawing: Drawing, window: Window, at: int) -> Point:
+    north, east = drawing.rows[at].place or (0.0, 0.0)
+    return window.flat((east, north))
+
+
+def _sizes(drawing: Drawing, largest: float) -> list[float]:
+    """Diameters in px: the area follows the number."""
+    (measure,) = drawing.lines
+    most = _most(drawing)
     return [
-        RING if row.value is None else max(SMALLEST, largest * sqrt(row.value / most))
-        for row in rows
+        RING if value is None or not most else max(SMALLEST, largest * sqrt(value / most))
+        for value in measure.values
     ]
 
 
-def _frames(panel: Panel, placed: Iterable[tuple[Point, Spot]]) -> Marks:
-    shapes, labels = [], []
-    for (name, _, _), spot in placed:
-        if not spot.frame:
-            continue
-        half = spot.frame / 2
-        across, down = (spot.x - half, spot.x + half), (spot.y - half, spot.y + half)
-        shapes.append(box(panel, across, down, "rgba(0,0,0,0)", GRID))
-        labels.append(label(panel, spot.x + half, down[1] + 12, name, side="right", color=INK_SOFT))
-    return Marks(shapes=tuple(shapes), labels=tuple(labels))
+def _most(drawing: Drawing) -> float:
+    return max((value for value in drawing.lines[0].values if value is not None), default=0.0)
 
 
-def _rest(panel: Panel, others: Sequence[Point], spots: Sequence[Spot]) -> Marks:
-    if not spots:
-        return Marks()
-    part = dots(
-        panel, [spot.x for spot in spots], [spot.y for spot in spots],
-        color=EDGE, symbol="square", size=5, hover=[name for name, _, _ in others],
-    )  # fmt: skip
-    part["marker"] |= {"color": QUIET, "line": {"width": 0}}
-    return Marks(traces=(part,))
+def _land(panel: Panel, window: Window, is_inset: bool) -> Marks:
+    """The land; that of a box lies on ground of its own, above the land beneath it."""
+    left, top, right, bottom = window.box
+    ground = [box(panel, (left, right), (top, bottom), GROUND, GROUND)] if is_inset else []
+    rings = [
+        {
+            "type": "path", "xref": panel.x, "yref": panel.y, "layer": "below",
+            "fillcolor": LAND, "line": {"width": 0},
+            "path": "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in ring) + "Z",
+        }
+        for ring in land_in(window.box, window.flat)
+    ]  # fmt: skip
+    return Marks(shapes=(*ground, *rings))
 
 
-def _circles(
-    panel: Panel, rows: Sequence[Spotted], spots: Sequence[Spot], sizes: Sequence[float]
-) -> Marks:
-    """The largest first, so that the smaller ones lie on top of it."""
-    order = sorted(range(len(rows)), key=lambda at: -sizes[at])
-    part = dots(
-        panel,
-        [spots[at].x for at in order],
-        [spots[at].y for at in order],
-        filled=[rows[at].value is not None for at in order],
-        hover=[_hover(rows[at]) for at in order],
-        values=[rows[at].value for at in order],
+def _boxed(panel: Panel, windows: Sequence[Window], words: Words) -> Marks:
+    """The frame of the box with its name, and on the land the part that it shows larger."""
+    whole_land, inset = windows
+    (x, y), (a, b) = (whole_land.flat(corner) for corner in (inset.bounds[:2], inset.bounds[2:]))
+    left, top, right, bottom = inset.box
+    frames = (
+        box(panel, (x, a), (y, b), CLEAR, EDGE),
+        box(panel, (left, right), (top, bottom), CLEAR, EDGE),
     )
+    name = label(panel, left, top - 12, words("figure-map-capital"), color=INK_SOFT)
+    # A box below has the whole country between, and its name is enough.
+    ends = [((a, b), (left, top)), ((a, y), (left, bottom))] if left > a else []
+    lines = (line(panel, *pair, width=1, color=EDGE, layer="below") for pair in ends)
+    return Marks(shapes=(*frames, *lines), labels=(name,))
+
+
+def _circles(panel: Panel, drawing: Drawing, window: Window, sizes: Sequence[float]) -> Marks:
+    """The largest first, so that the smaller ones lie on top of it; a ring has no number."""
+    if not window.places:
+        return Marks()
+    order = sorted(window.places, key=lambda at: -sizes[at])
+    (measure,), spots = drawing.lines, [_spot(drawing, window, at) for at in order]
+    filled = [measure.values[at] is not None or not _most(drawing) for at in order]
+    part = dots(
+        panel, [x for x, _ in spots], [y for _, y in spots],
+        filled=filled, hover=[measure.said[at] for at in order],
+        values=[measure.values[at] for at in order],
+    )  # fmt: skip
     part["marker"] |= {"size": [round(sizes[at], 2) for at in order], "sizemode": "diameter"}
-    known = [rows[at].value is not None for at in order]
     # A white edge parts circles that lie over each other; a ring keeps its own.
-    edges = [GROUND if filled else part["marker"]["line"]["color"] for filled in known]
-    part["marker"]["line"] = {"color": edges, "width": [1 if each else 2 for each in known]}
+    edges = [GROUND if each else NOW for each in filled]
+    part["marker"]["line"] = {"color": edges, "width": [1 if each else 2 for each in filled]}
     return Marks(traces=(part,))
-
-
-def _hover(row: Spotted) -> str:
-    return f"{row.name}\n{row.said}".strip()
 
 
 def _names(
     panel: Panel,
-    rows: Sequence[Spotted],
-    drawn: tuple[Sequence[Spot], Sequence[Spot], Sequence[float]],
-    sheet: Sheet,
-    words: Words,
+    drawing: Drawing,
+    window: Window,
+    sizes: Sequence[float],
+    beside: tuple[Sequence[Box], Words],
 ) -> Marks:
     """Names beside their circles, joined by a line where they had to move away."""
-    spots, rest, sizes = drawn
-    order = sorted(range(len(rows)), key=lambda at: -sizes[at])[:MOST_LABELS]
+    taken, words = beside
+    order = sorted(window.places, key=lambda at: -sizes[at])
+    example = " " + words("figure-example")
     anchors = [
-        Anchor(_called(rows[at], words), spots[at], sizes[at] / 2)
+        Anchor(row.name + example * row.is_example, _spot(drawing, window, at), sizes[at] / 2)
         for at in order
-        if not spots[at].frame
+        for row in [drawing.rows[at]]
     ]
-    tags = [_tag(panel, rows[at], spots[at], words) for at in order if spots[at].frame]
-    texts: list[Part] = [part for part in tags if part]
-    leaders: list[Part] = []
-    blocked = [Anchor("", spot, size / 2) for spot, size in zip(spots, sizes, strict=True)]
-    for found in labelled(anchors, blocked, rest, (sheet.width, sheet.height)):
-        texts.append(label(panel, found.x, found.y, found.text, side="left", color=INK))
-        if found.leader:
-            leaders.append(line(panel, *found.leader, width=1, color=EDGE))
-    return Marks(shapes=tuple(leaders), labels=tuple(texts))
-
-
-def _called(row: Spotted, words: Words) -> str:
-    return row.name + (" " + words("figure-example") if row.is_example else "")
-
-
-def _tag(panel: Panel, row: Spotted, spot: Spot, words: Words) -> Part | None:
-    """The frame says the name already; an invented figure must still say that it is one."""
-    if not row.is_example:
-        return None
-    return label(
-        panel, spot.x, spot.y - spot.frame / 2 + 10, words("figure-example"), side="center"
+    found = labelled(anchors, anchors, window.box, taken)
+    leaders = (line(panel, *each.leader, width=1, color=EDGE) for each in found if each.leader)
+    return Marks(
+        shapes=tuple(leaders),
+        labels=tuple(label(panel, each.x, each.y, each.text, color=INK) for each in found),
     )
+
+
+def _key(panel: Panel, drawing: Drawing, sheet: Sheet, words: Words) -> tuple[Marks, Box]:
+    """Two circles with their numbers, under what is measured: the only thing a size means."""
+    most, (x, y) = _most(drawing), sheet.key
+    if not most:
+        return Marks(), (x, y, x, y)
+    large = 10.0 ** floor(log10(most))
+    steps = [value for value in (large, large / 10) if value >= 1 or most < 1] or [most]
+    name, down = drawing.lines[0].name, y + 14
+    marks: list[Marks] = [Marks(labels=(label(panel, x, y, name, color=INK_SOFT),))]
+    for value in steps:
+        across = max(SMALLEST, sheet.circle * sqrt(value / most))
+        down += across / 2 + 4
+        part: Part = dots(panel, [x + sheet.circle / 2], [down], size=round(across))
+        text = label(panel, x + sheet.circle + 8, down, number_text(value, words))
+        marks.append(Marks(traces=(part,), labels=(text,)))
+        down += across / 2 + 4
+    return join(marks), (x - 4, y - 12, x + max(text_width(name), sheet.circle + 60), down + 4)

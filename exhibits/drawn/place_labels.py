@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import cos, hypot, pi, sin
+from math import cos, dist, hypot, pi, sin
 from typing import Final
 
 from exhibits.drawn.marks import text_width
 
-LINE: Final = 18.0  # px, height of a name
+LINE: Final = 15.0  # px, height of a name
+LEFT_OUT: Final = 1000.0  # what a name costs that has no room
 GAP: Final = 4.0  # px between a circle and its name
 NEAR: Final = 14.0  # px: farther than that a line joins name and point
 STEPS: Final = (0.0, 8.0, 18.0, 30.0, 44.0, 60.0, 78.0, 98.0, 120.0)
 DIRECTIONS: Final = 16
-Segment = tuple[tuple[float, float], tuple[float, float]]
+Spot = tuple[float, float]  # px
+Segment = tuple[Spot, Spot]
 Box = tuple[float, float, float, float]  # left, top, right, bottom
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in px; with a `frame` (px, its side) it stands apart and the frame says its name."""
-
-    x: float
-    y: float
-    frame: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,55 +49,68 @@ class _Try:
 
 
 def labelled(
-    anchors: Sequence[Anchor],
-    circles: Sequence[Anchor],
-    quiet: Sequence[Spot],
-    size: tuple[float, float],
+    anchors: Sequence[Anchor], circles: Sequence[Anchor], room: Box, taken: Sequence[Box] = ()
 ) -> list[Placed]:
-    """Names in the order given; one for which no room is found is left out.
+    """Names inside a room; one for which there is none is left out.
 
-    A name never covers another, a circle or a line, and rather not a quiet point.
+    A name never covers another, a circle, a line or a box that is taken. What comes first has the
+    better places, so several orders are tried and the best of them is taken.
     """
-    boxes: list[Box] = []
+    orders = [
+        list(anchors),
+        *(
+            sorted(anchors, key=lambda each, axis=axis, sign=sign: each.spot[axis] * sign)  # type: ignore[misc]
+            for axis in (0, 1)
+            for sign in (1, -1)
+        ),
+    ]
+    tried = [_in_order(order, circles, room, taken) for order in orders]
+    return min(tried, key=lambda pair: pair[0])[1]
+
+
+def _in_order(
+    anchors: Sequence[Anchor], circles: Sequence[Anchor], room: Box, taken: Sequence[Box]
+) -> tuple[float, list[Placed]]:
+    """What the names cost together, and where they stand."""
+    boxes = list(taken)
     leaders: list[Segment] = []
-    found = []
+    found, cost = [], 0.0
     for anchor in anchors:
         tries = [
-            each
-            for each in _tries(anchor, quiet)
-            if _fits(each, anchor, (boxes, leaders), circles, size)
+            each for each in _tries(anchor) if _fits(each, anchor, (boxes, leaders), circles, room)
         ]
         if not tries:
+            cost += LEFT_OUT
             continue
         best = min(tries, key=lambda each: each.cost)
         boxes.append(best.box)
+        cost += best.cost
         if best.leader:
             leaders.append(best.leader)
         left, top, _, bottom = best.box
         found.append(Placed(anchor.text, left, (top + bottom) / 2, best.leader))
-    return found
+    return cost, found
 
 
-def _tries(anchor: Anchor, quiet: Sequence[Spot]) -> Iterator[_Try]:
+def _tries(anchor: Anchor) -> Iterator[_Try]:
     width = text_width(anchor.text) + 4
     for step in STEPS:
         for turn in range(DIRECTIONS):
             angle = 2 * pi * turn / DIRECTIONS
             dx, dy = cos(angle), sin(angle)
             reach = anchor.radius + GAP + step
-            x, y = anchor.spot.x + dx * reach, anchor.spot.y + dy * reach
+            x, y = anchor.spot[0] + dx * reach, anchor.spot[1] + dy * reach
             # The name grows away from its point; straight up and down it is centred.
             left = x - width / 2 if abs(dx) < 0.2 else x if dx > 0 else x - width
             middle = y + dy * LINE / 2
             box = (left, middle - LINE / 2, left + width, middle + LINE / 2)
             leader = _leader(anchor, (x, y), (dx, dy)) if step >= NEAR else None
-            covered = sum(_inside(box, spot, 2.0) for spot in quiet)
             aside = 0.0 if dx > 0.99 else 3.0 if dx < -0.99 else 6.0
-            yield _Try(box, leader, step * 1.3 + covered * 9 + aside)
+            yield _Try(box, leader, step * 1.3 + aside)
 
 
 def _leader(anchor: Anchor, end: tuple[float, float], way: tuple[float, float]) -> Segment:
-    x, y = anchor.spot.x, anchor.spot.y
+    x, y = anchor.spot
     return (x + way[0] * anchor.radius, y + way[1] * anchor.radius), end
 
 
@@ -113,11 +119,11 @@ def _fits(
     anchor: Anchor,
     taken: tuple[list[Box], list[Segment]],
     circles: Sequence[Anchor],
-    size: tuple[float, float],
+    room: Box,
 ) -> bool:
     left, top, right, bottom = tried.box
     boxes, leaders = taken
-    if left < 1 or top < 1 or right > size[0] - 1 or bottom > size[1] - 1:
+    if left < room[0] or top < room[1] or right > room[2] or bottom > room[3]:
         return False
     if any(_overlap(tried.box, other) for other in boxes):
         return False
@@ -135,14 +141,13 @@ def _free(
     leaders: list[Segment],
     circles: Sequence[Anchor],
 ) -> bool:
-    """Whether a line runs clear of names, of other lines, and of smaller circles on its way."""
+    """Whether a line runs clear of names, of other lines, and of circles its own does not touch."""
     if any(_crosses(box, leader) for box in boxes):
         return False
     if any(_meet(leader, other) for other in leaders):
         return False
     return not any(
-        each.spot != anchor.spot
-        and each.radius <= anchor.radius
+        dist(each.spot, anchor.spot) > each.radius + anchor.radius
         and _distance(each.spot, leader) < each.radius
         for each in circles
     )
@@ -153,8 +158,8 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def _inside(box: Box, spot: Spot, radius: float) -> bool:
-    dx = max(box[0] - spot.x, 0.0, spot.x - box[2])
-    dy = max(box[1] - spot.y, 0.0, spot.y - box[3])
+    dx = max(box[0] - spot[0], 0.0, spot[0] - box[2])
+    dy = max(box[1] - spot[1], 0.0, spot[1] - box[3])
     return hypot(dx, dy) < radius
 
 
@@ -183,6 +188,6 @@ def _side(segment: Segment, point: tuple[float, float]) -> bool:
 def _distance(spot: Spot, segment: Segment) -> float:
     (x0, y0), (x1, y1) = segment
     length = hypot(x1 - x0, y1 - y0) or 1.0
-    along = ((spot.x - x0) * (x1 - x0) + (spot.y - y0) * (y1 - y0)) / length**2
+    along = ((spot[0] - x0) * (x1 - x0) + (spot[1] - y0) * (y1 - y0)) / length**2
     at = min(1.0, max(0.0, along))
-    return hypot(spot.x - x0 - at * (x1 - x0), spot.y - y0 - at * (y1 - y0))
+    return hypot(spot[0] - x0 - at * (x1 - x0), spot[1] - y0 - at * (y1 - y0))

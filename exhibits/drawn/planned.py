@@ -80,7 +80,7 @@ def _gap(view: View, mark: Mark, today: float | None) -> Marks:
     plan_y = view.y(mark)
     dash = dots(
         view.panel, [mark.year], [plan_y], symbol="line-ew", color=INK, size=18,
-        values=[mark.value], hover=[mark.label],
+        values=[mark.value], hover=[mark.said],
     )  # fmt: skip
     last = [each for each in view.of("now") if each.year == mark.year]
     if not last:

@@ -7,12 +7,13 @@ from typing import Any, Final, Literal
 
 Figure = dict[str, Any]
 Words = Callable[..., str]
-WidthClass = Literal["wide", "narrow"]
+WidthClass = Literal["wide", "narrow", "slide"]
 Side = Literal["left", "center", "right"]
 
 INK: Final = "#1a1f24"  # text, plan, threshold, target, today: never an observed value
 INK_SOFT: Final = "#4a5560"  # secondary text
 GRID: Final = "#e3e7ea"
+LAND: Final = "#e6eaed"
 EDGE: Final = "#6b7580"  # axis lines and the border of an empty track
 GROUND: Final = "#ffffff"
 NOW: Final = "#12436d"  # observed or achieved

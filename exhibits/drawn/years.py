@@ -38,6 +38,7 @@ class Mark:
     value: float | None
     label: str
     sign: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def marks_in(drawing: Drawing) -> Iterator[Mark]:
             value, sign = each.values[place], each.signs[place] if each.signs else ""
             if value is not None or sign:
                 tone = drawing.tone(each, place)
-                yield Mark(int(row.name), tone, value, each.labels[place], sign)
+                yield Mark(int(row.name), tone, value, each.labels[place], sign, each.told(place))
 
 
 def view_of(drawing: Drawing, look: Look, days: list[float]) -> View | None:
@@ -125,7 +126,7 @@ def point(view: View, mark: Mark, color: str, symbol: str, is_filled: bool) -> P
     """The dot, ring or diamond of a number."""
     return dots(
         view.panel, [mark.year], [view.y(mark)], filled=[is_filled], color=color, symbol=symbol,
-        hover=[f"{mark.year}: {mark.label}"], values=[mark.value],
+        hover=[mark.said], values=[mark.value],
     )  # fmt: skip
 
 
@@ -138,7 +139,7 @@ def trend(drawing: Drawing, words: Words, width_class: WidthClass = "wide") -> F
     known = view.of("now")
     part = dots(
         view.panel, [mark.year for mark in known], [view.y(mark) for mark in known],
-        hover=[f"{mark.year}: {mark.label}" for mark in known],
+        hover=[mark.said for mark in known],
         values=[mark.value for mark in known],
     )  # fmt: skip
     joined = [

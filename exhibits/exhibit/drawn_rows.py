@@ -46,3 +46,11 @@ def drawn_rows(
         fields = {field: values[place] for field, values in said.items()}
         rows.append(Row(str(name), label, invented, **fields))
     return tuple(rows)
+
+
+def pointed(table: Iterable[Made], said: Iterable[Sequence[str]], words: Words) -> tuple[str, ...]:
+    """What each mark tells when it is pointed at: its lines, and that it is invented if it is."""
+    return tuple(
+        "\n".join(filter(None, (*lines, words("figure-example-long") if is_example(row) else "")))
+        for row, lines in zip(table, said, strict=True)
+    )

@@ -17,7 +17,7 @@ from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shape import Shape
-from exhibits.exhibit.shown import Column, Context, Figure, Shown
+from exhibits.exhibit.shown import Column, Context, Shown
 from exhibits.exhibit.written_sentences import spoken
 from monitoring.disclosure import Viewer
 from words.catalog import Words
@@ -47,8 +47,7 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     `is_example`. `judge` adds verdicts from monitoring and words. `columns` is what
     the table shows of the judged rows by the names of their fields, or a function of the rows where
     the columns are data. `drawing` decides from the judged rows what every renderer draws; None for
-    what is only a table or plain HTML. `draw` makes a plain plotly dictionary of what no file
-    draws. `role` is the lowest one that may fetch it as a file.
+    what is only a table or plain HTML. `role` is the lowest one that may fetch it as a file.
     """
 
     key: str
@@ -59,7 +58,6 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     judge: Callable[[tuple[AnyFound, ...], Context], tuple[AnyRow, ...]] = as_found
     note: Said[AnyRow] = nothing_said
     drawing: Callable[[tuple[AnyRow, ...], Context], Drawing | None] | None = None
-    draw: Callable[[tuple[AnyRow, ...], Context], Figure | None] | None = None
     shape: Shape | None = None
     role: Role = Role.READER
 
@@ -107,7 +105,8 @@ def computed(exhibit: AnyExhibit, services: Services, selection: Selection, word
 
 
 def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: Words) -> Shown:
-    context = Context(selection, services.moment(selection).on, words, services.today())
+    moment = services.moment(selection)
+    context = Context(selection, moment.on, moment.spoken(words))
     rows = exhibit.judge(exhibit.query(services, selection), context)
     drawing = exhibit.drawing(rows, context) if exhibit.drawing and rows else None
     return Shown(
@@ -123,16 +122,10 @@ def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: 
         shape=exhibit.shape,
         is_drawn=exhibit.drawing is not None,
         drawing=drawing,
-        figure=_figure(exhibit, rows, drawing, context) if rows else None,
+        figure=figure_of(drawing, words, context.width_class)
+        if drawing is not None and drawing.is_whole
+        else None,
     )
-
-
-def _figure(
-    exhibit: AnyExhibit, rows: tuple[Any, ...], drawing: Drawing | None, context: Context
-) -> Figure | None:
-    if drawing is not None and drawing.is_whole:
-        return figure_of(drawing, context.words, context.width_class)
-    return exhibit.draw(rows, context) if exhibit.draw else None
 
 
 def _broken(

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from answers.provenance import Source
 from answers.selection import Selection, WidthClass
 from exhibits.drawn.drawing import Drawing, Numbers
+from exhibits.drawn.in_files import in_files
 from exhibits.exhibit.shape import Shape
 from words.catalog import Words
 
@@ -46,6 +47,8 @@ class Column:
     `measure` is a figure in whatever unit its row has, with the decimals it has itself.
     `language_key` names the column with the language of a text that is not the page's.
     `label` is a heading that is data (a year) and goes before `text_key`.
+    `stored` are the fields of stored rows that its numbers are read from, where it is not the key;
+    none where they are computed.
     """
 
     key: str
@@ -57,6 +60,7 @@ class Column:
     sign_key: str | None = None
     language_key: str | None = None
     label: str | None = None
+    stored: tuple[str, ...] | None = None
 
     @property
     def is_numeric(self) -> bool:
@@ -77,23 +81,12 @@ class Column:
 class Context:
     """What the makers of sentences may know besides the table.
 
-    `on` is the day whose situation is shown, never None. `today` is None where it makes no
-    difference.
+    `on` is the day whose situation is shown, never None, and the words speak of that day.
     """
 
     selection: Selection
     on: date
     words: Words
-    today: date | None = None
-
-    @property
-    def when(self) -> str:
-        """Whether what is shown is over: "then", or "now".
-
-        A meeting's view speaks as on its day, so that the same meeting gives the same pack.
-        """
-        is_over = self.today is not None and self.on < self.today
-        return "then" if is_over and self.selection.meeting_id is None else "now"
 
     @property
     def width_class(self) -> WidthClass:
@@ -133,7 +126,7 @@ class Shown:
     @property
     def charted(self) -> Drawing | None:
         """What files draw of it; None where they have its table alone."""
-        return self.drawing.in_files() if self.drawing else None
+        return in_files(self.drawing) if self.drawing else None
 
     @property
     def alt_text(self) -> str:

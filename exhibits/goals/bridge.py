@@ -15,11 +15,11 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.number_labels import number_text
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted
-from exhibits.goals.sentences import amount
+from exhibits.goals.sentences import amount, in_year
 from monitoring.percent import share_of
 from monitoring.several_targets import summed_once
 from words import notation
@@ -102,10 +102,11 @@ def _steps(
     inside = sum(row.target or 0.0 for row in complete)
     yield _counted("start", start, counted)
     yield from sorted(steps, key=lambda step: step.value)
-    yield from (
-        Step(role, value, counted)
-        for role, value in (("rest", rest), ("inside", inside), ("outside", rest - inside))
-    )
+    told = tuple(source for step in steps for source in step.sources)
+    whole = (source_of(start), *told)
+    yield Step("rest", rest, counted, sources=whole)
+    yield Step("inside", inside, counted, sources=told)
+    yield Step("outside", rest - inside, counted, sources=whole)
     yield from (_counted("later", each, counted) for each in later)
 
 
@@ -184,6 +185,14 @@ def drawing(rows: tuple[Step, ...], context: Context) -> Drawing:
     without = words("goal-bridge-without", amount=amount(_value(rows, "outside"), words.language))
     labels = [without if row.role == "outside" else number_text(row.value, words) for row in rows]
     is_step = [row.role == "step" for row in rows]
+    told = [
+        (
+            in_year(row.name, row.year or rows[0].year),
+            f"{number_text(row.value, words)} {row.counted}",
+        )
+        for row in rows
+    ]
+    said = pointed(rows, told, words)
     base = Line(words("export-base"), _begins(rows), "base", is_base=True)
     level = Line(
         words("goal-bridge-value"),
@@ -191,12 +200,14 @@ def drawing(rows: tuple[Step, ...], context: Context) -> Drawing:
         "base",
         tones=tuple("now" if row.role == "inside" else None for row in rows),
         labels=_where([not each for each in is_step], labels),
+        said=said,
     )
     fall = Line(
         words("goal-bridge-fall"),
         tuple(-row.value if row.role == "step" else None for row in rows),
         is_fall=True,
         labels=_where(is_step, labels),
+        said=said,
     )
     return Drawing("bars", bars, (base, level, fall))
 

@@ -8,12 +8,12 @@ from typing import Final
 
 from exhibits.drawn.drawing import Drawing, Line, Row, Tone
 from exhibits.drawn.figure import figure_of
-from exhibits.exhibit.drawn_rows import is_example, sign_of
+from exhibits.exhibit.drawn_rows import is_example, pointed, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context, Figure, Shown, rows_of
 from exhibits.goals.observed_years import Observation, observed
-from exhibits.goals.sentences import amount, gap_text
+from exhibits.goals.sentences import amount, gap_text, in_unit, in_year
 from monitoring.periods import year_position
 from words import notation
 from words.catalog import Words
@@ -77,7 +77,14 @@ def columns(rows: tuple[Observation, ...]) -> tuple[Column, ...]:
         Column("name", "goals-municipality", link_key="municipality_path"),
         Column("role_text", "goal-role"),
         Column("year", "goal-year", "year"),
-        Column("counted", "goal-number-value", "number", 0 if is_whole else 1, "nothing"),
+        Column(
+            "counted",
+            "goal-number-value",
+            "number",
+            0 if is_whole else 1,
+            "nothing",
+            stored=("value", "baseline", "target"),
+        ),
         Column("planned", "goal-plan-value", "number", 1),
     )
 
@@ -118,6 +125,7 @@ def _lines(
             tones=tuple("base" if row and row.role == "baseline" else None for row in own),
             labels=tuple(_told(row, words) if row else "" for row in own),
             signs=tuple(_sign(row, words) if row else "" for row in own),
+            said=tuple(_said(row, words) if row else "" for row in own),
         )
 
 
@@ -127,6 +135,20 @@ def _told(row: Observation, words: Words) -> str:
     told = row.label_text or amount(row.value, words.language)
     is_marked = row.is_example and row.role != "plan"
     return f"{told} {words('figure-example')}" if is_marked else told
+
+
+def _said(row: Observation, words: Words) -> str:
+    """Who and when, what it is with its number, how far from the plan, and if it is invented."""
+    target, gap = row.target, row.target.gap
+    told = "" if row.value is None else f"{row.role_text}: {in_unit(row.value, target.unit, words)}"
+    is_judged = row.role == "plan" or (row.role == "observed" and row.year == target.value_year)
+    far = (
+        gap_text(gap, target.unit or "", target.is_higher_better, words)
+        if is_judged and gap is not None
+        else ""
+    )
+    (said,) = pointed([row], [(in_year(row.name, row.year), told, far)], words)
+    return said
 
 
 def _sign(row: Observation, words: Words) -> str:

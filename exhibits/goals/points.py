@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from answers.goals.standings import Standing
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers, Tone
 from exhibits.drawn.number_labels import number_text
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import Way, judged, places, targeted, year_span
-from exhibits.goals.sentences import amount, counted, listed, who
+from exhibits.goals.sentences import amount, counted, in_unit, in_year, listed, who
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words.catalog import Words
@@ -92,7 +92,14 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
         ("figure-dumbbell-target", [row.target for row in rows], "goal-target", "limit", kind),
     )
     lines = tuple(
-        Line(words(key), tuple(values), tone, numbers, labels=_labels(label, values, words))
+        Line(
+            words(key),
+            tuple(values),
+            tone,
+            numbers,
+            labels=_labels(label, values, words),
+            said=pointed(rows, _said(rows, values, (tone, words(key)), words), words),
+        )
         for label, values, key, tone, numbers in named
     )
     scales = drawn_rows(
@@ -100,6 +107,18 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
         status=[(row.status, row.status_text) for row in rows],
     )  # fmt: skip
     return Drawing("dumbbells", scales, lines, with_span=True)
+
+
+def _said(
+    rows: Sequence[Way], values: Sequence[float | None], of: tuple[Tone, str], words: Words
+) -> Iterator[tuple[str, ...]]:
+    """Who, in which year, what the mark is with its number, and how far it lies from the plan."""
+    tone, name = of
+    for row, value in zip(rows, values, strict=True):
+        years = {"base": row.baseline_year, "limit": row.target_year}
+        told = "" if value is None else f"{name}: {in_unit(value, row.unit, words)}"
+        where = in_year(row.name, years.get(tone, row.value_year))
+        yield where, told, row.gap_text if tone == "now" else ""
 
 
 def _labels(key: str, values: Sequence[float | None], words: Words) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import percent_text
 from exhibits.exhibit.cell_text import nothing_word
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import (
@@ -22,6 +22,8 @@ from exhibits.goals.sentences import (
     clauses,
     counted,
     gap_text,
+    in_unit,
+    in_year,
     no_baseline,
     sentence,
     who,
@@ -237,6 +239,7 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
     way = Line(
         words("goal-way"), tuple(row.way_share for row in rows), numbers=Numbers("share"),
         labels=tuple(row.value_text for row in rows),
+        said=pointed(rows, (_said(row, words) for row in rows), words),
     )  # fmt: skip
     gone = Line(
         words("export-elapsed"), tuple(row.elapsed_share for row in rows), "limit",
@@ -247,6 +250,14 @@ def drawing(rows: tuple[Way, ...], context: Context) -> Drawing:
         ends=(words("figure-way-baseline"), words("figure-way-target")),
         heads=tuple(words(key) for key in HEADS),
     )  # fmt: skip
+
+
+def _said(row: Way, words: Words) -> tuple[str, ...]:
+    """Who, when, how many, how far of the way and from the plan, and the verdict."""
+    counted = "" if row.value is None else in_unit(row.value, row.unit, words)
+    way = f"{words('goal-way')}: {row.value_text}" if row.value_text else ""
+    where = in_year(row.name, row.value_year)
+    return where, counted, way, row.gap_text, row.status_text, row.marks_text
 
 
 def _reason(row: Way, words: Words) -> str:

@@ -10,6 +10,7 @@ from exhibits.exhibit.shown import Column
 from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
+from words.vocabulary import dashed
 
 WHOLE_UNITS = frozenset({None, "count", "capacity"})
 REACHED = ("met", "met_by_deadline", "kept")
@@ -27,6 +28,17 @@ def amount(value: float, language: str) -> str:
     """A number with one decimal where it has one: 17, 22,7."""
     digits = 0 if notation.number(value, language, 1).endswith("0") else 1
     return notation.number(value, language, digits)
+
+
+def in_unit(value: float, unit: str | None, words: Words) -> str:
+    """A number with its unit: 8 borgere, 39 %."""
+    told = written_value(value, unit, words)
+    return words(f"goal-unit-{unit}", amount=told) if unit not in {None, "percent"} else told
+
+
+def in_year(name: str, year: int | None) -> str:
+    """Odense, 2011; the name alone without a year."""
+    return name if year is None else f"{name}, {year}"
 
 
 def who(names: Sequence[str], words: Words) -> str:
@@ -58,10 +70,29 @@ def gap_text(gap: float, unit: str, is_higher_better: bool, words: Words) -> str
     if notation.number(abs(gap), words.language, 1) == notation.number(0, words.language, 1):
         return words("goal-gap-on")
     is_over = (gap > 0) != is_higher_better
-    much = amount(abs(gap), words.language)
-    if unit == "percent":
-        much = words("goal-percent-points", amount=much)
+    much = amount_of(abs(gap), unit, words)
     return words("goal-gap-over" if is_over else "goal-gap-under", amount=much)
+
+
+def amount_of(gap: float, unit: str | None, words: Words) -> str:
+    """How far, with the unit where it is not people: 25, 3,5 procentpoint."""
+    much = amount(gap, words.language)
+    return words("goal-percent-points", amount=much) if unit == "percent" else much
+
+
+def written_value(value: float, unit: str | None, words: Words) -> str:
+    """A figure with the decimals it has and the unit where it is no count: 34, 62,5 %."""
+    if unit == "percent":
+        return notation.percent(value / 100, words.language, notation.decimals(value))
+    return notation.number(value, words.language, notation.decimals(value))
+
+
+def target_of(row: Aim, words: Words) -> str:
+    """What is to be reached, with its condition and year: mål under 100 i 2012."""
+    key = f"goal-number-target-{dashed(row.condition or 'at_most')}"
+    return words(
+        key, value=written_value(row.target or 0.0, row.unit, words), year=str(row.target_year)
+    )
 
 
 def no_baseline(row: Aim) -> Nothing | None:

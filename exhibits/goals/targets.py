@@ -49,7 +49,9 @@ def with_total(rows: tuple[Standing, ...], context: Context) -> tuple[TargetLine
     summed = _total(rows)
     if summed is None or summed.row_count < 2:
         return lines
-    return (*lines, _sum(rows[0], summed, context.words))
+    complete = [row for row in rows if row.baseline is not None and row.target is not None]
+    sources = tuple(source for row in complete for source in row.target_sources)
+    return (*lines, _sum(rows[0], summed, sources, context.words))
 
 
 def _line(row: Standing) -> TargetLine:
@@ -70,7 +72,7 @@ def _line(row: Standing) -> TargetLine:
     )
 
 
-def _sum(first: Standing, summed: Total, words: Words) -> TargetLine:
+def _sum(first: Standing, summed: Total, sources: tuple[Source, ...], words: Words) -> TargetLine:
     baseline, target = summed.sums
     return TargetLine(
         name=words("goal-targets-total", count=summed.row_count),
@@ -81,6 +83,7 @@ def _sum(first: Standing, summed: Total, words: Words) -> TargetLine:
         change=_change(baseline, target, first),
         is_example=summed.is_example,
         is_total=True,
+        sources=sources,
     )
 
 

@@ -1,16 +1,20 @@
-"""The formula with a municipality's own numbers filled in."""
+"""The formula with a municipality's own numbers filled in, so that it computes as it is printed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from answers.goals.judged import Formula, Judged
 from exhibits.goals.sentences import amount
+from monitoring.exact import exact
 from words import notation
 from words.catalog import Words
 
-LINES = ("elapsed", "required", "gap", "way", "ratio")
+MOST_DIGITS = 9
+LARGEST = 1_000_000  # of a fraction's denominator
+Numbers = Sequence[Fraction]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +49,33 @@ def _elapsed(of: Formula, words: Words) -> Line:
     return Line(words("goal-worked-elapsed"), working, result)
 
 
+def _gone(of: Formula) -> Fraction:
+    """The share of the time that had gone, as the fraction it is."""
+    share = Fraction(of.value_year - of.baseline_year, of.target_year - of.baseline_year)
+    return min(share, Fraction(1))
+
+
 def _required(of: Formula, words: Words) -> Line:
-    start, end = amount(of.baseline, words.language), amount(of.target, words.language)
-    gone = Fraction(of.value_year - of.baseline_year, of.target_year - of.baseline_year)
-    working = f"{start} + ({end} − {start}) · {min(gone, Fraction(1))}"
+    gone = _gone(of)
+    result = amount(of.required, words.language)
+    start, end = _printed(
+        (of.baseline, of.target),
+        lambda at: amount(float(at[0] + (at[1] - at[0]) * gone), words.language) == result,
+        words,
+    )
     label = words("goal-worked-required", year=str(of.value_year))
-    return Line(label, working, amount(of.required, words.language))
+    return Line(label, f"{start} + ({end} − {start}) · {gone}", result)
 
 
 def _gap(of: Formula, row: Judged, words: Words) -> Line:
-    first, second = amount(of.value, words.language), amount(of.required, words.language)
-    if row.is_higher_better:
-        first, second = second, first
+    pair = (of.required, of.value) if row.is_higher_better else (of.value, of.required)
     digits = 0 if of.gap.is_integer() else 1
     result = notation.signed(of.gap, words.language, digits)
+    first, second = _printed(
+        pair,
+        lambda at: notation.signed(float(at[0] - at[1]), words.language, digits) == result,
+        words,
+    )
     told = words(f"goal-unit-{row.unit}", amount=result)
     return Line(words("goal-worked-gap"), f"{first} − {second}", told)
 
@@ -66,9 +83,12 @@ def _gap(of: Formula, row: Judged, words: Words) -> Line:
 def _way(of: Formula, words: Words) -> Line | None:
     if of.way_share is None:
         return None
-    numbers = (of.baseline, of.value, of.target)
-    start, value, end = (amount(each, words.language) for each in numbers)
     share = notation.percent(of.way_share, words.language)
+    start, value, end = _printed(
+        (of.baseline, of.value, of.target),
+        lambda at: _share((at[0] - at[1]), (at[0] - at[2]), words) == share,
+        words,
+    )
     working = f"({start} − {value}) / ({start} − {end})"
     return Line(words("goal-worked-way"), working, words("goal-worked-of-way", percent=share))
 
@@ -76,7 +96,34 @@ def _way(of: Formula, words: Words) -> Line | None:
 def _ratio(of: Formula, words: Words) -> Line | None:
     if of.ratio is None or of.way_share is None:
         return None
-    shares = (of.way_share, of.elapsed_share)
-    way, elapsed = (notation.percent(each, words.language) for each in shares)
-    result = notation.number(of.ratio, words.language, 2)
-    return Line(words("goal-worked-ratio"), f"{way} / {elapsed}", result)
+    result, gone = notation.number(of.ratio, words.language, 2), _gone(of)
+    (way,) = _printed(
+        (of.way_share,),
+        lambda at: notation.number(float(at[0] / gone), words.language, 2) == result,
+        words,
+        least=2,
+    )
+    return Line(words("goal-worked-ratio"), f"{way} / ({gone})", result)
+
+
+def _share(part: Fraction, whole: Fraction, words: Words) -> str:
+    return notation.percent(float(part / whole), words.language) if whole else ""
+
+
+def _printed(
+    numbers: Sequence[float], is_right: Callable[[Numbers], bool], words: Words, least: int = 1
+) -> list[str]:
+    """The numbers with as few decimals as lead to the printed result.
+
+    A repeating decimal beside a half may never lead there, and is written as the fraction it is.
+    """
+    for digits in range(least, MOST_DIGITS):
+        if is_right([round(exact(each), digits) for each in numbers]):
+            return [_plain(each, digits, words) for each in numbers]
+    return [str(exact(each).limit_denominator(LARGEST)) for each in numbers]
+
+
+def _plain(value: float, digits: int, words: Words) -> str:
+    """Without the zeros a decimal might end in."""
+    rounded = float(round(exact(value), digits))
+    return notation.number(rounded, words.language, notation.decimals(rounded, digits))

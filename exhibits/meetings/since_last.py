@@ -16,18 +16,20 @@ from answers.provenance import Source
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import clauses, listed
-from exhibits.meetings.since_sentences import figure, said, subject
+from exhibits.meetings.since_moves import drawing
+from exhibits.meetings.since_sentences import consequence, figure, said, subject
 from monitoring.changes import Change, Figure
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
 
 COLUMNS = (
-    Column("kind", "since-kind"),
     Column("place", "since-place", link_key="municipality_path"),
+    Column("kind", "since-kind"),
     Column("about", "since-about"),
     Column("was", "since-was"),
     Column("became", "since-became"),
+    Column("means", "since-means-column"),
 )
 # Which kinds of change one clause of the sentence counts together.
 CLAUSES: Mapping[str, frozenset[Change]] = MappingProxyType(
@@ -46,15 +48,16 @@ SIDES = ("before", "after")  # what a source of a difference may stand for
 
 @dataclass(frozen=True, slots=True)
 class SinceLine:
-    """A change in words."""
+    """A change in words; `line` is what they are made of."""
 
-    change: Change
+    line: Line
     kind: str
     place: str
     municipality_path: str | None
     about: str
     was: str
     became: str
+    means: str
     is_example: bool
     sources: tuple[Source, ...]
 
@@ -70,15 +73,16 @@ def _pair(lines: tuple[Any, ...]) -> Pair | None:
 
 def _in_words(line: Line, words: Words) -> SinceLine:
     return SinceLine(
-        change=line.change,
+        line=line,
         kind=words(f"since-kind-{dashed(line.change)}"),
         place=_place(line, words),
         municipality_path=line.municipality_path,
         about=subject(line.subject, words),
         was=said(line.before, words),
         became=_became(line, words),
-        is_example=line.is_example,
-        sources=tuple(_labelled(each, words) for each in line.sources),
+        means="; ".join(consequence(each, words) for each in line.means),
+        is_example=any(each.is_example for each in (line, *line.means)),
+        sources=_sources(line, words),
     )
 
 
@@ -98,6 +102,13 @@ def _became(line: Line, words: Words) -> str:
     return words("since-by-time", status=text) if line.is_time_alone else text
 
 
+def _sources(line: Line, words: Words) -> tuple[Source, ...]:
+    """Where both sides stand, then what else the consequences rest on, each cell once."""
+    every = [source for each in (line, *line.means) for source in each.sources]
+    once = {(each.file_name, each.sheet, each.cell): each for each in reversed(every)}
+    return tuple(_labelled(each, words) for each in reversed(once.values()))
+
+
 def _labelled(source: Source, words: Words) -> Source:
     is_side = source.label in SIDES
     return replace(source, label=words(f"since-source-{source.label}")) if is_side else source
@@ -108,7 +119,7 @@ def finding(rows: tuple[SinceLine, ...], context: Context) -> str:
     pair, words = _pair(rows), context.words
     if pair is None:
         return words("since-no-meeting")
-    counts = Counter(row.change for row in rows)
+    counts = Counter(each.change for row in rows for each in (row.line, *row.line.means))
     told = [
         words(f"since-count-{name}", count=number)
         for name, kinds in CLAUSES.items()
@@ -121,11 +132,14 @@ def finding(rows: tuple[SinceLine, ...], context: Context) -> str:
 
 
 def _first(pair: Pair, told: str, words: Words) -> str:
+    """Meetings go by their days; two on the same day by their names as well."""
     day = notation.long_day(pair.earlier.held_on, words.language)
     if pair.later is None:
         key = "since-finding" if told else "since-finding-nothing"
         return words(key, date=day, told=told)
     until = notation.long_day(pair.later.held_on, words.language)
+    if day == until:
+        day, until = f"{day} ({pair.earlier.name})", f"{until} ({pair.later.name})"
     key = "since-finding-between" if told else "since-finding-nothing-between"
     return words(key, date=day, until=until, told=told)
 
@@ -164,4 +178,5 @@ SINCE_LAST = Exhibit(
     finding=finding,
     subtitle=subtitle,
     note=note,
+    drawing=drawing,
 )

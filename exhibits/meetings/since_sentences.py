@@ -6,6 +6,7 @@ from typing import assert_never
 
 from answers.meetings.since_values import (
     Choice,
+    Earlier,
     Held,
     OfFigure,
     OfGoal,
@@ -21,6 +22,7 @@ from answers.meetings.since_values import (
     Undone,
     Use,
 )
+from answers.meetings.since_view import Line
 from monitoring.changes import Figure, Plan
 from monitoring.completeness import State
 from words import notation
@@ -32,7 +34,7 @@ def subject(of: Subject, words: Words) -> str:
     """What a line is about."""
     match of:
         case OfFigure():
-            year = _year(of.year, of.part, words)
+            year = year_of(of.year, of.part, words)
             return words("since-of-year", name=of.name or words("since-releases"), year=year)
         case OfGoal():
             return _goal(of, words)
@@ -45,12 +47,12 @@ def subject(of: Subject, words: Words) -> str:
             return words("since-import", file=of.file_name, count=of.count)
         case OfReport():
             due = notation.day(of.due_on, words.language)
-            return words("since-report", year=_year(of.year, of.part, words), date=due)
+            return words("since-report", year=year_of(of.year, of.part, words), date=due)
         case _:
             assert_never(of)
 
 
-def _year(year: int, part: str | None, words: Words) -> str:
+def year_of(year: int, part: str | None, words: Words) -> str:
     """2014, or the half-year or quarter of it by name."""
     return words(f"since-part-{part}", year=str(year)) if part else str(year)
 
@@ -67,8 +69,8 @@ def said(told: Told | None, words: Words) -> str:
     match told:
         case None:
             return words("since-nothing")
-        case Figure():
-            return figure(told, words)
+        case Figure() | Earlier():
+            return _known(told, words)
         case Status():
             return words(f"status-{dashed(told.key)}")
         case Held():
@@ -87,18 +89,41 @@ def said(told: Told | None, words: Words) -> str:
             assert_never(told)
 
 
+def _known(told: Figure | Earlier, words: Words) -> str:
+    if isinstance(told, Figure):
+        return figure(told, words)
+    year = year_of(told.year, told.part, words)
+    return words("since-earlier", figure=figure(told.figure, words), year=year)
+
+
 def figure(told: Figure, words: Words, *, is_final: bool = False) -> str:
     """A figure with its marks; `is_final` says that it was not, and now is."""
     if told.value is None:
         return words("since-withheld" if told.is_withheld else "since-hidden")
-    text = _number(told.value, words)
-    if told.unit == "percent":
-        digits = notation.decimals(told.value)
-        text = notation.percent(told.value / 100, words.language, digits)
+    text = amount(told.value, told.unit, words)
     marks = [_finality(told.status, words)] if told.status != "published" else []
     marks += [words("since-final")] if is_final else []
     marks += [words("example-short")] if told.is_example else []
     return f"{text} ({', '.join(marks)})" if marks else text
+
+
+def amount(value: float, unit: str | None, words: Words) -> str:
+    """The number with the decimals it has, and its sign where it is a percentage."""
+    if unit == "percent":
+        return notation.percent(value / 100, words.language, notation.decimals(value))
+    return _number(value, words)
+
+
+def consequence(line: Line, words: Words) -> str:
+    """What a changed figure or target means, without the figures that stand beside it."""
+    if isinstance(line.subject, OfThreshold) and isinstance(line.after, Held):
+        limit = notation.number(line.subject.threshold, words.language)
+        key = "since-means-meets" if line.after.meets else "since-means-meets-not"
+        return words(key, threshold=limit)
+    before, after = said(line.before, words), said(line.after, words)
+    if line.is_time_alone:
+        after = words("since-by-time", status=after)
+    return words("since-means", about=subject(line.subject, words), before=before, after=after)
 
 
 def _finality(status: str, words: Words) -> str:

@@ -46,7 +46,7 @@ class CoursesLine:
 def columns(rows: tuple[CoursesLine, ...]) -> tuple[Column, ...]:
     """A column per figure the catalog names, headed by the indicator's own name."""
     figures = [
-        Column(key, kind="measure", label=name, nothing_key="nothing")
+        Column(key, kind="measure", label=name, nothing_key="nothing", stored=("value",))
         for key, name in (rows[0].names.items() if rows else ())
     ]
     many = [METHOD] if len({row.courses.method.code for row in rows}) > 1 else []

@@ -9,9 +9,11 @@ from types import MappingProxyType
 
 from answers.methods.timeline import Stretch, stretches
 from answers.provenance import Source, source_of
-from exhibits.drawn.spans import Span, stages
+from exhibits.drawn.drawing import Drawing, Row, Time
+from exhibits.drawn.over_time import over_time
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from words import notation
 from words.catalog import Words
 
@@ -125,27 +127,31 @@ def note(rows: Lines, context: Context) -> str:
     return context.words("method-timeline-note") if rows else ""
 
 
-def drawn(rows: Lines, context: Context) -> Figure:
-    """A row per municipality; a row per method where there are several."""
+def drawing(rows: Lines, context: Context) -> Drawing:
+    """A lane per municipality; one per method where there are several."""
     make = _by_method if has_several(rows) else _by_place
-    return stages(make(rows, context), context.words, context.on, context.width_class)
+    return over_time("stages", make(rows, context), context.on, context.words)
 
 
-def _by_place(rows: Lines, context: Context) -> list[Span]:
+def _by_place(rows: Lines, context: Context) -> tuple[Row, ...]:
     words, details = context.words, _details(rows, context.words)
-    return [
-        Span(
-            name=row.municipality,
-            from_on=row.stretch.from_on,
-            to_on=row.stretch.to_on,
-            is_example=row.is_example,
-            is_from_unknown=row.stretch.is_from_unknown,
-            is_to_unknown=row.stretch.is_to_unknown,
-            stage_text=_stage(row.stretch.fact.stage, words),
-            detail=details[row.municipality],
-        )
-        for row in rows
-    ]
+    said = [_stage(row.stretch.fact.stage, words) for row in rows]
+    return drawn_rows(
+        rows, [row.municipality for row in rows], words,
+        time=[_time(row.stretch) for row in rows],
+        status=[(None, each) for each in said],
+        aside=[details[row.municipality] for row in rows],
+    )  # fmt: skip
+
+
+def _time(each: Stretch) -> Time:
+    """An end without a day is not known."""
+    return Time(
+        each.from_on,
+        each.to_on,
+        is_first_unknown=each.is_from_unknown or each.from_on is None,
+        is_last_unknown=each.is_to_unknown,
+    )
 
 
 def _stage(stage: str | None, words: Words) -> str:
@@ -160,29 +166,34 @@ def _details(rows: Lines, words: Words) -> dict[str, str]:
     return {name: words(UNKNOWN[each]) if any(each) else "" for name, each in ends.items()}
 
 
-def _by_method(rows: Lines, context: Context) -> list[Span]:
+def _by_method(rows: Lines, context: Context) -> tuple[Row, ...]:
     """From the first day to the last day of any municipality, each end known only if all are."""
     own: dict[str, list[StretchLine]] = {}
     for row in rows:
         own.setdefault(row.method_code, []).append(row)
-    return [_of_method([row.stretch for row in each], context) for each in own.values()]
+    return tuple(_of_method(each, context) for each in own.values())
 
 
-def _of_method(own: list[Stretch], context: Context) -> Span:
+def _of_method(rows: list[StretchLine], context: Context) -> Row:
+    own = [row.stretch for row in rows]
     places = {each.use.municipality_code for each in own}
     undated = {each.use.municipality_code for each in own if each.is_from_unknown}
     firsts = [each.from_on for each in own if each.from_on]
     lasts = [each.to_on for each in own if each.to_on]
     # A phone has room for the count alone; the broken bar says the rest.
     said = 0 if context.width_class == "narrow" else len(undated)
-    return Span(
-        name=own[0].use.method.short(context.words.language),
-        from_on=min(firsts) if len(firsts) == len(own) else None,
-        to_on=max(lasts) if len(lasts) == len(own) else None,
-        is_example=any(each.fact.is_example for each in own),
-        is_from_unknown=bool(undated),
-        is_to_unknown=any(each.is_to_unknown for each in own),
-        detail=context.words("method-timeline-detail", count=len(places), undated=said),
+    name = own[0].use.method.short(context.words.language)
+    return Row(
+        name,
+        name,
+        is_example=any(row.is_example for row in rows),
+        aside=context.words("method-timeline-detail", count=len(places), undated=said),
+        time=Time(
+            min(firsts) if len(firsts) == len(own) else None,
+            max(lasts) if len(lasts) == len(own) else None,
+            is_first_unknown=bool(undated) or len(firsts) < len(own),
+            is_last_unknown=any(each.is_to_unknown for each in own),
+        ),
     )
 
 
@@ -194,5 +205,5 @@ METHOD_TIMELINE = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
-    draw=drawn,
+    drawing=drawing,
 )

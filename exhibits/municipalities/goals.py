@@ -11,6 +11,7 @@ from answers.facts.goals import GoalFact, IndicatorFact
 from answers.facts.places import MunicipalityFact
 from answers.facts.widened import widened
 from answers.goals.aims import Aim, aims, indicators
+from answers.goals.goals import goal_path
 from answers.goals.judged import NATIONAL, Judged, judged, known
 from answers.municipalities.municipalities import programmes_by_code
 from answers.provenance import Source
@@ -130,7 +131,9 @@ def _named(row: Judged, names: Names, selection: Selection) -> MunicipalityGoal:
         row,
         MunicipalityGoal,
         goal=names.goal(row),
-        goal_path=f"/maal/{code}/{number}" if (code, number) in names.goals else None,
+        goal_path=goal_path(code, number)
+        if number is not None and (code, number) in names.goals
+        else None,
         programme=names.programmes.get(code, code),
         is_own_programme=code == selection.programme_code,
         sources=row.stored_sources,

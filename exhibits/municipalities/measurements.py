@@ -14,10 +14,11 @@ from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
-from exhibits.exhibit.drawn_rows import is_example, sign_of
+from exhibits.exhibit.drawn_rows import is_example, pointed, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from exhibits.goals.sentences import in_unit, in_year
 from monitoring.expectations import periods_in
 from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
@@ -47,6 +48,7 @@ class CountedYear:
     indicator: str
     order: int
     year: int
+    unit: str | None = None
     value: float | None = None
     nothing: Nothing | None = None
     is_break: bool = False
@@ -87,6 +89,7 @@ def measurements(services: Services, selection: Selection) -> tuple[CountedYear,
             indicator=indicator.called(selection.language) if indicator else counted,
             order=indicator.id if indicator else 0,
             year=0,
+            unit=indicator.unit if indicator else None,
         )
         own = [_reading(each, blank) for each in readings]
         periods = periods_in(calendar, counted) if counted in promised else []
@@ -173,6 +176,7 @@ def _line(name: str, own: Mapping[int, CountedYear], years: list[int], words: Wo
         tuple(row.value if row else None for row in rows),
         labels=tuple(_label(row, words) if row else "" for row in rows),
         signs=tuple(sign_of(row.nothing) if row and row.value is None else "" for row in rows),
+        said=tuple(_said(row, words) if row else "" for row in rows),
     )
 
 
@@ -181,6 +185,14 @@ def _label(row: CountedYear, words: Words) -> str:
         return ""
     told = measure_text(row.value, words)
     return f"{told} {words('figure-example')}" if row.is_example else told
+
+
+def _said(row: CountedYear, words: Words) -> str:
+    """Who and when, what with its number and unit, and how it was counted."""
+    told = "" if row.value is None else f"{row.indicator}: {in_unit(row.value, row.unit, words)}"
+    where = in_year(row.municipality, row.year)
+    (said,) = pointed([row], [(where, told, row.remark)], words)
+    return said
 
 
 def measure_text(value: float, words: Words) -> str:

@@ -17,7 +17,7 @@ COLUMNS = (
     Column("municipality", "municipality-municipality", link_key="municipality_path"),
     Column("code", "municipality-code"),
     Column("region", "municipality-region"),
-    Column("population_count", "municipality-population", "count"),
+    Column("population_count", "municipality-population", "count", stored=("population",)),
     Column("population_year", "municipality-population-year", "year"),
     Column("programmes", "municipality-programmes-count", "count"),
 )

@@ -13,9 +13,10 @@ from answers.releases.releases import counts
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Row
+from exhibits.exhibit.drawn_rows import pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import counts_line, limit_line
+from exhibits.releases.counted_lines import count_said, counts_line, limit_line
 from exhibits.releases.sentences import (
     SIGNS,
     figure,
@@ -202,7 +203,7 @@ def drawing(rows: tuple[YearRow, ...], context: Context) -> Drawing | None:
     places = sorted({count.place for count in known})
     examples = {count.place for count in known if count.is_example}
     lines = [
-        replace(_line(name, rows, places, rule), group=number)
+        replace(_line(name, rows, (places, rule), context.words), group=number)
         for number, name in enumerate(dict.fromkeys(row.municipality for row in rows))
     ]
     names = {place: narrow_span(place, rule.length) for place in places}
@@ -212,12 +213,19 @@ def drawing(rows: tuple[YearRow, ...], context: Context) -> Drawing | None:
     return Drawing("counts", drawn, (*lines, limit), is_whole=is_one)
 
 
-def _line(name: str, rows: Sequence[YearRow], places: Sequence[int], rule: Rule) -> Line:
+def _line(name: str, rows: Sequence[YearRow], by: tuple[Sequence[int], Rule], words: Words) -> Line:
+    places, rule = by
     own = {row.count.place: row for row in rows if row.count and row.municipality == name}
     found = [own.get(place) for place in places]
-    return counts_line(
-        name, [(row.value, row.nothing) if row else (None, "") for row in found], rule
-    )
+    said = [_said(row, rule, words) if row else "" for row in found]
+    cells = [(row.value, row.nothing) if row else (None, "") for row in found]
+    return counts_line(name, cells, rule, said)
+
+
+def _said(row: YearRow, rule: Rule, words: Words) -> str:
+    where = f"{row.municipality}, {row.year_text}"
+    (said,) = pointed([row], [count_said(where, row.value, rule, words)], words)
+    return said
 
 
 def _span(count: ReleaseFact | None, words: Words) -> str:

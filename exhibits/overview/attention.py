@@ -16,13 +16,14 @@ from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.drawn.figure import figure_of
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context
-from exhibits.goals.sentences import gap_text
+from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.goals.sentences import amount_of, gap_text, in_unit, in_year
 from monitoring.nothings import Nothing
 from monitoring.progress import Status, attention_order
-from words.notation import number
+from words.catalog import Words
 from words.vocabulary import dashed
 
 MOST_NAMED = 4
@@ -35,8 +36,8 @@ COLUMNS = (
     Column("baseline_year", "attention-baseline-year", "year"),
     Column("value", "attention-value", "number", nothing_key="value_nothing"),
     Column("value_year", "attention-value-year", "year"),
-    Column("required", "attention-required", "number", digits=1),
-    Column("gap", "attention-gap", "difference", digits=1),
+    Column("required_on_day", "attention-required", "number", digits=1),
+    Column("gap_on_day", "attention-gap", "difference", digits=1),
 )
 
 
@@ -94,13 +95,23 @@ def target_sources(row: Judged) -> tuple[Source, ...]:
 
 
 def finding(rows: tuple[Pressing, ...], context: Context) -> str:
-    """Who is furthest from the plan, else whose figures are missing."""
+    """Who is furthest from the plan of each goal, else whose figures are missing."""
     words = context.words
-    for row in rows:
-        if row.gap is not None and row.status is not Status.MISSING:
-            gap = number(row.gap, words.language, 0)
-            others = len({each.municipality_code for each in rows}) - 1
-            return words("attention-behind", name=row.municipality, gap=gap, others=others)
+    furthest = [(found[0], found[0].gap_on_day or 0.0) for _, found in by_goal(rows)]
+    others = len({row.municipality_code for row in rows})
+    others -= len({row.municipality_code for row, _ in furthest})
+    if len(furthest) > 1:
+        told = [
+            words(
+                "attention-of-goal", name=row.municipality, goal=row.goal, gap=_far(gap, row, words)
+            )
+            for row, gap in furthest
+        ]
+        names = format_list(told, locale=words.language)
+        return words("attention-behind-goals", names=names, others=others)
+    for row, gap in furthest:
+        much = amount_of(gap, row.unit, words)
+        return words("attention-behind", name=row.municipality, gap=much, others=others)
     missing = [row.municipality for row in rows if row.status is Status.MISSING]
     if missing:
         return words("attention-missing", names=_named(missing, context), count=len(missing))
@@ -116,32 +127,72 @@ def _named(municipalities: Iterable[str], context: Context) -> str:
     return format_list(shown, locale=context.words.language)
 
 
+def by_goal(rows: Iterable[Pressing]) -> list[tuple[str, tuple[Pressing, ...]]]:
+    """Those that have a gap, goal by goal: figures of two goals are never compared."""
+    found: dict[str, list[Pressing]] = {}
+    for row in rows:
+        if row.gap_on_day is not None and row.status is not Status.MISSING:
+            found.setdefault(row.goal, []).append(row)
+    return [(goal, tuple(each)) for goal, each in found.items()]
+
+
+def _far(gap: float, row: Pressing, words: Words) -> str:
+    return gap_text(gap, row.unit or "", row.is_higher_better, words)
+
+
 def subtitle(rows: tuple[Pressing, ...], context: Context) -> str:
-    """What is measured and how it is ordered."""
-    return context.words("attention-subtitle")
+    """Which goals it is about, what is measured and how it is ordered."""
+    names = list(dict.fromkeys(row.goal for row in rows))
+    told = context.words("attention-subtitle")
+    if not names:
+        return told
+    listed = format_list(names, locale=context.words.language)
+    return f"{context.words('attention-goals', goals=listed, count=len(names))} {told}"
 
 
 def note(rows: tuple[Pressing, ...], context: Context) -> str:
     """How to read the plan line, where there are bars to read."""
-    return context.words("attention-note") if any(row.gap is not None for row in rows) else ""
+    return context.words("attention-note") if by_goal(rows) else ""
 
 
 def drawing(rows: tuple[Pressing, ...], context: Context) -> Drawing | None:
-    """Bars over the plan for those that have a gap; the others are listed in words."""
-    words = context.words
-    ranked = [(row, row.gap) for row in rows if row.gap is not None]
-    if not ranked:
+    """Bars over the plan for those that have a gap; the others are listed in words.
+
+    Goals share no axis: of several, each has a drawing of its own on the page, and files have the
+    table.
+    """
+    words, goals = context.words, by_goal(rows)
+    ranked = [(row, row.gap_on_day or 0.0) for _, found in goals for row in found]
+    if len(goals) != 1:
         return None
-    labels = [gap_text(gap, row.unit or "", row.is_higher_better, words) for row, gap in ranked]
+    labels = [_far(gap, row, words) for row, gap in ranked]
     line = Line(
         words("attention-gap"), tuple(gap for _, gap in ranked), "over", Numbers("difference", 1),
         labels=tuple(labels),
+        said=pointed([row for row, _ in ranked], (_said(row, words) for row, _ in ranked), words),
     )  # fmt: skip
     bars = drawn_rows(
         [row for row, _ in ranked], [row.municipality for row, _ in ranked], words,
         status=[(row.status, words(f"status-{dashed(row.status)}")) for row, _ in ranked],
     )  # fmt: skip
     return Drawing("bars", bars, (line,), zero=words("figure-gap-plan"))
+
+
+def _said(row: Pressing, words: Words) -> tuple[str, ...]:
+    """Who and when, of which goal, how many, and how far from the plan."""
+    counted = "" if row.value is None else in_unit(row.value, row.unit, words)
+    far, verdict = _far(row.gap_on_day or 0.0, row, words), words(f"status-{dashed(row.status)}")
+    return in_year(row.municipality, row.value_year), row.goal, counted, far, verdict
+
+
+def figures(rows: tuple[Pressing, ...], context: Context) -> list[tuple[str, Figure]]:
+    """The drawing of each goal by its name, for a page."""
+    drawn = [(goal, drawing(found, context)) for goal, found in by_goal(rows)]
+    return [
+        (goal, figure_of(each, context.words, context.width_class))
+        for goal, each in drawn
+        if each is not None
+    ]
 
 
 ATTENTION = Exhibit(

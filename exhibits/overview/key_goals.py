@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from babel.lists import format_list
@@ -15,11 +16,11 @@ from answers.goals.readings import national
 from answers.provenance import source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.goals.sentences import REACHED
+from exhibits.goals.sentences import REACHED, WHOLE_UNITS
 from exhibits.overview.attention import target_sources
 from exhibits.overview.key_number import KeyNumber, published
 from monitoring.percent import percent
-from monitoring.several_targets import by_indicator, counted_once, with_shared_years
+from monitoring.several_targets import counted_once, with_shared_years
 from monitoring.status import Status
 from words.catalog import Words
 from words.danish_order import danish_key
@@ -77,16 +78,20 @@ class NationalCount(KeyNumber):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Achieved(KeyNumber):
-    """How many have reached their target, of those that have one; `others` counts the rest."""
+    """How many have reached their target, of those that have one; `others` counts the rest.
+
+    `goal` is its name in a programme that has several, else empty.
+    """
 
     role: ClassVar[str] = "achieved"
 
+    goal: str
     names: tuple[str, ...]
     others: Mapping[Status, int]
 
     def called(self, words: Words) -> str:
-        """That targets are counted."""
-        return words("key-achieved")
+        """That targets are counted, and of which goal."""
+        return words("key-achieved-of", goal=self.goal) if self.goal else words("key-achieved")
 
     def compared(self, words: Words) -> str:
         """Who has reached it, and where the others stand."""
@@ -104,24 +109,34 @@ class Achieved(KeyNumber):
         return " ".join(filter(None, said))
 
     def said(self, words: Words) -> str:
-        """So many of so many."""
-        return words("key-figures-achieved", count=self.value or 0, whole=self.whole or 0)
+        """So many of so many, and of which goal."""
+        key = "key-figures-achieved-of" if self.goal else "key-figures-achieved"
+        return words(key, count=self.value or 0, whole=self.whole or 0, goal=self.goal)
+
+    def part(self, words: Words) -> str:
+        """The same beside other goals."""
+        counts = {"count": self.value or 0, "whole": self.whole or 0}
+        return words("key-figures-achieved-part", goal=self.goal, **counts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreed(KeyNumber):
-    """The sum of the agreed reductions; `national` is the national count they begin from."""
+    """The sum of the agreed reductions; `national` is the national count they begin from.
+
+    `goal` is its name in a programme that has several, else empty.
+    """
 
     role: ClassVar[str] = "agreed"
 
+    goal: str
     count: int
     year: int
     target_year: int
     national: int | None
 
     def called(self, words: Words) -> str:
-        """That targets are summed."""
-        return words("key-agreed")
+        """That targets are summed, and of which goal."""
+        return words("key-agreed-of", goal=self.goal) if self.goal else words("key-agreed")
 
     def compared(self, words: Words) -> str:
         """Over which years, and as a part of the national count."""
@@ -151,20 +166,20 @@ def national_count(
         return None
     programme = services.programme(selection)
     start = programme.from_on.year if programme and programme.from_on else 0
+    counted = indicators(services, selection).get(indicator_code)
     known = [
         (each, int(each.value))
         for each in national(services, selection, indicator_code)
         if each.value is not None and each.year >= start
     ]
-    if not known:
+    if not known or counted is None or counted.unit not in WHOLE_UNITS:
         return None
     (first, was), (last, now) = known[0], known[-1]
-    indicator = indicators(services, selection)[indicator_code]
     return NationalCount(
         value=now,
         whole=was,
         sources=(source_of(first), source_of(last)),
-        name=indicator.called(selection.language),
+        name=counted.called(selection.language),
         year=last.year,
         first_year=first.year,
         first=was,
@@ -172,10 +187,9 @@ def national_count(
     )
 
 
-def achieved(rows: Sequence[Judged], services: Services, selection: Selection) -> Achieved | None:
-    """Of the targets of one indicator, a row per municipality."""
-    on = services.moment(selection).on
-    having = published(counted_once([r for r in rows if r.target is not None], on, by_indicator))
+def achieved(rows: Sequence[Judged], goal: str, on: date) -> Achieved | None:
+    """Of the targets of one goal, a row per municipality."""
+    having = published(counted_once([row for row in rows if row.target is not None], on))
     if not having:
         return None
     names = [row.municipality for row in having if row.status in REACHED]
@@ -184,23 +198,28 @@ def achieved(rows: Sequence[Judged], services: Services, selection: Selection) -
         value=len(names),
         whole=len(having),
         sources=tuple(source for row in having for source in target_sources(row)),
+        goal=goal,
         names=tuple(sorted(names, key=danish_key)),
         others=dict(others.most_common()),
     )
 
 
-def agreed(rows: Sequence[Judged], services: Services, selection: Selection) -> Agreed | None:
-    """Of the targets of one indicator; only rows that have both parts are in it.
+def agreed(
+    rows: Sequence[Judged], goal: str, services: Services, selection: Selection
+) -> Agreed | None:
+    """Of the targets of one goal that is counted; only rows that have both parts are in it.
 
-    Reductions over different years are no sum: only targets for years that all share make one.
+    Shares and rates are no sum, nor are reductions of several things. Reductions over
+    different years are none either: only targets for years that all share make one.
     """
     complete = [
         row
         for row in rows
         if row.target is not None and row.baseline is not None and row.direction == "lower"
+        if row.unit in WHOLE_UNITS
     ]
     both = with_shared_years(published(complete))
-    if not both:
+    if not both or len({row.indicator_code for row in both}) > 1:
         return None
     first = both[0]
     year, target_year = first.baseline_year or 0, first.target_year or 0
@@ -218,6 +237,7 @@ def agreed(rows: Sequence[Judged], services: Services, selection: Selection) -> 
             *(source for row in both for source in target_sources(row)),
             *(source_of(each) for each in base),
         ),
+        goal=goal,
         count=len(both),
         year=year,
         target_year=target_year,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from answers.calls.calls import call_of
+from answers.calls.calls import own_call
 from answers.provenance import source_of
 from answers.releases.releases import counts, places
 from answers.selection import Selection
@@ -54,8 +54,8 @@ class Above(KeyNumber):
 
 def above(services: Services, selection: Selection) -> Above | None:
     """The figure of the chosen programme's own call; another's says nothing about this one."""
-    call = call_of(services, selection)
-    if call is None or call.programme_code != selection.programme_code:
+    call = own_call(services, selection)
+    if call is None:
         return None
     covered = {each.code for each in places(services, selection, call.rule)}
     if not covered:

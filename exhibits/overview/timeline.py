@@ -15,14 +15,14 @@ from answers.programmes.phases import phases_of
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from exhibits.drawn.day_counts import DayCount
-from exhibits.drawn.spans import Span, phases
+from exhibits.drawn.drawing import Drawing, Time
+from exhibits.drawn.over_time import over_time
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from monitoring.expectations import expected_years, periods_in
 from monitoring.nothings import hidden_as
 from monitoring.periods import year_end
-from words import notation
 
 Role = Literal["count", "coming", "missing"]
 NOTHING: Mapping[Role, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
@@ -181,8 +181,7 @@ def finding(rows: Rows, context: Context) -> str:
     year = next((str(row.from_on.year) for row in coming if row.from_on > on), "")
     if running:
         key = "timeline-running" if year else "timeline-running-only"
-        day = notation.day(on, words.language)
-        return words(key, name=running[-1], year=year, when=context.when, day=day)
+        return words(key, name=running[-1], year=year)
     if not rows:
         return words("timeline-empty")
     if not any(row.from_on is None or row.from_on <= on for row in phases):
@@ -201,19 +200,17 @@ def subtitle(rows: Rows, context: Context) -> str:
     return context.words("timeline-subtitle")
 
 
-def drawn(rows: Rows, context: Context) -> Figure:
-    """One row per phase and one for the counts."""
-    spans = [
-        Span(row.name, row.from_on, row.to_on, is_example=row.is_example)
-        for row in rows
+def drawing(rows: Rows, context: Context) -> Drawing:
+    """A bar per phase, and the counts in a row of their own."""
+    names = [row.name for row in rows]
+    times = [
+        Time(row.from_on, row.to_on)
         if isinstance(row, PhaseRow)
-    ]
-    counts = [
-        DayCount(row.name, row.from_on, row.role, row.value, row.is_example)
+        else Time(row.from_on, counted=row.role, value=row.value)
         for row in rows
-        if isinstance(row, CountRow)
     ]
-    return phases(spans, counts, context.words, context.on, context.width_class)
+    made = drawn_rows(rows, names, context.words, time=times)
+    return over_time("phases", made, context.on, context.words)
 
 
 TIMELINE = Exhibit(
@@ -222,5 +219,5 @@ TIMELINE = Exhibit(
     columns=COLUMNS,
     finding=finding,
     subtitle=subtitle,
-    draw=drawn,
+    drawing=drawing,
 )

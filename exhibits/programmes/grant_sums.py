@@ -22,7 +22,7 @@ COLUMNS = (
     Column("about_text", "grant-sum-about"),
     Column("formula_text", "grant-sum-formula"),
     Column("total", "grant-sum-total", "measure"),
-    Column("printed", "grant-sum-printed", "measure"),
+    Column("printed", "grant-sum-printed", "measure", stored=("amount",)),
     Column("difference_shown", "grant-sum-difference", "measure"),
     Column("verdict_text", "grant-sum-verdict"),
 )
@@ -54,7 +54,7 @@ def sums(services: Services, selection: Selection) -> tuple[SumLine, ...]:
 
 
 def _line(check: Check, rows: tuple[GrantFact, ...]) -> SumLine:
-    used = [*check.parts, *([check.whole] if check.whole else [])]
+    used = [*([check.whole] if check.whole else []), *check.parts]
     stored = [rows[each.no] for each in used]
     return SumLine(
         check=check,

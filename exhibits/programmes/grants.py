@@ -10,7 +10,7 @@ from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.grant_sentences import figure, money, span, unit
@@ -34,7 +34,7 @@ COLUMNS = (
 YEAR_COLUMNS = (
     Column("year", "grant-year", "year"),
     Column("amount", "grant-total", "measure"),
-    Column("share", "grant-share", "measure"),
+    Column("share", "grant-share", "measure", stored=("amount",)),
     Column("share_of", "grant-share-of", "share"),
     Column("unit_text", "grant-unit"),
 )
@@ -202,14 +202,22 @@ def drawing(rows: tuple[Year, ...], context: Context) -> Drawing:
         tuple(row.amount for row in rows),
         "base",
         labels=tuple(money(row.total, words) for row in rows),
+        said=pointed(rows, [(str(row.year), money(row.total, words)) for row in rows], words),
     )
     part = Line(
         words("grant-share"),
         tuple(row.share for row in rows),
         labels=tuple(_share_text(row.share, words) for row in rows),
+        said=pointed(rows, [_share_said(row, words) for row in rows], words),
     )
     lines = (whole, part) if any(value is not None for value in part.values) else (whole,)
     return Drawing("bars", drawn_rows(rows, [row.year for row in rows], words), lines)
+
+
+def _share_said(row: Year, words: Words) -> tuple[str, ...]:
+    """The year, and the municipal part beside the whole."""
+    part = "" if row.share is None else f"{_share_text(row.share, words)} {row.unit_text}"
+    return str(row.year), part, money(row.total, words)
 
 
 def _share_text(share: float | None, words: Words) -> str:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from answers.municipalities.municipalities import municipality_path
-from answers.programmes.places import MappedPlace, Point, method_places, programme_places
+from answers.programmes.places import MappedPlace, method_places, programme_places
 from answers.provenance import Source
-from exhibits.drawn.map_of_places import Spotted, far_apart, place_map
+from exhibits.drawn.drawing import Drawing, Line
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
+from exhibits.goals.sentences import in_unit
 from exhibits.methods.sentences import listed
 from words import notation
 from words.catalog import Words
@@ -20,7 +22,13 @@ from words.vocabulary import dashed
 COLUMNS = (
     Column("municipality", "place-map-municipality", link_key="municipality_path"),
     Column("group_name", "place-map-group"),
-    Column("value", "place-map-value", "measure", nothing_key="value_nothing"),
+    Column(
+        "value",
+        "place-map-value",
+        "measure",
+        nothing_key="value_nothing",
+        stored=("value", "population"),
+    ),
     Column("value_year", "place-map-year", "year"),
     Column("latitude", "place-map-latitude", "number", digits=3),
     Column("longitude", "place-map-longitude", "number", digits=3),
@@ -46,11 +54,11 @@ class MapLine:
     sources: tuple[Source, ...]
 
     @property
-    def point(self) -> Point | None:
-        """Name and coordinates, where both are known."""
+    def point(self) -> tuple[float, float] | None:
+        """Degrees north and east, where both are known."""
         if self.latitude is None or self.longitude is None:
             return None
-        return self.municipality, self.latitude, self.longitude
+        return self.latitude, self.longitude
 
 
 Lines = tuple[MapLine, ...]
@@ -85,7 +93,8 @@ def _value_text(each: MappedPlace, words: Words) -> str:
         return words("place-map-hover", measure=name, value=words(f"nothing-{each.value_nothing}"))
     if each.value is None:
         return words("place-map-hover-none", measure=name)
-    value = notation.number(each.value, words.language)
+    unit = each.indicator.unit if each.indicator else None
+    value = in_unit(each.value, unit, words)
     return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))
 
 
@@ -130,18 +139,16 @@ def subtitle(rows: Lines, context: Context) -> str:
 
 
 def note(rows: Lines, context: Context) -> str:
-    """What rings, squares and frames mean, and who has no place on the drawing."""
+    """What a circle and a ring mean, and who has no place on the drawing."""
     words = context.words
     if not rows:
         return ""
-    points = [row.point for row in rows if row.point]
     without = [row.municipality for row in rows if not row.point]
-    rings = sum(row.value is None for row in rows if row.point)
-    framed = far_apart([*points, *rows[0].mapped.others]) if points else []
+    is_measured = any(value is not None for value in _measured(rows))
+    rings = sum(row.value is None for row in rows if row.point) if is_measured else 0
     parts = (
-        words("place-map-note-squares"),
+        words("place-map-note-area" if is_measured else "place-map-note-alike"),
         words("place-map-note-rings", count=rings) if rings else "",
-        words("place-map-note-framed", places=listed(framed, words)) if framed else "",
         words("place-map-note-without", places=_some(without, words)) if without else "",
     )
     return " ".join(part for part in parts if part)
@@ -160,12 +167,30 @@ def _some(names: Sequence[str], words: Words) -> str:
     return words("place-map-some", count=len(names))
 
 
-def drawn(rows: Lines, context: Context) -> Figure:
-    """Circles for the places shown, squares for the rest of the land."""
-    spotted = [
-        Spotted(row.point, row.value, row.value_text, row.is_example) for row in rows if row.point
-    ]
-    return place_map(spotted, context.words, rows[0].mapped.others, context.width_class)
+def drawing(rows: Lines, context: Context) -> Drawing | None:
+    """A circle for each municipality that has a place."""
+    kept = [row for row in rows if row.point]
+    if not kept:
+        return None
+    words = context.words
+    said = [[row.municipality, row.value_text] for row in kept]
+    measure = Line(
+        _measure_of(kept[0].mapped, words),
+        _measured(kept),
+        numbers=COLUMNS[2].numbers,
+        said=pointed(kept, said, words),
+    )
+    places = [row.point for row in kept]
+    made = drawn_rows(kept, [row.municipality for row in kept], words, place=places)
+    return Drawing("map", made, (measure,), is_part=True)
+
+
+def _measured(rows: Sequence[MapLine]) -> tuple[float | None, ...]:
+    """What the area of a circle follows: a count of the goal's, and nothing else."""
+    return tuple(
+        row.value if row.mapped.indicator and row.mapped.indicator.unit == "count" else None
+        for row in rows
+    )
 
 
 PROGRAMME_MAP = Exhibit(
@@ -176,7 +201,7 @@ PROGRAMME_MAP = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
-    draw=drawn,
+    drawing=drawing,
 )
 METHOD_MAP = Exhibit(
     key="method_map",
@@ -186,5 +211,5 @@ METHOD_MAP = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=method_note,
-    draw=drawn,
+    drawing=drawing,
 )

@@ -22,7 +22,7 @@ COLUMNS = (
     Column("group_text", "programme-group"),
     Column("since", "programme-since"),
     Column("until", "programme-until"),
-    Column("inhabitants", "programme-inhabitants", "count"),
+    Column("inhabitants", "programme-inhabitants", "count", stored=("population",)),
     Column("region_text", "programme-region"),
     Column("why", "programme-why"),
     Column("where", "programme-where", "long"),

@@ -10,13 +10,13 @@ from answers.facts.programmes import PhaseFact
 from answers.programmes.phases import phases_of
 from answers.programmes.printed_dates import period
 from answers.provenance import Source, source_of
-from exhibits.drawn.spans import Span
-from exhibits.drawn.spans import phases as drawn_phases
+from exhibits.drawn.drawing import Drawing, Time
+from exhibits.drawn.over_time import over_time
+from exhibits.exhibit.drawn_rows import drawn_rows
 from exhibits.exhibit.exhibit import Exhibit
-from exhibits.exhibit.shown import Column, Context, Figure
+from exhibits.exhibit.shown import Column, Context
 from exhibits.programmes.sentences import listed
 from monitoring.printed import printed
-from words import notation
 
 COLUMNS = (
     Column("phase_text", "programme-phase"),
@@ -88,9 +88,7 @@ def finding(rows: tuple[PhaseLine, ...], context: Context) -> str:
         return words("programme-phases-none")
     running = [row.name for row in rows if row.state == "running"]
     if running:
-        day = notation.day(context.on, words.language)
-        told = {"name": running[-1], "when": context.when, "day": day}
-        return words("programme-phases-running", count=len(rows), **told)
+        return words("programme-phases-running", count=len(rows), name=running[-1])
     states = {row.state for row in rows}
     if states == {"ahead"}:
         return words("programme-phases-ahead", count=len(rows))
@@ -121,14 +119,13 @@ def _is_vague(text: str | None) -> bool:
     return found is not None and found.precision in {"year", "season"}
 
 
-def drawn(rows: tuple[PhaseLine, ...], context: Context) -> Figure | None:
+def drawing(rows: tuple[PhaseLine, ...], context: Context) -> Drawing | None:
     """A bar per phase and the day shown."""
     if all(row.state == "unknown" for row in rows):
         return None
-    spans = [
-        Span(row.name, row.fact.from_on, row.fact.to_on, is_example=row.is_example) for row in rows
-    ]
-    return drawn_phases(spans, (), context.words, context.on, context.width_class)
+    times = [Time(row.fact.from_on, row.fact.to_on) for row in rows]
+    made = drawn_rows(rows, [row.name for row in rows], context.words, time=times)
+    return over_time("phases", made, context.on, context.words)
 
 
 PROGRAMME_PHASES = Exhibit(
@@ -139,5 +136,5 @@ PROGRAMME_PHASES = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
-    draw=drawn,
+    drawing=drawing,
 )

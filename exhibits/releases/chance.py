@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answers.calls.calls import call_of
+from answers.calls.calls import own_call
 from answers.calls.standing import Standing
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing, Line, Numbers
 from exhibits.drawn.number_labels import number_text
-from exhibits.exhibit.drawn_rows import drawn_rows, values_of
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed, values_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import limit_line
+from exhibits.releases.counted_lines import count_said, limit_line
 from exhibits.releases.releases import length_in, with_counts
 from exhibits.releases.sentences import figure, limit_of, listed, period, span
 from monitoring.ledger import counted
@@ -65,7 +65,7 @@ class NearRow:
 
 def worked(services: Services, selection: Selection) -> tuple[Worked, ...]:
     """One worked number beside the rule's threshold, with the exact interval around it."""
-    call = call_of(services, selection)
+    call = own_call(services, selection)
     if call is None:
         return ()
     step = -STEP if call.rule.operator.startswith("<") else STEP
@@ -114,21 +114,39 @@ def worked_note(rows: tuple[Worked, ...], context: Context) -> str:
 
 def worked_drawing(rows: tuple[Worked, ...], context: Context) -> Drawing:
     """The interval around the worked number, which is of no municipality."""
-    names = [context.words("release-count")] * len(rows)
-    return _interval(rows, names, rows[0].rule, context.words)
+    words = context.words
+    names = [words("release-count")] * len(rows)
+    where = [f"{words('release-count')} {period(row.rule.length, words)}" for row in rows]
+    return _interval(rows, (names, where), rows[0].rule, words)
 
 
 def _interval(
-    rows: Sequence[Worked] | Sequence[NearRow], names: Sequence[str], rule: Rule, words: Words
+    rows: Sequence[Worked] | Sequence[NearRow],
+    called: tuple[Sequence[str], Sequence[str]],
+    rule: Rule,
+    words: Words,
 ) -> Drawing:
-    """Count and ends of every row; the ends are said rounded, as in the sentence."""
+    """Count and ends of every row; the ends are said rounded, as in the sentence.
+
+    `called` are the names, and what is said first of a row that is pointed at.
+    """
+    names, where = called
     ends = Numbers("number", 1)
     low = _line(words("release-low"), [row.low for row in rows], ends, words)
     high = _line(words("release-high"), [row.high for row in rows], ends, words)
     count = _line(words("release-count"), [row.value for row in rows], Numbers("count"), words)
+    told = [
+        (
+            *count_said(each, value, rule, words),
+            words("figure-interval-range", low=first, high=last),
+        )
+        for each, value, first, last in zip(
+            where, count.values, low.labels, high.labels, strict=True
+        )
+    ]
     lines = (
         replace(low, tone="base"),
-        count,
+        replace(count, said=pointed(rows, told, words)),
         replace(high, tone="base"),
         limit_line(rule.threshold, len(rows), words),
     )
@@ -173,7 +191,8 @@ def near_in_words(rows: tuple[Standing, ...], context: Context) -> tuple[NearRow
 def near_drawing(rows: tuple[NearRow, ...], context: Context) -> Drawing:
     """The interval of each in files; the page shows the table."""
     names = [row.municipality for row in rows]
-    drawn = _interval(rows, names, rows[0].standing.rule, context.words)
+    where = [f"{row.municipality}, {row.span_text}" for row in rows]
+    drawn = _interval(rows, (names, where), rows[0].standing.rule, context.words)
     return replace(drawn, is_whole=False)
 
 

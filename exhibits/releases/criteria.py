@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from answers.calls.calls import Call, call_of, chosen
+from answers.calls.calls import Call, chosen, own_call
 from answers.calls.criteria import CONSIDERATION, Criterion
 from answers.facts.places import MemberPlace
 from answers.facts.releases import ReleaseFact
@@ -84,11 +84,11 @@ class NationalRow:
 
 
 def criteria(services: Services, selection: Selection) -> tuple[CriterionRow, ...]:
-    """The criteria of the call whose number holds, by number.
+    """The criteria of the chosen programme's call, by number.
 
     The cells that name the chosen municipalities stand among the sources of the number.
     """
-    call = call_of(services, selection)
+    call = own_call(services, selection)
     if call is None:
         return ()
     programme, selected = services.programme(call.selection), chosen(services, call)
@@ -145,14 +145,13 @@ def subtitle(rows: tuple[CriterionRow, ...], context: Context) -> str:
         return ""
     first = rows[0]
     code = first.criterion.fact.programme_code
-    name = first.programme.called(context.words.language) if first.programme else code
+    name = first.programme.told(context.words.language) if first.programme else code
     return context.words("release-criteria-subtitle", programme=name)
 
 
 def national_counts(services: Services, selection: Selection) -> tuple[NationalRow, ...]:
     """National counts, newest last, with what stands for a hidden one."""
-    call = call_of(services, selection)
-    page_on = services.moment(call.selection if call else selection).on
+    page_on = services.moment(selection).on
     return tuple(
         NationalRow(
             count=each,

@@ -11,10 +11,10 @@ from answers.provenance import Source
 from answers.selection import Selection
 from answers.services import Services
 from exhibits.drawn.drawing import Drawing
-from exhibits.exhibit.drawn_rows import drawn_rows
+from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
-from exhibits.releases.counted_lines import counts_line, limit_line
+from exhibits.releases.counted_lines import count_said, counts_line, limit_line
 from exhibits.releases.sentences import figure, limit_of, narrow_span, period, span, verdict
 from monitoring.ledger import counted
 from monitoring.spans import YEAR
@@ -86,6 +86,7 @@ def columns(rows: tuple[CountsRow, ...]) -> tuple[Column, ...]:
             kind="count",
             label=narrow_span(year, length_in(known)),
             nothing_key=f"nothing{year}",
+            stored=("value",),
         )
         for year in years_in(known)
     ]
@@ -160,12 +161,18 @@ def drawing(rows: tuple[CountsRow, ...], context: Context) -> Drawing:
             narrow_span(year, rule.length),
             [(each.by_place[year].value, each.by_place[year].nothing) for each in known],
             rule,
+            pointed(rows, [_said(each, year, words) for each in known], words),
         )
         for year in years_in(known)
     ]
     status = [(None, row.verdict) for row in rows]
     made = drawn_rows(rows, [row.municipality for row in rows], words, status=status)
     return Drawing("criterion", made, (*lines, limit_line(rule.threshold, len(rows), words)))
+
+
+def _said(each: Standing, place: int, words: Words) -> tuple[str, ...]:
+    where = f"{each.municipality}, {span(place, each.rule.length, words)}"
+    return count_said(where, each.by_place[place].value, each.rule, words)
 
 
 RELEASES = Exhibit(

@@ -23,11 +23,12 @@ Span = tuple[int, str]  # a year and the part of it, empty for the whole
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What every reminder of a view shares: programme, where figures are sent, and who writes."""
+    """What reminders of a view share: programme, where figures are sent, who writes and when."""
 
     programme: str
     address: str
     sender: str
+    written_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,11 @@ def deadlines(rows: Iterable[PlaceStatus]) -> list[Deadline]:
     return [_deadline(day, found) for day, found in sorted(owed.items())]
 
 
+def ahead(found: Iterable[Deadline], today: date) -> list[Deadline]:
+    """Those that are still to come, whatever day the page is about."""
+    return [each for each in found if each.due_on >= today]
+
+
 def calendar_file(
     found: Sequence[Deadline], programme: tuple[str, str], words: Words, at: datetime
 ) -> bytes:
@@ -137,14 +143,16 @@ def _reminder(row: PlaceStatus, letter: Letter, words: Words) -> Reminder:
         sender=letter.sender,
         # A Fluent text cannot begin a line with a dash of its own.
         items="\n".join(f"- {_said(item, words)}" for item in row.late),
-        next=_next(row.cells, words),
+        next=_next(row.cells, letter.written_on, words),
     )
     subject = words("status-page-letter-subject", programme=letter.programme)
     return Reminder(row.municipality_code, row.municipality, len(row.late), subject, body)
 
 
-def _next(cells: Sequence[Cell], words: Words) -> str:
-    coming = [cell for cell in cells if cell.state is State.AWAITING]
+def _next(cells: Sequence[Cell], written_on: date, words: Words) -> str:
+    """The next due date of whoever reads the letter, whatever day the page is about."""
+    waiting = [cell for cell in cells if cell.state is State.AWAITING]
+    coming = [cell for cell in waiting if cell.due_on >= written_on]
     if not coming:
         return words("status-page-letter-no-next")
     cell = min(coming, key=lambda each: each.due_on)

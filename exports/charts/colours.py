@@ -17,6 +17,7 @@ TONES: Final[Mapping[str, str]] = {
     "limit": theme.INK,
     "plan": theme.INK,
     "over": theme.OVER,
+    "ahead": theme.NOW_SOFT,
 }
 
 
@@ -50,9 +51,10 @@ def apart(drawing: Drawing, line: Line) -> dict[int, str]:
     }
 
 
-def soft(colour: str) -> str:
-    """The pale fill of a bar that has its number inside."""
-    return SOFT.get(colour, colour)
+def fill(drawing: Drawing, colour: str) -> str:
+    """The fill of a bar: pale where it stands on others with its number inside."""
+    is_pale = drawing.is_stacked and not drawing.is_over_time
+    return SOFT.get(colour, colour) if is_pale else colour
 
 
 def is_plan(line: Line) -> bool:

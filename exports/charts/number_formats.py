@@ -24,6 +24,8 @@ def number_format(numbers: Numbers, language: str, value: float | None = None) -
     match numbers.kind:
         case "year":
             return "0"
+        case "day":
+            return DAY
         case "difference":
             return f"+{plain};{notation.MINUS}{plain};{plain}"
         case "share":

@@ -61,6 +61,8 @@ PROGRESS: tuple[DataColumn, ...] = (
     DataColumn("gap", "number", unit=BESIDE),
     DataColumn("way_share", "number", unit="share"),
     DataColumn("ratio", "number", unit="ratio"),
+    DataColumn("required_on_day", "number", unit=BESIDE),
+    DataColumn("gap_on_day", "number", unit=BESIDE),
     *ORIGIN,
     *VALUE_ORIGIN,
 )

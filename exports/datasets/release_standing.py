@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from answers.calls.calls import Call, call_of
+from answers.calls.calls import Call, own_call
 from answers.calls.standing import Standing, standing
 from answers.services import Services
 from exports.datasets.dataset import ORIGIN, STORED_AS, DataColumn, Dataset, Rows, Value
@@ -53,11 +53,8 @@ def rows(services: Services, question: Question, words: Words) -> Rows:
     """A row per programme and municipality, each on the call's own day unless `dato` names one."""
     made: list[Mapping[str, Value]] = []
     for view in views(services, question):
-        call = call_of(services, view)
-        # A programme without a criterion of its own is held against another's only when asked.
-        if call is None or (
-            question.programme_code is None and call.programme_code != view.programme_code
-        ):
+        call = own_call(services, view)
+        if call is None:
             continue
         whole = _of_call(services, call, words)
         for row in standing(services, view):

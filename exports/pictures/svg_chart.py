@@ -7,9 +7,12 @@ from typing import Final
 
 from exhibits.drawn import theme
 from exhibits.drawn.drawing import Drawing, Line
+from exhibits.drawn.figure import figure_of
+from exhibits.drawn.flat import flat
 from exhibits.drawn.scales import pixels, ticks
-from exports.charts.colours import FONT, apart, colours, soft
+from exports.charts.colours import FONT, apart, colours, fill
 from exports.charts.label_room import crowded
+from exports.pictures.svg_ink import ink
 from exports.pictures.svg_marks import (
     DASHED,
     LINE_HEIGHT,
@@ -44,8 +47,24 @@ INSIDE: Final = 6.0
 
 
 def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str:
-    """One picture with its title and description for those who cannot see it."""
-    is_years = not drawing.is_bars and all(name.isdigit() for name in drawing.categories)
+    """One picture with its title and description for those who cannot see it.
+
+    Dumbbells of several units stand below each other, each unit on a scale of its own.
+    """
+    if drawing.is_ink:
+        drawn = flat(figure_of(drawing, words))
+        return _whole(ink(drawn), drawn.size, title, described)
+    body, height = "", 0.0
+    for piece in drawing.apart() if drawing.form == "dumbbells" else [drawing]:
+        chart, tall = _chart(piece, words)
+        body += f'<g transform="translate(0 {height:g})">{chart}</g>' if height else chart
+        height += tall
+    return _whole(body, (WIDTH, height), title, described)
+
+
+def _chart(drawing: Drawing, words: Words) -> tuple[str, float]:
+    """The marks below their key, and how high both are."""
+    is_years = drawing.is_in_years
     pairs = [
         (line, colour)
         for line, colour in zip(drawing.lines, colours(drawing), strict=True)
@@ -54,12 +73,15 @@ def svg_chart(drawing: Drawing, title: str, described: str, words: Words) -> str
     named, above = key([] if drawing.is_stacked else pairs, WIDTH, flat=not is_years)
     make = _bars if drawing.is_bars else _years if is_years else _rows
     body, height = make(drawing, pairs, words)
+    return f'{named}<g transform="translate(0 {above:g})">{body}</g>', height + above
+
+
+def _whole(body: str, size: tuple[float, float], title: str, described: str) -> str:
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH:g} {height + above:g}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]:g} {size[1]:g}" '
         f'role="img" aria-label="{safe(f"{title}. {described}")}" '
         f'font-family="{FONT}, sans-serif" fill="{theme.INK}">'
-        f"<title>{safe(title)}</title><desc>{safe(described)}</desc>"
-        f'{named}<g transform="translate(0 {above:g})">{body}</g></svg>'
+        f"<title>{safe(title)}</title><desc>{safe(described)}</desc>{body}</svg>"
     )
 
 
@@ -116,7 +138,7 @@ def _step(
     said = said_of(value, line, rest[0])
     inside = end - start > room(said) + 2 * INSIDE
     x, anchor = ((start + end) / 2, "middle") if inside else (end + INSIDE, "start")
-    return bar(start, top, end - start, THICK, soft(colour)) + label(
+    return bar(start, top, end - start, THICK, fill(drawing, colour)) + label(
         x, top + THICK / 2, said, anchor
     )
 
@@ -185,8 +207,12 @@ def _years(drawing: Drawing, pairs: list[tuple[Line, str]], words: Words) -> tup
     for tick in marks:
         drawn.append(grid_line(left, at(tick), (WIDTH, at(tick))))
         drawn.append(label(left - 8, at(tick), tick_of(tick, drawing.lines[0], words), "end"))
-    for place, name in enumerate(drawing.categories):
-        drawn.append(label(left + step * (place + 0.5), TALL + 14, name, "middle"))
+    for place, row in enumerate(drawing.rows):
+        drawn.append(label(left + step * (place + 0.5), TALL + 14, row.name, "middle"))
+        if row.before:
+            at_break = left + step * place
+            drawn.append(stroke(at_break, 0, (at_break, TALL), theme.INK, DASHED))
+            drawn.append(label(at_break + 4, 8, row.before))
     for line, colour in pairs:
         if line.is_rule and line.values[0] is not None:
             y = at(line.values[0])

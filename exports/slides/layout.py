@@ -32,7 +32,11 @@ ACCENTS: Final = (
     MSO_THEME_COLOR.ACCENT_6,
 )
 THEMED: Final[Mapping[str, MSO_THEME_COLOR]] = MappingProxyType(
-    {theme.INK: MSO_THEME_COLOR.TEXT_1, **dict(zip(PLACES, ACCENTS, strict=True))}
+    {
+        theme.INK: MSO_THEME_COLOR.TEXT_1,
+        theme.GROUND: MSO_THEME_COLOR.BACKGROUND_1,
+        **dict(zip(PLACES, ACCENTS, strict=True)),
+    }
 )
 
 
@@ -122,9 +126,9 @@ def paint(colour_format: Any, colour: str, stage: Stage) -> None:
     """One of the screen's colours, or the organisation's colour in its place."""
     if stage.is_own:
         colour_format.rgb = RGBColor.from_string(hexes(colour))
-    elif colour == theme.GRID:
+    elif colour in (theme.GRID, theme.LAND, theme.BASE_SOFT):
         colour_format.theme_color = MSO_THEME_COLOR.BACKGROUND_1
-        colour_format.brightness = -0.25
+        colour_format.brightness = -0.25 if colour == theme.GRID else -0.15
     elif colour in THEMED:
         colour_format.theme_color = THEMED[colour]
     else:

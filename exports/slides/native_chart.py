@@ -27,7 +27,7 @@ from exhibits.drawn import theme
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.scales import ceiling
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import FONT, apart, colours, is_newest, is_plan, is_target, soft
+from exports.charts.colours import FONT, apart, colours, fill, is_newest, is_plan, is_target
 from exports.charts.label_room import beside_rule, crowded
 from exports.charts.number_formats import axis_format, label_format
 from exports.slides.layout import Stage, paint
@@ -143,7 +143,7 @@ def _bars(chart: Chart, drawing: Drawing, stage: Stage) -> None:
 
 def _fill(look: ChartFormat, colour: str, drawing: Drawing, stage: Stage) -> None:
     look.fill.solid()
-    paint(look.fill.fore_color, soft(colour) if drawing.is_stacked else colour, stage)
+    paint(look.fill.fore_color, fill(drawing, colour), stage)
     if drawing.is_stacked:
         paint(look.line.color, colour, stage)
         look.line.width = Pt(0.5)

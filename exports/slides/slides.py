@@ -17,12 +17,14 @@ from exports.slides.layout import Area, Heading, Stage, Style, write
 from exports.slides.native_chart import add_chart
 from exports.slides.native_table import Setting, add_table, pages, setting_of, side_by_side
 from exports.slides.shown_columns import for_slides, is_shortened
+from exports.slides.vector_marks import add_marks
 from exports.tables.grid import Grid, grid_of
 
 BAR: Final = Inches(4.75) // 20  # of height, for each bar with its name
 LETTER: Final = Inches(0.08)  # of width, for each letter of a name that stands upright
 SHORTEST: Final = 4  # letters: the names of years
 FEWEST: Final = 4
+LANES: Final = 9  # rows of time whose names can be read from the back of a room
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def _contents(shown: Shown, body: Area) -> Iterator[Chart | Table]:
     drawing = shown.charted
     if drawing is not None:
         most = body.height // BAR if drawing.is_bars else _across(drawing, body.width)
+        most = {"map": len(drawing.rows), "phases": LANES, "stages": LANES}.get(drawing.form, most)
         for place in drawing.apart():
             for piece in place.parts(max(most, FEWEST)):
                 yield Chart(piece, place)
@@ -101,7 +104,10 @@ def add(stage: Stage, plan: Planned) -> Slide:
     slide = new_slide(stage, heading)
     match plan.content:
         case Chart() as chart:
-            add_chart(stage, slide, chart.piece, chart.whole, shown)
+            if chart.piece.is_ink:
+                add_marks(stage, slide, chart.piece, shown)
+            else:
+                add_chart(stage, slide, chart.piece, chart.whole, shown)
         case Table() as table:
             add_table(stage, slide, table.piece, table.setting, shown.alt_text)
         case None:

@@ -21,7 +21,7 @@ from exports.about import facts, measure, places
 from exports.charts.number_formats import DAY, line_format, number_format
 from exports.tables.csv_file import headings, origin
 from exports.workbooks.cell_writing import Look, fit, on_paper, write
-from exports.workbooks.native_chart import ROWS_TALL, native_chart
+from exports.workbooks.native_chart import ROWS_TALL, in_cells, native_chart
 from monitoring.exact import is_empty
 from words.catalog import Words
 
@@ -40,7 +40,7 @@ def excel_file(shown: Shown) -> bytes:
     readme.title = words("export-readme")
     view = book.create_sheet(words("export-view-sheet"))
     data = book.create_sheet(words("export-data-sheet"))
-    drawing = shown.charted
+    drawing = charted(shown)
     _readme(readme, shown, drawing is not None)
     _data(data, shown)
     add_view(book, view, shown, words("export-chart-sheet"))
@@ -53,7 +53,7 @@ def excel_file(shown: Shown) -> bytes:
 
 def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) -> None:
     """The table as on the page with its charts, whose numbers go to a sheet of their own."""
-    drawing = shown.charted
+    drawing = charted(shown)
     pieces = drawing.apart() if drawing else []
     _view(view, shown, top=5 + ROWS_TALL * len(pieces) if pieces else 4)
     if drawing is not None:
@@ -64,6 +64,12 @@ def add_view(book: Workbook, view: Worksheet, shown: Shown, numbers_title: str) 
             view.add_chart(chart, f"A{4 + ROWS_TALL * place}")
             if len(pieces) > 1:  # on paper each on a page of its own, and then the table
                 view.row_breaks.append(Break(id=3 + ROWS_TALL * (place + 1)))
+
+
+def charted(shown: Shown) -> Drawing | None:
+    """What a workbook draws of it."""
+    drawing = shown.charted
+    return drawing if drawing and drawing.is_for_sheets else None
 
 
 def _readme(sheet: Worksheet, shown: Shown, with_chart: bool) -> None:
@@ -180,7 +186,7 @@ def _chart_numbers(sheet: Worksheet, drawing: Drawing, shown: Shown) -> None:
     for number, name in enumerate(drawing.categories, start=2):
         write(sheet.cell(number, 1), name, Look.PLAIN, "")
         for place, line in enumerate(drawing.lines, start=2):
-            value = line.values[number - 2]
+            value = in_cells(line, number - 2)
             code = line_format(line, shown.context.words.language, value)
             write(sheet.cell(number, place), value, Look.PLAIN, code)
     sheet.freeze_panes = "B2"

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final, Literal
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
 from openpyxl.chart.axis import ChartLines
+from openpyxl.chart.data_source import StrRef
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.marker import DataPoint, Marker
+from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.drawing.line import LineProperties
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exhibits.drawn import theme
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.exhibit.shown import Shown
-from exports.charts.colours import apart, colours, hexes, is_plan, is_target, soft
+from exports.charts.colours import apart, colours, fill, hexes, is_plan, is_target
 from exports.charts.number_formats import axis_format
 
 ROWS_TALL: Final = 24
@@ -23,6 +27,9 @@ WIDTH: Final = 26.0  # cm
 HEIGHT: Final = 11.6  # cm, a little less than the rows kept free for it
 MOST_LABELS: Final = 26
 HEADROOM: Final = 0.1
+DAY_ZERO: Final = date(1899, 12, 30).toordinal()
+YEAR: Final = 365.25  # days
+MOST_YEARS: Final = 12  # along an axis
 
 
 def native_chart(
@@ -31,11 +38,16 @@ def native_chart(
     """Categories in column A of `numbers`, which has a column per series of the `whole` drawing."""
     columns = [line.name for line in whole.lines]
     chart = _bars(drawing) if drawing.is_bars else _dots(drawing)
-    last = len(drawing.categories) + 1
+    # A piece with rows of its own has them side by side in the sheet.
+    first = whole.rows.index(drawing.rows[0]) + 2 if drawing.rows else 2
+    last = first + len(drawing.rows) - 1
     for place in (columns.index(line.name) + 2 for line in drawing.lines):
-        values = Reference(numbers, min_col=place, min_row=1, max_row=last)
-        chart.series.append(Series(values, title_from_data=True))
-    chart.set_categories(Reference(numbers, min_col=1, min_row=2, max_row=last))
+        values = Reference(numbers, min_col=place, min_row=first, max_row=last)
+        series = Series(values)
+        head = f"{quote_sheetname(numbers.title)}!${get_column_letter(place)}$1"
+        series.tx = SeriesLabel(strRef=StrRef(head))
+        chart.series.append(series)
+    chart.set_categories(Reference(numbers, min_col=1, min_row=first, max_row=last))
     for series, line, colour in zip(chart.series, drawing.lines, colours(drawing), strict=True):
         _paint(series, line, colour, drawing)
     chart.width, chart.height = WIDTH, HEIGHT  # type: ignore[assignment]  # centimetres
@@ -45,8 +57,26 @@ def native_chart(
         chart.legend.position = "b"
     chart.x_axis.delete = False
     chart.x_axis.tickLblPos = "low"
-    chart.y_axis.number_format = axis_format(drawing.lines[0].numbers, shown.context.words.language)
+    axis = axis_format(drawing.lines[0].numbers, shown.context.words.language)
+    chart.y_axis.number_format = "yyyy" if drawing.is_over_time else axis
     return chart
+
+
+def in_cells(line: Line, place: int) -> float | None:
+    """A number of a series as a spreadsheet has it, which counts days from the end of 1899."""
+    value = line.values[place]
+    return value - DAY_ZERO if value is not None and line.numbers.kind == "day" else value
+
+
+def _years(chart: BarChart, drawing: Drawing) -> None:
+    """An axis of years: one from the second of January is not a day off in a leap year."""
+    first, last = (date.fromordinal(int(day)).year for day in drawing.days)
+    scale, count = chart.y_axis.scaling, last + 1 - first
+    scale.min = date(first, 1, 2).toordinal() - DAY_ZERO
+    scale.max = date(last + 1, 1, 2).toordinal() - DAY_ZERO
+    chart.y_axis.majorUnit = YEAR * -(-count // MOST_YEARS)
+    chart.y_axis.delete = False
+    chart.y_axis.majorGridlines = ChartLines(spPr=GraphicalProperties(ln=_ink(theme.GRID)))
 
 
 def _bars(drawing: Drawing) -> BarChart:
@@ -61,6 +91,8 @@ def _bars(drawing: Drawing) -> BarChart:
     scale.min, scale.max = low - air if low else 0.0, high + air or 1.0
     chart.y_axis.delete = True
     chart.y_axis.majorGridlines = None
+    if drawing.is_over_time:
+        _years(chart, drawing)
     return chart
 
 
@@ -112,13 +144,13 @@ def _bar(series: Any, line: Line, colour: str, drawing: Drawing) -> None:
         DataPoint(idx=place, invertIfNegative=False, spPr=_fill(own, drawing))
         for place, own in apart(drawing, line).items()
     ]
-    series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
+    if not drawing.is_over_time:  # the row's name says the days
+        series.dLbls = _labels("ctr" if drawing.is_stacked else "outEnd")
 
 
 def _fill(colour: str, drawing: Drawing) -> GraphicalProperties:
-    if drawing.is_stacked:
-        return GraphicalProperties(solidFill=hexes(soft(colour)), ln=_ink(colour, width=6350))
-    return GraphicalProperties(solidFill=hexes(colour))
+    edge = _ink(colour, width=6350) if drawing.is_stacked else None
+    return GraphicalProperties(solidFill=hexes(fill(drawing, colour)), ln=edge)
 
 
 def _labels(position: str) -> DataLabelList:

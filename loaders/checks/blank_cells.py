@@ -10,7 +10,6 @@ from loaders.checks.check import Opened
 from loaders.checks.duplicates import key_of
 from loaders.kinds import KINDS
 from loaders.meaning.reference import Reference
-from loaders.tables.line import Entry, Line
 from loaders.tables.lines import lines_of
 from loaders.tables.reader import Reader
 from loaders.tables.tables import Table, find_tables
@@ -39,13 +38,8 @@ def blank_rows(
 def _blank(table: Table, reference: Reference, allowed: frozenset[str] | None) -> Iterator[Row]:
     reader = Reader(table.heading, reference, allowed=allowed)
     for line in lines_of(table, reference).facts:
-        entry = line.entries.get("value")
-        if entry is None or entry.value is not None:
+        if not line.knows("value") or line.value("value") is not None:
             continue
-        row = table.kind.row(_probed(line, entry), reader)
+        row = table.kind.row(line.with_value("value", PROBE), reader)
         if row is not None:
             yield replace(row, values={**row.values, "value": None})
-
-
-def _probed(line: Line, entry: Entry) -> Line:
-    return replace(line, entries={**line.entries, "value": replace(entry, value=PROBE)})

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from database.rows import Row
+from loaders.checks.alike import grouped
 from loaders.checks.column_problems import column_problems
 from loaders.checks.duplicates import jump_problems, unit_problems, without_doubles
 from loaders.checks.ignored_rows import ignored_rows
@@ -22,6 +23,7 @@ from loaders.formats.personal_numbers import find_personal_numbers, masked_file_
 from loaders.formats.problems import Problem, Severity
 from loaders.formats.workbook import UnreadableWorkbook, open_workbook, sha256_of
 from loaders.kinds import KINDS
+from loaders.limits.collecting import without_collecting
 from loaders.meaning.reference import Reference
 from loaders.tables.kind import Kind, by_name
 from loaders.tables.lines import lines_of
@@ -32,7 +34,7 @@ from loaders.tables.template_sheets import of_template
 from loaders.tables.unread import Unread, without_key
 
 WHOLE_FILE = 0
-LACKING = frozenset({"missing_column", "transposed_table"})
+LACKING = frozenset({"missing_column", "transposed_table", "figures_as_goals"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Opened:
     problems: tuple[Problem, ...] = ()
 
 
+@without_collecting()
 def open_received(name: str, content: bytes) -> Opened:
     """Opens a file and looks for personal numbers before anything else is done with it."""
     shown_name, sha256 = masked_file_name(name), sha256_of(content)
@@ -84,6 +87,7 @@ def open_received(name: str, content: bytes) -> Opened:
     return Opened(shown_name, sha256, None if personal else workbook, tuple(personal))
 
 
+@without_collecting()
 def check_opened(
     opened: Opened,
     reference: Reference,
@@ -117,7 +121,7 @@ def check_opened(
         opened.file_name,
         opened.sha256,
         tuple(_merged(sheet for part in read for sheet in part.sheets)),
-        tuple(_ordered(problems, sheets)),
+        tuple(grouped(_ordered(problems, sheets))),
         tuple(rows),
         any(says_example(sheet) for sheet in sheets),
     )
@@ -216,7 +220,7 @@ def _is_of_template(problem: Problem) -> bool:
 def _passed_over(
     sheets: tuple[Sheet, ...], read: list[_Read], reference: Reference, ours: frozenset[str]
 ) -> Iterator[Problem]:
-    filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.cells]
+    filled = [(sheet, part) for sheet, part in zip(sheets, read, strict=True) if sheet.rows]
     nearest = {
         sheet.name: unrecognised(sheet, reference) for sheet, part in filled if not part.sheets
     }
@@ -235,7 +239,9 @@ def _passed_over(
 
 def _ignored_sheet(sheet: Sheet, nearest: Problem | None) -> Problem:
     """A sheet beside others that are read; one with figures of municipalities may be wanted."""
-    if nearest is None or nearest.code == "nothing_recognised" or sheet.is_hidden:
+    is_in_one = nearest is not None and nearest.details.get("reason") == "separator"
+    is_unknown = nearest is None or (nearest.code == "nothing_recognised" and not is_in_one)
+    if nearest is None or is_unknown or sheet.is_hidden:
         return Problem("ignored_sheet", sheet.name)
     return Problem("unread_sheet", sheet.name, nearest.cell, nearest.read)
 

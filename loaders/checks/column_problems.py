@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from openpyxl.utils import get_column_letter
 
+from loaders.checks.goal_figures import figures_under_goals
 from loaders.checks.part_columns import are_parts_alone
 from loaders.checks.part_problems import part_problems
 from loaders.checks.unread_columns import unknown_header, unread_columns
@@ -25,6 +26,9 @@ def column_problems(table: Table, reference: Reference) -> Iterator[Problem]:
     if across := _municipalities_across(table, reference):
         place = address((table.header_row, across[0]))
         yield Problem("transposed_table", table.sheet.name, place, shown(table.headers[across[0]]))
+        return
+    if of_goals := figures_under_goals(table):
+        yield of_goals
         return
     yield from _missing(table)
     yield from _doubled(table)
@@ -115,7 +119,7 @@ def _hidden(table: Table) -> Iterator[Problem]:
 def _hidden_columns(table: Table) -> list[tuple[int, int]]:
     """First and last of every run of hidden columns that are read and hold something."""
     read = {*table.columns.values(), *table.spread} & table.sheet.hidden_columns
-    filled = sorted(read & {column for cells in table.rows.values() for column in cells})
+    filled = sorted(read & set().union(*table.rows.values())) if read else []
     runs: list[tuple[int, int]] = []
     for column in filled:
         if runs and column == runs[-1][1] + 1:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
+
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from database.keys import KEYS
 from database.rows import Row
+from loaders.checks.alike import MOST_ALONE, with_others
 from loaders.formats.problems import Problem
 from loaders.meaning.reference import Reference
 from loaders.tables.column import HIDDEN_COUNT
@@ -20,7 +23,7 @@ Key = tuple[str, ...]
 
 def key_of(row: Row) -> Key:
     """What the row is about; two rows with one key speak of the same thing."""
-    return (row.kind, *(str(row.values.get(name)) for name in KEYS[row.kind]))
+    return row.kind, *map(str, map(row.values.get, KEYS[row.kind]))
 
 
 def without_doubles(
@@ -33,9 +36,10 @@ def without_doubles(
     kept: dict[Key, Row] = {}
     problems: list[Problem] = []
     for row in rows:
-        first = kept.get(key_of(row))
+        key = key_of(row)
+        first = kept.get(key)
         if first is None or _finality(row) > _finality(first):
-            kept[key_of(row)] = row
+            kept[key] = row
         elif _finality(row) == _finality(first):
             problems.append(_double(first, row, kinds[row.kind]))
     return list(kept.values()), problems
@@ -91,16 +95,27 @@ def unit_problems(rows: Iterable[Row]) -> Iterator[Problem]:
 
 def jump_problems(rows: Iterable[Row], reference: Reference) -> Iterator[Problem]:
     """Readings that at least double or halve from one to the next, by twenty or more."""
-    counted = [
-        row for row in rows if row.values.get("value") is not None and _is_count(row, reference)
-    ]
-    for _, series in groupby(sorted(counted, key=_in_series), key=_series):
-        for before, after in pairwise(series):
+    series: dict[tuple[object, ...], list[Row]] = {}
+    for row in rows:
+        if row.values.get("value") is not None and _is_count(row, reference):
+            series.setdefault(_series(row), []).append(row)
+    by_sheet: dict[str, list[tuple[Row, Row]]] = {}
+    for found in series.values():
+        for before, after in pairwise(sorted(found, key=_year)):
             if is_jump(before.values["value"], after.values["value"]):
-                told = _value_text(before, COUNTED)
-                details = {"before": told, "before_year": str(before.values["year"])}
-                read = _value_text(after, COUNTED)
-                yield Problem("large_change", after.sheet, after.cell, read, details)
+                by_sheet.setdefault(after.sheet, []).append((before, after))
+    for jumps in by_sheet.values():
+        if len(jumps) <= MOST_ALONE:
+            yield from (_jump(before, after) for before, after in jumps)
+        else:
+            jumps.sort(key=lambda pair: coordinate_to_tuple(pair[1].cell))
+            others = (after.cell for _, after in jumps[1:])
+            yield with_others(_jump(*jumps[0]), others, len(jumps) - 1)
+
+
+def _jump(before: Row, after: Row) -> Problem:
+    details = {"before": _value_text(before, COUNTED), "before_year": str(before.values["year"])}
+    return Problem("large_change", after.sheet, after.cell, _value_text(after, COUNTED), details)
 
 
 def is_jump(before: object, after: object) -> bool:
@@ -120,11 +135,10 @@ def _is_count(row: Row, reference: Reference) -> bool:
     )
 
 
-def _series(row: Row) -> Key:
-    names = (name for name in KEYS[row.kind] if name != "year")
-    return (row.kind, *(str(row.values.get(name)) for name in names))
+def _series(row: Row) -> tuple[object, ...]:
+    return row.kind, *(row.values.get(name) for name in KEYS[row.kind] if name != "year")
 
 
-def _in_series(row: Row) -> tuple[Key, int]:
+def _year(row: Row) -> int:
     year = row.values["year"]
-    return _series(row), year if isinstance(year, int) else 0
+    return year if isinstance(year, int) else 0

@@ -21,11 +21,14 @@ from loaders.tables.tables import Rows, rows_of
 
 MOST_ROWS = 200
 FEWEST = 2
+SEPARATORS = "|;^~,"
 
 
 def unrecognised(sheet: Sheet, reference: Reference) -> Problem | None:
     """The error that says what a sheet seems to be; None where it resembles nothing known."""
     rows = dict(islice(rows_of(sheet).items(), MOST_ROWS))
+    if apart := next(_in_one_column(sheet, rows), None):
+        return apart
     if place := next(_transposed(rows, reference), None):
         return _problem("transposed_table", sheet, place)
     if place := next(_nameless(rows, reference), None):
@@ -44,6 +47,20 @@ def unrecognised(sheet: Sheet, reference: Reference) -> Problem | None:
 
 def _problem(code: str, sheet: Sheet, place: Position) -> Problem:
     return Problem(code, sheet.name, address(place), shown(sheet.cells[place]))
+
+
+def _in_one_column(sheet: Sheet, rows: Rows) -> Iterator[Problem]:
+    """A header whose fields all stand in one cell, as when a text file was not taken apart."""
+    for row, cells in rows.items():
+        text = next(iter(cells.values()))
+        if len(cells) > 1 or not isinstance(text, str):
+            continue
+        for mark in SEPARATORS:
+            parts = text.split(mark)
+            if len(parts) > 1 and any(names_municipality_column(part.strip()) for part in parts):
+                details = {"reason": "separator", "mark": mark}
+                place = address((row, min(cells)))
+                yield Problem("nothing_recognised", sheet.name, place, text, details)
 
 
 def _transposed(rows: Rows, reference: Reference) -> Iterator[Position]:

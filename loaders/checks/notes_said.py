@@ -76,7 +76,7 @@ def _above(table: Table) -> Iterator[tuple[Position, str]]:
 
 def _right(table: Table) -> Iterator[tuple[Position, str]]:
     """Headers that stand over nothing: no column, but a text about the table."""
-    filled = {column for cells in table.rows.values() for column in cells}
+    filled: set[int] = set().union(*table.rows.values())
     filled |= {*table.columns.values(), *table.spread, *table.parts}
     for column in table.headers.keys() - filled:
         header = table.headers[column]

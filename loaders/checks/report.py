@@ -35,6 +35,10 @@ CASES = (
         "percent",
         "whole",
         "placeholder",
+        "absent",
+        "average",
+        "rest",
+        "separator",
     ),
     *("html", "ods", "pdf", "text", "unknown_letters", "xls", "xlsb", "xlsx", "xml_spreadsheet"),
     *("indicator", "method", "goal", "year", "column", "elsewhere"),
@@ -100,7 +104,11 @@ def what_is_wrong(problem: Problem, words: Words) -> str:
         or ("" if problem.read else "blank")
     )
     own = f"{key}-{case.replace('_', '-')}"
-    return words(own if words.has(own) else key, **_values(problem))
+    said = words(own if words.has(own) else key, **_values(problem))
+    if alike := problem.details.get("alike"):
+        others = problem.details["others"]
+        return f"{said} {words('problem-alike', count=int(alike), others=others)}"
+    return said
 
 
 def what_to_do(problem: Problem, words: Words) -> str:

@@ -24,7 +24,7 @@ def unread_outside(
     Of a block that holds no table every row is given. A sheet without tables is told as a whole.
     """
     for part in parts_of(sheet) if tables else ():
-        columns = {column for _, column in part.cells}
+        columns = set().union(*part.rows.values())
         headers = [table.first_row for table in tables if columns & table.headers.keys()]
         rows = rows_of(part, min(headers) - 1 if headers else None)
         yield [

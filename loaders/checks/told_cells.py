@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from loaders.formats.cells import Position, ShownNumber, Value, address
+from loaders.formats.cells import Position, Rows, ShownNumber, Value, address
 from loaders.formats.problems import Problem
 from loaders.meaning.figures import is_below_five, shown_figure, written_figure
 from loaders.meaning.spellings import SUPERSCRIPTS
@@ -18,7 +18,8 @@ MOST_NAMED = 10
 def told_cells(table: Table) -> Iterator[Problem]:
     """One problem a table for each thing that is told, at the first of its cells."""
     found: dict[str, list[Position]] = {}
-    for position, value in (*_figures(table), *_names(table)):
+    rows = _rows(table)
+    for position, value in (*_figures(table, rows), *_names(table, rows)):
         code = _code(value)
         if position in table.sheet.maybe_hidden and isinstance(value, int | float):
             code = code or "hidden_by_format"
@@ -28,14 +29,27 @@ def told_cells(table: Table) -> Iterator[Problem]:
         yield _problem(table, code, sorted(set(places)))
 
 
-def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
+def _rows(table: Table) -> dict[int, Mapping[int, Value]]:
+    """The rows that may hold anything to tell: each different text is looked at once."""
+    texts = {text for text in table.sheet.texts if _code(text)}
+    maybe = {row for row, _ in table.sheet.maybe_hidden}
+    return {
+        row: cells
+        for row, cells in table.rows.items()
+        if row in maybe
+        or ShownNumber in map(type, cells.values())
+        or not texts.isdisjoint(cells.values())
+    }
+
+
+def _figures(table: Table, rows: Rows) -> Iterator[tuple[Position, Value]]:
     """The cells of figures and years, and the years in headers."""
     fields, spread = table.columns, table.spread.keys()
     figures = Columns.of(table.kind, fields, spread, table.layout).figures
     columns = figures | {number for name, number in fields.items() if name.endswith("year")}
     for column in spread if table.layout == "years" else ():
         yield (table.header_row, column), table.headers.get(column, "")
-    for row, cells in table.rows.items():
+    for row, cells in rows.items():
         for column in columns:
             value = cells.get(column)
             is_told = table.sheet.maybe_hidden and (row, column) in table.sheet.maybe_hidden
@@ -43,13 +57,13 @@ def _figures(table: Table) -> Iterator[tuple[Position, Value]]:
                 yield (row, column), value
 
 
-def _names(table: Table) -> Iterator[tuple[Position, Value]]:
+def _names(table: Table, rows: Rows) -> Iterator[tuple[Position, Value]]:
     """Names, marks and headers with letters above the line, which are no part of them."""
     read = {*table.columns.values(), *table.spread}
     if table.layout != "years":
         for column in sorted(read & table.headers.keys()):
             yield (table.header_row, column), _raised(table.headers[column])
-    for row, cells in table.rows.items():
+    for row, cells in rows.items():
         for column, value in cells.items():
             if isinstance(value, str) and not value.isascii() and column in read:
                 yield (row, column), _raised(value)

@@ -28,6 +28,8 @@ def total_problems(table: Table, lines: Lines, reference: Reference) -> Iterator
     if table.layout == "lists":
         yield from _list_totals(table, lines)
         return
+    if not lines.totals and "baseline" not in table.columns:
+        return
     facts = [line for line in lines.facts if not is_national(line, reference)]
     grouping = tuple(column.field for column in table.kind.columns if column.names_line)
     by_group = _grouped(facts, grouping) if lines.totals else {}

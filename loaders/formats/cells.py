@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import chain
 from types import MappingProxyType
 
 from openpyxl.utils import get_column_letter
@@ -44,12 +45,33 @@ class ShownNumber(float):
 
 
 Value = str | int | float | bool | date | datetime | ErrorValue | UnsavedFormula
+Rows = Mapping[int, Mapping[int, Value]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cells(Mapping[Position, Value]):
+    """The filled cells of rows by (row, column); a large sheet is quicker to walk by its rows."""
+
+    rows: Rows
+
+    def __getitem__(self, position: Position) -> Value:
+        """The value of a filled cell."""
+        return self.rows[position[0]][position[1]]
+
+    def __iter__(self) -> Iterator[Position]:
+        """Every filled position in reading order."""
+        return ((row, column) for row, cells in self.rows.items() for column in cells)
+
+    def __len__(self) -> int:
+        """How many cells are filled."""
+        return sum(map(len, self.rows.values()))
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet; positions are (row, column) counted from 1 and only filled cells are present.
 
+    `rows` has the values by row and column, both in reading order; no row of it is empty.
     `merged` gives, for every covered position of a merged range, the position that holds its value.
     `formulas` are the texts of the formulas whose saved value stands in `cells`. Numbers that are
     `maybe_hidden` have letters nobody sees, or a rule of their look that only the program can tell.
@@ -57,7 +79,7 @@ class Sheet:
 
     name: str
     number: int
-    cells: Mapping[Position, Value]
+    rows: Rows
     is_hidden: bool = False
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
@@ -65,6 +87,18 @@ class Sheet:
     comments: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
     formulas: Mapping[Position, str] = field(default_factory=lambda: MappingProxyType({}))
     maybe_hidden: frozenset[Position] = frozenset()
+    texts: frozenset[str] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """The different texts of all cells, so that what none of them says is not looked for."""
+        values = chain.from_iterable(cells.values() for cells in self.rows.values())
+        texts = frozenset(value for value in values if isinstance(value, str))
+        object.__setattr__(self, "texts", texts)
+
+    @property
+    def cells(self) -> Cells:
+        """The filled cells by position."""
+        return Cells(self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,25 +105,34 @@ def asked_by(formula: str, ranges: tuple[Range, ...]) -> tuple[tuple[str, float]
 def apply_rules(draft: SheetDraft, rules: Iterable[Rule]) -> None:
     """Puts what is shown beside the numbers a rule shows; where it is not known, they are kept."""
     left = MOST_COMPARED
+    size = len(draft.cells)
     for rule in rules:
-        left -= len(draft.cells)
+        left -= size
         for position in _covered(draft, rule.ranges) if left > 0 else ():
-            number = draft.cells[position]
-            is_number = isinstance(number, int | float) and not isinstance(number, bool)
-            if not is_number or isinstance(number, ShownNumber):
-                continue
-            plain = float(number)  # type: ignore[arg-type]  # it is a number
-            holds = rule.holds(plain)
-            if holds is None:
-                draft.maybe_hidden.add(position)
-            elif holds:
-                draft.cells[position] = ShownNumber(plain, shown_by(rule.look, plain) or "")
+            apply_rule(draft, rule, position)
+
+
+def apply_rule(draft: SheetDraft, rule: Rule, position: Position) -> None:
+    """Puts what is shown beside the number at one filled place, or keeps it as not known."""
+    row, column = position
+    number = draft.rows[row][column]
+    is_number = isinstance(number, int | float) and not isinstance(number, bool)
+    if not is_number or isinstance(number, ShownNumber):
+        return
+    plain = float(number)  # type: ignore[arg-type]  # it is a number
+    holds = rule.holds(plain)
+    if holds is None:
+        draft.maybe_hidden.add(position)
+    elif holds:
+        draft.rows[row][column] = ShownNumber(plain, shown_by(rule.look, plain) or "")
 
 
 def _covered(draft: SheetDraft, ranges: tuple[Range, ...]) -> list[Position]:
     return [
         (row, column)
-        for row, column in draft.cells
+        for row, cells in draft.rows.items()
+        if any(top <= row <= bottom for top, _, bottom, _ in ranges)
+        for column in cells
         if any(
             top <= row <= bottom and left <= column <= right for top, left, bottom, right in ranges
         )

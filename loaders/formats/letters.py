@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from types import MappingProxyType
 
 # Format signs, controls, joiners, choices of a letter's look, and letters that are drawn as
@@ -13,6 +14,7 @@ UNSEEN = re.compile(
     "\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe"
     "\uffff\U000e0000-\U000e0fff]"
 )
+LONGEST_WORD = 80
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
 _PLAIN = "0123456789+-()abcdefghijklmnoprstuvwxyz"
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
@@ -24,7 +26,17 @@ def visible(text: str) -> str:
     """The text without letters that nobody sees, an a and its ring made one å."""
     if text.isascii() and text.isprintable():
         return text
+    return _word_made_visible(text) if len(text) <= LONGEST_WORD else _made_visible(text)
+
+
+def _made_visible(text: str) -> str:
     return unicodedata.normalize("NFC", UNSEEN.sub("", text))
+
+
+@lru_cache(maxsize=8192)
+def _word_made_visible(text: str) -> str:
+    """As for any text; names and words stand in many cells."""
+    return _made_visible(text)
 
 
 def raised(text: str, way: str) -> str:

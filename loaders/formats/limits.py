@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from loaders.formats.cells import Position, Sheet, UnsavedFormula, Value, address
+from loaders.formats.cells import Cells, Position, Sheet, UnsavedFormula, Value, address
 from loaders.formats.letters import visible
 from loaders.formats.personal_numbers import sheet_label, value_holds_personal_number
 from loaders.formats.problems import Problem
@@ -86,7 +86,7 @@ class SheetDraft:
     number: int
     allowance: Allowance
     is_hidden: bool = False
-    cells: dict[Position, Value] = field(default_factory=dict)
+    rows: dict[int, dict[int, Value]] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     ranges: list[Range] = field(default_factory=list)
@@ -94,18 +94,30 @@ class SheetDraft:
     formulas: dict[Position, str] = field(default_factory=dict)
     maybe_hidden: set[Position] = field(default_factory=set)
 
+    @property
+    def cells(self) -> Cells:
+        """What is stored so far, by position."""
+        return Cells(self.rows)
+
     def put(self, position: Position, value: Value) -> None:
         """Stores a filled cell; blank texts are passed over, a cell too far out is refused."""
-        if isinstance(value, str) and (not value or value.isspace()):
+        is_text = isinstance(value, str)
+        if is_text and (not value or value.isspace()):  # type: ignore[union-attr]  # it is a text
             return
-        if min(position) < 1:
+        row, column = position
+        if row < 1 or column < 1:
             raise unreadable("damaged")
-        if position[0] > MOST_ROWS or position[1] > MOST_COLUMNS:
+        if row > MOST_ROWS or column > MOST_COLUMNS:
             raise UnreadableWorkbook(_too_far(self, position, value))
         self.allowance.spend_cell(value)
-        value = visible(value) if isinstance(value, str) else value
-        if value != "" and not (isinstance(value, str) and value.isspace()):
-            self.cells[position] = value
+        if is_text:
+            value = visible(value)  # type: ignore[arg-type]
+            if not value or value.isspace():
+                return
+        cells = self.rows.get(row)
+        if cells is None:
+            cells = self.rows[row] = {}
+        cells[column] = value
 
     def hide_columns(self, first: int, last: int) -> None:
         """Keeps which columns are hidden, as far as cells can stand."""
@@ -113,32 +125,35 @@ class SheetDraft:
 
     def finished(self) -> Sheet:
         """The sheet as the rest of the loaders see it."""
-        rows = {row for row, _ in self.cells}
-        columns = {column for _, column in self.cells}
+        columns = set().union(*self.rows.values())
         return Sheet(
             name=writable(self.name),
             number=self.number,
-            cells=MappingProxyType(self.cells),
+            rows=MappingProxyType({row: _in_order(self.rows[row]) for row in sorted(self.rows)}),
             is_hidden=self.is_hidden,
-            hidden_rows=frozenset(self.hidden_rows & rows),
+            hidden_rows=frozenset(self.hidden_rows & self.rows.keys()),
             hidden_columns=frozenset(self.hidden_columns & columns),
-            merged=MappingProxyType(_covered(self)),
+            merged=MappingProxyType(_covered(self, max(columns, default=0))),
             comments=MappingProxyType(self.comments),
             formulas=MappingProxyType(self.formulas),
             maybe_hidden=frozenset(self.maybe_hidden),
         )
 
 
-def _covered(draft: SheetDraft) -> dict[Position, Position]:
+def _in_order(cells: dict[int, Value]) -> dict[int, Value]:
+    columns = list(cells)
+    return cells if columns == sorted(columns) else dict(sorted(cells.items()))
+
+
+def _covered(draft: SheetDraft, last_column: int) -> dict[Position, Position]:
     # Ranges are cut to the filled part of the sheet: what lies outside holds nothing to read.
-    last_row = max((row for row, _ in draft.cells), default=0)
-    last_column = max((column for _, column in draft.cells), default=0)
+    last_row = max(draft.rows, default=0)
     covered: dict[Position, Position] = {}
     for top, left, bottom, right in draft.ranges:
         rows = range(top, min(bottom, last_row) + 1)
         columns = range(left, min(right, last_column) + 1)
         size = len(rows) * len(columns)
-        if size > MOST_IN_ONE_MERGE or (top, left) not in draft.cells:
+        if size > MOST_IN_ONE_MERGE or left not in draft.rows.get(top, {}):
             continue
         draft.allowance.spend_merged(size)
         covered.update({(row, column): (top, left) for row in rows for column in columns})

@@ -13,7 +13,8 @@ from loaders.formats.limits import (
     too_large,
     unreadable,
 )
-from loaders.formats.ods_sheet import read_table
+from loaders.formats.ods_looks import OdsLooks
+from loaders.formats.ods_sheet import Styles, read_table
 from loaders.formats.xml_events import END, START, TextCollector, attribute, events
 from loaders.formats.zip_file import Archive
 
@@ -48,7 +49,10 @@ def read(archive: Archive) -> Contents:
         raise password_protected()
     if archive.has("mimetype") and not archive.read("mimetype").startswith(TYPE.encode()):
         raise unreadable("other_content", content="zip")
-    drafts, texts = _content(archive.read("content.xml"))
+    looks = OdsLooks()
+    for event in events(archive.read("styles.xml")) if archive.has("styles.xml") else ():
+        looks.feed(event)
+    drafts, texts = _content(archive.read("content.xml"), looks)
     for path in archive.parts:
         if path.endswith(".xml") and path not in SKIPPED:
             collector = TextCollector(_place)
@@ -58,7 +62,7 @@ def read(archive: Archive) -> Contents:
     return tuple(draft.finished() for draft in drafts), tuple(texts)
 
 
-def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
+def _content(content: bytes, looks: OdsLooks) -> tuple[list[SheetDraft], list[PlacedText]]:
     allowance = Allowance()
     drafts: list[SheetDraft] = []
     collector = TextCollector(_place)
@@ -68,6 +72,7 @@ def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
     stream = events(content)
     for event in stream:
         kind, name, attributes = event
+        looks.feed(event)
         if kind == START and name == "style":
             style = attribute(attributes, "name")
         elif kind == START and name == "table-properties":
@@ -85,7 +90,7 @@ def _content(content: bytes) -> tuple[list[SheetDraft], list[PlacedText]]:
             draft = SheetDraft(title, len(drafts) + 1, allowance, is_hidden)
             drafts.append(draft)
             collector.sheet = title
-            read_table(stream, draft, collector, raised_styles)
+            read_table(stream, draft, collector, Styles(looks, raised_styles))
             collector.sheet = None
             continue
         if kind == END and name == "spreadsheet":

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from loaders.formats.cells import ErrorValue, Value
+from loaders.formats.conditional_formats import Rule, apply_rule, apply_rules
 from loaders.formats.letters import raised
 from loaders.formats.limits import MOST_COLUMNS, MOST_ROWS, SheetDraft, unreadable, unsaved
 from loaders.formats.number_formats import MONTHS, as_shown, with_shown
-from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ods_looks import OdsLooks
+from loaders.formats.ooxml_rows import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.xml_events import END, START, TEXT, Attributes, Event, TextCollector, attribute
 
@@ -38,27 +41,55 @@ class RepeatedCell:
     formula: str
     rows: int
     columns: int
+    style: str
+
+
+@dataclass(slots=True)
+class Styles:
+    """The looks of a file, and what its table says of them.
+
+    `raised` are the styles that set letters above or below the line: super or sub. `of_columns`
+    are the styles of cells that name none, with the last column of each.
+    """
+
+    looks: OdsLooks
+    raised: Mapping[str, str]
+    of_columns: list[tuple[int, str]] = field(default_factory=list)
+    ranges: str = ""
+    rules: list[Rule] = field(default_factory=list)
+
+    def of_cell(self, cell: RepeatedCell, column: int, of_row: str) -> str:
+        """The style of one of the cells: its own, its row's or its column's."""
+        if cell.style or of_row:
+            return cell.style or of_row
+        place = bisect_left(self.of_columns, (column, ""))
+        return self.of_columns[place][1] if place < len(self.of_columns) else ""
+
+    def feed(self, name: str, attributes: Attributes) -> None:
+        """Takes the rules of looks that stand at the end of a table."""
+        if name == "conditional-format":
+            self.ranges = attribute(attributes, "target-range-address")
+        elif name == "condition":
+            condition = attribute(attributes, "value")
+            style = attribute(attributes, "apply-style-name")
+            self.rules += self.looks.rules_at(self.ranges, condition, style)
 
 
 def read_table(
-    stream: Iterator[Event],
-    draft: SheetDraft,
-    collector: TextCollector,
-    raised_styles: Mapping[str, str],
+    stream: Iterator[Event], draft: SheetDraft, collector: TextCollector, styles: Styles
 ) -> None:
-    """Fills the draft up to the table's end; texts outside the cells go to the collector.
-
-    `raised_styles` are the styles that set letters above or below the line: super or sub.
-    """
+    """Fills the draft up to the table's end; texts outside the cells go to the collector."""
     row = column = 1
     nested = 0
     for event in stream:
         kind, name, attributes = event
         if kind == START and name == "table-row" and not nested:
-            cells = _row(stream, collector, raised_styles)
+            cells = _row(stream, collector, styles.raised)
             times = _count(attributes, "number-rows-repeated")
             is_hidden = attribute(attributes, "visibility") in HIDDEN
+            of_row = attribute(attributes, "default-cell-style-name")
             _put_rows(draft, row, times, cells)
+            _mark_looks(draft, range(row, row + min(times, MOST_ROWS)), cells, (styles, of_row))
             if is_hidden:
                 draft.hidden_rows.update(range(row, min(row + times, MOST_ROWS + 1)))
             row += times
@@ -68,11 +99,34 @@ def read_table(
             if attribute(attributes, "visibility") in HIDDEN:
                 draft.hide_columns(column, column + times - 1)
             column += times
+            style = attribute(attributes, "default-cell-style-name")
+            styles.of_columns.append((column - 1, style))
+        if kind == START:
+            styles.feed(name, attributes)
         if name == "table" and kind != TEXT:
             nested += 1 if kind == START else -1
             if nested < 0:
+                apply_rules(draft, styles.rules)
                 return
         collector.feed(event)
+
+
+def _mark_looks(
+    draft: SheetDraft, rows: range, cells: list[RepeatedCell], looked: tuple[Styles, str]
+) -> None:
+    """Tells which numbers have letters nobody sees, and shows what rules of their style show."""
+    styles, of_row = looked
+    for cell in cells:
+        if isinstance(cell.value, str) or cell.value is None:
+            continue
+        for column in range(cell.column, cell.column + min(cell.times, MOST_COLUMNS + 1)):
+            style = styles.of_cell(cell, column, of_row)
+            rules, is_hidden = styles.looks.rules_of(style), styles.looks.hides(style)
+            for place in ((row, column) for row in rows) if rules or is_hidden else ():
+                for rule in rules:
+                    apply_rule(draft, rule, place)
+                if is_hidden:
+                    draft.maybe_hidden.add(place)
 
 
 def _put_rows(draft: SheetDraft, row: int, times: int, cells: list[RepeatedCell]) -> None:
@@ -146,6 +200,7 @@ def _cell(column: int, attributes: Attributes, lines: list[str], comment: str) -
         formula=unsaved(formula).text if formula else "",
         rows=_count(attributes, "number-rows-spanned"),
         columns=_count(attributes, "number-columns-spanned"),
+        style=attribute(attributes, "style-name"),
     )
 
 

@@ -11,7 +11,8 @@ from xml.parsers.expat import ExpatError
 from loaders.formats.cells import PlacedText, Sheet
 from loaders.formats.limits import MOST_SHEETS, Allowance, SheetDraft, too_large, unreadable
 from loaders.formats.ooxml_looks import read_looks
-from loaders.formats.ooxml_sheet import Shared, read_comments, read_sheet, read_strings
+from loaders.formats.ooxml_rows import RowReader, Shared
+from loaders.formats.ooxml_sheet import read_comments, read_sheet, read_strings
 from loaders.formats.ooxml_styles import read_dates
 from loaders.formats.readable_runs import readable_runs
 from loaders.formats.xml_events import START, TextCollector, attribute, events
@@ -70,7 +71,8 @@ def read(archive: Archive) -> Contents:
         own = _links(archive, tab.part)
         owners |= {link.target: tab.name for link in own.values()}
         draft = SheetDraft(tab.name, tab.number, allowance, tab.is_hidden)
-        texts += read_sheet(events(archive.read(tab.part)), draft, strings, dates, looks)
+        rows = RowReader(draft, strings, dates, looks.styles)
+        texts += read_sheet(archive.read(tab.part), draft, rows, looks)
         done |= {tab.part, *_take_comments(archive, own, draft)}
         texts += _hyperlinks(own, tab.name)
         sheets.append(draft.finished())

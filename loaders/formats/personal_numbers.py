@@ -96,8 +96,9 @@ def _in_sheet(sheet: Sheet, seen: dict[str, bool], is_text_only: bool) -> list[P
     label = sheet_label(sheet.name, sheet.number)
     found = [_problem("sheet_name", label)] if holds_personal_number(sheet.name) else []
     hits: list[tuple[Position, str]] = [
-        (position, "cell")
-        for position, value in sheet.cells.items()
+        ((row, column), "cell")
+        for row, cells in sheet.rows.items()
+        for column, value in cells.items()
         if _value_holds(value, seen, is_text_only)
     ]
     hits += _in_texts(sheet.formulas, "cell", seen)
@@ -112,6 +113,8 @@ def _in_texts(
 
 
 def _value_holds(value: Value, seen: dict[str, bool], is_text_only: bool) -> bool:
+    if type(value) is int:  # most of a large sheet
+        return 10**8 <= value < 10**10 and value_holds_personal_number(value)
     if not isinstance(value, str):
         return value_holds_personal_number(value)
     # A text file has no numeric cells, so there nine digits may be what is left of ten.

@@ -62,7 +62,7 @@ def open_workbook(name: str, content: bytes) -> Workbook:
     except Exception as error:  # RecursionError is among them
         # Damaged files make the libraries fail in ways that cannot be listed.
         raise unreadable("damaged") from error
-    if not any(sheet.cells for sheet in sheets):
+    if not any(sheet.rows for sheet in sheets):
         raise UnreadableWorkbook(Problem("empty_workbook"))
     return Workbook(name, sheets, texts)
 

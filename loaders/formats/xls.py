@@ -12,6 +12,7 @@ import xlrd
 from xlrd.compdoc import CompDoc
 
 from loaders.formats.cells import ErrorValue, PlacedText, Sheet, Value
+from loaders.formats.conditional_formats import apply_rules
 from loaders.formats.letters import raised
 from loaders.formats.limits import (
     MOST_SHEETS,
@@ -21,14 +22,16 @@ from loaders.formats.limits import (
     unreadable,
 )
 from loaders.formats.number_formats import as_shown, day_as_shown
-from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_rows import MOST_WHOLE
 from loaders.formats.ooxml_styles import day_or_moment
 from loaders.formats.readable_runs import readable_runs
+from loaders.formats.xls_looks import XlsRules, hidden_styles, of_sheet
 
 Contents = tuple[tuple[Sheet, ...], tuple[PlacedText, ...]]
 RUNS = MappingProxyType({1: "super", 2: "sub"})
 STREAMS = ("Workbook", "Book")
 FILEPASS, BOUNDSHEET, CONTINUE = 0x2F, 0x85, 0x3C
+WORKSHEET = b"\x00"
 # Records whose texts are read as cells or sheet names, or that hold nothing but numbers.
 CELL_RECORDS = frozenset(
     {0xFC, 0xFD, 0x04, 0x204, 0x07, 0x207, 0xD6, BOUNDSHEET, 0xFF, 0x27E, 0xBD}
@@ -51,14 +54,18 @@ PLACES = MappingProxyType(
 def read(content: bytes, is_compound: bool) -> Contents:
     """The sheets in the order of their tabs, and the readable words of everything else."""
     main, others = _streams(content) if is_compound else (content, [])
-    texts = _record_texts(main)
+    texts, starts = _record_texts(main)
     texts += [PlacedText("property", run) for other in others for run in readable_runs(other)]
     book = _opened(content)
     allowance = Allowance()
-    sheets = [
-        _sheet(book, sheet, number, allowance) for number, sheet in enumerate(book.sheets(), 1)
-    ]
-    return tuple(sheets), tuple(texts)
+    drafts = [_draft(book, it, number, allowance) for number, it in enumerate(book.sheets(), 1)]
+    if book.formatting_info:
+        rules = XlsRules(
+            book.colour_map, {key: it.format_str for key, it in book.format_map.items()}
+        )
+        for draft, start in zip(drafts, starts, strict=False):
+            apply_rules(draft, rules.of(of_sheet(main, start)))
+    return tuple(draft.finished() for draft in drafts), tuple(texts)
 
 
 def _streams(content: bytes) -> tuple[bytes, list[bytes]]:
@@ -71,15 +78,19 @@ def _streams(content: bytes) -> tuple[bytes, list[bytes]]:
     return main, [stream for stream in found if stream]
 
 
-def _record_texts(stream: bytes) -> list[PlacedText]:
+def _record_texts(stream: bytes) -> tuple[list[PlacedText], list[int]]:
+    """The texts outside the cells, and where the records of each worksheet begin."""
     texts: list[PlacedText] = []
     offsets: list[bytes] = []
+    starts: list[int] = []
     earlier = 0
     for kind, data in _records(stream):
         if kind == FILEPASS:
             raise password_protected()
         if kind == BOUNDSHEET:
             offsets.append(data[:4])
+            if data[5:6] == WORKSHEET:
+                starts.append(unpack_from("<I", data)[0])
         earlier = earlier if kind == CONTINUE else kind
         if earlier not in CELL_RECORDS:
             place = PLACES.get(earlier, "other")
@@ -87,7 +98,7 @@ def _record_texts(stream: bytes) -> list[PlacedText]:
     # Many sheets at one place in the stream would be read again and again.
     if len(offsets) > MOST_SHEETS or len(set(offsets)) != len(offsets):
         raise unreadable("damaged")
-    return texts
+    return texts, starts
 
 
 def _records(stream: bytes) -> Iterator[tuple[int, bytes]]:
@@ -117,9 +128,9 @@ def _book(content: bytes, with_formats: bool) -> Any:
     )
 
 
-def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
+def _draft(book: Any, sheet: Any, number: int, allowance: Allowance) -> SheetDraft:
     draft = SheetDraft(sheet.name, number, allowance, bool(sheet.visibility))
-    codes = _formats(book)
+    codes, hidden = _formats(book), hidden_styles(book) if book.formatting_info else frozenset()
     for row in range(sheet.nrows):
         for column, cell in enumerate(sheet.row(row), 1):
             value = _value(cell, book.datemode, codes.get(cell.xf_index, ""))
@@ -129,6 +140,8 @@ def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
                 value = _with_raised(value, runs, book.font_list)
             if value is not None:
                 draft.put((row + 1, column), value)
+                if cell.xf_index in hidden:
+                    draft.maybe_hidden.add((row + 1, column))
     draft.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
     for column, info in sheet.colinfo_map.items():
         if info.hidden:
@@ -138,7 +151,7 @@ def _sheet(book: Any, sheet: Any, number: int, allowance: Allowance) -> Sheet:
     ]
     for (row, column), note in sheet.cell_note_map.items():
         draft.comments[(row + 1, column + 1)] = "\n".join(filter(None, (note.author, note.text)))
-    return draft.finished()
+    return draft
 
 
 def _formats(book: Any) -> dict[int | None, str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from xml.parsers.expat import ParserCreate
+from typing import Protocol
+from xml.parsers.expat import ParserCreate, XMLParserType
 
 from loaders.formats.cells import PlacedText
 from loaders.formats.limits import too_large, unreadable
@@ -17,6 +18,7 @@ NUMBERS = frozenset({"n", "v", "val"})
 NINE = 9
 Attributes = dict[str, str]
 Event = tuple[int, str, Attributes]
+NO_ATTRIBUTES: Attributes = {}  # never written to
 
 INLINE = frozenset({"t", "r", "span", "a", "fld", "font", "b", "i", "u", "line-break"})
 # fmt: off
@@ -31,45 +33,85 @@ WRITTEN_ATTRIBUTES = frozenset((
 
 def events(content: bytes) -> Iterator[Event]:
     """Starts, ends and texts in order; elements by local name, attributes as "namespace name"."""
-    parser = ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    pending: list[Event] = []
-    names: dict[str, str] = {}
-    nothing: Attributes = {}
-    depth = 0
+    parsing = Parsing()
+    for _ in parsing.pieces(content):
+        yield from parsing.pending
+        parsing.pending.clear()
 
-    def start(name: str, attributes: Attributes) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
+
+class Taker(Protocol):
+    """Takes what is inside an element, straight from the parser and by full names.
+
+    `begin` is called where the element begins; what it is given is called at its end.
+    """
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether anything was taken since it was asked last."""
+
+    def begin(self, parser: XMLParserType, name: str, leave: Callable[[], None]) -> None:
+        """Sets the handlers of the parser."""
+
+
+@dataclass(slots=True)
+class Parsing:
+    """One pass over a part of a package; document types and entities are refused.
+
+    `inner` is the local name of an element and who takes what is inside it, with its end.
+    """
+
+    inner: tuple[str, Taker] | None = None
+    parser: XMLParserType = field(default_factory=lambda: ParserCreate(namespace_separator=" "))
+    pending: list[Event] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
+    depth: int = 0
+
+    def pieces(self, content: bytes) -> Iterator[None]:
+        """Takes the content piece by piece; what is pending is for the caller to clear."""
+        self.parser.buffer_text = True
+        self._set_handlers()
+        self.parser.StartDoctypeDeclHandler = self.parser.EntityDeclHandler = _refuse
+        offset, size = 0, PIECE
+        while offset < len(content):
+            self.parser.Parse(content[offset : offset + size], False)
+            offset += size
+            is_moving = bool(self.pending) or (self.inner is not None and self.inner[1].is_moving)
+            # A token that does not end is scanned anew with every piece: fewer and larger ones.
+            size = PIECE if is_moving else size * 2
+            yield
+        self.parser.Parse(b"", True)
+        yield
+
+    def _set_handlers(self) -> None:
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+
+    def _start(self, name: str, attributes: Attributes) -> None:
+        local = self.names.get(name)
+        if local is None:
+            local = self.names[name] = name.rpartition(" ")[2]
+        if self.inner is not None and local == self.inner[0]:
+            self.inner[1].begin(self.parser, name, self._leave)
+            return
+        self.depth += 1
+        if self.depth > DEEPEST:
             raise unreadable("damaged")
-        if name not in names:
-            names[name] = name.rpartition(" ")[2]
-        pending.append((START, names[name], attributes))
+        self.pending.append((START, local, attributes))
 
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        pending.append((END, names[name], nothing))
+    def _text(self, text: str) -> None:
+        self.pending.append((TEXT, text, NO_ATTRIBUTES))
 
-    def refuse(*_: object) -> None:
-        raise unreadable("damaged")
+    def _end(self, name: str) -> None:
+        self.depth -= 1
+        self.pending.append((END, self.names[name], NO_ATTRIBUTES))
 
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda text: pending.append((TEXT, text, nothing))
-    parser.StartDoctypeDeclHandler = refuse
-    parser.EntityDeclHandler = refuse
-    offset, size = 0, PIECE
-    while offset < len(content):
-        parser.Parse(content[offset : offset + size], False)
-        offset += size
-        # A token that does not end is scanned anew with every piece: fewer and larger ones then.
-        size = PIECE if pending else size * 2
-        yield from pending
-        pending.clear()
-    parser.Parse(b"", True)
-    yield from pending
+    def _leave(self) -> None:
+        self._set_handlers()
+
+
+def _refuse(*_: object) -> None:
+    raise unreadable("damaged")
 
 
 def attribute(attributes: Attributes, name: str) -> str:

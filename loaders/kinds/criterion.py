@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from database.rows import Row
+from loaders.meaning import values
 from loaders.tables.column import INTEGER, TEXT, Column, Stored
 from loaders.tables.common_columns import programme_column, source_column
 from loaders.tables.kind import Kind
@@ -24,7 +25,7 @@ OPERATORS: Mapping[str, str] = {
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One criterion; the wording (som udgangspunkt) is kept beside the rule."""
-    code = reader.text(line, "code")
+    code = reader.parsed(line, "code", values.code, None)
     if code is None:
         return None
     found = {

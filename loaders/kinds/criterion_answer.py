@@ -27,7 +27,7 @@ def criterion_header(
 def read(line: Line, reader: Reader) -> Row | None:
     """One answer; a long line without an answer says nothing."""
     if reader.heading.layout != "matrix" and not line.has("answer"):
-        if line.has("evidence") and "answer" in line.entries:
+        if line.has("evidence") and line.knows("answer"):
             reader.flag(line.entries["answer"], "missing_value", {"column": "Svar"})
         return None
     programme, criterion = _criterion(line, reader)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from database.rows import Row
 from loaders.meaning.money import amount_and_unit, same_unit
@@ -47,8 +46,7 @@ def _with_unit_apart(line: Line, reader: Reader) -> tuple[Line, str | None]:
     figure, written = amount_and_unit(entry.value)
     if written is not None and unit is not None and not same_unit(unit, written):
         reader.flag(entry, "other_unit", {"unit": unit})
-    entries = {**line.entries, "amount": replace(entry, value=figure)}
-    return replace(line, entries=entries), unit or written
+    return line.with_value("amount", figure), unit or written
 
 
 KIND = Kind(

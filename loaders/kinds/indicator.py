@@ -38,7 +38,7 @@ DIRECTIONS: Mapping[str, str] = {
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One indicator; series breaks are dates with ; between."""
-    code = reader.text(line, "code")
+    code = reader.parsed(line, "code", values.code, None)
     if code is None:
         return None
     found = {

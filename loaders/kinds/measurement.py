@@ -76,7 +76,7 @@ def _status(line: Line, reader: Reader) -> str:
     written = reader.chosen(line, "status", STATUSES, "unknown_status")
     if written:
         return written
-    header = reader.heading.headers.get(line.entries["value"].position[1], "")
+    header = reader.heading.headers.get(line.column("value"), "")
     texts = (line.value("year"), header, *reversed(reader.heading.titles))
     said = (status_word(str(text)) for text in texts if text and _may_say_status(str(text)))
     return next((STATUSES[word] for word in said if word), "published")

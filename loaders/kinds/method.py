@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from database.rows import Row
+from loaders.meaning import values
 from loaders.meaning.spellings import fold
 from loaders.tables.code_list import code_list
 from loaders.tables.column import TEXT, Column, Stored
@@ -16,7 +17,7 @@ from loaders.tables.reader import Reader
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One method; goals it serves and figures that count its courses have ; between."""
-    code = reader.text(line, "code")
+    code = reader.parsed(line, "code", values.code, None)
     if code is None:
         return None
     found = {

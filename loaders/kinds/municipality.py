@@ -5,7 +5,7 @@ from __future__ import annotations
 from database.rows import Row
 from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference, plain_code
-from loaders.meaning.spellings import without_year
+from loaders.meaning.spellings import fold_municipality, without_year
 from loaders.tables.column import TEXT, Column, Stored
 from loaders.tables.common_columns import source_column
 from loaders.tables.headers import year_in
@@ -26,12 +26,24 @@ def read(line: Line, reader: Reader) -> Row | None:
     name = reader.text(line, "name")
     if code is None and name is None:
         return None
+    code = code and plain_code(code)
+    _check_names(line, reader, code, name)
     found = {
-        "code": code and plain_code(code),
+        "code": code,
         "name": name,
         "population": reader.by_year(line, "population"),
     }
     return reader.built(line, "code", found)
+
+
+def _check_names(line: Line, reader: Reader, code: str | None, name: str | None) -> None:
+    """A name of two would take the figures of one for the other's, and lead to one page alone."""
+    aliases = (reader.text(line, "aliases") or "").split(";")
+    own = {fold_municipality(each) for each in (name or "", *aliases) if each.strip()}
+    for other, known in reader.reference.names.items():
+        if other != code and fold_municipality(known) in own:
+            details = {"name": known, "code_name": other}
+            reader.flag(line.entries["name"], "name_of_another", details)
 
 
 KIND = Kind(

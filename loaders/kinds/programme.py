@@ -13,7 +13,7 @@ from loaders.tables.reader import Reader
 
 def read(line: Line, reader: Reader) -> Row | None:
     """One programme; the period is kept as printed beside its first and last day."""
-    code = reader.text(line, "code")
+    code = reader.parsed(line, "code", values.code, None)
     if code is None:
         return None
     found = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 
 from database.rows import Row
@@ -59,8 +59,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "unit": reader.chosen(line, "unit", UNITS, "unknown_unit")
         or _unit_in_header(line, reader)
         or _unit_in_titles(reader),
-        "part": reader.parsed(line, "part", partial(_part, header=_header(line, reader)), None)
-        or part,
+        "part": reader.parsed(line, "part", _part_under(_header(line, reader)), None) or part,
         "value": figure.value,
         "is_hidden": figure.is_hidden,
     }
@@ -80,8 +79,13 @@ def _span(line: Line, reader: Reader) -> tuple[int | None, str | None]:
 
 
 def _header(line: Line, reader: Reader) -> str:
-    entry = line.entries.get("part")
-    return str(reader.heading.headers.get(entry.position[1], "")) if entry else ""
+    return str(reader.heading.headers.get(line.column("part"), "")) if line.has("part") else ""
+
+
+@lru_cache(maxsize=256)
+def _part_under(header: str) -> Callable[[Value | None], str | None]:
+    """Reads the cells of one column, the same function for all of them."""
+    return partial(_part, header=header)
 
 
 def _part(value: Value | None, header: str) -> str | None:
@@ -102,8 +106,13 @@ def _part(value: Value | None, header: str) -> str | None:
 
 def _unit_in_header(line: Line, reader: Reader) -> str | None:
     """A header such as "Løsladelser (personer)" says that people are counted."""
-    header = str(reader.heading.headers.get(line.entries["value"].position[1], ""))
-    return "people" if PEOPLE & set(words_of(header)) else None
+    header = str(reader.heading.headers.get(line.column("value"), ""))
+    return "people" if _names_people(header) else None
+
+
+@lru_cache(maxsize=1024)
+def _names_people(header: str) -> bool:
+    return not PEOPLE.isdisjoint(words_of(header))
 
 
 def _unit_in_titles(reader: Reader) -> str:

@@ -65,7 +65,7 @@ def read(line: Line, reader: Reader) -> Row | None:
 
 def _says_nothing(line: Line) -> bool:
     """A line of a long sheet where nothing is filled in but the municipality."""
-    names_goal = {"goal", "indicator"} & set(line.entries)
+    names_goal = {it for it in ("goal", "indicator") if line.knows(it)}
     return bool(names_goal) and not line.has(*names_goal, "baseline", "target")
 
 
@@ -80,7 +80,7 @@ def _indicator(line: Line, reader: Reader, programme: str, goal: int | None) -> 
         code = reader.named(line, "indicator", reader.reference.indicators, "indicator")
         return reader.needed(line, "indicator", code, "unknown_indicator")
     indicator = reader.reference.goal_indicators.get((programme, str(goal)))
-    entry = line.entries.get("indicator") or line.entries.get("goal") or line.entries["target"]
+    entry = line.entry("indicator") or line.entry("goal") or line.entries["target"]
     if indicator is None and not reader.of_line:
         reader.flag(entry, "unknown_indicator", {"reason": "none"})
     return indicator

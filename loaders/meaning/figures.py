@@ -14,6 +14,14 @@ DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2212")
 MINUS = re.compile("^[-\u2010-\u2014\u2212]\\s*(?=\\d)")
 SPACES = re.compile("[\\s\u00a0\u2007\u2009\u202f]+")
 LAST_DIGITS = re.compile(r",(\d{1,30})(?!\d)")
+# Ways to say that a figure is not known; a blank cell says it without being asked what is meant.
+ABSENT = frozenset(
+    [
+        *("n/a", "na", "n.a.", "n. a.", "u.o.", "uo", "i.o.", "io", "i/t", "?", "nan", "null"),
+        *("ukendt", "uoplyst", "ikke oplyst", "ikke opgjort", "ikke kendt", "ingen data"),
+        *("ingen oplysninger", "mangler", "unknown", "missing", "no data", "not available"),
+    ]
+)
 HIDDEN = re.compile(r"^(?:<|under)\s*5$", re.IGNORECASE)
 # Other ways to say of people that they are fewer than five, with the first number they are below.
 BELOW = re.compile(
@@ -112,5 +120,6 @@ def written_figure(value: str) -> Figure:
     sign = -1 if MINUS.match(digits) else 1
     amount = written_number(MINUS.sub("", digits))
     if amount is None:
-        raise FlawError("not_a_number")
+        details = {"reason": "absent"} if plain.casefold() in ABSENT else {}
+        raise FlawError("not_a_number", **details)
     return Figure(sign * amount)

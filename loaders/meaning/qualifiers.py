@@ -144,6 +144,8 @@ def beside_known(text: str, find: Callable[[str], object | None]) -> Meaning | N
     """
     if "?" in text:
         return Meaning.UNSURE
+    if "(" not in text and "[" not in text:
+        return None
     inside = list(in_brackets(text))
     if inside and not words_of(without_brackets(text)):
         return Meaning.OTHER

@@ -8,7 +8,13 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from loaders.meaning.long_names import same_sense
-from loaders.meaning.spellings import fold, fold_municipality, spellings, words_of
+from loaders.meaning.spellings import (
+    LONGEST_WORD,
+    fold,
+    fold_municipality,
+    spellings,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from database.rows import Row
@@ -32,6 +38,7 @@ CODE = re.compile(r"['’]?(?:dk|no|kommune)?[ -]?(?P<code>\d{3,4})(?:[.,]0{1,6}
 CODE_FIRST = re.compile(r"['’]?(?:DK|NO)?[ -]?\d{3,4}(?:[.,]0{1,6})?(?!\d)", re.IGNORECASE)
 CODE_LAST = re.compile(r"(?<=[\s(,–-])\d{3,4}\Z")
 LONGEST_SHORT = 5
+MOST_ASKED = 8_192
 CODE_SIGNS = frozenset("-–:.,")
 Scoped = Mapping[tuple[str, str], str]
 
@@ -57,10 +64,16 @@ class Reference:
     indicator_units: Mapping[str, str] = field(default_factory=dict)
     indicator_directions: Mapping[str, str] = field(default_factory=dict)
     labels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # The municipality behind each name asked for so far: the same names stand in row after row.
+    asked: dict[str, str | None] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def extended(self, rows: Iterable[Row]) -> Reference:
         """This reference with the names that more reference rows bring."""
-        draft = _Draft({each.name: dict(getattr(self, each.name)) for each in fields(self)})
+        draft = _Draft(
+            {each.name: dict(getattr(self, each.name)) for each in fields(self) if each.init}
+        )
         draft.known["labels"] = {key: dict.fromkeys(it) for key, it in self.labels.items()}
         for row in rows:
             if row.kind in ADDERS:
@@ -73,11 +86,15 @@ class Reference:
 
         "0461 Odense" is Odense, but "0461 Aarhus" nobody; what stands in brackets does not count.
         """
+        if name in self.asked:
+            return self.asked[name]
         found = self._municipality(name)
         both = _code_and_name(name) if found is None else None
         if both:
             found = self._municipality(both[0])
-            return found if found == self._municipality(both[1]) else None
+            found = found if found == self._municipality(both[1]) else None
+        if len(self.asked) < MOST_ASKED and len(name) <= LONGEST_WORD:
+            self.asked[name] = found
         return found
 
     def disagreeing(self, name: str) -> tuple[str, str] | None:

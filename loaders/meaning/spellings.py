@@ -21,6 +21,7 @@ LAST_MARK = re.compile(
     r"(?:[*\u2020\u2021]\)?|\[\d{1,2}\]|(?<=\s)\d{1,2}\)|(?<=\s)[a-z]\))\Z", re.IGNORECASE
 )
 LONGEST_MARK = 4
+LONGEST_WORD = 80
 LONGEST_COMPARED = 60
 SLIP_LENGTHS = range(3, 6)
 # A file that brings thousands of names is no place to guess which of them was meant.
@@ -56,6 +57,16 @@ DANISH_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ö": "oe", 
 
 def without_notes(text: str) -> str:
     """The text without footnote marks; superscripts go before they could turn into digits."""
+    return _word_without_notes(text) if len(text) <= LONGEST_WORD else _without_notes(text)
+
+
+@lru_cache(maxsize=8192)
+def _word_without_notes(text: str) -> str:
+    """As for any text; the same words stand in cell after cell."""
+    return _without_notes(text)
+
+
+def _without_notes(text: str) -> str:
     plain = (SUPERSCRIPTS if "(" in text else RAISED_MARKS).sub("", text).rstrip()
     plain = plain.rstrip("*\u2020\u2021 ").rstrip()  # a line of stars at once, and not one by one
     end = len(plain)
@@ -135,6 +146,8 @@ def without_brackets(text: str) -> str:
 
 def _bracketed(text: str) -> Iterator[tuple[int, int]]:
     """Where each bracket opens and ends; found by hand, for a pattern looks again from each."""
+    if "(" not in text and "[" not in text:
+        return
     last = {opening: text.rfind(closing) for opening, closing in CLOSING.items()}
     done = 0
     for found in OPENING.finditer(text, 0, max(*last.values(), 0)):

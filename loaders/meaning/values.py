@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from loaders.formats.cells import ErrorValue, ShownNumber, UnsavedFormula, Value
 from loaders.formats.quoting import writable
@@ -26,8 +27,8 @@ from loaders.meaning.figures import (
 from loaders.meaning.finality import status_word
 from loaders.meaning.parts_of_year import part_in
 from loaders.meaning.serial_days import day_behind, instead_of
+from loaders.meaning.spellings import LONGEST_WORD, fold, without_notes
 from loaders.meaning.spellings import WEEK as ONE_WEEK
-from loaders.meaning.spellings import fold, without_notes
 from loaders.meaning.written_dates import YEAR_ALONE, date_parts
 from loaders.meaning.written_numbers import EitherWay, Points
 
@@ -38,9 +39,11 @@ EMPTY = frozenset({"", "·", "…", "..", "...", "."})
 LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
+OF_COUNTS = frozenset({Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS, Points.AMONG_COMMAS})
 END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
+CODE = re.compile(r"\w{1,40}")
 MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 
 
@@ -58,10 +61,30 @@ def text(value: Value | None) -> str | None:
 
     Letters that no database or file can hold are dropped.
     """
+    if type(value) is str and len(value) <= LONGEST_WORD:
+        return _word(value)
     value = sound(value)
-    if value is None:
+    return None if value is None else _trimmed(shown(value))
+
+
+@lru_cache(maxsize=8192)
+def _word(written: str) -> str | None:
+    """As for any text; the same words stand in cell after cell."""
+    return _trimmed(written)
+
+
+def _trimmed(written: str) -> str | None:
+    return writable(SPACES.sub(" ", written)).strip() or None
+
+
+def code(value: Value | None) -> str | None:
+    """A code that an address can hold and write with hyphens; None for nothing or a dash."""
+    found = text(value)
+    if found is None or found in DASHES:
         return None
-    return writable(SPACES.sub(" ", shown(value))).strip() or None
+    if not CODE.fullmatch(found):
+        raise FlawError("not_a_code")
+    return found
 
 
 def shown(value: Value) -> str:
@@ -94,7 +117,7 @@ def is_absent(value: Value | None) -> bool:
 def count(value: Value | None) -> Figure:
     """A whole, non-negative number of people or events; a percentage is not one."""
     if isinstance(value, EitherWay):
-        if value.points not in (Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS):
+        if value.points not in OF_COUNTS:
             raise either_way(value)
         value = str(value)
     figure = number(value)

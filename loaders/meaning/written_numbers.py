@@ -29,6 +29,7 @@ class Points(StrEnum):
     BOTH = "both"
     ALL_ZEROS = "all_zeros"
     AMONG_DECIMALS = "among_decimals"
+    AMONG_COMMAS = "among_commas"
 
 
 class EitherWay(str):
@@ -75,10 +76,11 @@ def points_of(texts: list[str], *, has_decimals_beside: bool = False) -> Points:
     """
     has_decimals = any(POINT.match(text) for text in texts)
     has_groups = any(_says_groups(text) for text in texts)
-    if has_decimals or has_groups:
-        if has_decimals and has_groups:
-            return Points.BOTH
-        return Points.DECIMALS if has_decimals else Points.GROUPS
+    has_commas = any(_has_comma(text) for text in texts)
+    if has_decimals:
+        return Points.BOTH if has_groups or has_commas else Points.DECIMALS
+    if has_groups or has_commas:
+        return Points.GROUPS if has_groups else Points.AMONG_COMMAS
     if has_decimals_beside:
         return Points.AMONG_DECIMALS
     grouped = [text for text in texts if ONE_GROUP.fullmatch(text)]
@@ -87,7 +89,10 @@ def points_of(texts: list[str], *, has_decimals_beside: bool = False) -> Points:
 
 
 def _says_groups(text: str) -> bool:
-    """1.234.567 has groups, and where the comma is of decimals a point is of groups."""
-    is_comma = "," in text and not ONE_COMMA.fullmatch(text)
-    is_number = bool(GROUPED.match(text) or PLAIN.match(text))
-    return bool(SEVERAL_GROUPS.fullmatch(text)) or (is_comma and is_number)
+    """1.234.567 and 1.234,5 have groups."""
+    return bool(SEVERAL_GROUPS.fullmatch(text) or ("," in text and GROUPED.match(text)))
+
+
+def _has_comma(text: str) -> bool:
+    """1,5 has a decimal comma; a point beside it may be of thousands, or of decimals too."""
+    return "," in text and not ONE_COMMA.fullmatch(text) and bool(PLAIN.match(text))

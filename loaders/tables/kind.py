@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
@@ -63,46 +63,78 @@ class Kind:
     def _read_whole(self, line: Line, reader: Reader) -> Row | None:
         """Reference rows name everything that is required; facts say so kind by kind."""
         for column in self.columns if self.is_reference else ():
-            entry = line.entries.get(column.field)
-            if entry is None or not column.is_required or column.may_be_blank:
+            if not column.is_required or column.may_be_blank or not line.knows(column.field):
                 continue
-            if is_absent(entry.value):
+            if is_absent(line.value(column.field)):
+                entry = line.entries[column.field]
                 reader.flag(entry, "missing_value", {"column": column.header})
         row = self.read(line, reader)
         return None if row is None else self._filled(row, line, reader)
 
     def _filled(self, row: Row, line: Line, reader: Reader) -> Row:
         """The row with what the kind leaves to be read by its type."""
-        more = {
-            each.name: read_by_type(line, column.field, each, reader)
-            for column in self.columns
-            for each in column.stored[:1]
-            if each.name not in row.values
-        }
-        whole = {**row.values, **more}
+        whole = dict(row.values)
+        for name, each in self._left(row.values, reader):
+            whole[each.name] = (
+                read_by_type(line, name, each, reader) if line.knows(name) else each.default
+            )
         reader.check_order(line, whole)
-        absent = self._absent(line, whole)
-        told = {name: self.column_of(name).tells_of for name in absent}
-        of_figures = {name: figure for name, figure in told.items() if figure}
-        return replace(row, values=whole, absent=absent, told_of=of_figures)
+        absent, told_of = self._absent(line, whole, reader)
+        return Row(
+            kind=row.kind,
+            values=whole,
+            sheet=row.sheet,
+            cell=row.cell,
+            cells=row.cells,
+            source=row.source,
+            is_example=row.is_example,
+            absent=absent,
+            told_of=told_of,
+        )
 
-    def _absent(self, line: Line, values: StoredValues) -> frozenset[str]:
+    def _left(self, found: StoredValues, reader: Reader) -> tuple[tuple[str, Stored], ...]:
+        names = tuple(found)
+        known = reader.memory.left.get(names)
+        if known is None:
+            first = ((column.field, each) for column in self.columns for each in column.stored[:1])
+            known = tuple((field, each) for field, each in first if each.name not in found)
+            reader.memory.left[names] = known
+        return known
+
+    def _absent(
+        self, line: Line, values: StoredValues, reader: Reader
+    ) -> tuple[frozenset[str], Mapping[str, str]]:
         """The stored columns that no header of the table stands for and nothing else tells.
 
-        In a register an empty cell tells nothing either; a dash says that there is nothing.
+        In a register an empty cell tells nothing either; a dash says that there is nothing. With
+        them come those of them that tell of a figure, and which.
         """
-        told: Iterable[str] = line.entries
-        if self.is_reference:
-            told = [name for name, entry in line.entries.items() if entry.value is not None]
-        there = {field.partition(":")[0] for field in told}
-        return frozenset(
+        names = tuple(
             each.name
-            for column in self.columns
-            if column.is_carried and column.field not in there
-            for each in column.stored
-            if each.name not in self.key
-            and (values.get(each.name) is None or values[each.name] == each.default)
+            for each in self._untold(line, reader)
+            if values.get(each.name) is None or values[each.name] == each.default
         )
+        known = reader.memory.absent.get(names)
+        if known is None:
+            figures = {name: self.column_of(name).tells_of for name in names}
+            known = frozenset(names), {name: of for name, of in figures.items() if of}
+            reader.memory.absent[names] = known
+        return known
+
+    def _untold(self, line: Line, reader: Reader) -> tuple[Stored, ...]:
+        """What is carried on unless something tells it, where this line has no cell for it."""
+        key = tuple(line.own)
+        if self.is_reference:
+            key = tuple(it for it in line.fields if line.value(it) is not None)
+        known = reader.memory.untold.get(key)
+        if known is None:
+            told = key if self.is_reference else line.fields
+            there = {field.partition(":")[0] for field in told}
+            columns = [it for it in self.columns if it.is_carried and it.field not in there]
+            stored = (each for column in columns for each in column.stored)
+            known = tuple(each for each in stored if each.name not in self.key)
+            reader.memory.untold[key] = known
+        return known
 
     def column(self, field: str) -> Column:
         """The declaration of one field."""

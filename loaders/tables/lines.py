@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from loaders.formats.cells import Value
 from loaders.meaning.reference import NATIONAL, Reference
 from loaders.meaning.values import is_absent, shown
 from loaders.tables.headers import said_in_header
-from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
+from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, NO_ENTRIES, Entry, Line
 from loaders.tables.remarks import is_remark, is_total_label, is_unread, numbers_columns, total_of
 from loaders.tables.tables import Table
 from loaders.tables.unread import Unread, outside_records
@@ -23,10 +23,23 @@ Cells = Mapping[int, Value]
 
 
 @dataclass(frozen=True, slots=True)
+class RowLines:
+    """The lines of rows of a table, made anew whenever they are gone through."""
+
+    table: Table
+    numbers: Sequence[int]
+
+    def __iter__(self) -> Iterator[Line]:
+        """Line by line in reading order."""
+        for row in self.numbers:
+            yield from _row_lines(self.table, row, self.table.rows[row])
+
+
+@dataclass(frozen=True, slots=True)
 class Lines:
     """What a table holds: facts, total rows, what is not read, and how many rows of data."""
 
-    facts: tuple[Line, ...]
+    facts: Iterable[Line]
     totals: tuple[Line, ...]
     unread: tuple[Unread, ...]
     row_count: int
@@ -38,30 +51,30 @@ def lines_of(table: Table, reference: Reference) -> Lines:
         return _lists(table, reference)
     if len(table.rows) > MOST_GUESSED:
         reference = replace(reference, labels={})
-    facts: list[Line] = []
+    rows: list[int] = []
     totals: list[Line] = []
     unread: list[Unread] = []
     of_one: list[tuple[str, Entry]] = []
-    count = 0
+    is_data = DataRows(table, reference)
     for row, cells in table.rows.items():
         if is_total_row(table, cells):
             totals.extend(_row_lines(table, row, cells))
             unread.extend(_unused_total(table, _entries(row, cells)))
             if (code := total_of(cells, reference)) is not None:
                 of_one.append((code, Entry((row, min(cells)), cells[min(cells)])))
-        elif _is_data(table, cells, reference):
-            facts.extend(_row_lines(table, row, cells))
-            count += 1
+        elif is_data(cells):
+            rows.append(row)
         else:
             unread.extend(_unread(table, row, cells))
+    facts = RowLines(table, rows)
     sole = list(_sole_totals(of_one, facts, reference))
     alone = {it.entry.position[0] for it in sole}
     compared = tuple(line for line in totals if line.row not in alone) if alone else tuple(totals)
-    return Lines(tuple(facts), compared, (*unread, *sole), count)
+    return Lines(facts, compared, (*unread, *sole), len(rows))
 
 
 def _sole_totals(
-    of_one: list[tuple[str, Entry]], facts: list[Line], reference: Reference
+    of_one: list[tuple[str, Entry]], facts: Iterable[Line], reference: Reference
 ) -> Iterator[Unread]:
     """A total of one municipality that has no line of its own is its only figure: Odense i alt."""
     if not of_one:
@@ -78,21 +91,26 @@ def is_national(line: Line, reference: Reference) -> bool:
 
 
 def _row_lines(table: Table, row: int, cells: Cells) -> Iterator[Line]:
-    plain = {name: Entry((row, col), cells.get(col)) for name, col in table.columns.items()}
-    for name, (year, column) in table.header_years.items():
-        plain[name] = Entry((table.header_row, column), year)
     spread = table.kind.spread
+    if not table.spread and not table.header_years:
+        yield Line(row, cells, table.columns, NO_ENTRIES)
+        return
+    years = {
+        name: Entry((table.header_row, column), year)
+        for name, (year, column) in table.header_years.items()
+    }
     if spread is None or not table.spread:
-        yield Line(row, plain)
+        yield Line(row, cells, table.columns, years)
     elif spread.layout == "long":
         own = {
             f"{spread.cell_field}:{key}": Entry((row, column), cells.get(column))
             for column, key in table.spread.items()
         }
-        yield Line(row, plain | own)
+        yield Line(row, cells, table.columns, years | own)
     else:
         for column in sorted(table.spread):
-            yield Line(row, plain | _spread_entries(table, row, column, cells))
+            found = _spread_entries(table, row, column, cells)
+            yield Line(row, cells, table.columns, years | found)
 
 
 def _spread_entries(table: Table, row: int, column: int, cells: Cells) -> dict[str, Entry]:
@@ -128,7 +146,7 @@ def _lists(table: Table, reference: Reference) -> Lines:
 
 def _listed(table: Table, place: tuple[int, int], value: Value) -> Line:
     heading = Entry((table.header_row, place[1]), table.headers[place[1]])
-    return Line(place[0], {NAME_COLUMN: Entry(place, value), "method": heading})
+    return Line(place[0], {}, {}, {NAME_COLUMN: Entry(place, value), "method": heading})
 
 
 def _is_listed_total(value: Value, reference: Reference) -> bool:
@@ -176,25 +194,48 @@ def is_total_row(table: Table, cells: Cells) -> bool:
     return any(isinstance(label, str) and is_total_label(label) for label in labels)
 
 
-def _is_data(table: Table, cells: Cells, reference: Reference) -> bool:
-    """Whether a row says something of a fact; footnotes and headings of groups of rows do not."""
-    known = _fact_columns(table)
-    if numbers_columns(cells):
-        return False
-    place = {table.columns.get(name) for name in (NAME_COLUMN, CODE_COLUMN)}
-    ordered = sorted(cells.items(), key=lambda item: item[0] not in place)
-    filled = [value for column, value in ordered if column in known]
-    if not filled or not table.kind.by_municipality:
+@dataclass(slots=True)
+class DataRows:
+    """Tells which rows say something of a fact; footnotes and headings of groups of rows do not."""
+
+    table: Table
+    reference: Reference
+    remarks: dict[str, bool] = field(default_factory=dict)
+    known: frozenset[int] = frozenset()
+    places: tuple[int, ...] = ()
+    by_municipality: bool = False
+
+    def __post_init__(self) -> None:
+        """What is the same for every row of the table."""
+        columns = self.table.columns
+        self.known = frozenset(_fact_columns(self.table))
+        self.places = tuple(columns[it] for it in (NAME_COLUMN, CODE_COLUMN) if it in columns)
+        self.by_municipality = self.table.kind.by_municipality
+
+    def __call__(self, cells: Cells) -> bool:
+        """Whether a row is one of them."""
+        if numbers_columns(cells):
+            return False
+        names = [cells[column] for column in self.places if column in cells]
+        if not self.by_municipality or not names:
+            return self._is_nameless(cells)
+        if any(isinstance(name, str) and self._is_remark(name) for name in names):
+            beside = [it for at, it in cells.items() if at in self.known and at not in self.places]
+            knows = self.reference.knows
+            return not all(_is_wording(value) and not knows(str(value)) for value in beside)
+        return not (_is_lone(cells) and is_unread(names[0], self.reference))
+
+    def _is_nameless(self, cells: Cells) -> bool:
+        filled = [value for column, value in cells.items() if column in self.known]
+        if self.by_municipality and len(filled) == 1 and isinstance(filled[0], str):
+            return len(filled[0].strip()) <= LONGEST_MARK or self.reference.knows(filled[0])
         return bool(filled)
-    names = _names(table, cells)
-    if not names and len(filled) == 1 and isinstance(filled[0], str):
-        return len(filled[0].strip()) <= LONGEST_MARK or reference.knows(filled[0])
-    if not names:
-        return True
-    if any(isinstance(name, str) and is_remark(name, reference) for name in names):
-        beside = filled[len(names) :]
-        return not all(_is_wording(value) and not reference.knows(str(value)) for value in beside)
-    return not (_is_lone(cells) and is_unread(names[0], reference))
+
+    def _is_remark(self, name: str) -> bool:
+        found = self.remarks.get(name)
+        if found is None:
+            found = self.remarks[name] = is_remark(name, self.reference)
+        return found
 
 
 def _fact_columns(table: Table) -> set[int]:
@@ -211,7 +252,9 @@ def _is_wording(value: Value) -> bool:
 
 
 def _is_lone(cells: Cells) -> bool:
-    return len({str(value) for value in cells.values()}) == 1
+    values = map(str, cells.values())
+    first = next(values, None)
+    return first is not None and all(value == first for value in values)
 
 
 def _unread(table: Table, row: int, cells: Cells) -> Iterator[Unread]:

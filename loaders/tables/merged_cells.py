@@ -11,7 +11,7 @@ from loaders.meaning.values import FlawError, number
 from loaders.tables.column import YEAR, Column, Stored
 from loaders.tables.kind import Kind
 
-Rows = dict[int, dict[int, Value]]
+Rows = dict[int, Mapping[int, Value]]
 PLAIN_SPREAD = frozenset({"years", "long"})
 Covered = Mapping[int, list[tuple[int, Position]]]
 
@@ -99,7 +99,7 @@ def fill_merged(
         if filled:
             rows[row] = dict(sorted({**rows[row], **filled}.items()))
     for row, column in shared:
-        del rows[row][column]
+        rows[row] = {it: value for it, value in rows[row].items() if it != column}
     return _ranges(sheet, shared) if shared else {}
 
 

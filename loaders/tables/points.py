@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from loaders.formats.cells import Value
 from loaders.meaning.spellings import without_notes
@@ -14,7 +14,7 @@ from loaders.meaning.written_numbers import (
     without_unit,
 )
 
-Rows = dict[int, dict[int, Value]]
+Rows = dict[int, Mapping[int, Value]]
 # Longer texts are no numbers.
 LONGEST = 40
 
@@ -38,7 +38,7 @@ def mark_points(rows: Rows, columns: Iterable[Set[int]]) -> None:
             value = str(rows[row][column])
             if "," not in value or points in (Points.DECIMALS, Points.BOTH):
                 meant = Points.BOTH if "," in value else points
-                rows[row][column] = EitherWay(value, meant)
+                rows[row] = {**rows[row], column: EitherWay(value, meant)}
 
 
 def _has_decimals(rows: Rows, columns: Set[int]) -> bool:

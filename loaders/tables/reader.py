@@ -10,23 +10,25 @@ from functools import partial
 from typing import TypeVar
 
 from database.rows import Row
-from loaders.formats.cells import Value
+from loaders.formats.cells import ErrorValue, UnsavedFormula, Value
 from loaders.formats.problems import Problem, Severity
 from loaders.meaning import values
+from loaders.meaning.no_municipality import instead_of_municipality
 from loaders.meaning.qualifiers import beside_known, meaning_beside
 from loaders.meaning.reference import DEFAULT_PROGRAMME, NATIONAL, Reference
 from loaders.meaning.spellings import closest, fold, slip, without_notes
 from loaders.meaning.values import Figure, FlawError
 from loaders.tables.heading import Heading
-from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, Entry, Line
+from loaders.tables.line import CODE_COLUMN, NAME_COLUMN, CellNames, Entry, Line
+from loaders.tables.memory import Memory
+from loaders.tables.titled import titled_goal, titled_programme
 
 Parsed = TypeVar("Parsed")
 Default = TypeVar("Default")
 MOST_SUGGESTIONS = 300
+FAULTY = frozenset({ErrorValue, UnsavedFormula})
 RECOMPUTED = frozenset({"reduction", "reduction_percent"})
-PARTS = re.compile(r"[:,;–]|\s-\s")
 COUNTED = re.compile(r"^\s*antal\s+", re.IGNORECASE)
-GOAL_NUMBER = re.compile(r"(?:målsætning|maalsaetning|goal|mål)\s*\d+", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class Reader:
     allowed: frozenset[str] | None = None
     problems: list[Problem] = field(default_factory=list)
     of_line: list[Problem] = field(default_factory=list)
+    memory: Memory = field(default_factory=Memory)
 
     def flag(self, entry: Entry, code: str, details: Mapping[str, str] | None = None) -> None:
         """Keeps a problem about one cell."""
@@ -60,6 +63,8 @@ class Reader:
 
     def _check_sound(self, line: Line) -> None:
         """An error in a column that nothing is taken from is said as well."""
+        if not line.own and FAULTY.isdisjoint(map(type, line.cells.values())):
+            return
         for name, entry in line.entries.items():
             if name in RECOMPUTED or self.is_flagged(entry):
                 continue
@@ -80,37 +85,50 @@ class Reader:
         cells: Mapping[str, str] | None = None,
     ) -> Row:
         """A row with the cell of each part; the cell of the field `decider` stands for the row."""
-        where = {
-            name: entry.cell for name, entry in line.entries.items() if entry.value is not None
-        }
-        entry = line.entries.get(decider) or next(iter(line.entries.values()))
+        where = self._where(line)
+        entry = line.entry(decider) or next(iter(line.entries.values()))
         return Row(
             kind=self.heading.kind,
             values=found,
             sheet=self.heading.sheet,
             cell=entry.cell,
-            cells={**where, **(cells or {})},
+            cells={**where, **cells} if cells else where,
             source=self.text(line, "source") or self.source,
             is_example=self.is_example,
         )
 
+    def _where(self, line: Line) -> Mapping[str, str]:
+        """The cell of each part that is filled."""
+        if line.own:
+            return {name: it.cell for name, it in line.entries.items() if it.value is not None}
+        filled = tuple(line.cells)
+        columns = self.memory.filled.get(filled)
+        if columns is None:
+            columns = {name: it for name, it in line.columns.items() if it in line.cells}
+            self.memory.filled[filled] = columns
+        return CellNames(line.row, columns)
+
     def check_order(self, line: Line, found: Mapping[str, object]) -> None:
         """Nothing ends before it begins."""
-        begins, ends, entry = found.get("from_on"), found.get("to_on"), line.entries.get("to_on")
-        if isinstance(begins, date) and isinstance(ends, date) and entry and ends < begins:
+        begins, ends = found.get("from_on"), found.get("to_on")
+        if not isinstance(begins, date) or not isinstance(ends, date) or ends >= begins:
+            return
+        if entry := line.entry("to_on"):
             self.flag(entry, "to_before_from", {"begins": f"{begins:%d-%m-%Y}"})
 
     def parsed(
         self, line: Line, name: str, parse: Callable[[Value | None], Parsed], default: Default
     ) -> Parsed | Default:
-        """The value of a field; a flaw is kept as a problem and the default is given instead."""
-        entry = line.entries.get(name)
-        if entry is None:
+        """The value of a field; a flaw is kept as a problem and the default is given instead.
+
+        `parse` is the same function for every line: what it made of a value is made once.
+        """
+        if not line.knows(name):
             return default
         try:
-            return parse(entry.value)
+            return self.memory.parsed(parse, line.value(name))
         except FlawError as flaw:
-            self.flag(entry, flaw.code, flaw.details)
+            self.flag(line.entries[name], flaw.code, flaw.details)
             return default
 
     def text(self, line: Line, name: str) -> str | None:
@@ -142,7 +160,7 @@ class Reader:
         """The figures of columns that carry a year in their header, by year."""
         found = {
             field: self.count(line, field).value
-            for field in line.entries
+            for field in line.fields
             if field.startswith(f"{name}:")
         }
         return {
@@ -153,21 +171,31 @@ class Reader:
 
     def needed(self, line: Line, name: str, found: Parsed | None, code: str) -> Parsed | None:
         """The found value; where nothing was found and nothing said of it, that is a problem."""
-        entry = line.entries.get(name)
-        if found is None and entry is not None and not self.is_flagged(entry):
+        entry = line.entry(name) if found is None else None
+        if entry is not None and not self.is_flagged(entry):
             self.flag(entry, code)
         return found
 
     def municipality(self, line: Line) -> str | None:
         """The code by name, by code or by both; the two must agree, and it must be one's own."""
-        by_name = self._known_municipality(line.entries.get(NAME_COLUMN))
-        by_code = self._known_municipality(line.entries.get(CODE_COLUMN))
-        entry = line.entries.get(CODE_COLUMN) or line.entries[NAME_COLUMN]
+        both = line.value(NAME_COLUMN), line.value(CODE_COLUMN)
+        if known := self.memory.code(NAME_COLUMN, both):
+            return known
+        before = len(self.of_line)
+        code = self._municipality(line)
+        if code is not None and len(self.of_line) == before:
+            self.memory.keep(NAME_COLUMN, both, code)
+        return code
+
+    def _municipality(self, line: Line) -> str | None:
+        by_name = self._known_municipality(line.entry(NAME_COLUMN))
+        by_code = self._known_municipality(line.entry(CODE_COLUMN))
+        entry = line.entry(CODE_COLUMN) or line.entries[NAME_COLUMN]
         if by_name and by_code and by_name != by_code:
             details = {"name": self._name(by_name), "code_name": self._name(by_code)}
             self.flag(entry, "municipality_mismatch", details)
         code = by_name or by_code
-        entry = line.entries.get(NAME_COLUMN) or entry
+        entry = line.entry(NAME_COLUMN) or entry
         if code and self.allowed is not None and code not in self.allowed:
             self.flag(entry, "other_municipality", {"name": self._name(code)})
         if code is None and not line.has(NAME_COLUMN, CODE_COLUMN):
@@ -187,7 +215,9 @@ class Reader:
             details = {"code_name": self._name(both[0]), "name": self._name(both[1])}
             self.flag(entry, "municipality_mismatch", details)
         elif code is None:
-            self.flag(entry, "unknown_municipality", self._suggestion(entry.value, "municipality"))
+            near = self._suggestion(entry.value, "municipality")
+            reason = None if near else instead_of_municipality(values.shown(entry.value))
+            self.flag(entry, "unknown_municipality", {"reason": reason} if reason else near)
         else:
             self._check_plain(entry, self.reference.municipality)
         return code
@@ -208,7 +238,7 @@ class Reader:
         near = closest(text, known) or slip(text, known)
         if near is None and subject == "method":
             near = self.reference.method_within(text)
-        return {"closest": near} if near else {}
+        return {"closest": near} if near and fold(near) != fold(text) else {}
 
     def programme(self, line: Line, own: str | None = None) -> str:
         """The programme named in the line, else the one given or in a title, else the default."""
@@ -216,11 +246,7 @@ class Reader:
         return found or own or self._titled_programme() or DEFAULT_PROGRAMME
 
     def _titled_programme(self) -> str | None:
-        for title in self.heading.titles:
-            label, _, name = title.partition(":")
-            if fold(label) in {"program", "programme"}:
-                return self.reference.programmes.get(fold(name))
-        return None
+        return titled_programme(self.heading.titles, self.reference)
 
     def programme_named(self, line: Line) -> str | None:
         """The programme where the line or a title names one, None where the default is taken."""
@@ -238,14 +264,19 @@ class Reader:
         self, line: Line, name: str, find: Callable[[str], str | None], subject: str
     ) -> str | None:
         """As `named`, where finding the code takes more than one spelling."""
+        written = line.value(name)
+        if known := self.memory.code(name, written):
+            return known
         word = self.text(line, name)
         if word is None:
             return None
-        code = find(word)
+        code, before = find(word), len(self.of_line)
         if code is None:
             self.unknown(line, name, subject)
         else:
             self._check_plain(line.entries[name], find)
+            if len(self.of_line) == before:
+                self.memory.keep(name, written, code)
         return code
 
     def unknown(self, line: Line, name: str, subject: str) -> None:
@@ -260,27 +291,18 @@ class Reader:
 
     def chosen(self, line: Line, name: str, choices: Mapping[str, str], code: str) -> str | None:
         """One of a few fixed words."""
-        return self.parsed(line, name, lambda value: values.choice(value, choices, code), None)
+        return self.parsed(line, name, self.memory.chooser(name, choices, code), None)
 
     def goal(self, line: Line) -> tuple[str, int | None]:
         """Programme and goal number; a goal named in a title counts for all lines below it."""
         programme = self.programme_named(line)
         word = self.text(line, "goal")
         if word is None:
-            titled = self._titled_goal(programme)
+            titled = titled_goal(self.heading.titles, programme, self.reference)
             return titled or (programme or DEFAULT_PROGRAMME, None)
         found = self.reference.goal(programme, word)
-        if found is None and not self.is_flagged(line.entries.get("programme")):
+        if found is None and not self.is_flagged(line.entry("programme")):
             self.unknown(line, "goal", "goal")
         elif found is not None:
             self._check_plain(line.entries["goal"], partial(self.reference.goal, programme))
         return found or (programme or DEFAULT_PROGRAMME, None)
-
-    def _titled_goal(self, programme: str | None) -> tuple[str, int] | None:
-        for title in reversed(self.heading.titles):
-            named = GOAL_NUMBER.search(title)
-            texts = [named[0]] if named else [title, *PARTS.split(title)]
-            found = [self.reference.goal(programme, text) for text in texts if text.strip()]
-            if any(found):
-                return next(goal for goal in found if goal)
-        return None

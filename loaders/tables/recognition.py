@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from loaders.formats.cells import Value
@@ -25,6 +26,7 @@ from loaders.tables.headers import (
 )
 from loaders.tables.kind import Kind
 from loaders.tables.line import CODE_COLUMN, NAME_COLUMN
+from loaders.tables.side_by_side import names_municipality_column
 
 OWN, PLAIN, TITLED, NAMED = 4, 1, 3, 7
 FEWEST_HEADERS = 2
@@ -94,6 +96,45 @@ def _possible(kinds: tuple[Kind, ...], cells: Mapping[int, Value]) -> list[Kind]
             for kind, name in _fields(kinds, value):
                 found.setdefault(kind, set()).add(name)
     return [kind for kind in kinds if kind in found and _may_be_header(kind, found[kind])]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderTexts:
+    """The texts of a sheet that may be of a header, so that rows of data are passed over quickly.
+
+    Those that are `enough` make a header alone: of a column of municipalities, or over a list.
+    """
+
+    kinds: tuple[Kind, ...]
+    telling: frozenset[str]
+    enough: frozenset[str]
+    known: dict[frozenset[Value], bool] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls, texts: frozenset[str], kinds: tuple[Kind, ...], reference: Reference
+    ) -> HeaderTexts:
+        """Looks at each different text once."""
+        none: frozenset[str] = frozenset()
+        spreads = [kind.spread for kind in kinds if kind.has_lists and kind.spread is not None]
+        enough = frozenset(
+            text
+            for text in texts
+            if names_municipality_column(text)
+            or any(it.resolve(text, reference, none) is not None for it in spreads)
+        )
+        return cls(kinds, enough.union(it for it in texts if _fields(kinds, it)), enough)
+
+    def may_be_header(self, cells: Mapping[int, Value]) -> bool:
+        """Whether the row is worth a closer look."""
+        said = self.telling.intersection(cells.values())
+        if not said:
+            return False
+        known = self.known.get(said)
+        if known is None:
+            possible = _possible(self.kinds, dict(enumerate(said)))
+            known = self.known[said] = bool(possible) or not self.enough.isdisjoint(said)
+        return known
 
 
 def _may_be_header(kind: Kind, fields: set[str]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from loaders.formats.cells import Value
 from loaders.meaning.reference import Reference
-from loaders.meaning.spellings import closest, fold, words_of
+from loaders.meaning.spellings import LONGEST_WORD, closest, fold, words_of
 from loaders.meaning.values import shown
 
 TOTAL = re.compile(
@@ -52,6 +53,16 @@ COLUMN_NUMBER = re.compile(r"[(\[](\d{1,2})[)\]]")
 
 def is_total_label(text: str) -> bool:
     """Whether a row with this name is a sum: I alt, Sum, Aftalekommuner i alt, I alt (17)."""
+    return _word_is_total(text) if len(text) <= LONGEST_WORD else _is_total(text)
+
+
+@lru_cache(maxsize=8192)
+def _word_is_total(text: str) -> bool:
+    """As for any text; the same names stand in row after row."""
+    return _is_total(text)
+
+
+def _is_total(text: str) -> bool:
     return bool(TOTAL.search(text.strip().replace("\u00a0", " ")))
 
 

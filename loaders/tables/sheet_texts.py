@@ -23,6 +23,7 @@ def says_example(sheet: Sheet) -> bool:
 
 
 def _beginning(sheet: Sheet, words: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], str]]:
-    for position, value in sheet.cells.items():
-        if isinstance(value, str) and value.lstrip().lower().startswith(words):
-            yield position, value
+    texts = {text for text in sheet.texts if text.lstrip().lower().startswith(words)}
+    for row, cells in sheet.rows.items() if texts else ():
+        if not texts.isdisjoint(cells.values()):
+            yield from (((row, it), str(text)) for it, text in cells.items() if text in texts)

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from loaders.formats.cells import Sheet, Value
+from loaders.formats.cells import Rows, Sheet, Value
+from loaders.formats.limits import MOST_COLUMNS
 from loaders.meaning.spellings import header_forms
 from loaders.tables.common_columns import municipality_columns
 
@@ -21,21 +22,34 @@ def parts_of(sheet: Sheet) -> list[Sheet]:
     """The sheet, or one sheet for each of the tables that stand beside each other on it."""
     parts: list[Sheet] = []
     while len(parts) < MOST_PARTS and (start := _second_start(sheet)) is not None:
-        left = {place: value for place, value in sheet.cells.items() if place[1] < start}
-        right = {place: value for place, value in sheet.cells.items() if place[1] >= start}
-        parts.append(replace(sheet, cells=left))
-        sheet = replace(sheet, cells=right)
+        parts.append(replace(sheet, rows=_columns(sheet, range(start))))
+        sheet = replace(sheet, rows=_columns(sheet, range(start, MOST_COLUMNS + 1)))
     return [*parts, sheet]
 
 
+def _columns(sheet: Sheet, columns: range) -> Rows:
+    """The rows of a sheet as far as they stand in these columns."""
+    found = (
+        (row, {it: cells[it] for it in cells if it in columns}) for row, cells in sheet.rows.items()
+    )
+    return {row: cells for row, cells in found if cells}
+
+
 def _second_start(sheet: Sheet) -> int | None:
-    named = [place for place, value in sheet.cells.items() if names_municipality_column(value)]
+    names = {text for text in sheet.texts if names_municipality_column(text)}
+    named = [
+        (row, column)
+        for row, cells in (sheet.rows.items() if names else ())
+        if not names.isdisjoint(cells.values())
+        for column, value in cells.items()
+        if value in names
+    ]
     if len(named) < FEWEST:
         return None
-    used = {column for _, column in sheet.cells}
+    used = set().union(*sheet.rows.values())
     seen: dict[tuple[int, str], int] = {}
     for row, column in sorted(named):
-        name = str(_municipality_column(str(sheet.cells[row, column])))
+        name = str(_municipality_column(str(sheet.rows[row][column])))
         first = seen.setdefault((row, name), column)
         if first < column and column - 1 not in used:
             return column

@@ -17,7 +17,7 @@ from loaders.tables.kind import Kind, Layout
 from loaders.tables.lists_layout import lists_header, names_municipality
 from loaders.tables.merged_cells import Columns, covered_by_row, fill_merged
 from loaders.tables.points import mark_points
-from loaders.tables.recognition import best_match, chosen_headers
+from loaders.tables.recognition import HeaderTexts, best_match, chosen_headers
 from loaders.tables.registers import is_of_figures
 from loaders.tables.remarks import is_note_below
 from loaders.tables.side_by_side import parts_of
@@ -26,7 +26,7 @@ from loaders.tables.titles import title_of
 
 NEAREST_TITLES = 12
 STANDING = ("enhed", "unit", "program", "programme")
-Rows = dict[int, dict[int, Value]]
+Rows = dict[int, Mapping[int, Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,16 @@ class Table:
 
 def rows_of(sheet: Sheet, last: int | None = None) -> Rows:
     """The filled cells of a sheet (down to the last row asked for) in reading order."""
+    covered = {row for row, _ in sheet.merged}
     rows: Rows = {}
-    for row, column in sorted(it for it in sheet.cells if last is None or it[0] <= last):
-        if (row, column) in sheet.merged:
-            continue  # nobody sees what stands under a merged cell
-        value = sheet.cells[row, column]
-        if not isinstance(value, str) or value.strip():
-            rows.setdefault(row, {})[column] = value
+    for row, cells in sheet.rows.items():
+        if last is not None and row > last:
+            break
+        if row not in covered:
+            rows[row] = cells
+        # Nobody sees what stands under a merged cell.
+        elif seen := {it: value for it, value in cells.items() if (row, it) not in sheet.merged}:
+            rows[row] = seen
     return rows
 
 
@@ -143,6 +146,11 @@ class _Search:
     standing: deque[str] = field(default_factory=_nearest)
     title_rows: tuple[int, int] | None = None
     aside: _Aside = _Aside()
+    texts: HeaderTexts = field(init=False)
+
+    def __post_init__(self) -> None:
+        """A header is only looked for in rows that hold texts which may be of one."""
+        self.texts = HeaderTexts.of(self.sheet.texts, self.kinds, self.reference)
 
     def tables(self) -> list[Table]:
         """Header by header; the lone texts above one are its titles and no data of the last."""
@@ -200,6 +208,8 @@ class _Search:
         return in_lists and row - 1 in self.rows and row - 1 != last_title
 
     def _table_at(self, row: int) -> Table | None:
+        if not self.texts.may_be_header(self.rows[row]):
+            return None
         stack = stacked(self.sheet, self.rows, row, self.reference)
         return (stack and self._stacked_at(row, stack)) or self._plain_at(row)
 

@@ -33,5 +33,4 @@ def _names(key: str) -> frozenset[str]:
 
 
 def _says_version(sheet: Sheet) -> bool:
-    texts = (value for value in sheet.cells.values() if isinstance(value, str))
-    return any(VERSION_TEXT.search(text) for text in texts)
+    return any(VERSION_TEXT.search(text) for text in sheet.texts)

@@ -50,12 +50,12 @@ def _is_template(table: Table) -> bool:
 
 
 def _empty_keys(table: Table, line: Line) -> Iterator[Entry]:
-    places = [line.entries[name] for name in (NAME_COLUMN, CODE_COLUMN) if name in line.entries]
+    places = [line.entries[name] for name in (NAME_COLUMN, CODE_COLUMN) if line.knows(name)]
     if all(is_absent(entry.value) for entry in places):
         yield from places
     is_titled = bool(table.titled_indicator) or line.has("goal", "indicator")
     for name in NAMING:
-        entry = line.entries.get(name)
+        entry = line.entry(name)
         if entry is None or not is_absent(entry.value):
             continue
         if name not in {"goal", "indicator"} or not is_titled:

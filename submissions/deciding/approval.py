@@ -19,13 +19,8 @@ from loaders.formats.personal_numbers import holds_personal_number
 from loaders.limited.examining import Examined, Question
 from submissions.deciding.history import find
 from submissions.sending.examination import ReceivedFile, examined, question_of
-from submissions.weighing.hidden_figures import without_hidden
-from submissions.weighing.proposed_changes import (
-    ChangeList,
-    ChangeState,
-    change_list,
-    unexplained,
-)
+from submissions.weighing.change import ChangeList, ChangeState
+from submissions.weighing.proposed_changes import change_list, unexplained
 from words.catalog import workbook_words
 from words.one_line import one_line
 
@@ -78,9 +73,8 @@ def _kept(services: Services, found: Submission) -> ReceivedFile:
 def _preview(services: Services, person: Person, submission_id: int, said: Examined) -> Preview:
     is_sound = said.checked.is_accepted
     with services.database.session() as session:
-        changes = change_list(session, said) if is_sound else None
-        if changes and not viewer_of(person).sees_all:
-            changes = without_hidden(changes, decided(session).hidden)
+        hidden = frozenset() if viewer_of(person).sees_all else decided(session).hidden
+        changes = change_list(session, said, hidden=hidden) if is_sound else None
         return Preview(submission(session, submission_id), said, changes)
 
 

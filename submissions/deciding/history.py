@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
-from answers.person import ForbiddenError, Person, Right
+from answers.person import ForbiddenError, Person, Right, Role
 from answers.services import Services
 from database.errors import UnknownSubmissionError
 from database.submissions import Submission, kept_content, submission, submissions
@@ -20,6 +21,7 @@ __all__ = [
     "find",
     "has_marked",
     "marked",
+    "may_open",
     "may_see",
     "problems_of",
     "received",
@@ -28,6 +30,8 @@ __all__ = [
 ]
 
 REFUSED = "refused"
+MOST = 500
+NUMBER = re.compile(r"[1-9][0-9]{0,8}")  # none that a database could not look for
 Refusal = Literal["refused-text", "not-kept", "not-finished"]
 
 
@@ -49,11 +53,27 @@ def may_see(person: Person, found: Submission) -> bool:
     return all(person.may_see_submissions_of(code) for code in found.municipality_codes)
 
 
+def may_open(person: Person, found: Submission) -> bool:
+    """Whether the file itself is this person's to have: whole, with what was not read of it.
+
+    A lead's file may be about others in sheets that no row was read from.
+    """
+    is_of_contact = found.role == Role.CONTACT.value
+    return may_see(person, found) and (is_of_contact or person.may(Right.SEE_SUBMISSIONS))
+
+
 def visible(services: Services, person: Person) -> list[Submission]:
-    """The attempts this person may see, newest first."""
+    """The attempts this person may see, newest first, MOST at most.
+
+    However many others have sent meanwhile.
+    """
+    found: list[Submission] = []
+    before: int | None = None
     with services.database.session() as session:
-        found = submissions(session)
-    return [each for each in found if may_see(person, each)]
+        while len(found) < MOST and (some := submissions(session, MOST, before)):
+            found += [each for each in some if may_see(person, each)]
+            before = some[-1].id
+    return found[:MOST]
 
 
 def find(services: Services, person: Person, submission_id: int) -> Submission:
@@ -67,17 +87,19 @@ def find(services: Services, person: Person, submission_id: int) -> Submission:
 
 def exists(services: Services, person: Person, submission_id: str) -> bool:
     """Whether an address leads to a submission this person may see."""
+    if not NUMBER.fullmatch(submission_id):
+        return False
     try:
         find(services, person, int(submission_id))
-    except (ValueError, OverflowError, UnknownSubmissionError, ForbiddenError):
+    except (UnknownSubmissionError, ForbiddenError):
         return False
     return True
 
 
 def received(services: Services, person: Person, submission_id: int) -> tuple[str, bytes]:
-    """Name and content of the file as it came in; LookupError where nothing was kept."""
+    """Name and content of the file as it came in; LookupError where there is none to have."""
     found = find(services, person, submission_id)
-    if found.sha256 is None:
+    if found.sha256 is None or not may_open(person, found):
         raise LookupError("no file was kept")
     with services.database.session() as session:
         # Names from before they were made safe at the door are no part of a workbook either.

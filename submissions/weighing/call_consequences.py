@@ -10,8 +10,8 @@ from answers.calls.calls import Call, call_for
 from answers.calls.standing import Standing, standing
 from answers.selection import Selection
 from answers.services import Services
+from submissions.weighing.change import ChangeList
 from submissions.weighing.consequence import Consequence
-from submissions.weighing.proposed_changes import ChangeList
 from words.catalog import Words, read_words
 
 

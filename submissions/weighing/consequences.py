@@ -15,9 +15,9 @@ from answers.services import Services
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from submissions.weighing.call_consequences import on_calls, on_releases
+from submissions.weighing.change import ChangeList
 from submissions.weighing.consequence import Consequence
 from submissions.weighing.overlay import TAKING_EFFECT, with_changes
-from submissions.weighing.proposed_changes import ChangeList
 
 MET = frozenset({Status.MET, Status.MET_BY_DEADLINE, Status.KEPT})
 ON_GOALS = frozenset({"measurement", "target", "goal_choice"})

@@ -1,36 +1,20 @@
-"""A figure that a lead hid is not told to whoever sends a new file about it."""
+"""Which figures a lead hid, so that whoever sends a new file about one is told nothing of it."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 
 from database.protection import RELEASES, Figure
-from submissions.weighing.proposed_changes import Change, ChangeList, Values
+
+Values = Mapping[str, object]
+Hidden = frozenset[Figure]
+OF_FIGURES = frozenset({"release", "measurement", "target"})
 
 
-def without_hidden(changes: ChangeList, hidden: frozenset[Figure]) -> ChangeList:
-    """The same changes, with what stood before marked where it is one of the hidden figures."""
-    if not hidden:
-        return changes
-    return ChangeList(tuple(_without(each, hidden) for each in changes.changes))
-
-
-def _without(change: Change, hidden: frozenset[Figure]) -> Change:
-    before, jump = change.before, change.jump
-    year = None if before is None else before.get(_year(change.kind))
-    is_hidden = before is not None and _figure(change.kind, before, year) in hidden
-    if jump is not None:
-        is_far_hidden = _figure(change.kind, change.after, jump.year) in hidden
-        jump = replace(jump, is_withheld=is_far_hidden)
-    return replace(change, is_before_withheld=is_hidden, jump=jump)
-
-
-def _year(kind: str) -> str:
-    return "baseline_year" if kind == "target" else "year"
-
-
-def _figure(kind: str, values: Values, year: object) -> Figure | None:
+def is_hidden(kind: str, values: Values, hidden: Hidden) -> bool:
+    """Whether a stored row, or the baseline of one, is one of the hidden figures."""
+    year = values.get("baseline_year" if kind == "target" else "year")
+    if not hidden or kind not in OF_FIGURES or year is None:
+        return False
     subject = RELEASES if kind == "release" else values.get("indicator_code")
-    if kind not in {"release", "measurement", "target"} or year is None:
-        return None
-    return Figure(str(subject), str(values["municipality_code"]), int(str(year)))
+    return Figure(str(subject), str(values["municipality_code"]), int(str(year))) in hidden

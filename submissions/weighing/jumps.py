@@ -14,11 +14,10 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Jump:
-    """The count a figure is far from, its year, and whether who looks may not see it."""
+    """The count a figure is far from, and its year."""
 
     value: float
     year: int
-    is_withheld: bool = False
 
 
 def jumps(

@@ -11,7 +11,7 @@ import pandas as pd
 from answers.memory import Memory
 from answers.services import Services
 from database.keys import KEYS
-from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
+from submissions.weighing.change import Change, ChangeList, ChangeState
 
 TAKING_EFFECT = (ChangeState.NEW, ChangeState.CHANGED, ChangeState.WITHDRAWN)
 Key = tuple[object, ...]

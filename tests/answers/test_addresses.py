@@ -16,12 +16,15 @@ SAID = {
     "program=findes_ikke": "Programmet »findes_ikke« findes ikke.",
     "dato=31-02-2012": "Datoen »31-02-2012« kan ikke læses. Skriv fx: 2013-09-30",
     "registreret=i+gaar": "Tidspunktet »i gaar« kan ikke læses. Skriv fx: 2026-11-22T09:30",
-    "gruppe=aftale": "Gruppen »aftale« findes ikke.",
+    "gruppe=aftale": "Gruppen »aftale« findes ikke. Skriv fx: agreement (Aftalekommuner), ",
+    "dato=2010-12-31&dato=2012-06-30": (
+        "Datoen »2010-12-31« er ikke fulgt, for længere fremme i adressen står »2012-06-30«."
+    ),
     "region=Region+Vest": "Regionen »Region Vest« findes ikke.",
     "sprog=de": "Sproget »de« findes ikke. Skriv fx: da, en",
     "maal=9": "Målsætningen »9« findes ikke. Skriv fx: 1",
     "maal=fire": "Målsætningen »fire« findes ikke.",
-    "kommune=odense": "Kommunen »odense« findes ikke. Skriv fx: 0461",
+    "kommune=odense": "Kommunen »odense« findes ikke. Skriv fx: 0461 (Odense).",
     "kommune=9999": "Kommunen »9999« findes ikke.",
     "moede=7": "Mødet »7« findes ikke.",
     "moede=i+dag": "Mødet »i dag« kan ikke læses. Skriv fx: 1",
@@ -54,6 +57,7 @@ def test_no_file_is_given_in_place_of_the_one_asked_for(
     "query",
     [
         "",
+        "dato=2010-12-31&dato=2010-12-31&program=haandholdt-inklusion",
         "dato=2010-12-31&registreret=2026-11-22&kommune=0461&maal=1",
         "program=samordnet_mottak&eksempel=nej&gruppe=participant&sprog=da",
         "kommune=national&utm_source=mail&kommuner=0461&dele=maal",

@@ -62,14 +62,22 @@ def words_seen(site: Site, viewer: Viewer) -> set[object]:
 @pytest.mark.parametrize(
     "text",
     ["vi havde 3 løsladte", "heraf Tre", "kun én", "e\u0301n", "two of them", "begge", "½", "③",
-     "(to)", "fire_i_alt", "IV", "et par", "otte af elleve"],
+     "(to)", "fire_i_alt", "IV", "et par", "otte af elleve",
+     "tretten", "fireogtyve", "halvanden", "twenty-one", "et hundrede"],
 )  # fmt: skip
 def test_a_number_is_found_however_it_is_written(text: str) -> None:
     assert holds_figure(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["optalt på et herberg", "aftale med en forening", "træning og værested", "ud fra uge"]
+    "text",
+    [
+        "optalt på et herberg",
+        "aftale med en forening",
+        "træning og værested",
+        "ud fra uge",
+        "talt om natten",
+    ],
 )
 def test_words_without_a_number_are_no_figure(text: str) -> None:
     assert not holds_figure(text)

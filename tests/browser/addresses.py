@@ -60,9 +60,9 @@ PLAIN = (
 CALL = Spot("/programmer/haandholdt_inklusion")  # the one programme page with a call on it
 # As of a meeting with an earlier one to compare with, see the fixture `app`.
 AT_MEETING = (
-    Spot("/?moede=2"),
-    Spot("/siden-sidste-moede?moede=2"),
-    Spot("/moedepakke?moede=2&kommuner=0461,0751", Role.LEAD),
+    Spot("/?moede=4"),
+    Spot("/siden-sidste-moede?moede=4"),
+    Spot("/moedepakke?moede=4&kommuner=0461,0751", Role.LEAD),
 )
 REFUSED = Spot("/indberetning/3", Role.CONTACT)
 EVERY_PAGE = (*(spot_of(page) for page in PAGES), CALL, REFUSED, *AT_MEETING, *PLAIN)

@@ -119,7 +119,10 @@ def _send_in(settings: Settings, database: Database) -> None:
 
 
 def _meet(services: Services) -> None:
-    """Meetings 1 and 2 about the homelessness strategy, each shown at the end of another year."""
+    """Meetings 3 and 4 about the homelessness strategy, each shown at the end of another year.
+
+    The first two came with the examples.
+    """
     # After the imports, which stand under the time of the real clock.
     lead, known = Person(1, "Lederen", Role.LEAD), datetime.now(UTC) + timedelta(days=1)
     for name, month, year in (("Møde i september", 9, 2011), ("Møde i november", 11, 2012)):

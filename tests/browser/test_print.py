@@ -42,8 +42,8 @@ FOLDED = """
 # The longest of the real ones, one with no target known, and two with everything invented.
 LONGEST = (
     "/",
-    "/?moede=2",
-    "/?moede=2&sprog=en",
+    "/?moede=4",
+    "/?moede=4&sprog=en",
     "/kommuner/odense",
     "/kommuner/koebenhavn",
     "/kommuner/aarhus",
@@ -109,11 +109,11 @@ def test_the_tools_of_the_screen_stay_off_the_paper(visitor: Visitor) -> None:
 
 
 def test_what_changed_since_the_last_meeting_is_on_the_sheet(visitor: Visitor) -> None:
-    visitor.open("/?moede=2", PAPER_WIDTH)
+    visitor.open("/?moede=4", PAPER_WIDTH)
     visitor.command("Emulation.setEmulatedMedia", {"media": "print"})
     try:
         seen = visitor.text()
     finally:
         visitor.command("Emulation.setEmulatedMedia", {"media": ""})
     assert "Fra mødet den 20. september 2026 til mødet den 20. november 2026" in seen
-    assert "Status skiftet" in seen
+    assert "fra Afventer tal til Tal mangler" in seen

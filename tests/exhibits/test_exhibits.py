@@ -11,6 +11,7 @@ import pytest
 
 from answers.provenance import Source
 from answers.selection import Selection
+from exhibits.drawn.drawing import Drawing
 from exhibits.exhibit.exhibit import AnyExhibit, Exhibit, show
 from exhibits.exhibit.shown import Column, Shown
 from exhibits.registry import EXHIBITS
@@ -57,7 +58,7 @@ def shown(site: Site) -> Callable[[list[Tried]], Shown]:
             columns=COLUMNS,
             finding=lambda rows, context: f"{len(rows)} rækker pr. {context.on}",
             subtitle=lambda rows, context: "Antal",
-            draw=lambda rows, context: {"data": [], "layout": {}},
+            drawing=lambda rows, context: Drawing("bars", (), ()),
         )
         return show(exhibit, site.services, Selection(), read_words()["da"])
 
@@ -119,7 +120,7 @@ def test_a_row_of_several_figures_names_every_cell(shown: Any) -> None:
 
 
 def test_an_empty_table_is_not_drawn(shown: Any) -> None:
-    assert shown([row("Odense", 1.0)]).figure == {"data": [], "layout": {}}
+    assert shown([row("Odense", 1.0)]).figure is not None
     empty = shown([row("Odense", 1.0)][:0])
     assert empty.figure is None
     assert empty.finding == "0 rækker pr. 2026-11-22"

@@ -87,7 +87,7 @@ def test_it_stands_in_the_matrix_when_chosen_and_else_not(loaded_site: Site) -> 
     read: Callable[[str], str] = lambda code: text(  # noqa: E731
         loaded_site.services, METHOD_MATRIX, Selection(programme_code=code)
     )
-    assert "Samordnet mottak bruges i 1 af 1 kommune" in read("samordnet_mottak")
+    assert "Samordnet mottak blev brugt i 1 af 1 kommune" in read("samordnet_mottak")
     assert FREDRIKSTAD in read("samordnet_mottak")
     assert FREDRIKSTAD not in read("hjemloesestrategien")
     assert FREDRIKSTAD in loaded_site.page("/metoder", "?program=samordnet_mottak")

@@ -14,6 +14,11 @@ class Judged:
     gap: float | None
     baseline: float | None = 10
     unit: str | None = "count"
+    on_day: float | None = None
+
+    @property
+    def gap_on_day(self) -> float | None:
+        return self.gap if self.on_day is None else self.on_day
 
 
 def test_attention_puts_missing_first_by_baseline_and_the_rest_by_gap() -> None:
@@ -39,6 +44,16 @@ def test_attention_puts_missing_first_by_baseline_and_the_rest_by_gap() -> None:
         "0009",
         "0007",
     ]
+
+
+def test_the_plan_of_the_day_orders_those_that_lag_and_decides_nobody_in_or_out() -> None:
+    rows = [
+        Judged("0001", Status.BEHIND, 5, on_day=6),
+        Judged("0002", Status.SLIGHTLY_BEHIND, 2, on_day=40),  # an old figure, and time has gone
+        Judged("0003", Status.ON_TRACK, 1, on_day=50),
+        Judged("0004", Status.AWAITING, -1, on_day=50),
+    ]
+    assert [row.municipality_code for row in attention_order(rows)] == ["0002", "0001"]
 
 
 def test_statuses_are_counted_in_the_order_of_the_table() -> None:

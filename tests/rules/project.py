@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import subprocess
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +23,7 @@ ROOMS = (
 MIGRATIONS = "database/migrations"
 
 
+@cache
 def project_files() -> tuple[Path, ...]:
     """Every file that is committed or about to be, relative to ROOT."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -41,6 +43,7 @@ def python_files(*folders: str) -> tuple[Path, ...]:
     )
 
 
+@cache
 def parsed(path: Path) -> ast.Module:
-    """The syntax tree of a file given relative to ROOT."""
+    """The syntax tree of a file given relative to ROOT; every rule looks at the same one."""
     return ast.parse((ROOT / path).read_text(encoding="utf-8"), filename=str(path))

@@ -42,7 +42,8 @@ from loaders.tables.kind import Kind
 from loaders.templates.template import template
 from submissions.sending.correctable import corrected_parts
 from submissions.sending.correction import correction_file
-from submissions.weighing.proposed_changes import ChangeList, ChangeState, change_list
+from submissions.weighing.change import ChangeList, ChangeState
+from submissions.weighing.proposed_changes import change_list
 from tests.database import test_migrations
 from tests.loaders.building import xlsx
 from tests.loaders.kinds import test_declaration

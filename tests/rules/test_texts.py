@@ -6,6 +6,7 @@ import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -77,6 +78,7 @@ def catalog_files() -> Iterator[tuple[Path, str]]:
             yield path, (ROOT / path).read_text(encoding="utf-8")
 
 
+@cache
 def catalogs() -> Mapping[str, list[tuple[Path, Message]]]:
     """Every message of every room by language."""
     found: dict[str, list[tuple[Path, Message]]] = {language: [] for language in LANGUAGES}

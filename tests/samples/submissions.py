@@ -17,7 +17,7 @@ from dashboard.settings.machine import Settings
 from loaders.importing import load_folder
 from submissions.deciding.approval import Outcome, approve, preview
 from submissions.sending.recording import Sent, record
-from submissions.weighing.proposed_changes import Change
+from submissions.weighing.change import Change
 from tests.samples.tables import with_tables
 from words.clock import COPENHAGEN
 

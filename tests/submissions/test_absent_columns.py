@@ -13,7 +13,7 @@ from answers.selection import Selection
 from answers.services import Services
 from loaders.importing import Received, load_files
 from submissions.deciding.approval import preview
-from submissions.weighing.proposed_changes import Change, ChangeState
+from submissions.weighing.change import Change, ChangeState
 from tests.samples.submissions import LEAD, Table, approved, opened_services, send, workbook
 
 WHOLE: Mapping[str, tuple[str, Table]] = {

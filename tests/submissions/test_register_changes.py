@@ -6,7 +6,7 @@ from pathlib import Path
 
 from answers.figure_names import names
 from submissions.deciding.approval import preview
-from submissions.weighing.proposed_changes import ChangeState
+from submissions.weighing.change import ChangeState
 from tests.samples.submissions import LEAD, opened_services, send, workbook
 
 

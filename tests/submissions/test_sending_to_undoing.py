@@ -15,8 +15,8 @@ from submissions.deciding import history
 from submissions.deciding.approval import approve, discard, preview
 from submissions.deciding.undoing import undo
 from submissions.sending.correction import Correction, correct
+from submissions.weighing.change import ChangeList, ChangeState
 from submissions.weighing.consequences import consequences
-from submissions.weighing.proposed_changes import ChangeList, ChangeState
 from tests.samples.submissions import (
     ESBJERG,
     ESBJERG_CONTACT,

@@ -9,8 +9,8 @@ from answers.faults import Fault
 from dashboard.components.cards.graph import graph
 from dashboard.components.cards.picture_buttons import holds_graph, picture_buttons
 from dashboard.components.cards.sentence_form import sentence_form
-from dashboard.components.cards.source_list import source_list
 from dashboard.components.cards.table import shown_table
+from dashboard.components.cards.trace import trace
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.signs import example, sign
 from exhibits.exhibit.shown import Shown
@@ -78,7 +78,7 @@ def _tools(shown: Shown, words: Words, body: Component | None) -> html.Div:
         [
             *table,
             _tool("fetch", words("tool-fetch"), files),
-            _tool("origin", words("tool-origin"), source_list(shown.sources, words)),
+            _tool("origin", words("tool-origin"), trace(shown)),
         ],
         className="tools",
     )

@@ -1,18 +1,20 @@
-"""Hvor kommer tallet fra: file, sheet and cell behind every figure."""
+"""The files behind figures: what each says it comes from, when it came, and the file itself."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dash import html
 from dash.development.base_component import Component
 
 from answers.provenance import Source
+from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example
+from dashboard.components.elements.text_with_links import with_links
 from words import notation
 from words.catalog import Words
 
-CELLS_SHOWN = 40
+FILES = "/kilder/fil"  # before the number of an import: its file as it came in
 
 
 def source_list(sources: Sequence[Source], words: Words) -> Component:
@@ -28,27 +30,46 @@ def source_list(sources: Sequence[Source], words: Words) -> Component:
 
 def _entry(group: Sequence[Source], words: Words) -> html.Li:
     first = group[0]
-    file_name: list[str | Component] = [html.B(str(first.file_name))]
-    if first.is_example:
-        file_name += [" ", example(words)]
-    lines = [
-        html.Div(file_name),
-        html.Div(words("source-place", sheet=str(first.sheet), cells=_cells(group, words))),
-        html.Div(_registered(first, words), className="quiet"),
-    ]
-    named = [html.Div(first.source)] if first.source else []
-    return html.Li(lines[:2] + named + lines[2:])
+    cells = ", ".join(dict.fromkeys(str(each.cell) for each in group))
+    place = html.Div(words("source-place", sheet=str(first.sheet), cells=cells))
+    return html.Li([_file(first, words), place, *_told(first, words)])
 
 
-def _cells(group: Sequence[Source], words: Words) -> str:
-    cells = list(dict.fromkeys(str(each.cell) for each in group))
-    shown = ", ".join(cells[:CELLS_SHOWN])
-    hidden = len(cells) - CELLS_SHOWN
-    return words("source-more", cells=shown, count=hidden) if hidden > 0 else shown
+def files_behind(sources: Iterable[Source], words: Words) -> Component:
+    """Each file once with every source it names."""
+    groups: dict[tuple[object, ...], list[Source]] = {}
+    for each in sources:
+        groups.setdefault((each.is_example, each.file_name, each.registered_at), []).append(each)
+    items = []
+    for group in groups.values():
+        named = list(dict.fromkeys(each.source for each in group if each.source))
+        said = [html.Div(with_links(name)) for name in named]
+        items.append(html.Li([_file(group[0], words), *said, _registered(group[0], words)]))
+    return html.Ul(items, className="sources")
 
 
-def _registered(source: Source, words: Words) -> str:
+def _file(source: Source, words: Words) -> html.Div:
+    """Its name, and the file itself for those who may open it."""
+    name: list[Part] = [html.B(str(source.file_name))]
+    if source.is_example:
+        name += [" ", example(words)]
+    if source.stored is not None and source.stored.may_open:
+        address = f"{FILES}/{source.stored.import_id}"
+        said = words("source-open")
+        unseen = html.Span(f" {source.file_name}", className="unseen")
+        # A target of its own: a browser saves it, and no page takes its place.
+        name += [" ", html.A([said, unseen], href=address, target="_self", className="together")]
+    return html.Div(name)
+
+
+def _told(source: Source, words: Words) -> list[Component]:
+    named = [html.Div(with_links(source.source))] if source.source else []
+    return [*named, _registered(source, words)]
+
+
+def _registered(source: Source, words: Words) -> html.Div:
     if source.registered_at is None:
-        return ""
+        return html.Div()
     at = notation.moment(source.registered_at, words.language)
-    return words("source-registered", at=at, who=str(source.registered_by))
+    said = words("source-registered", at=at, who=str(source.registered_by))
+    return html.Div(said, className="quiet")

@@ -12,10 +12,13 @@ from answers.selection import Selection
 from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, mark, nothing, signed, stage, status
+from dashboard.components.elements.text_with_links import with_links
 from exhibits.exhibit.cell_text import nothing_of, text
 from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
 from words.catalog import Words
+
+LINKING = ("text", "long")  # kinds of column whose words may hold addresses
 
 
 def shown_table(shown: Shown, caption: str = "") -> html.Div:
@@ -107,4 +110,5 @@ def _value(row: Any, column: Column, words: Words, selection: Selection) -> str 
     sign = value_in(row, column.sign_key) if column.sign_key else None
     if not is_empty(sign):
         return signed(str(sign), text(value, column, words), plain=True)
-    return text(value, column, words)
+    said = text(value, column, words)
+    return html.Span(with_links(said)) if column.kind in LINKING and "://" in said else said

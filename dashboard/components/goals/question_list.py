@@ -9,6 +9,7 @@ from babel.lists import format_list
 from dash import html
 from dash.development.base_component import Component
 
+from answers.goals.goals import goal_path
 from answers.selection import Selection
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example
@@ -31,7 +32,7 @@ def goal_questions(shown: Shown) -> Component:
 
 def _goal(rows: list[GoalQuestion], words: Words, selection: Selection) -> html.Li:
     first = rows[0]
-    path = f"/maal/{selection.programme_code}/{first.asked.link.no}"
+    path = goal_path(selection.programme_code, first.asked.link.no)
     looked = words("methods-questions-looked", methods=_either(first, words))
     asked = words("methods-questions-ask", count=len(rows))
     return html.Li(

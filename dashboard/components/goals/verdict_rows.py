@@ -7,18 +7,15 @@ from collections.abc import Iterable
 from dash import html
 from dash.development.base_component import Component
 
-from answers.goals.judged import Formula
 from answers.selection import Selection
 from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, status
+from exhibits.goals.sentences import amount_of, target_of, written_value
+from exhibits.goals.worked_formula import worked
 from exhibits.municipalities.goals import MunicipalityGoal
 from words import notation
 from words.catalog import Words
-from words.vocabulary import dashed
-
-STEPS = ("elapsed", "required", "gap", "way")  # of the plan, as they are worked
-HIGHER_STEPS = ("elapsed", "required", "gap-higher", "way")
 
 
 def goal_rows(rows: Iterable[MunicipalityGoal], selection: Selection, words: Words) -> html.Ul:
@@ -54,26 +51,25 @@ def _name(row: MunicipalityGoal, selection: Selection, words: Words) -> list[Par
 
 def numbers(row: MunicipalityGoal, words: Words) -> str:
     """34 i 2009, 8 i 2011, mål højst 17 i 2012; what is not known is left out."""
-    target = f"municipality-number-target-{dashed(row.condition or 'at_most')}"
     said = [
-        _at("municipality-number-baseline", row.baseline, row.baseline_year, words),
-        _at("municipality-number-value", row.value, row.value_year, words),
-        _at(target, row.target, row.target_year, words),
+        _at("municipality-number-baseline", row.baseline, row.baseline_year, row, words),
+        _at("municipality-number-value", row.value, row.value_year, row, words),
+        "" if row.target is None else target_of(row, words),
     ]
     if row.formula:
-        said.append(_gap(row.formula.value - row.formula.required, words))
+        said.append(_gap(row.formula.value - row.formula.required, row, words))
     return ", ".join(filter(None, said))
 
 
-def _at(key: str, value: float | None, year: int | None, words: Words) -> str:
-    return "" if value is None else words(key, value=_plain(value, words), year=str(year))
+def _at(
+    key: str, value: float | None, year: int | None, row: MunicipalityGoal, words: Words
+) -> str:
+    if value is None:
+        return ""
+    return words(key, value=written_value(value, row.unit, words), year=str(year))
 
 
-def _plain(value: float, words: Words) -> str:
-    return notation.number(value, words.language, notation.decimals(value))
-
-
-def _gap(gap: float, words: Words) -> str:
+def _gap(gap: float, row: MunicipalityGoal, words: Words) -> str:
     """How far the figure lies from the plan; whether over is bad the indicator decides."""
     key = (
         "municipality-number-over"
@@ -82,8 +78,7 @@ def _gap(gap: float, words: Words) -> str:
         if gap < 0
         else "municipality-number-even"
     )
-    shown = notation.number(abs(gap), words.language, notation.decimals(round(gap, 1)))
-    return words(key, gap=shown)
+    return words(key, gap=amount_of(abs(gap), row.unit, words))
 
 
 def _way(row: MunicipalityGoal, words: Words) -> list[Component]:
@@ -91,9 +86,12 @@ def _way(row: MunicipalityGoal, words: Words) -> list[Component]:
     if formula is None or formula.way_share is None:
         return []
     share = notation.percent(formula.way_share, words.language)
-    steps = HIGHER_STEPS if row.direction == "higher" else STEPS
-    told = _told(formula, share, words)
-    worked = [html.Li(words(f"municipality-formula-{step}", **told)) for step in steps]
+    steps = [
+        words(
+            "municipality-formula-step", label=step.label, working=step.working, result=step.result
+        )
+        for step in worked(row, words)
+    ]
     return [
         html.Div(
             [
@@ -103,24 +101,10 @@ def _way(row: MunicipalityGoal, words: Words) -> list[Component]:
             className="goal-row__way",
         ),
         html.Details(
-            [html.Summary(words("municipality-formula")), html.Ul(worked)],
+            [
+                html.Summary(words("municipality-formula")),
+                html.Ul([html.Li(step) for step in steps]),
+            ],
             className="goal-row__formula",
         ),
     ]
-
-
-def _told(formula: Formula, way: str, words: Words) -> dict[str, str]:
-    """The numbers that stand in the steps of the plan."""
-    language = words.language
-    return {
-        "baseline": _plain(formula.baseline, words),
-        "value": _plain(formula.value, words),
-        "target": _plain(formula.target, words),
-        "baseline_year": str(formula.baseline_year),
-        "value_year": str(formula.value_year),
-        "target_year": str(formula.target_year),
-        "required": notation.number(formula.required, language, 1),
-        "elapsed": notation.percent(formula.elapsed_share, language),
-        "gap": notation.signed(formula.gap, language, 1),
-        "way": way,
-    }

@@ -17,6 +17,7 @@ from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, signed, stage
+from dashboard.components.elements.text_with_links import with_links
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.methods.matrix import MatrixCell, uses_of
 from words import notation
@@ -114,6 +115,7 @@ def origin(sources: Sequence[Source], words: Words) -> Component:
         html.Li(
             [
                 html.Span(str(each.file_name)),
+                *([html.Span(with_links(each.source))] if each.source else []),
                 html.Span(
                     words("source-place", sheet=str(each.sheet), cells=str(each.cell)),
                     className="quiet",

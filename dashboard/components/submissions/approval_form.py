@@ -12,7 +12,7 @@ from answers.figure_names import Names
 from dashboard.components.elements.aria import aria
 from dashboard.components.submissions.figure_text import plain_value
 from dashboard.components.submissions.proposed_changes import MOST_SHOWN, figure_name
-from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
+from submissions.weighing.change import Change, ChangeList, ChangeState
 from words.catalog import Words
 
 
@@ -80,11 +80,10 @@ def _blank(change: Change, called: Names, reasons: Mapping[str, str], words: Wor
 
 def _reason(change: Change, called: Names, reasons: Mapping[str, str], words: Words) -> Component:
     assert change.jump is not None
-    is_withheld = change.jump.is_withheld
     told = words(
-        "submission-jump-withheld" if is_withheld else "submission-jump",
+        "submission-jump",
         figure=figure_name(change, called, words),
-        before=0 if is_withheld else change.jump.value,
+        before=change.jump.value,
         year=str(change.jump.year),
         after=float(str(change.after["value"])),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from dash import html
@@ -23,14 +23,18 @@ MOST_SHOWN = 100
 
 
 def history_table(
-    found: Sequence[Submission], names: Names, selection: Selection, words: Words
+    found: Sequence[Submission],
+    opened: Collection[int],
+    names: Names,
+    selection: Selection,
+    words: Words,
 ) -> Component:
-    """The newest first; an empty history says so."""
+    """The newest first, with the files of those that are opened; an empty history says so."""
     if not found:
         return html.P(words("submission-history-empty"))
     caption = words("submission-history")
     head = html.Tr([html.Th(words(f"submission-about-{each}"), scope="col") for each in COLUMNS])
-    rows = [_row(each, names, selection, words) for each in found[:MOST_SHOWN]]
+    rows = [_row(each, each.id in opened, names, selection, words) for each in found[:MOST_SHOWN]]
     table = html.Table(
         [html.Caption(caption, className="unseen"), html.Thead(head), html.Tbody(rows)],
         className="table history",
@@ -38,11 +42,13 @@ def history_table(
     return scroll_region(table, words("table-label", caption=caption))
 
 
-def _row(found: Submission, names: Names, selection: Selection, words: Words) -> html.Tr:
+def _row(
+    found: Submission, is_opened: bool, names: Names, selection: Selection, words: Words
+) -> html.Tr:
     path = f"{PATH}/{found.id}"
     places = ", ".join(names.municipality(code) for code in found.municipality_codes)
     file: Component | str = found.file_name
-    if found.sha256 is not None:
+    if found.sha256 is not None and is_opened:
         file = html.A(found.file_name, href=f"{path}/fil", download="")
     cells: list[tuple[str, str | Component]] = [
         ("at", notation.moment(found.created_at, words.language)),

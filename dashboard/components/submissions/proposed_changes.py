@@ -17,8 +17,8 @@ from dashboard.components.elements.signs import example, nothing, sign, stage, s
 from dashboard.components.submissions.figure_text import plain_number
 from database.keys import REFERENCE_KINDS
 from monitoring.exact import is_known
+from submissions.weighing.change import Change, ChangeList, ChangeState
 from submissions.weighing.consequence import Consequence, ConsequenceType, Outcome
-from submissions.weighing.proposed_changes import Change, ChangeList, ChangeState
 from words import notation
 from words.catalog import Words
 from words.clock import COPENHAGEN
@@ -130,8 +130,8 @@ def value_name(
     part = values.get("part") if kind == "release" else None
     year = f"{year} {part.upper()}" if isinstance(part, str) else year
     dated = f"{name} {year}" if is_known(year) else name
-    place = names.municipality(values.get("municipality_code")) if with_place else ""
-    return f"{place}: {dated}" if place else dated
+    code = values.get("municipality_code") if with_place else None
+    return dated if code is None else f"{names.municipality(code)}: {dated}"
 
 
 def _has(kind: str) -> bool:

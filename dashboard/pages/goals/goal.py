@@ -9,6 +9,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from answers.goals.goals import Goal, goal_of, goals
+from answers.programmes.programmes import programme_code
 from answers.selection import Selection
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.graph import graph
@@ -23,11 +24,13 @@ from exhibits.goals.bridge import GOAL_BRIDGE
 from exhibits.goals.observations import GOAL_OBSERVATIONS, figure_for
 from exhibits.goals.points import GOAL_POINTS
 from exhibits.goals.progress import GOAL_PROGRESS, Way
-from exhibits.goals.sentences import REACHED
+from exhibits.goals.sentences import REACHED, gap_text
 from exhibits.goals.statuses import GOAL_STATUSES, StatusCount
 from exhibits.goals.targets import GOAL_TARGETS, TargetLine
 from exhibits.goals.without_target import GOAL_WITHOUT
 from exhibits.goals.worked_formula import worked
+from monitoring.attention import attention_order
+from monitoring.status import Status
 from words.catalog import Words
 from words.vocabulary import MARKS, dashed
 
@@ -39,7 +42,9 @@ def follow(view: View) -> Selection:
     """The address names programme and goal; both go before the filters."""
     number = view.params["no"]
     known = int(number) if number.isascii() and number.isdigit() else None
-    return replace(view.selection, programme_code=view.params["program"], goal_no=known)
+    written = view.params["program"]
+    code = programme_code(view.services, view.selection, written) or written
+    return replace(view.selection, programme_code=code, goal_no=known)
 
 
 def exists(view: View) -> bool:
@@ -88,9 +93,10 @@ def _lede(goal: Goal, counts: Sequence[StatusCount], rows: Sequence[Way], words:
 
 def _most_to_tell(rows: Sequence[Way], words: Words) -> str:
     """Who is furthest from the plan, or else who has reached the target."""
-    for row in rows:
-        if row.gap is not None and row.gap > 0:
-            return words("goal-lede-behind", name=row.name, gap=row.gap_text)
+    for row in attention_order(rows):
+        if row.gap_on_day is not None and row.status is not Status.MISSING:
+            gap = gap_text(row.gap_on_day, row.unit or "", row.is_higher_better, words)
+            return words("goal-lede-behind", name=row.name, gap=gap)
     reached = [row for row in rows if row.status in REACHED and row.value_year is not None]
     if len(reached) == 1:
         first = reached[0]

@@ -51,7 +51,7 @@ def _lede(view: View, found: tuple[Goal, ...], statuses: Shown) -> str:
     programme = view.services.programme(view.selection)
     if programme is None or not found:
         return words("goals-lede-none")
-    name = programme.called(words.language)
+    name = programme.told(words.language, opens=True)
     return words("goals-lede", programme=name, count=len(found), known=_known_count(statuses))
 
 

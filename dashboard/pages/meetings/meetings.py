@@ -9,12 +9,15 @@ from dash import html
 from dash.development.base_component import Component
 
 from answers.meetings.meetings import Meeting, as_of, cancelled, meetings
+from answers.meetings.too_early import too_early
 from answers.person import Right
 from dashboard.auth.form_tokens import place_of_token
 from dashboard.components.elements.aria import aria
-from dashboard.components.elements.links import link
+from dashboard.components.elements.links import Part, link
+from dashboard.components.elements.signs import example
 from dashboard.frame.page import Kept, Page, PageContent, View
 from words import notation
+from words.catalog import Words
 
 HERE = "/moeder"
 SINCE = "/siden-sidste-moede"
@@ -24,7 +27,7 @@ PACK = "/moedepakke"
 def render(view: View) -> PageContent:
     """The meetings of the chosen programme first, then those of the others."""
     words, code = view.words, view.selection.programme_code
-    every = meetings(view.services)
+    every = meetings(view.services, examples=view.selection.examples)
     own = [each for each in every if each.programme_code == code]
     others = [each for each in every if each.programme_code != code]
     may_keep = view.person.may(Right.KEEP_MEETINGS)
@@ -71,8 +74,9 @@ def _meeting(each: Meeting, view: View) -> html.Li:
         known=notation.moment(each.registered_at, language),
     )
     parts: list[Component] = [
-        html.H3([each.name, html.Span(notation.long_day(each.held_on, language))], id=name),
+        html.H3(_called(each, words), id=name),
         html.P([_programme(each, view), told], className="quiet"),
+        *_empty(each, view),
         html.Ul(
             [html.Li(each) for each in _links(each, name, view)], className="links meetings__links"
         ),
@@ -80,6 +84,27 @@ def _meeting(each: Meeting, view: View) -> html.Li:
     if view.person.may(Right.KEEP_MEETINGS):
         parts.append(_cancel(each, view))
     return html.Li(parts)
+
+
+def _called(each: Meeting, words: Words) -> list[Part]:
+    """Its name, that it is an example where it is one, and its day."""
+    day = html.Span(notation.long_day(each.held_on, words.language))
+    return [each.name, *([example(words)] if each.is_example else []), day]
+
+
+def _empty(each: Meeting, view: View) -> list[html.P]:
+    """That its pages are empty and why, so that nobody takes it for a fault."""
+    early, words = too_early(view.services, each), view.words
+    if early is None:
+        return []
+    said = []
+    if early.figures_at is not None:
+        at = notation.moment(early.figures_at, words.language)
+        said.append(words("meetings-empty-figures", at=at))
+    if early.begins_on is not None:
+        date = notation.day(early.begins_on, words.language)
+        said.append(words("meetings-empty-shown", date=date))
+    return [html.P(" ".join(said), className="told")]
 
 
 def _programme(each: Meeting, view: View) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
@@ -12,9 +13,12 @@ from dash.development.base_component import Component
 from answers.meetings.meetings import Meeting, current, meetings
 from answers.meetings.since import choices, pair_of
 from dashboard.components.cards.figure_card import figure_card
+from dashboard.components.cards.graph import graph
 from dashboard.components.elements.aria import aria
+from dashboard.components.meetings.changes_table import changes_table
 from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import Shown
 from exhibits.meetings.since_last import SINCE_LAST
 from words import notation
 
@@ -30,7 +34,7 @@ def render(view: View) -> PageContent:
     return PageContent(
         heading=words("since-menu"),
         lede=f"{shown.finding}.",
-        body=[*_choice(view), figure_card(shown)],
+        body=[*_choice(view), figure_card(shown, drawing=_changes(shown))],
         announcement=words("since-shows", count=len(shown.rows)),
         example_note=words("since-examples") if shown.has_examples else "",
         filters=("program", "eksempel", "gruppe", "region"),
@@ -38,10 +42,19 @@ def render(view: View) -> PageContent:
     )
 
 
+def _changes(shown: Shown) -> Component | None:
+    """What moved as a picture, then every change; without any change the empty table says so."""
+    table = changes_table(shown)
+    if table is None or shown.figure is None:
+        return table
+    language = shown.context.words.language
+    return html.Div([graph(f"graph-{shown.key}", shown.figure, shown.alt_text, language), table])
+
+
 def _choice(view: View) -> list[Component]:
     """A form of two selects that needs no script; nothing to choose among is no form."""
     words, selection = view.words, view.selection
-    every = meetings(view.services, selection.programme_code)
+    every = meetings(view.services, selection.programme_code, examples=selection.examples)
     if not every:
         return []
     later, pair = current(view.services, selection), pair_of(view.services, selection)
@@ -72,12 +85,16 @@ def _select(name: Choice, options: Sequence[dict[str, str]], value: str, view: V
 
 
 def _options(found: Sequence[Meeting], view: View) -> list[dict[str, str]]:
+    """Their names and days; those that share both by their numbers as well."""
+    days = {each.id: notation.long_day(each.held_on, view.words.language) for each in found}
+    labels = {each.id: f"{each.name}, {days[each.id]}" for each in found}
+    shared = Counter(labels.values())
     return [
         {
-            "value": str(each.id),
-            "label": f"{each.name}, {notation.long_day(each.held_on, view.words.language)}",
+            "value": str(number),
+            "label": label if shared[label] == 1 else f"{label} ({number})",
         }
-        for each in found
+        for number, label in labels.items()
     ]
 
 

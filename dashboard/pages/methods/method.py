@@ -8,6 +8,7 @@ from dataclasses import replace
 from dash import html
 from dash.development.base_component import Component
 
+from answers.goals.goals import goal_path
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import Method, method_of
 from dashboard.components.cards.figure_card import figure_card
@@ -140,7 +141,7 @@ def _goals(method: Method, view: View) -> Children:
         return words("method-goals-none")
     items = []
     for goal in found:
-        path = f"/maal/{method.programme_code}/{goal.no}"
+        path = goal_path(method.programme_code, goal.no)
         items.append(html.Li(link(goal_name(goal, words), path, view.selection)))
     reading = [html.Div(words("method-goals-reading"))] if method.is_reading else []
     return [html.Ul(items), *reading]

@@ -28,7 +28,7 @@ def render(view: View) -> PageContent:
     rows = rows_of(table, GlanceLine)
     is_invented = any(row.glance.place.member.is_example for row in rows)
     card = figure_card(replace(table, has_examples=is_invented))
-    name = programme.called(words.language) if programme else ""
+    name = programme.told(words.language) if programme else ""
     return PageContent(
         heading=words("municipalities-title"),
         lede=_lede(table, name, view),

@@ -186,7 +186,7 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     programme = services.programme(view.selection)
     if programme is None:
         return words("municipality-lede-empty")
-    name = programme.called(words.language)
+    name = programme.told(words.language)
     known = [row.part for row in rows_of(shown["programmes"], MembershipLine)]
     own = next((part for part in known if part.is_own_programme), None)
     if own is None:

@@ -126,7 +126,9 @@ def _answered(view: View, call: Call) -> Terms:
 def _chosen(view: View, call: Call) -> Terms:
     words, rows = view.words, chosen(view.services, call)
     if not rows:
-        return [(words("call-chosen"), [words("call-chosen-none")])]
+        is_open = time_left(view.services, call) is not None
+        told = words("call-chosen-awaits" if is_open else "call-chosen-none")
+        return [(words("call-chosen"), [told])]
     names: list[Part] = []
     for name in sorted((row.name for row in rows), key=danish_key):
         names += [", "] if names else []

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 
 from answers.programme import Programme
 from answers.programmes.printed_dates import period
-from answers.programmes.programmes import is_programme, target_count
+from answers.programmes.programmes import programme_code, target_count
 from answers.selection import Selection
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.map_card import place_map
@@ -44,13 +44,14 @@ Part = tuple[PartName, list[Component]]
 
 def follow(view: View) -> Selection:
     """The address names the programme; no group, region or method narrows it."""
-    code = view.params["program"]
+    written = view.params["program"]
+    code = programme_code(view.services, view.selection, written) or written
     return replace(view.selection, programme_code=code, group=None, region=None, method_code=None)
 
 
 def exists(view: View) -> bool:
-    """Whether the code is a programme's, at any time."""
-    return is_programme(view.services, view.selection, view.params["program"])
+    """Whether the address means a programme, at any time."""
+    return programme_code(view.services, view.selection, view.params["program"]) is not None
 
 
 def render(view: View) -> PageContent:

@@ -22,7 +22,15 @@ from dashboard.frame.page import Kept, Page, PageContent, View
 from dashboard.routes import deadline_file
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.reporting.reminders import Deadline, Letter, Reminder, deadlines, late_text, reminders
+from exhibits.reporting.reminders import (
+    Deadline,
+    Letter,
+    Reminder,
+    ahead,
+    deadlines,
+    late_text,
+    reminders,
+)
 from exhibits.reporting.reporting import SUBMISSION_LATE, SUBMISSION_STATUS, StatusLine
 from monitoring.completeness import Rates, rates
 from words import notation
@@ -142,7 +150,8 @@ def _deadline(deadline: Deadline, view: View) -> list[str | Component]:
     query = merged(view.selection.file_query(), {"frist": deadline.due_on.isoformat()})
     name = words("status-page-ics", date=day)
     file = html.A(name, href=f"{deadline_file.ADDRESS}?{query}", className="not-print")
-    return [html.B(day), " ", html.Span(said), " ", file]
+    told: list[str | Component] = [html.B(day), " ", html.Span(said)]
+    return [*told, " ", file] if ahead([deadline], view.services.today()) else told
 
 
 def _reminders(rows: Sequence[PlaceStatus], view: View) -> list[Component]:
@@ -153,6 +162,7 @@ def _reminders(rows: Sequence[PlaceStatus], view: View) -> list[Component]:
         programme=_programme(view),
         address=f"{view.settings.address}/indberetning",
         sender=person.name,
+        written_on=view.services.today(),
     )
     found = reminders(own, letter, view.words)
     if not found:
@@ -190,7 +200,7 @@ def _section(name: Section, content: Sequence[Component], view: View) -> html.Se
 
 def _programme(view: View) -> str:
     programme = view.services.programme(view.selection)
-    return programme.called(view.words.language) if programme else view.selection.programme_code
+    return programme.told(view.words.language) if programme else view.selection.programme_code
 
 
 def _percent(share: float | None, view: View) -> str:

@@ -39,7 +39,7 @@ def render(view: View) -> PageContent:
     code = selection.municipality_code or ""
     place = names(view.services, words.language).municipality(code)
     programme = view.services.programme(selection)
-    called = programme.called(words.language) if programme else selection.programme_code
+    called = programme.told(words.language) if programme else selection.programme_code
     asks = bool(asked(view.services, selection.programme_code))
     return PageContent(
         heading=words("submission-application-heading", programme=called, place=place),

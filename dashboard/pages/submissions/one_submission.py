@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Literal
 
 from dash import ALL, Dash, Input, Output, State, ctx, html, no_update
 from dash.development.base_component import Component
@@ -28,13 +29,26 @@ from dashboard.frame.page import Crumb, Page, PageContent, View
 from submissions.deciding import history
 from submissions.deciding.approval import Preview, Refusal, approve, discard, preview
 from submissions.deciding.history import Submission
+from submissions.weighing.change import ChangeState
 from submissions.weighing.consequences import consequences
-from submissions.weighing.proposed_changes import ChangeState
 from words.catalog import Words, read_words
 from words.vocabulary import dashed
 
 PATH = "/indberetning"
 NO_REASONS: Mapping[str, str] = {}
+FILE = "file"
+# What is said otherwise of a file and of what was typed on a page.
+Said = Literal[
+    "refused",
+    "refused-text",
+    "not-kept",
+    "not-finished",
+    "stale",
+    "names-changed",
+    "same",
+    "nothing-text",
+]
+AGAIN: Mapping[str, str] = MappingProxyType({"correction": "/ret", "application": ""})
 
 
 def exists(view: View) -> bool:
@@ -76,22 +90,35 @@ def _refused(view: View, found: Submission) -> list[Component]:
     words = view.words
     problems = history.problems_of(found)
     count = sum(problem.severity.value == "error" for problem in problems)
-    text = words(f"submission-{history.refusal(found)}")
+    text = _said(found, history.refusal(found), words)
     buttons = [_again(view, found, "submission-choose-corrected")]
-    if history.has_marked(found):
+    if found.type == FILE and _has_marked(view, found):
         address = f"{PATH}/{found.id}/markeret{view.selection.query()}"
         marked = button(words("submission-fetch-marked"), address, is_quiet=False, is_file=True)
         buttons = [marked, *buttons]
     return [
         steps("check", words),
-        box(words("submission-refused", count=count), text, found, buttons, words),
+        box(_said(found, "refused", words, count=count), text, found, buttons, words),
         *problem_groups(problems, words),
         _read_as(found, words),
     ]
 
 
+def _has_marked(view: View, found: Submission) -> bool:
+    return history.has_marked(found) and history.may_open(view.person, found)
+
+
+def _said(found: Submission, key: Said, words: Words, **more: int) -> str:
+    way = "" if found.type == FILE else "typed-"
+    return words(f"submission-{way}{key}", **more)
+
+
 def _again(view: View, found: Submission, key: str) -> Component:
+    """Back to where it was sent from: to the file, or to the form that was filled in."""
     code = found.municipality_codes[0] if found.municipality_codes else ""
+    if found.type in AGAIN:
+        address = href(f"{PATH}{AGAIN[found.type]}?kommune={code}", view.selection)
+        return button(view.words(f"submission-again-{found.type}"), address, is_quiet=False)
     address = href(f"{PATH}?kommune={code}#submission-file-title", view.selection)
     return button(view.words(key), address)
 
@@ -107,12 +134,13 @@ def _open(
     now = preview(view.services, view.person, found.id)
     other = [_again(view, found, "submission-choose-other")]
     if now.changes is None:
-        text = words("submission-names-changed")
-        return [steps("check", words), box(words("submission-stale"), text, found, other, words)]
+        title, text = (_said(found, key, words) for key in ("stale", "names-changed"))
+        return [steps("check", words), box(title, text, found, other, words)]
     is_same = not now.changes.counts.keys() - {"unchanged", "blank"}
-    text_key = "submission-nothing-text" if not _may_store(now) else "submission-open-text"
-    title = words("submission-same" if is_same else "submission-open")
-    text = words(text_key)
+    title = _said(found, "same", words) if is_same else words("submission-open")
+    text = words("submission-open-text")
+    if not _may_store(now):
+        text = _said(found, "nothing-text", words)
     flips = consequences(view.services, now.changes, found.file_name, words.language)
     problems = history.problems_of(found)
     return [

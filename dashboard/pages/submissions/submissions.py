@@ -17,7 +17,7 @@ from answers.selection import Selection
 from answers.services import Services
 from dashboard.auth.sessions import current_person
 from dashboard.components.elements.aria import data
-from dashboard.components.submissions.history import history_table
+from dashboard.components.submissions.history import MOST_SHOWN, history_table
 from dashboard.components.submissions.parts import button, notice, section, steps
 from dashboard.frame.page import Page, PageContent, View
 from submissions.deciding import history
@@ -42,13 +42,19 @@ def render(view: View) -> PageContent:
     body: list[Component] = []
     if view.person.seen_as:
         body.append(notice(words("submission-looking-on")))
+    asked_for = view.selection.municipality_code
+    if asked_for in called.municipalities and asked_for not in codes:
+        other = called.municipality(asked_for)
+        body.append(notice(words("submission-not-yours", place=other)))
     if len(codes) > 1:
         body.append(_choice(codes, chosen, called, view))
     if chosen:
         body += _way_in(chosen, place, view)
     found = history.visible(view.services, view.person)
-    table = history_table(found, called, view.selection, words)
-    body.append(section("history", words("submission-history"), [table]))
+    opened = {each.id for each in found if history.may_open(view.person, each)}
+    table = history_table(found, opened, called, view.selection, words)
+    older = [html.P(words("submission-history-older"))] if len(found) > MOST_SHOWN else []
+    body.append(section("history", words("submission-history"), [table, *older]))
     title = words("submission-title-for", place=place) if place else words("submission-title")
     return PageContent(
         heading=title,

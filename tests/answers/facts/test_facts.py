@@ -18,7 +18,13 @@ from tests.front_door.site import Site
 
 # What comes with a row from its import, or from the gate.
 BESIDE = {"file_name", "sha256", "registered_at", "registered_by"}
-OF_THE_GATE = {"is_withheld", "is_text_withheld", "baseline_is_hidden", "baseline_is_withheld"}
+OF_THE_GATE = {
+    "is_withheld",
+    "is_text_withheld",
+    "baseline_is_hidden",
+    "baseline_is_withheld",
+    "may_open",
+}
 # What the gate keeps back from some, though it is stored of every row.
 KEPT_BACK = {"source"}
 

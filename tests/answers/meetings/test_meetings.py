@@ -24,7 +24,7 @@ from answers.selection import Selection
 from database.audit import audit_entries
 from tests.front_door.signing import form, signed_in
 from tests.front_door.site import Site
-from tests.samples.meetings import JUNE, LEAD, MARCH, PROGRAMME, SHOWN, Story
+from tests.samples.meetings import BEFORE, JUNE, LEAD, MARCH, PROGRAMME, SHOWN, Story
 
 GIVEN = {"name": "Styregruppen", "programme": "nyt_program", "held": "2026-03-03"}
 
@@ -187,3 +187,46 @@ def test_a_reader_sees_the_meetings_and_no_form(story: Story) -> None:
     for hidden in ("Opret et møde", "Aflys mødet", "Mødepakke"):
         assert hidden not in page
     assert reader.get("/moeder/nyt").status_code == 403
+
+
+def test_a_meeting_before_its_figures_is_asked_about_and_offered_their_day(story: Story) -> None:
+    story.begin()  # registered 5 January 2026, the programme 2009 to 2013
+    client, services = story.site.client, story.site.services
+    given = {**GIVEN, "programme": PROGRAMME, "held": "2012-06-05"}
+    answer = form(client, "/moeder/nyt", **given)
+    text = answer.get_data(as_text=True)
+    assert answer.status_code == 400
+    assert "Programmets første tal blev registreret 05-01-2026 kl. 13.00" in text
+    assert "Opret mødet med det, der var registreret 05-01-2026" in text
+    assert '<input type="hidden" name="day" value="2026-01-05">' in text
+    assert '<input type="hidden" name="alligevel" value="ja">' in text
+    assert meetings(services) == ()
+
+    accepted = form(client, "/moeder/nyt", **given, day="2026-01-05")
+    assert accepted.status_code == 303
+    (found,) = meetings(services)
+    assert (found.held_on, found.shown_on) == (date(2012, 6, 5), date(2012, 6, 5))
+    assert found.registered_at > BEFORE
+    assert "ingen af programmets tal registreret" not in story.site.page("/moeder")
+
+
+def test_a_meeting_may_be_kept_empty_and_its_line_says_that_it_is(story: Story) -> None:
+    story.begin()
+    given = {**GIVEN, "programme": PROGRAMME, "held": "2008-06-05", "alligevel": "ja"}
+    assert form(story.site.client, "/moeder/nyt", **given).status_code == 303
+    page = story.site.page("/moeder")
+    assert "var ingen af programmets tal registreret. De første kom 05-01-2026" in page
+    assert "Programmet begyndte først 01-01-2009." in page
+
+
+def test_a_day_before_the_programme_is_asked_about_too(story: Story) -> None:
+    story.begin()
+    given = {**GIVEN, "programme": PROGRAMME, "shown": "2008-01-01"}
+    text = form(story.site.client, "/moeder/nyt", **given).get_data(as_text=True)
+    assert "Programmet begyndte 01-01-2009, og mødet viser situationen pr. 01-01-2008." in text
+    assert '<input type="hidden" name="shown" value="2009-01-01">' in text
+    assert "registreret 05-01-2026" not in text
+
+
+def test_a_programme_without_any_figure_is_asked_about_nothing(story: Story) -> None:
+    assert form(story.site.client, "/moeder/nyt", **GIVEN).status_code == 303

@@ -151,6 +151,17 @@ def test_a_tick_in_an_approved_workbook_counts_until_it_is_withdrawn(asking: Sit
     assert cell(asking).state is State.MISSING
 
 
+def test_a_tick_counts_however_much_is_sent_in_after_it(asking: Site) -> None:
+    at = datetime(2011, 12, 20, 9, 0, tzinfo=UTC)
+    declare(asking, at, asking.store("measurement", [], at=at, file="uændret.xlsx"))
+    with asking.database.session(writing=True) as session:
+        for number in range(510):
+            name = f"{number}.xlsx"
+            sent = NewSubmission(2, "K", "contact", ("0751",), name, 1, at, {}, None, None)
+            add_submission(session, sent, Event(at, "K", "refused"))
+    assert cell(asking).state is State.RECEIVED
+
+
 def test_nobody_is_asked_for_a_figure_that_no_goal_is_counted_by(asking: Site) -> None:
     submit(asking, ON_TIME, 8)
     before = [each.cells for each in status_rows(asking.services, SELECTION)]

@@ -37,6 +37,7 @@ ROLE_BY_RULE = {
     # Whose file it is decides: what is not one's own is not there, for any role.
     "GET /indberetning/<int:number>/fil": Role.READER,
     "GET /indberetning/<int:number>/markeret": Role.READER,
+    "GET /kilder/fil/<int:number>": Role.READER,
     "GET /data/<key>.<extension>": Role.READER,
     "GET /konto": Role.READER,
     "POST /konto/adgangskode": Role.READER,

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from answers.meetings.meetings import cancelled, meetings
+from answers.meetings.since import changes_since
+from answers.services import Services
 from dashboard.__main__ import main
-from dashboard.commands.prepare import load_examples, own_database, prepare
+from dashboard.commands.prepare import load_examples, own_database, prepare, remove_examples
 from dashboard.settings.machine import Settings
 from dashboard.settings.sign_in import SettingError, SignIn
 from database.store import imports
@@ -43,6 +46,39 @@ def loaded(settings: Settings) -> list[bool]:
         found = [each.is_example for each in imports(session)]
     database.close()
     return found
+
+
+def test_demo_mode_has_two_meetings_with_something_between_them_until_examples_are_removed(
+    tmp_path: Path,
+) -> None:
+    settings = Settings(database_url=f"sqlite:///{tmp_path / 'monitor.db'}")
+    prepare(settings)
+    database = own_database(settings)
+    services = Services(database, settings.now)
+    latest, first = meetings(services)
+    assert (latest.is_example, first.is_example) == (True, True)
+    assert "eksempel" in latest.name
+    for asked in (f"?moede={latest.id}", ""):  # since the first, and since the latest
+        assert changes_since(services, services.selection(asked))
+    assert meetings(services, examples=False) == ()
+    assert changes_since(services, services.selection("?eksempel=nej")).pair is None
+    database.close()
+
+    prepare(settings)
+    assert remove_examples(settings) > 1
+    prepare(settings)  # the next start brings nothing back
+    database = own_database(settings)
+    services = Services(database, settings.now)
+    assert meetings(services) == cancelled(services) == ()
+    database.close()
+
+
+def test_outside_demo_mode_there_is_no_invented_meeting(production: Settings) -> None:
+    prepare(production)
+    load_examples(production)
+    database = own_database(production)
+    assert meetings(Services(database)) == ()
+    database.close()
 
 
 def test_nothing_is_loaded_where_it_must_not_be_opened(tmp_path: Path) -> None:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
 
+from answers.selection import Selection
+from exhibits.exhibit.exhibit import show
+from exhibits.exhibit.shown import rows_of
+from exhibits.overview.attention import ATTENTION, Pressing
+from exhibits.overview.key_figures import KEY_FIGURES
 from tests.front_door.site import Site
+from words.catalog import read_words
 
 PROGRAMME = "hjemloesestrategien"
+EXAMPLE = Selection(programme_code="eksempelprogram")
 GOAL = {"programme_code": PROGRAMME, "no": 1, "name": "Ingen på gaden", "short_name": "Gadesovere"}
 INDICATOR = {
     "code": "street_sleepers",
@@ -105,7 +113,7 @@ def test_the_one_furthest_behind_is_named_with_its_people(site: Site) -> None:
     fill(site)
     site.store("measurement", [reading("0101", 2011, 130), reading("0147", 2011, 21)])
     page = site.page("/", "?dato=2012-03-01")
-    assert "København er længst fra sin plan (25), og 1 til kræver opmærksomhed" in page
+    assert "København var længst fra sin plan (31,1), og 1 til krævede opmærksomhed" in page
 
 
 def test_the_agreed_reduction_counts_only_rows_with_both_parts(site: Site) -> None:
@@ -143,10 +151,10 @@ def test_missing_figures_stand_above_the_bars(site: Site) -> None:
 def test_methods_run_only_while_the_programme_does(loaded_site: Site) -> None:
     keys = "/hent/key-figures.csv?dato="
     during = loaded_site.get(keys + "2012-01-01").get_data(as_text=True)
-    assert "Kommuner i gang med en metode;16;17;De bruger 6 metoder, tilsammen 47 gange." in during
+    assert "Kommuner i gang med en metode;16;17;De brugte 6 metoder, tilsammen 47 gange." in during
     for day in ("2005-01-01", "2020-01-01"):
         told = loaded_site.get(keys + day).get_data(as_text=True)
-        assert "Kommuner i gang med en metode;0;17;Ingen metode er i gang" in told
+        assert "Kommuner i gang med en metode;0;17;Ingen metode var i gang" in told
 
 
 def test_an_unreported_participation_is_not_drawn_as_none(site: Site) -> None:
@@ -215,16 +223,44 @@ def test_a_national_count_that_is_past_due_is_said_to_be_missing(loaded_site: Si
 
 def test_before_the_first_phase_none_is_over(loaded_site: Site) -> None:
     page = loaded_site.page("/", "?dato=2005-01-01")
-    assert "Ingen fase er begyndt" in page
+    assert "Ingen fase var begyndt" in page
     assert "Alle faser er slut" not in page
 
 
 def test_the_bars_say_the_side_of_the_plan_and_the_finding_counts_all(loaded_site: Site) -> None:
     page = loaded_site.page("/", "?program=eksempelprogram")
-    assert "17 under planen" in page  # more is better there, so too few is behind
-    assert "17 over planen" not in page
-    assert "9,5 over planen" in page
-    assert "Hillerød er længst fra sin plan (17), og 12 til kræver opmærksomhed" in page
+    assert "22 under planen" in page  # more is better there, so too few is behind
+    assert "22 over planen" not in page
+    assert "15 over planen" in page
+    furthest = (
+        "Længst fra planen var Fredericia (Lange ophold (eksempel), 80 over planen), "
+        "Hillerød (Egen bolig (eksempel), 22 under planen) og "
+        "Skive (Uden bolig (eksempel), 15 over planen), og 10 til krævede opmærksomhed"
+    )
+    assert furthest in page
+
+
+def test_goals_share_no_axis_and_are_told_by_name(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?program=eksempelprogram")
+    for goal in ("Lange ophold", "Egen bolig", "Uden bolig"):
+        assert page.count(f'"children": "{goal} (eksempel)"') == 1, goal
+        assert f"{goal} (eksempel): kommuner med nået mål" in page
+    drawn = set(re.findall(r'"id": "(graph-attention[^"]*)"', page))
+    assert drawn == {"graph-attention-0", "graph-attention-1", "graph-attention-2"}
+    # Files have one axis, so they have the table.
+    shown = show(ATTENTION, loaded_site.services, EXAMPLE, read_words()["da"])
+    assert shown.charted is None
+    assert len({row.goal for row in rows_of(shown, Pressing)}) == 3
+
+
+def test_reached_is_said_of_a_goal_and_never_of_the_programme(loaded_site: Site) -> None:
+    page = loaded_site.page("/", "?program=eksempelprogram")
+    assert "kommuner har nået deres mål" not in page
+    assert "Egen bolig (eksempel): 3 kommuner har nået målet." in page
+    shown = show(KEY_FIGURES, loaded_site.services, EXAMPLE, read_words()["da"])
+    assert "3 af 16 (Uden bolig (eksempel))" in shown.finding
+    assert "ingen af 3 (Lange ophold (eksempel))" in shown.finding
+    assert shown.note.startswith("Hvert mål er gjort op for sig.")
 
 
 def test_english_pages_call_counts_and_phases_by_their_english_names(loaded_site: Site) -> None:

@@ -50,7 +50,7 @@ def points_drawing(table: pd.DataFrame, words: Words) -> Drawing:
 
 def gap_drawing(table: pd.DataFrame, words: Words) -> Drawing | None:
     """People over the plan."""
-    renamed = table.rename(columns={"name": "municipality"})
+    renamed = table.rename(columns={"name": "municipality", "gap": "gap_on_day"})
     rows = tuple(attention.Pressing(**BARE | {"goal": "Mål"} | row) for row in _said(renamed))
     return attention.drawing(rows, context_in(words))
 

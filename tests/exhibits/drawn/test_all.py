@@ -11,10 +11,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from exhibits.drawn.drawing import Drawing
+from exhibits.drawn.drawing import Drawing, Form, Line, Row, Time
 from exhibits.drawn.figure import figure_of
-from exhibits.drawn.map_of_places import Spotted, place_map
-from exhibits.drawn.spans import Span, phases, stages
+from exhibits.drawn.over_time import over_time
 from exhibits.drawn.theme import SMALL
 from tests.exhibits.drawn.drawn_goals import (
     bridge_drawing,
@@ -48,29 +47,27 @@ def figure_by(make: Callable[..., Drawing | None], *more: Any) -> Drawer:
 draw_way = figure_by(way_drawing)
 
 
-def spans_of(table: pd.DataFrame) -> list[Span]:
-    rows = table.to_dict("records")
-    return [Span(to_on=None, **{str(key): value for key, value in row.items()}) for row in rows]
-
-
-def draw_phases(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return phases(spans_of(table), (), words, date(2012, 3, 1), width)
-
-
-def draw_stages(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    return stages(spans_of(table), words, date(2012, 3, 1), width)
-
-
-def draw_place_map(table: pd.DataFrame, words: Any, width: Any) -> dict[str, Any]:
-    spots = [
-        Spotted(
-            (row["name"], float(row["latitude"]), float(row["longitude"])),
-            None if pd.isna(row["value"]) else float(row["value"]),
-            is_example=row.get("is_example", False),
-        )
+def time_drawing(table: pd.DataFrame, words: Any, form: Form) -> Drawing:
+    """Bars over time that go on."""
+    rows = [
+        Row(row["name"], row["name"], row.get("is_example", False), time=Time(row["from_on"]),
+            status=(None, row.get("stage_text", "")))
         for row in table.to_dict("records")
-    ]
-    return place_map(spots, words, (("Aarhus", 56.16, 10.2),), width)
+    ]  # fmt: skip
+    return over_time(form, rows, date(2012, 3, 1), words)
+
+
+def map_drawing(table: pd.DataFrame, words: Any) -> Drawing:
+    """Circles on the land."""
+    rows = table.to_dict("records")
+    places = tuple(
+        Row(row["name"], row["name"], row.get("is_example", False),
+            place=(float(row["latitude"]), float(row["longitude"])))
+        for row in rows
+    )  # fmt: skip
+    values = tuple(None if pd.isna(row["value"]) else float(row["value"]) for row in rows)
+    said = tuple(row.name for row in places)
+    return Drawing("map", places, (Line("Antal", values, said=said),))
 
 
 ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
@@ -106,14 +103,18 @@ ROWS: list[tuple[Drawer, tuple[str, ...], dict[str, Any]]] = [
         {"name": "Odense", "value": 82.0, "low": 65.0, "high": 102.0},
     ),
     (figure_by(trend_drawing), ("year", "value"), {"year": 2011, "value": 5290.0}),
-    (draw_phases, ("name", "from_on"), {"name": "Fase", "from_on": date(2011, 1, 1)}),
     (
-        draw_stages,
+        figure_by(time_drawing, "phases"),
+        ("name", "from_on"),
+        {"name": "Fase", "from_on": date(2011, 1, 1)},
+    ),
+    (
+        figure_by(time_drawing, "stages"),
         ("name", "from_on"),
         {"name": "Odense", "from_on": date(2011, 1, 1), "stage_text": "x udvikling"},
     ),
     (
-        draw_place_map,
+        figure_by(map_drawing),
         ("name", "latitude"),
         {"name": "Odense", "latitude": 55.4, "longitude": 10.4, "value": 34.0},
     ),

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import pandas as pd
 import pytest
 
-from exhibits.drawn.day_counts import DayCount
+from exhibits.drawn.drawing import Row, Time
 from exhibits.drawn.number_labels import number_text, percent_text
+from exhibits.drawn.over_time import over_time
 from exhibits.drawn.scales import ceiling, thinned, ticks
-from exhibits.drawn.spans import Span, phases
 from exhibits.drawn.theme import BASE_SOFT, GROUND, NOW
 from tests.exhibits.drawn.drawn_tables import (
     criterion_drawing,
@@ -52,6 +52,13 @@ def test_a_missing_year_is_a_boxed_dot_and_never_a_point_at_0() -> None:
     assert figure["data"][0]["x"] == [0, 2]
     boxes = [note for note in figure["layout"]["annotations"] if note.get("borderwidth")]
     assert [(note["text"], note["x"]) for note in boxes] == [("\u00b7", 1)]
+
+
+def test_years_lie_as_far_apart_as_they_are_and_parts_of_years_beside_each_other() -> None:
+    uneven = releases(81, 90, 95).assign(year=[2011, 2012, 2015])
+    figure = dots(uneven)
+    assert figure["data"][0]["x"] == [0, 1, 4]
+    assert [note["x"] for note in figure["layout"]["annotations"] if note["text"] == "2015"] == [4]
 
 
 def test_zero_is_a_point() -> None:
@@ -120,47 +127,59 @@ def test_an_interval_that_is_not_known_is_not_drawn() -> None:
     assert {"82", "65", "102"} <= set(texts(figure))
 
 
+def span(name: str, first: date | None, last: date | None) -> Row:
+    return Row(name, name, time=Time(first, last))
+
+
+def counted(on: date, role: Any, value: float | None = None) -> Row:
+    return Row("Tælling", "Tælling", time=Time(on, counted=role, value=value))
+
+
+def phases(rows: Sequence[Row], on: date) -> dict[str, Any]:
+    """The page's figure of phases and counts."""
+    return drawn(over_time("phases", rows, on, DA))
+
+
 PHASES = (
-    Span("Kortlægning", date(2008, 10, 1), date(2009, 7, 31)),
-    Span("Afprøvning", date(2010, 1, 1), date(2012, 12, 31)),
-    Span("Forlængelse", date(2013, 1, 1), date(2013, 8, 31)),
-    Span("Uden dato", None, None),
+    span("Kortlægning", date(2008, 10, 1), date(2009, 7, 31)),
+    span("Afprøvning", date(2010, 1, 1), date(2012, 12, 31)),
+    span("Forlængelse", date(2013, 1, 1), date(2013, 8, 31)),
+    span("Uden dato", None, None),
 )
-COMING = DayCount("Tælling", date(2013, 2, 4), "coming")
-COUNTS = (DayCount("Tælling", date(2011, 2, 7), "count", 426), COMING)
+COMING = counted(date(2013, 2, 4), "coming")
+COUNTS = (counted(date(2011, 2, 7), "count", 426), COMING)
+DAY = date(2012, 3, 1)
 
 
 def test_a_phase_is_dark_while_it_runs_grey_when_over_and_open_before() -> None:
-    figure = phases(PHASES, COUNTS, DA, date(2012, 3, 1))
+    figure = phases((*PHASES, *COUNTS), DAY)
     assert [trace["marker"]["color"] for trace in bars(figure)] == [BASE_SOFT, NOW, GROUND]
 
 
 def test_the_last_day_of_a_phase_still_runs() -> None:
-    figure = phases(PHASES, COUNTS, DA, date(2009, 7, 31))
+    figure = phases((*PHASES, *COUNTS), date(2009, 7, 31))
     assert bars(figure)[0]["marker"]["color"] == NOW
 
 
 def test_a_phase_of_one_day_is_over_the_day_after() -> None:
-    day = Span("Åbning", date(2010, 1, 1), date(2010, 1, 1))
-    figure = phases([day], (), DA, date(2010, 1, 2))
+    figure = phases([span("Åbning", date(2010, 1, 1), date(2010, 1, 1))], date(2010, 1, 2))
     assert bars(figure)[0]["marker"]["color"] == BASE_SOFT
     assert bars(figure)[0]["x"] == [1]
 
 
 def test_a_coming_count_is_an_open_ring_and_an_unknown_date_is_said() -> None:
-    figure = phases(PHASES, COUNTS, DA, date(2012, 3, 1))
+    figure = phases((*PHASES, *COUNTS), DAY)
     assert point_fills(figure) == [NOW, GROUND]
     assert {"426", "\u2026", "Uden dato: dato ukendt", "01-03-2012"} <= set(texts(figure))
 
 
 def test_a_missing_count_has_the_sign_of_a_figure_that_ought_to_be_there() -> None:
-    counts = (*COUNTS, replace(COMING, role="missing"))
-    assert "\u00b7" in texts(phases(PHASES, counts, DA, date(2012, 3, 1)))
+    missing = counted(date(2013, 2, 4), "missing")
+    assert "\u00b7" in texts(phases((*PHASES, *COUNTS, missing), DAY))
 
 
 def test_a_hidden_count_is_a_ring_that_says_it_is_small() -> None:
-    hidden = DayCount("Tælling", date(2011, 2, 7), "count")
-    figure = phases(PHASES, (hidden,), DA, date(2012, 3, 1))
+    figure = phases((*PHASES, counted(date(2011, 2, 7), "count")), DAY)
     assert point_fills(figure) == [GROUND]
     assert "<5" in texts(figure)[-1].replace("&lt;", "<")
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from exhibits.drawn.drawing import MOST_PLACES, Drawing, Form, Line, Row
+from exhibits.drawn.drawing import Drawing, Form, Line, Row
+from exhibits.drawn.in_files import MOST_PLACES, in_files
 
 ROWS = tuple(Row(str(year), str(year)) for year in (2009, 2010, 2011, 2012))
 COUNTED = Line("Talt", (34.0, None, 8.0, None), labels=("34", "", "8", ""), signs=("", "·", "", ""))
@@ -17,27 +18,38 @@ LIMIT = Line("Grænsen: 80", (80.0,) * 4, "limit", is_rule=True)
 def test_files_have_only_series_with_a_number() -> None:
     empty = Line("Planen", (None,) * 4, "plan")
     drawing = Drawing("planned", ROWS, (COUNTED, empty, TARGET))
-    found = drawing.in_files()
+    found = in_files(drawing)
     assert found is not None
     assert [line.name for line in found.lines] == ["Talt", "Måltal"]
 
 
 @pytest.mark.parametrize("lines", [(LIMIT,), (TARGET, LIMIT), (Line("Talt", (None,) * 4), LIMIT)])
 def test_a_limit_alone_is_no_figure_in_a_file(lines: tuple[Line, ...]) -> None:
-    assert Drawing("criterion", ROWS, lines).in_files() is None
+    assert in_files(Drawing("criterion", ROWS, lines)) is None
 
 
 @pytest.mark.parametrize(("count", "is_drawn"), [(MOST_PLACES, True), (MOST_PLACES + 1, False)])
 def test_more_places_than_can_be_told_apart_are_a_table(count: int, is_drawn: bool) -> None:
     lines = tuple(replace(COUNTED, group=number) for number in range(count))
-    assert (Drawing("trend", ROWS, lines).in_files() is not None) is is_drawn
+    assert (in_files(Drawing("trend", ROWS, lines)) is not None) is is_drawn
 
 
 def test_one_interval_is_a_table_in_files_and_two_are_drawn() -> None:
     one = Drawing("interval", ROWS[:1], (COUNTED.at([0]), LIMIT.at([0])), with_span=True)
-    assert one.in_files() is None
+    assert in_files(one) is None
     two = replace(one, rows=ROWS[:2], lines=(COUNTED.at([0, 1]), LIMIT.at([0, 1])))
-    assert two.in_files() is not None
+    assert in_files(two) is not None
+
+
+def test_files_have_a_column_for_every_year_and_say_where_a_series_breaks() -> None:
+    rows = (ROWS[0], Row("2013", "2013", before="ny opgørelse"))
+    line = Line("Talt", (34.0, 8.0), labels=("34", "8"), signs=("", ""), said=("a", "b"))
+    found = in_files(Drawing("trend", rows, (line, LIMIT.at([0, 1]))))
+    assert found is not None
+    assert found.categories == ("2009", "2010", "2011", "2012", "2013 (ny opgørelse)")
+    assert found.lines[0].values == (34.0, None, None, None, 8.0)
+    assert found.lines[0].said == ("a", "", "", "", "b")
+    assert found.lines[1].values == (80.0,) * 5, "the limit runs on"
 
 
 def test_a_place_keeps_the_rows_it_knows_something_about() -> None:

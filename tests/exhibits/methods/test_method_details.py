@@ -136,9 +136,9 @@ def test_a_method_without_its_goal_is_a_question_and_an_unknown_choice_is_not(
     )
     found = shown(site, METHOD_QUESTIONS)
     assert [row.municipality for row in rows_of(found, QuestionLine)] == ["Odense"]
-    assert found.finding == "1 kommune bruger en metode, hvis mål ikke er valgt"
-    assert "Hvad bruger kommunen metoden til" in site.page("/metoder")
-    assert "Hvad bruger kommunen metoden til" in site.page("/metoder/opsoegende")
+    assert found.finding == "1 kommune brugte en metode, hvis mål ikke er valgt"
+    assert "Hvad brugte kommunen metoden til" in site.page("/metoder")
+    assert "Hvad brugte kommunen metoden til" in site.page("/metoder/opsoegende")
     assert shown(site, METHOD_QUESTIONS, None, "?dato=2020-01-01").rows == ()
 
 

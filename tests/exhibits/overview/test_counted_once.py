@@ -88,7 +88,7 @@ def test_published_releases_are_not_counted_with_invented_ones(loaded_file: Path
     ("exhibit", "query", "told"),
     [
         (MUNICIPALITY_GOALS, "?kommune=0461", "Gadesovere: mål nået"),
-        (ATTENTION, "?dato=2011-12-31", "København er bag sin plan med 65"),
+        (ATTENTION, "?dato=2011-12-31", "København var bag sin plan med 65,3"),
         (GOAL_TARGETS, "?maal=1", "Summen dækker alle 3 kommuner."),
         (GOAL_WITHOUT, "?maal=1", "Alle kommuner i udsnittet har et måltal"),
     ],

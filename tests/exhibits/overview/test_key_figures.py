@@ -35,12 +35,12 @@ def test_the_sentence_says_the_figures_under_it(
 def test_it_says_how_the_national_count_went(loaded_site: Site) -> None:
     wanted = (
         "I 2011 blev der talt 426 gadesovere i hele landet, 80 færre end i 2009, "
-        "og 16 af 17 kommuner er i gang med en metode"
+        "og 16 af 17 kommuner var i gang med en metode"
     )
     shown = shown_of(loaded_site)
     assert shown.finding == wanted
     assert shown.alt_text.startswith(f"{wanted}. ")
-    assert "Odense har nået sit mål." in loaded_site.page("/")
+    assert "Gadesovere: Odense har nået målet." in loaded_site.page("/")
     assert wanted in loaded_site.page("/")
     first = shown_of(loaded_site, "dato=2010-06-01")
     assert first.finding.startswith("I 2009 blev der talt 506 gadesovere i hele landet, og 16")
@@ -49,12 +49,15 @@ def test_it_says_how_the_national_count_went(loaded_site: Site) -> None:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("program=samordnet_mottak", "1 af 1 kommune er i gang med en metode"),
-        ("program=samordnet_mottak&sprog=en", "1 of 1 municipality runs a method"),
+        ("program=samordnet_mottak", "1 af 1 kommune var i gang med en metode"),
+        ("program=samordnet_mottak&sprog=en", "1 of 1 municipality was running a method"),
         ("program=sociale_maal_2020", "Ingen nøgletal kan opgøres i dette udsnit"),
         (
             "dato=2005-01-01",
-            "Ingen af 17 kommuner er i gang med en metode, og ingen af 5 kommuner har nået målet",
+            (
+                "Ingen af 17 kommuner var i gang med en metode, "
+                "og ingen af 5 kommuner har nået målet »Gadesovere«"
+            ),
         ),
     ],
 )

@@ -102,7 +102,7 @@ def test_phases_are_as_exact_as_printed(loaded_site: Site) -> None:
 @pytest.mark.parametrize(
     ("on", "finding"),
     [
-        (date(2007, 1, 1), "Ingen af de 5 faser er begyndt"),
+        (date(2007, 1, 1), "Ingen af de 5 faser var begyndt"),
         (date(2009, 9, 1), "Den 01-09-2009 var Konkretisering og metodeudvikling i gang"),
         (date(2014, 1, 1), "Alle 5 faser er slut"),
     ],

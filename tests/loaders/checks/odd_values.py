@@ -138,10 +138,12 @@ def sound_tables() -> Iterator[Sound]:
 
 def in_memory(title: str, rows: Rows) -> Workbook:
     """The workbook as it is after opening, whatever no file could hold."""
-    cells = {
-        (row, column): value
+    filled = {
+        row: {
+            column: value
+            for column, value in enumerate(values, 1)
+            if value is not None and not (isinstance(value, str) and not value.strip())
+        }
         for row, values in enumerate(rows, 1)
-        for column, value in enumerate(values, 1)
-        if value is not None
     }
-    return Workbook("fil.xlsx", (Sheet(title, 1, cells),))
+    return Workbook("fil.xlsx", (Sheet(title, 1, {row: it for row, it in filled.items() if it}),))

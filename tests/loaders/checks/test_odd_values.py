@@ -7,7 +7,7 @@ import pytest
 from loaders.checks.check import Checked, Opened, check_opened, check_workbook
 from loaders.checks.report import lines, report
 from loaders.formats.cells import Value, address
-from loaders.formats.ooxml_sheet import MOST_WHOLE
+from loaders.formats.ooxml_rows import MOST_WHOLE
 from loaders.formats.personal_numbers import find_personal_numbers
 from loaders.formats.quoting import UNWRITABLE
 from loaders.markup.marked_up import marked_up

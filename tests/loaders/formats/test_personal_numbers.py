@@ -14,7 +14,7 @@ from loaders.formats.personal_numbers import (
     value_holds_personal_number,
 )
 
-SHEET = Sheet(name="Ark", number=2, cells={(1, 1): "Odense"})
+SHEET = Sheet(name="Ark", number=2, rows={1: {1: "Odense"}})
 BOOK = Workbook("fil.xlsx", (SHEET,))
 
 
@@ -93,7 +93,7 @@ def test_values(value: Value, expected: bool) -> None:
 def test_cells_comments_and_formulas_have_addresses() -> None:
     sheet = replace(
         SHEET,
-        cells={(9, 2): "010180-1234", (2, 1): 101801234},
+        rows={2: {1: 101801234}, 9: {2: "010180-1234"}},
         comments={(3, 1): "se 010180-1234"},
         formulas={(9, 2): "=010180-1234", (10, 1): '="010180-1234"'},
     )
@@ -109,7 +109,7 @@ def test_cells_comments_and_formulas_have_addresses() -> None:
 
 
 def test_a_sheet_whose_name_holds_one_is_called_by_its_number() -> None:
-    sheet = replace(SHEET, name="010180-1234", cells={(1, 1): "010180-1234"})
+    sheet = replace(SHEET, name="010180-1234", rows={1: {1: "010180-1234"}})
     texts = (PlacedText("header", "010180-1234", "010180-1234"),)
     found = find_personal_numbers(Workbook("010180-1234.xlsx", (sheet,), texts))
     assert [(each.sheet, each.cell, each.details.get("place")) for each in found] == [
@@ -122,7 +122,7 @@ def test_a_sheet_whose_name_holds_one_is_called_by_its_number() -> None:
 
 
 def test_nine_digits_are_a_number_in_csv_only() -> None:
-    sheet = replace(SHEET, cells={(1, 1): "101801234"})
+    sheet = replace(SHEET, rows={1: {1: "101801234"}})
     assert find_personal_numbers(replace(BOOK, name="fil.CSV", sheets=(sheet,)))
     assert not find_personal_numbers(replace(BOOK, sheets=(sheet,)))
 

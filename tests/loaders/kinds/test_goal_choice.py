@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from loaders.meaning.reference import Reference
-from tests.loaders.building import Rows, checked, columns, layouts, problems, records
+from tests.loaders.building import (
+    ENDINGS,
+    Rows,
+    checked,
+    checked_in,
+    columns,
+    layouts,
+    problems,
+    records,
+)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +95,37 @@ def test_unknown_goals(reference: Reference) -> None:
     assert problems(checked(reference, columns("Kommune|Målsætning|Valgt", "Odense||x"))) == [
         ("unknown_goal", "B2")
     ]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("sheet", ["Ark1", "Målsætninger", "Målinger"])
+@pytest.mark.parametrize("figures", [(8, 12, 34, 55), (1, 0, 0, 1), (1, "<5", "", "1.234")])
+def test_figures_by_year_are_no_choices(
+    reference: Reference, figures: tuple[object, ...], sheet: str, ending: str
+) -> None:
+    first, second, third, fourth = figures
+    rows: Rows = [
+        ["Kommune", "År", "Gadesovere", "Unge"],
+        ["Odense", 2019, first, second],
+        ["Aarhus", 2019, third, fourth],
+    ]
+    found = checked_in(reference, ending, rows, sheet)
+    assert problems(found) == [("figures_as_goals", "C1")]
+    assert found.rows == ()
+
+
+def test_figures_without_a_year_are_no_choices_either(reference: Reference) -> None:
+    rows: Rows = [["Kommune", "Gadesovere", "Unge"], ["Odense", 8, 1], ["Aarhus", 0, "-"]]
+    assert problems(checked(reference, rows)) == [("figures_as_goals", "B1")]
+
+
+def test_ones_and_noughts_are_choices(reference: Reference) -> None:
+    rows: Rows = [["Kommune", "Gadesovere", "Unge"], ["Odense", 1, 0], ["Aarhus", 0, 1]]
+    found = checked(reference, rows)
+    assert problems(found) == []
+    assert [row.values["is_chosen"] for row in found.rows] == [True, False, False, True]
+
+
+def test_one_number_among_marks_is_a_slip_of_its_own(reference: Reference) -> None:
+    rows: Rows = [["Kommune", "Gadesovere", "Unge"], ["Odense", "x", 8]]
+    assert problems(checked(reference, rows)) == [("unknown_mark", "C2")]

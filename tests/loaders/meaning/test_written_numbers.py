@@ -63,6 +63,8 @@ def test_points_of_groups_stand_beside_decimal_commas(reference: Reference) -> N
         (("1.234", "2"), ["D2"]),
         (("1.234", "2.345"), ["D2", "D3"]),
         (("1.234", "1.2", "1,5"), ["D2"]),
+        (("1.234", "1,5"), ["D2"]),
+        (("1.234", "12,0", "2"), ["D2"]),
         (("1,234", "1.5"), ["D2"]),
         (("1.234 ‰", "2"), ["D2"]),
     ],
@@ -88,6 +90,15 @@ def test_cells_of_numbers_with_decimals_tell_it_too(reference: Reference) -> Non
     found = check_workbook("fil.xlsx", xlsx({"Målinger": rows}), reference)
     assert problems(found) == []
     assert values_of(found) == [1.234, 1.5, 2345]
+
+
+def test_a_count_beside_a_rate_with_commas_is_of_thousands(reference: Reference) -> None:
+    rows: list[list[object]] = [["Kommune", "Indikator", "År", "Værdi"]]
+    rows += [["Odense", COUNT, 2018, "1.234"]]
+    rows += [["Odense", RATE, 2018, "1,5"]]
+    found = check_workbook("fil.xlsx", xlsx({"Målinger": rows}), reference)
+    assert problems(found) == []
+    assert values_of(found) == [1234, 1.5]
 
 
 def test_a_count_has_no_decimals(reference: Reference) -> None:
@@ -122,7 +133,8 @@ def test_the_columns_of_years_are_looked_at_together(reference: Reference) -> No
         (["1.234", "0.851"], Points.DECIMALS),
         (["1.234", "1.2345"], Points.DECIMALS),
         (["1.234", "1.234.567"], Points.GROUPS),
-        (["1.234", "12,5"], Points.GROUPS),
+        (["1.234", "12,5"], Points.AMONG_COMMAS),
+        (["1.234", "12,5", "1.234,5"], Points.GROUPS),
         (["1.234", "12,5", "1.5"], Points.BOTH),
         (["1.000", "2.000"], Points.ALL_ZEROS),
         (["1.000"], Points.OPEN),

@@ -14,8 +14,7 @@ from answers.selection import GROUPS
 from dashboard.auth.demo import DEMO_ROLES
 from dashboard.auth.html_pages import Told
 from dashboard.components.calls import criteria_table
-from dashboard.components.cards import figure_card, picture_buttons
-from dashboard.components.goals import verdict_rows
+from dashboard.components.cards import figure_card, picture_buttons, trace
 from dashboard.components.methods import stages, used_by
 from dashboard.components.reporting import status_matrix
 from dashboard.frame import failures, filters
@@ -35,7 +34,6 @@ from exports.pack.files import FORMATS
 from exports.pack.presentation_template import Refusal
 from monitoring.completeness import State
 from monitoring.status import Status
-from monitoring.targets import Condition
 from tests.rules.key_families.exhibit_names import NAMES
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import MARKS, NOTHINGS, STAGES, STATUSES
@@ -76,7 +74,8 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("nothing-{}", dashes(NOTHINGS), at=(*signs, "dashboard/frame/legend.py"))
     yield family("{}-meaning", _nothings(), at=("dashboard/frame/legend.py",))
     methods = within(COMPONENTS, "methods/matrix.py", "methods/used_by.py")
-    yield family("group-{}", dashes(GROUPS), at=(*methods, "dashboard/frame/framing.py"))
+    frames = within("dashboard/frame", "framing.py", "refused_addresses.py")
+    yield family("group-{}", dashes(GROUPS), at=(*methods, *frames))
 
 
 def _nothings() -> tuple[str, ...]:
@@ -144,10 +143,6 @@ def _of_components() -> Iterator[Family]:
         "download-{}", picture_buttons.KINDS, at=within(COMPONENTS, "cards/picture_buttons.py")
     )
     yield family("{}-name", NAMES, at=(*cards, f"{PAGES}/sources.py"))
-    verdicts = within(COMPONENTS, "goals/verdict_rows.py")
-    steps = (*verdict_rows.STEPS, *verdict_rows.HIGHER_STEPS)
-    yield family("municipality-formula-{}", steps, at=verdicts)
-    yield family("municipality-number-target-{}", dashes(Condition), at=verdicts)
     yield family(
         "methods-card-{}", STAGES, at=within(COMPONENTS, "methods/matrix.py", "methods/used_by.py")
     )
@@ -204,6 +199,7 @@ def _of_pages() -> Iterator[Family]:
     yield family("goals-chosen-{}", CHOSEN, at=within(PAGES, "goals/goals.py"))
     pack = within(PAGES, "meetings/pack.py")
     yield family("pack-fetch-{}", [each.extension for each in FORMATS], at=pack)
+    yield family("trace-{}", trace.HEADS, at=within("dashboard/components/cards", "trace.py"))
     yield family("since-choose-{}", get_args(since.Choice), at=within(PAGES, "meetings/since.py"))
     blocks = [name for name, _ in municipality.EXHIBITS]
     place = within(PAGES, "municipalities/municipality.py")

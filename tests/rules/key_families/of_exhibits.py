@@ -28,7 +28,7 @@ from monitoring.marks import Mark
 from monitoring.printed import SEASONS
 from monitoring.spans import LETTERS, PARTS, STORED_PARTS
 from monitoring.status import Status
-from monitoring.targets import Unit
+from monitoring.targets import Condition, Unit
 from tests.rules.key_families.family import Family, dashes, family, within
 from words.vocabulary import NOTHINGS, STAGES
 
@@ -82,13 +82,16 @@ def _of_goals() -> Iterator[Family]:
     at = within(GOALS, "without_target.py")
     yield family("goal-without-{}", without_target.REASONS, at=at)
     yield family("goal-without-{}-count", without_target.REASONS, at=at)
-    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py"))
+    yield family("goal-unit-{}", Unit, at=within(GOALS, "worked_formula.py", "sentences.py"))
+    yield family("goal-number-target-{}", dashes(Condition), at=within(GOALS, "sentences.py"))
 
 
 def _of_meetings() -> Iterator[Family]:
     at = within(MEETINGS, "since_last.py")
     yield family("since-kind-{}", dashes(Change), at=at)
     yield family("since-count-{}", since_last.CLAUSES, at=at)
+    units = (*Unit, *UNITS.values())
+    yield family("since-unit-{}", units, at=within(MEETINGS, "since_moves.py"))
     yield family("since-source-{}", since_last.SIDES, at=at)
     at = within(MEETINGS, "since_sentences.py")
     yield family("mark-{}", FINALITIES.values(), at=at, is_optional=True)
@@ -135,7 +138,8 @@ def _of_grants() -> Iterator[Family]:
 
 
 def _of_releases() -> Iterator[Family]:
-    units = ("chance.py", "criteria.py", "ledger.py", "releases.py", "sentences.py")
+    names = ("chance", "counted_lines", "criteria", "ledger", "releases", "sentences")
+    units = [f"{name}.py" for name in names]
     at = (
         *within(RELEASES, *units),
         *within(CALLS, "caseload.py", "rules.py"),

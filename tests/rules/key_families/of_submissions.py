@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from dashboard.components.submissions import history, parts, problems, proposed_changes, sheets
-from dashboard.pages.submissions import application, receipt
+from dashboard.pages.submissions import application, one_submission, receipt
 from database.submissions import CLOSED, STATES
 from loaders.checks.report import CASES
 from loaders.formats.problems import ERRORS, INFOS, WARNINGS, Severity
@@ -17,9 +17,8 @@ from loaders.markup.problem_list import COLUMNS as LISTED
 from loaders.tables.kind import Layout
 from loaders.templates import drop_downs, kind_sheets, read_me
 from submissions.deciding import approval, undoing
-from submissions.deciding.history import Refusal
+from submissions.weighing.change import ChangeState
 from submissions.weighing.consequence import ConsequenceType
-from submissions.weighing.proposed_changes import ChangeState
 from tests.rules.key_families.family import Family, dashes, family, within
 
 COMPONENTS = "dashboard/components/submissions"
@@ -42,7 +41,10 @@ def _of_submissions() -> Iterator[Family]:
     yield family("submission-about-{}", history.COLUMNS, at=told)
     yield family("submission-result-{}", STATES, at=(*told, *one))
     yield family("submission-step-{}", parts.STEPS, at=within(COMPONENTS, "parts.py"))
-    yield family("submission-{}", get_args(Refusal), at=one)
+    said = get_args(one_submission.Said)
+    ways = [f"{way}{key}" for way in ("", "typed-") for key in said]
+    yield family("submission-{}{}", ways, ("",), at=one)
+    yield family("submission-again-{}", one_submission.AGAIN, at=one)
     yield family("submission-{}-text", CLOSED, at=one)
     yield family("submission-refused-{}", dashes(get_args(approval.Refusal)), at=one)
     yield family(

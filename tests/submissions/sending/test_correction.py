@@ -17,7 +17,7 @@ from loaders.tables.kind import Kind
 from submissions.deciding.approval import preview
 from submissions.sending.correctable import Correctable, correct_figure, correctable
 from submissions.sending.correction import correctable_kinds
-from submissions.weighing.proposed_changes import ChangeState
+from submissions.weighing.change import ChangeState
 from tests.samples.submissions import (
     LEAD,
     ODENSE,

@@ -37,7 +37,7 @@ def test_an_unknown_method_is_not_found(loaded_site: Site) -> None:
 
 def test_who_uses_it_and_who_does_not(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/cti")
-    assert "CTI bruges i 13 af 17 kommuner" in page
+    assert "CTI blev brugt i 13 af 17 kommuner" in page
     assert "Deltager ikke (4):" in page
     assert "Ark Metoder, celle C9" in page
     assert "dato ukendt" in page
@@ -47,14 +47,14 @@ def test_who_uses_it_and_who_does_not(loaded_site: Site) -> None:
 def test_the_second_stage_in_randers_stands_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/cti")
     apart = page.index("Metoden bruges også i 1 andet program, i 1 kommune")
-    assert page.index("CTI bruges i 13 af 17 kommuner") < apart
+    assert page.index("CTI blev brugt i 13 af 17 kommuner") < apart
     assert apart < page.index("Anden etape: to projekter")
     assert '"id": "randers"' not in page
 
 
 def test_the_pilot_is_not_counted_in_the_strategy(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/god_loesladelse")
-    assert "God løsladelse bruges i 6 af 17 kommuner" in page
+    assert "God løsladelse blev brugt i 6 af 17 kommuner" in page
     assert "Metoden bruges også i 1 andet program, i 5 kommuner" in page
 
 
@@ -81,7 +81,7 @@ def test_a_method_nobody_uses_says_so(loaded_site: Site) -> None:
 def test_before_the_first_import_the_address_still_stands(loaded_site: Site) -> None:
     assert loaded_site.get("/metoder/cti?registreret=2001-01-01").status_code == 200
     page = loaded_site.page("/metoder/cti", "?registreret=2001-01-01")
-    assert "Vi kender ingen kommuner i programmet, der bruger metoden" in page
+    assert "Vi kender ingen kommuner i programmet, der brugte metoden" in page
 
 
 def test_the_stages_of_a_municipality_are_told_in_order(two_programmes: Site) -> None:
@@ -100,7 +100,7 @@ def test_the_stages_of_a_municipality_are_told_in_order(two_programmes: Site) ->
     page = site.page("/metoder/cti", "?dato=2012-01-01")
     first = page.index("udvikling, 01-01-2010 til 31-10-2010")
     assert first < page.index("afprøvning, fra 01-11-2010")
-    assert "CTI bruges i 1 af 3 kommuner" in page
+    assert "CTI blev brugt i 1 af 3 kommuner" in page
     assert "Deltager ikke længere" in page
     assert "Deltager ikke (1):" in page
 

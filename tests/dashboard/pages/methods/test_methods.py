@@ -58,10 +58,10 @@ def test_each_method_has_its_published_number_of_municipalities(loaded_site: Sit
 
 def test_the_finding_and_the_lede_are_computed(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
-    assert "ICM er mest udbredt med 15 kommuner, og ACT findes kun i København og Aarhus" in page
+    assert "ICM var mest udbredt med 15 kommuner, og ACT var kun i København og Aarhus" in page
     assert (
-        "Aftalekommunerne bruger tilsammen alle 6 metoder. "
-        "Bostøttekommunerne bruger kun CTI og ICM. Høje-Taastrup har ingen registreret metode."
+        "Aftalekommunerne brugte tilsammen alle 6 metoder. "
+        "Bostøttekommunerne brugte kun CTI og ICM. Høje-Taastrup har ingen registreret metode."
     ) in page
     assert "Viser 17 kommuner med 47 metoder i alt" in page
 
@@ -138,7 +138,7 @@ def test_a_programme_without_methods_has_neither_table_nor_questions(loaded_site
 def test_a_method_nobody_is_known_to_use_is_named_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder")
     assert "uden kendte kommuner" in page
-    assert "/metoder/god_udskrivning" in page
+    assert "/metoder/god-udskrivning" in page
 
 
 def test_the_file_has_a_line_per_municipality_and_method(loaded_site: Site) -> None:
@@ -185,9 +185,9 @@ def test_stages_unknowns_and_examples_are_told_apart(two_programmes: Site) -> No
 
 def test_the_words_agree_in_number(two_programmes: Site) -> None:
     fill(two_programmes, use("0461", "cti"))
-    assert shown(two_programmes).finding == "CTI bruges i 1 af 3 kommuner"
+    assert shown(two_programmes).finding == "CTI blev brugt i 1 af 3 kommuner"
     assert "Viser 3 kommuner med 1 metode i alt" in two_programmes.page("/metoder")
-    assert shown(two_programmes, "?sprog=en").finding == "CTI is used in 1 of 3 municipalities"
+    assert shown(two_programmes, "?sprog=en").finding == "CTI was used in 1 of 3 municipalities"
 
 
 def test_an_unknown_method_gives_no_question(two_programmes: Site) -> None:
@@ -224,7 +224,7 @@ def test_before_the_first_import_the_page_is_empty(loaded_site: Site) -> None:
 
 def test_english_has_no_danish_left(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder", "?sprog=en")
-    assert "ICM is most widespread with 15 municipalities" in page
+    assert "ICM was most widespread with 15 municipalities" in page
     for word in ("Kommuner", "Aftalekommuner", "Deltager", "Udredning", "Metoder"):
         assert word not in TEXTS.findall(page)
 

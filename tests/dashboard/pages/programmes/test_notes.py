@@ -92,14 +92,14 @@ def test_they_stand_by_topic_and_the_headings_words_are_not_said_again(loaded_si
     for topic in ("Formål", "Mål", "Baggrund", "Målgruppen", "Tilgang", "Kontakt"):
         assert listed.count(f'"children": "{topic}"') == 1
     assert listed.count("Håndholdt inklusion") == 1
-    assert "/metoder/haandholdt_inklusion" in listed
+    assert "/metoder/haandholdt-inklusion" in listed
     assert "Kilde: Pilotprojekt Håndholdt Inklusion (opslag af pulje)" in listed
 
 
 def test_a_methods_own_page_does_not_link_to_itself(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/god_loesladelse")
     card = page[page.index('"figure-programme_notes"') : page.index('"figure-method_roadmap"')]
-    assert "/metoder/god_loesladelse" not in card[: card.index("Vis som tabel")]
+    assert "/metoder/god-loesladelse" not in card[: card.index("Vis som tabel")]
 
 
 @pytest.mark.parametrize("path", ["/programmer/eksempelprogram", "/metoder/cti"])

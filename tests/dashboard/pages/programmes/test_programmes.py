@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.front_door.site import Site
+from words.vocabulary import dashed
 
 CODES = (
     "hjemloesestrategien",
@@ -25,7 +26,7 @@ def test_the_list_has_every_programme_with_a_link_and_the_invented_one_marked(
 ) -> None:
     page = loaded_site.page("/programmer")
     for code in CODES:
-        assert f"/programmer/{code}" in page
+        assert f"/programmer/{dashed(code)}" in page
     assert "Vi kender 7 programmer, og 2 af dem er norske" in page
     assert "0 af 25" in page
     assert "17 af 17" in page

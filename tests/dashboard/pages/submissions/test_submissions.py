@@ -262,18 +262,13 @@ def test_the_preview_says_what_stays_and_every_field_that_changes(contact: Site)
 
 
 @pytest.mark.parametrize(
-    ("year", "value", "told"),
-    [
-        (2011, 90, "Tilbageholdt"),
-        (2011, None, "Det gemte tal vises ikke."),
-        (2012, 90, "Det sidste tal, fra 2011, vises ikke"),
-    ],
+    ("value", "told"), [(90, "Tilbageholdt"), (None, "Det gemte tal vises ikke.")]
 )
 def test_a_figure_that_a_lead_hid_is_not_told_beside_a_new_file(
-    contact: Site, year: int, value: int | None, told: str
+    contact: Site, value: int | None, told: str
 ) -> None:
     """It stands at 8 in 2011, which the file of its own municipality does not bring back."""
-    table = measurements(("Odense", "Gadesovere", year, value))
+    table = measurements(("Odense", "Gadesovere", 2011, value))
     number = send(contact.services, table, person_of(contact))
     address = f"/indberetning/{number}"
     before = contact.page(address)
@@ -284,8 +279,6 @@ def test_a_figure_that_a_lead_hid_is_not_told_beside_a_new_file(
     as_lead = preview(contact.services, LEAD, number).changes
     assert seen is not None
     assert as_lead is not None
-    assert seen.fingerprint == as_lead.fingerprint
     (own,), (full,) = seen.changes, as_lead.changes
-    assert own.is_before_withheld is (year == 2011)
+    assert own.is_before_withheld
     assert not full.is_before_withheld
-    assert (own.jump is not None and own.jump.is_withheld) is (year == 2012)

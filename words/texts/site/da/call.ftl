@@ -1,5 +1,8 @@
 # Et programs opslag: kriterier, ansøgninger, frist og udvælgelse
-call-title = Ansøgningsfristen er { $at }
+call-title = { $tense ->
+    [past] Ansøgningsfristen var { $at }
+   *[present] Ansøgningsfristen er { $at }
+}
 call-title-none = Opslaget har ingen frist, vi kender
 call-examples = Ansøgninger og løsladelser mærket eks. er opdigtede.
 programme-part-call = Opslag og ansøgninger
@@ -7,7 +10,7 @@ call-unknown = ukendt
 
 call-deadline = Ansøgningsfrist
 call-deadline-none = Opslaget har ingen frist, vi kender.
-call-deadline-left = Set ved udgangen af { $date } er der { $days ->
+call-deadline-left = Set ved udgangen af { $date } { tense-is } der { $days ->
     [0] { $hours ->
         [0] { $minutes } minutter
         [one] 1 time
@@ -42,12 +45,19 @@ call-deadline-left-now = Lige nu er der { $days ->
     }
 } tilbage.
 call-deadline-over = Fristen er udløbet.
-call-deadline-edge = En ansøgning modtaget præcis { $at } er i tide. Kommer den senere, vurderes den ikke.
+call-deadline-edge = { $tense ->
+    [past] En ansøgning modtaget præcis { $at } var i tide. Kom den senere, blev den ikke vurderet.
+   *[present] En ansøgning modtaget præcis { $at } er i tide. Kommer den senere, vurderes den ikke.
+}
 call-answer-day = Svar fra myndigheden
 call-answer-day-item = { $date }: { $name }.
-call-answer-day-none = Kalenderen siger ikke, hvornår ansøgerne får svar.
+call-answer-day-none = Kalenderen siger ikke, hvornår ansøgerne { $tense ->
+    [past] fik
+   *[present] får
+} svar.
 call-chosen = Valgt
 call-chosen-none = Vi ved ikke, hvem der blev valgt.
+call-chosen-awaits = Fristen er ikke nået, så ingen er valgt.
 call-from-source = Kilde: { $source }
 
 call-rules-name = Talkriteriet som regel

@@ -35,6 +35,7 @@ export-source-more = Kilde: { $files } og { $count ->
 }
 export-place = { $file }, ark { $sheet }, celle { $cells }.
 export-base = Begynder ved
+export-days = Dage
 export-more-rows = og { $count } { $count ->
     [one] række
    *[other] rækker
@@ -44,11 +45,11 @@ export-elapsed = Tid, der er gået
 export-limit = Grænsen
 export-empty = Der er ingen rækker i dette udsnit.
 export-row = Række
-export-measure-goal-progress = Andel af vejen fra udgangspunktet til måltallet ved det seneste tal, og hvor stor en del af tiden der var gået. Øverst står de kommuner, der er længst fra planen i antal.
+export-measure-goal-progress = Andel af vejen fra udgangspunktet til måltallet ved det seneste tal, og hvor stor en del af tiden der var gået. Øverst står de kommuner, der { tense-is } længst fra planen i antal.
 export-measure-goal-points = Udgangspunktet, det seneste tal, planen på det tidspunkt og måltallet (rude) på samme skala.
 export-measure-goal-observations = Kun talte år har et punkt, og punkterne er ikke forbundet. Ruden er måltallet ved fristen.
 export-measure-releases = Antallet for hver periode, mørkest i den nyeste, og talkriteriets grænse. Det største nyeste tal står først.
-export-measure-method-matrix = Hvilke af programmets kommuner bruger hvilke metoder, og hvor langt de er.
+export-measure-method-matrix = Hvilke af programmets kommuner { tense-use } hvilke metoder, og hvor langt de { tense-is }.
 export-measure-timeline = Programmets faser og landets tællinger.
 export-measure-municipality-measurements = Punkter er år, hvor der er talt. Alle målinger står i tabellen.
 export-more-columns = Regnearket (.xlsx) har flere kolonner.

@@ -81,7 +81,10 @@ goal-lede-no-indicator = { $count ->
     [one] For 1 kommune kendes
    *[other] For de { $count } kommuner kendes
 } kun, om målsætningen er valgt. Måltal og tælling er ikke i de tal, der er indlæst.
-goal-lede-behind = { $name } er længst fra planen: { $gap }.
+goal-lede-behind = { $tense ->
+    [past] Den { $on } var { $name } længst fra planen: { $gap }.
+   *[present] { $name } er længst fra planen: { $gap }.
+}
 goal-lede-reached = { $name } nåede i { $now } målet for { $end }.
 goal-lede-reached-many = { $count } kommuner har nået målet.
 goal-examples = Tal mærket eks. er opdigtede. De står aldrig i stedet for et offentliggjort tal.
@@ -102,6 +105,9 @@ goal-gap = Forskel fra planen
 goal-way = Andel af vejen
 goal-marks = Mærker
 goal-remaining = Afstand til måltallet
+goal-number-target-at-most = mål højst { $value } i { $year }
+goal-number-target-under = mål under { $value } i { $year }
+goal-number-target-at-least = mål mindst { $value } i { $year }
 goal-percent-points = { $amount } procentpoint
 goal-gap-on = på planen
 goal-gap-over = { $amount } over planen
@@ -113,10 +119,10 @@ goal-part-reached = { $count ->
    *[other] { $who } har nået målet
 }
 goal-part-on-track = { $count ->
-   *[other] { $who } er på sporet
+   *[other] { $who } { tense-is } på sporet
 }
 goal-part-behind = { $count ->
-   *[other] { $who } er bagud
+   *[other] { $who } { tense-is } bagud
 }
 goal-part-missed = { $count ->
    *[other] { $who } har ikke nået målet ved fristen
@@ -128,7 +134,7 @@ goal-part-missing = { $count ->
    *[other] { $who } mangler tal
 }
 goal-part-awaiting = { $count ->
-   *[other] { $who } afventer tal
+   *[other] { $who } { tense-wait } tal
 }
 goal-part-hidden = { $count ->
    *[other] { $who } kan ikke vises
@@ -139,45 +145,63 @@ goal-part-no-baseline = { $count ->
 goal-part-not-comparable = { $count ->
    *[other] { $who } kan ikke sammenlignes med udgangspunktet
 }
-goal-progress-measure = Hvor stor en del af vejen fra udgangspunktet i { $start } til måltallet i { $end } der er gået ved det seneste tal. Den sorte streg er tiden, der var gået, og orange er det, der mangler. Øverst står de kommuner, der er længst fra planen i antal borgere.
+goal-progress-measure = Hvor stor en del af vejen fra udgangspunktet i { $start } til måltallet i { $end } der er gået ved det seneste tal. Den sorte streg er tiden, der var gået, og orange er det, der mangler. Øverst står de kommuner, der { tense-is } længst fra planen, da der blev talt.
 goal-progress-measure-none = Der er ingen udgangspunkter og måltal at regne på i dette udsnit.
 goal-progress-note-capped = En bjælke stopper ved 100 %, tallet gør ikke.
 goal-progress-note-sensitive = Følsom betyder, at én borger mere eller mindre ville give en anden status.
 goal-progress-note-hidden = Er et tal skjult, er bjælke og forskel det også, og status, hvis den ville røbe tallet.
 goal-note-missing = Tallet skulle være kommet, men er ikke modtaget
-goal-note-awaiting = Der er endnu intet tal, og fristen er ikke nået
+goal-note-awaiting = Der { tense-is } endnu intet tal, og fristen { tense-is } ikke nået
 goal-note-hidden = Tallet er under { -small-limit }. En bjælke ville røbe det
 goal-note-kept = Udgangspunktet opfyldte allerede målet, så der er ingen vej at måle
 goal-note-exceeded = Udgangspunktet opfyldte målet, så der er ingen vej at måle
 goal-note-no-baseline = Der er et måltal, men intet udgangspunkt
 goal-note-not-comparable = Opgørelsen er ændret siden udgangspunktet
 
-goal-points-name = Udgangspunkt, nu og måltal
-goal-points-left-count = { $name } mangler { $amount } i at nå måltallet
-goal-points-left-percent = { $name } mangler { $amount } procentpoint i at nå måltallet
+goal-points-name = Udgangspunkt, seneste tal og måltal
+goal-points-left-count = { $name } { tense-lack } { $amount } i at nå måltallet
+goal-points-left-percent = { $name } { tense-lack } { $amount } procentpoint i at nå måltallet
 goal-points-reached = { $count ->
    *[other] { $who } er nået til måltallet
 }
-goal-points-none = Ingen nye tal at holde op mod måltallene endnu
+goal-points-none = Ingen nye tal at holde op mod måltallene
 goal-points-measure = Udgangspunktet i { $start }, det seneste tal ({ $now }), planen på det tidspunkt og måltallet i { $end }. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
 goal-points-measure-none = Udgangspunkt og måltal. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
 
 goal-bridge-name = Måltallene mod landstallet
 goal-bridge-none = Intet landstal at holde måltallene op mod i dette udsnit
-goal-bridge-finding = { $count ->
-    [one] Når kommunen målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
-   *[other] Når de { $count } kommuner målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
+goal-bridge-finding = { $tense ->
+    [past] { $count ->
+        [one] Nåede kommunen målet, ville der blive { $fall } færre ({ $percent } af landets { $whole } { $counted })
+       *[other] Nåede de { $count } kommuner målet, ville der blive { $fall } færre ({ $percent } af landets { $whole } { $counted })
+    }
+   *[present] { $count ->
+        [one] Når kommunen målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
+       *[other] Når de { $count } kommuner målet, bliver der { $fall } færre ({ $percent } af landets { $whole } { $counted })
+    }
 }
-goal-bridge-measure = { $count ->
-    [one] Hvis kommunen når sit måltal, er { $rest } af de { $whole } fra { $year } tilbage.
-   *[other] Hvis alle { $count } kommuner når deres måltal, er { $rest } af de { $whole } fra { $year } tilbage.
+goal-bridge-measure = { $tense ->
+    [past] { $count ->
+        [one] Nåede kommunen sit måltal, var { $rest } af de { $whole } fra { $year } tilbage.
+       *[other] Nåede alle { $count } kommuner deres måltal, var { $rest } af de { $whole } fra { $year } tilbage.
+    }
+   *[present] { $count ->
+        [one] Hvis kommunen når sit måltal, er { $rest } af de { $whole } fra { $year } tilbage.
+       *[other] Hvis alle { $count } kommuner når deres måltal, er { $rest } af de { $whole } fra { $year } tilbage.
+    }
 } De { $fall } er et bidrag og ikke et mål for hele landet.
 goal-bridge-start = { $count ->
    *[other] Hele landet, { $year }
 }
 goal-bridge-rest = { $count ->
-    [one] Tilbage, hvis målet nås{ $year }
-   *[other] Tilbage, hvis alle når målet{ $year }
+    [one] Tilbage, hvis målet { $tense ->
+        [past] blev nået
+       *[present] bliver nået
+    }{ $year }
+   *[other] Tilbage, hvis alle { $tense ->
+        [past] nåede
+       *[present] når
+    } målet{ $year }
 }
 goal-bridge-inside = { $count ->
     [one] heraf i den ene kommune{ $year }
@@ -202,8 +226,8 @@ goal-targets-count = { $count ->
    *[other] { $count } kommuner har et måltal
 }
 goal-targets-finding = { $count ->
-    [one] Målet er at gå fra { $start } til { $end }
-   *[other] Målet er at gå fra { $start } til { $end } i { $count } kommuner
+    [one] Målet { tense-is } at gå fra { $start } til { $end }
+   *[other] Målet { tense-is } at gå fra { $start } til { $end } i { $count } kommuner
 }
 goal-targets-measure = Udgangspunkt i { $start } og måltal for { $end }. Ændring og procent er beregnet ud fra de to tal, ikke taget fra kilden.
 goal-targets-total = I alt, { $count ->
@@ -280,7 +304,7 @@ goal-worked-way = Andel af vejen
 goal-worked-ratio = Andel af vejen i forhold til tid gået
 goal-worked-of-way = { $percent } af vejen
 goal-worked-capped = højst { $percent }
-goal-worked-none = Der er endnu ikke tal til at regne forskel og andel af vejen ud.
+goal-worked-none = Der er ikke tal nok til at regne forskel og andel af vejen ud.
 goal-unit-count = { $amount } borgere
 goal-unit-capacity = { $amount } pladser
 goal-unit-percent = { $amount } procentpoint

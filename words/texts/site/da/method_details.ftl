@@ -30,34 +30,43 @@ method-courses-subtitle = Antal forløb i alt, som de var opgjort på hvert tids
 method-questions-name = Metoder i brug uden det valgte mål
 method-questions-goals = Mål, metoden hører til
 method-questions-question = Spørgsmål
-method-questions-ask = Hvad bruger kommunen metoden til, når målet ikke er valgt?
+method-questions-ask = { $tense ->
+    [past] Hvad brugte kommunen metoden til, når målet ikke var valgt?
+   *[present] Hvad bruger kommunen metoden til, når målet ikke er valgt?
+}
 method-questions-finding = { $count ->
-    [0] Vi kender ingen kommune, der bruger en metode uden at have valgt dens mål
-    [one] 1 kommune bruger en metode, hvis mål ikke er valgt
-   *[other] { $count } kommuner bruger en metode, hvis mål ikke er valgt
+    [0] Vi kender ingen kommune, der { tense-use } en metode uden at have valgt dens mål
+    [one] 1 kommune { tense-use } en metode, hvis mål ikke er valgt
+   *[other] { $count } kommuner { tense-use } en metode, hvis mål ikke er valgt
 }
 method-questions-subtitle = Det er spørgsmål til en samtale og ikke en bedømmelse. Et valg, vi ikke kender, giver ingen spørgsmål.
 method-questions-open = { $count ->
-    [one] Valget af mål kendes ikke for { $places }, som bruger en metode med et mål.
-   *[other] Valget af mål kendes ikke for { $places }, som alle bruger en metode med et mål.
+    [one] Valget af mål kendes ikke for { $places }, som { tense-use } en metode med et mål.
+   *[other] Valget af mål kendes ikke for { $places }, som alle { tense-use } en metode med et mål.
 }
 methods-goals-is-reading = Vores vurdering
 methods-goals-reading-note = Koblingen mellem mål og metode er vores vurdering og ikke kildernes.
 
 method-goals-name = Metoden ved siden af sit mål
-method-goals-runs = Bruger metoden
+method-goals-runs = { $tense ->
+    [past] Brugte
+   *[present] Bruger
+} metoden
 method-goals-chosen = Har valgt målet
 method-goals-choice-yes = Valgt
 method-goals-choice-no = Ikke valgt
 method-goals-choice-unknown = Ukendt, om målet er valgt
 method-goals-ask = Hvordan arbejder kommunen med målet uden denne metode?
-method-goals-finding-none = Ingen kommune vides at bruge metoden på datoen
+method-goals-finding-none = Ingen kommune vides at { $tense ->
+    [past] have brugt
+   *[present] bruge
+} metoden på datoen
 method-goals-finding = { $both } af { $total } kommuner med metoden har også valgt målsætning { $goals }{ $unknown ->
     [0] {""}
     [one] , og for 1 kendes valget ikke
    *[other] , og for { $unknown } kendes valget ikke
 }
-method-goals-subtitle = Kommuner i det valgte program, der bruger metoden eller har valgt målet. En forskel er et spørgsmål og ikke en bedømmelse.
+method-goals-subtitle = Kommuner i det valgte program, der { tense-use } metoden eller har valgt målet. En forskel er et spørgsmål og ikke en bedømmelse.
 
 method-timeline-name = Hvem brugte metoden hvornår
 method-timeline-from = Fra
@@ -79,7 +88,7 @@ method-timeline-finding = { $dated } af { $total } perioder har mindst en kendt 
 }
 method-timeline-subtitle = En række pr. kommune og stadie, fra hvornår til hvornår, som det så ud { $date }.
 method-timeline-subtitle-methods = Fra den første kommune begyndte, til den sidste sluttede, som det så ud { $date }. Tabellen har en række pr. kommune.
-method-timeline-note = På tegningen er den sorte streg dagen, der vises. Mørkt er i gang på dagen, gråt er slut. Hvid med prikket kant er en ukendt dato, hvor programmets egen periode er brugt. En tynd streg på tværs er et skift af stadie.
+method-timeline-note = På tegningen er den sorte streg dagen, der vises. Mørkt { tense-is } i gang på dagen, gråt { tense-is } slut. Hvid med prikket kant er en ukendt dato, hvor programmets egen periode er brugt. En tynd streg på tværs er et skift af stadie.
 method-timeline-detail = { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner

@@ -56,11 +56,11 @@ methods-lede-none = Der er ikke registreret metoder for kommunerne i dette udsni
 methods-empty = Når en indberetning nævner metoder, står de her.
 methods-lede-not-underway = Programmet var ikke i gang { $date }, så ingen metoder tælles med. Vælg en anden dato.
 methods-lede-all = { $count ->
-    [one] { $who } bruger programmets ene metode.
-   *[other] { $who } bruger tilsammen alle { $count } metoder.
+    [one] { $who } { tense-use } programmets ene metode.
+   *[other] { $who } { tense-use } tilsammen alle { $count } metoder.
 }
-methods-lede-some = { $who } bruger tilsammen { $count } af { $total } metoder.
-methods-lede-only = { $who } bruger kun { $methods }.
+methods-lede-some = { $who } { tense-use } tilsammen { $count } af { $total } metoder.
+methods-lede-only = { $who } { tense-use } kun { $methods }.
 methods-lede-nothing = { $who } har ingen registreret metode.
 methods-lede-without = { $places } har ingen registreret metode.
 methods-lede-without-many = { $count } kommuner har ingen registreret metode.
@@ -74,20 +74,20 @@ methods-shows = { $places ->
 }
 
 methods-finding-none = Vi kender ingen metoder i dette udsnit
-methods-finding-zero = Ingen af kommunerne har en metode i gang på datoen
+methods-finding-zero = Ingen af kommunerne { tense-has } en metode i gang på datoen
 methods-finding-equal = { $count ->
-    [one] Hver af de { $methods } metoder bruges i 1 kommune
-   *[other] Hver af de { $methods } metoder bruges i { $count } kommuner
+    [one] Hver af de { $methods } metoder { tense-used } i 1 kommune
+   *[other] Hver af de { $methods } metoder { tense-used } i { $count } kommuner
 }
-methods-finding-top = { $methods } er mest udbredt med { $count ->
+methods-finding-top = { $methods } { tense-is } mest udbredt med { $count ->
     [one] 1 kommune
    *[other] { $count } kommuner
 }{ $tied ->
     [one] {""}
    *[other] {" "}hver
 }
-methods-finding-rare = , og { $method } findes kun i { $places }
-methods-subtitle = Hvilke af programmets kommuner bruger hvilke metoder pr. { $date }, og hvor langt de er. Vælg et tegn for at se startdato, stadier og kilde.
+methods-finding-rare = , og { $method } { tense-is } kun i { $places }
+methods-subtitle = Hvilke af programmets kommuner { tense-use } hvilke metoder pr. { $date }, og hvor langt de { tense-is }. Vælg et tegn for at se startdato, stadier og kilde.
 methods-subtitle-none = Situationen pr. { $date }.
 methods-note-no-dates = { $count ->
     [one] Kilden giver ingen dato. Deltagelsen regnes for at vare hele programmets periode (dato ukendt).
@@ -116,8 +116,8 @@ methods-questions-subtitle = Det er spørgsmål til en samtale og ikke en bedøm
 methods-questions-nothing = Ingen spørgsmål i dette udsnit.
 methods-questions-looked = Vi leder efter: { $methods }
 methods-questions-ask = { $count ->
-    [one] Hvilken indsats har kommunen for at nå målet?
-   *[other] Hvilken indsats har hver af kommunerne for at nå målet?
+    [one] Hvilken indsats { tense-has } kommunen for at nå målet?
+   *[other] Hvilken indsats { tense-has } hver af kommunerne for at nå målet?
 }
 methods-questions-unknown = Vi kender kun en del af valgene eller ingen for { $places }. Ukendte valg giver ingen spørgsmål.
 methods-questions-unknown-many = For { $count } kommuner kender vi kun en del af valgene eller ingen. Ukendte valg giver ingen spørgsmål.
@@ -135,13 +135,16 @@ method-goals-none = Metoden er ikke knyttet til en bestemt målsætning.
 method-goals-reading = Koblingen er vores vurdering og ikke kildernes.
 method-aliases = Kendes også som
 method-sources = Beskrivelsen bygger på
-method-nobody = Vi kender ingen kommuner i programmet, der bruger metoden på datoen.
-method-finding = { $method } bruges i { $count } af { $total ->
+method-nobody = Vi kender ingen kommuner i programmet, der { tense-use } metoden på datoen.
+method-finding = { $method } { tense-used } i { $count } af { $total ->
     [one] 1 kommune
    *[other] { $total } kommuner
 }
-method-finding-nobody = Ingen af programmets kommuner vides at bruge { $method }
-method-subtitle = Kommuner i det valgte program, der bruger metoden pr. { $date }, siden hvornår og gennem hvilke stadier.
+method-finding-nobody = Ingen af programmets kommuner vides at { $tense ->
+    [past] have brugt
+   *[present] bruge
+} { $method }
+method-subtitle = Kommuner i det valgte program, der { tense-use } metoden pr. { $date }, siden hvornår og gennem hvilke stadier.
 method-others = { $count ->
     [one] Deltager ikke (1):
    *[other] Deltager ikke ({ $count }):
@@ -152,11 +155,11 @@ methods-from = fra { $first }
 methods-to = til { $last }
 method-elsewhere-finding = { $programmes ->
     [0] Metoden kendes ikke fra andre programmer
-    [one] Metoden bruges også i 1 andet program, i { $places ->
+    [one] Metoden kendes også fra 1 andet program, i { $places ->
         [one] 1 kommune
        *[other] { $places } kommuner
     }
-   *[other] Metoden bruges også i { $programmes } andre programmer, i { $places ->
+   *[other] Metoden kendes også fra { $programmes } andre programmer, i { $places ->
         [one] 1 kommune
        *[other] { $places } kommuner
     }

@@ -19,12 +19,12 @@ municipalities-lede-empty = Der er ingen kommuner at vise, før de første tal e
 municipalities-finding = { $running ->
     [0] { $count ->
         [0] Ingen kommuner i dette udsnit
-        [one] Kommunen deltager ikke i nogen metode
-       *[other] Ingen af de { $count } kommuner deltager i en metode
+        [one] Kommunen { tense-take-part } ikke i nogen metode
+       *[other] Ingen af de { $count } kommuner { tense-take-part } i en metode
     }
    *[other] { $count ->
-        [one] Kommunen deltager i mindst én metode
-       *[other] { $running } af { $count } kommuner deltager i mindst én metode
+        [one] Kommunen { tense-take-part } i mindst én metode
+       *[other] { $running } af { $count } kommuner { tense-take-part } i mindst én metode
     }
 }
 municipalities-subtitle = Metoder i gang, valgte mål, status for de mål, der kan gøres op, og det nyeste kendte tal for løsladelser.
@@ -79,7 +79,7 @@ municipality-value = Tal
 municipality-value-year = Tal, år
 municipality-target = Måltal
 municipality-target-year = Måltal, år
-municipality-required = Planen på dagen
+municipality-required = Planen, da der blev talt
 municipality-gap = Forskel fra planen
 municipality-way = Andel af vejen
 municipality-marks = Mærke
@@ -109,28 +109,28 @@ municipality-lede-agreement = Aftalekommune i { $programme } { $methods ->
     [0] uden metoder i gang
     [one] med 1 metode i gang
    *[other] med { $methods } metoder i gang
-}.
+}{ tense-on }.
 municipality-lede-housing-support = Bostøttekommune i { $programme } { $methods ->
     [0] uden metoder i gang
     [one] med 1 metode i gang
    *[other] med { $methods } metoder i gang
-}.
+}{ tense-on }.
 municipality-lede-selected = Udvalgt kommune i { $programme } { $methods ->
     [0] uden metoder i gang
     [one] med 1 metode i gang
    *[other] med { $methods } metoder i gang
-}.
-municipality-lede-participant = Deltager i { $programme } { $methods ->
+}{ tense-on }.
+municipality-lede-participant = Deltagende kommune i { $programme } { $methods ->
     [0] uden metoder i gang
     [one] med 1 metode i gang
    *[other] med { $methods } metoder i gang
-}.
+}{ tense-on }.
 municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
 municipality-lede-goal-plain = { $goal }: { $status }.
 municipality-lede-outside = Ikke med i { $programme }. { $others ->
-    [0] Kommunen er heller ikke med i de andre programmer, men målinger vises, hvor de kendes.
-    [one] Kommunen er med i 1 andet program.
-   *[other] Kommunen er med i { $others } andre programmer.
+    [0] Kommunen er heller ikke nævnt i de andre programmer, men målinger vises, hvor de kendes.
+    [one] Kommunen er nævnt i 1 andet program.
+   *[other] Kommunen er nævnt i { $others } andre programmer.
 }
 municipality-lede-empty = På det valgte tidspunkt var der ikke registreret noget om kommunen.
 municipality-lede-national = { $count ->
@@ -141,15 +141,15 @@ municipality-lede-national = { $count ->
 municipality-examples = Nogle tal på siden er opdigtede og mærket eks. Det gælder: { $blocks }.
 
 municipality-programmes-finding = { $count ->
-    [0] Kommunen er ikke med i noget program
-    [one] Kommunen er med i 1 program
-   *[other] Kommunen er med i { $count } programmer
+    [0] Kommunen er ikke nævnt i noget program
+    [one] Kommunen er nævnt i 1 program
+   *[other] Kommunen er nævnt i { $count } programmer
 }
 municipality-programmes-subtitle = Alle programmer, også dem, der er slut eller ikke begyndt på dagen.
 
 municipality-methods-finding = { $count ->
-    [one] 1 metode er i gang i programmet
-   *[other] { $count } metoder er i gang i programmet
+    [one] 1 metode { tense-is } i gang i programmet
+   *[other] { $count } metoder { tense-is } i gang i programmet
 }{ $others ->
     [0] {""}
     [one] , og 1 hører til et andet program
@@ -161,7 +161,7 @@ municipality-methods-elsewhere = { $count ->
 }
 municipality-methods-none = { $known ->
     [0] Ingen metoder er registreret
-   *[other] Ingen metoder er i gang i programmet på dagen
+   *[other] Ingen metoder { tense-is } i gang i programmet på dagen
 }
 municipality-methods-subtitle = Registreret deltagelse. Stadiet er ukendt, hvor kilden ikke nævner det.
 
@@ -177,20 +177,12 @@ municipality-goals-subtitle = Gjort op pr. { $date } i forhold til en jævn udvi
 municipality-no-verdict = uden status
 municipality-number-baseline = { $value } i { $year }
 municipality-number-value = { $value } i { $year }
-municipality-number-target-at-most = mål højst { $value } i { $year }
-municipality-number-target-under = mål under { $value } i { $year }
-municipality-number-target-at-least = mål mindst { $value } i { $year }
 municipality-number-over = { $gap } over planen
 municipality-number-under = { $gap } under planen
 municipality-number-even = på planen
 municipality-way-of = { $share } af vejen
 municipality-formula = Sådan er det regnet
-municipality-formula-elapsed = Tid gået: ({ $value_year } − { $baseline_year }) / ({ $target_year } − { $baseline_year }) = { $elapsed }
-municipality-formula-required = Planen i { $value_year }: { $baseline } + ({ $target } − { $baseline }) × { $elapsed } = { $required }
-municipality-formula-gap = Forskel: { $value } − { $required } = { $gap }
-municipality-formula-gap-higher = Forskel: { $required } − { $value } = { $gap }
-municipality-formula-way = Andel af vejen: ({ $baseline } − { $value }) / ({ $baseline } − { $target }) = { $way }
-
+municipality-formula-step = { $label }: { $working } = { $result }
 municipality-measurements-none = Ingen målinger er kendt pr. { $date }
 municipality-measurements-one = { $indicator }: { $value } i { $year }, den eneste sammenlignelige måling
 municipality-measurements-fewer = { $indicator }: { $value } i { $year }, { $difference } færre end i { $since }
@@ -219,7 +211,7 @@ municipality-releases-subtitle = Antal { $unit } { $each }, kendt pr. { $date }.
    *[other] {" "}(”{ $quoted }”).
 }
 municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }.
-municipality-releases-note = { $above } af { $count } kendte { $many } har { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
+municipality-releases-note = { $above } af { $count } kendte { $many } { tense-has } { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
 municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
 municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
@@ -241,6 +233,6 @@ municipality-reporting-what = { $goal } { $year }
 municipality-reporting-due = { $year } (frist { $date })
 municipality-reporting-received = modtaget
 municipality-reporting-missing = ikke indberettet
-municipality-reporting-awaiting = afventer, fristen er ikke nået
+municipality-reporting-awaiting = { tense-wait }, fristen { tense-is } ikke nået
 municipality-reporting-no-target = ventes ikke, intet mål valgt
 municipality-reporting-choice-unknown = vides ikke, om målet er valgt

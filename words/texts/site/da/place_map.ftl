@@ -27,7 +27,7 @@ place-map-note-rings = { $count ->
     [one] En tom ring er en kommune uden kendt tal.
    *[other] Tomme ringe er kommuner uden kendt tal.
 }
-place-map-note-squares = På kortet følger cirklens areal tallet, og små grå firkanter er landets øvrige kommuner. Hvert punkt er kommunens midte.
-place-map-note-framed = I egen ramme, fordi afstanden til de øvrige er stor: { $places }.
+place-map-note-area = På kortet følger cirklens areal tallet. Hvert punkt er kommunens midte.
+place-map-note-alike = Punkterne er lige store, for størrelsen måler ikke noget her. Hvert punkt er kommunens midte.
 place-map-note-without = Uden koordinater i kommuneregistret og derfor ikke på kortet: { $places }.
 place-map-some = { $count } kommuner

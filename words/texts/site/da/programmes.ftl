@@ -122,11 +122,11 @@ programme-facts-no-seats = { $count ->
 }
 programme-facts-finding = { $known ->
     [0] { $seats ->
-        [one] Programmet har 1 plads, og vi ved ikke, hvem der har den
-       *[other] Programmet har { $seats } pladser, og vi ved ikke, hvilke kommuner der har dem
+        [one] Programmet { tense-has } 1 plads, og vi ved ikke, hvem der { tense-has } den
+       *[other] Programmet { tense-has } { $seats } pladser, og vi ved ikke, hvilke kommuner der { tense-has } dem
     }
    *[other] { $seats ->
-        [one] { $names } har programmets ene plads
+        [one] { $names } { tense-has } programmets ene plads
        *[other] { $known } af programmets { $seats } pladser er kendt: { $groups }
     }
 }
@@ -166,7 +166,7 @@ note-topic-contact = Kontakt
 programme-municipalities-name = Programmets kommuner og hvorfor de er med
 programme-municipalities-none = Kilderne nævner ingen kommuner i programmet
 programme-municipalities-few = { $names }: { $groups }
-programme-municipalities-many = { $groups } er med
+programme-municipalities-many = { $groups } { tense-is } med
 programme-municipalities-subtitle = Hver kommune med den kilde, der nævner den. Er en dato ukendt, regnes kommunen med i hele programmets periode. Folketallet er det nyeste til og med det viste år, ellers det første, vi kender.
 programme-municipality = Kommune
 programme-group = Gruppe
@@ -181,15 +181,18 @@ programme-date-unknown = dato ukendt
 programme-phases-name = Programmets faser
 programme-phases-none = Kilderne deler ikke programmet op i faser
 programme-phases = { $count ->
-    [one] 1 fase, og det er ikke kendt, om den er i gang
-   *[other] { $count } faser, og ingen af dem vides at være i gang
+    [one] 1 fase, og det er ikke kendt, om den { tense-is } i gang
+   *[other] { $count } faser, og ingen af dem vides at { $tense ->
+        [past] have været
+       *[present] være
+    } i gang
 }
-programme-phases-running = { $when ->
-    [then] { $count ->
-        [one] Den { $day } var programmets ene fase i gang
-       *[other] Den { $day } var { $name } i gang
+programme-phases-running = { $tense ->
+    [past] { $count ->
+        [one] Den { $on } var programmets ene fase i gang
+       *[other] Den { $on } var { $name } i gang
     }
-   *[now] { $count ->
+   *[present] { $count ->
         [one] Programmets ene fase er i gang
        *[other] { $name } er i gang
     }
@@ -199,10 +202,10 @@ programme-phases-over = { $count ->
    *[other] Alle { $count } faser er slut
 }
 programme-phases-ahead = { $count ->
-    [one] Programmets ene fase er ikke begyndt
-   *[other] Ingen af de { $count } faser er begyndt
+    [one] Programmets ene fase { tense-is } ikke begyndt
+   *[other] Ingen af de { $count } faser { tense-is } begyndt
 }
-programme-phases-subtitle = Den lodrette streg er den viste dato. Mørke bjælker er i gang, grå er slut.
+programme-phases-subtitle = Den lodrette streg er den viste dato. Mørke bjælker { tense-is } i gang, grå { tense-is } slut.
 programme-phases-vague = { $count ->
     [one] Fase { $names } har en grænse, der kun er trykt som et år eller en årstid. Bjælken følger hele perioden.
    *[other] Faserne { $names } har grænser, der kun er trykt som år eller årstider. Bjælkerne følger hele perioden.
@@ -222,12 +225,15 @@ programme-calendar-name = Programmets kalender
 programme-calendar-none = Kilderne nævner ingen datoer for programmet
 programme-calendar-over = { $count ->
     [one] Kalenderens eneste dato er passeret
-   *[other] Ingen af kalenderens { $count } datoer ligger forude
+   *[other] Ingen af kalenderens { $count } datoer { $tense ->
+        [past] lå
+       *[present] ligger
+    } længere fremme
 }
 programme-calendar-next = { $past ->
     [0] Næste dato: { $event }, { $when }
-    [one] 1 dato er passeret. Den næste er { $event }, { $when }
-   *[other] { $past } datoer er passeret. Den næste er { $event }, { $when }
+    [one] 1 dato er passeret. Den næste { tense-is } { $event }, { $when }
+   *[other] { $past } datoer er passeret. Den næste { tense-is } { $event }, { $when }
 }
 programme-calendar-subtitle = Set fra { $day }. Datoer er ikke mere nøjagtige end i kilden.
 programme-calendar-due = Hvor ingen har sat en frist for et tal, er fristen 31. december i tællingens år.
@@ -239,22 +245,22 @@ programme-due = Frist for tal
 programme-counted = Talte indikatorer
 programme-event-note = Bemærkning
 programme-event-past = passeret
-programme-event-coming = kommer
-programme-event-about = omkring nu
+programme-event-coming = senere
+programme-event-about = omkring dagen
 programme-event-undated = dato ukendt
 
 programme-methods-name = Programmets metoder
 programme-methods-none = Ingen metoder er knyttet til programmet
 programme-methods-unused = { $count ->
-    [one] 1 metode, og ingen kommune bruger den på den viste dato
-   *[other] { $count } metoder, og ingen kommune bruger dem på den viste dato
+    [one] 1 metode, og ingen kommune { tense-use } den på den viste dato
+   *[other] { $count } metoder, og ingen kommune { tense-use } dem på den viste dato
 }
 programme-methods-finding = { $count ->
-    [one] 1 metode, { $name }, bruges i { $users ->
+    [one] 1 metode, { $name }, { tense-used } i { $users ->
         [one] 1 kommune
        *[other] { $users } kommuner
     }
-   *[other] { $count } metoder. { $name } bruges af flest, { $users ->
+   *[other] { $count } metoder. { $name } { tense-used } af flest, { $users ->
         [one] 1 kommune
        *[other] { $users } kommuner
     }

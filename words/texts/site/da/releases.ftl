@@ -1,23 +1,26 @@
 # Løsladelser og talkriteriet
 releases-menu = Løsladelser
-releases-title = Løsladelser: hvem har { $limit }?
+releases-title = Løsladelser: hvem { tense-has } { $limit }?
 releases-title-none = Løsladelser
 releases-lede = { $met ->
     [0] { $count ->
-        [one] Den ene kommune med tal opfylder ikke talkriteriet { $when }.
-       *[other] Ingen af { $count } kommuner opfylder talkriteriet { $when }.
+        [one] Den ene kommune med tal { $tense ->
+            [past] opfyldte ikke
+           *[present] opfylder ikke
+        } talkriteriet { $when }.
+       *[other] Ingen af { $count } kommuner { tense-meet } talkriteriet { $when }.
     }
    *[other] { $met } af { $count } { $count ->
         [one] kommune
        *[other] kommuner
-    } opfylder talkriteriet { $when }.
+    } { tense-meet } talkriteriet { $when }.
 }
 releases-lede-examples = { $met ->
-    [0] I eksemplet opfylder ingen af { $count } { $count ->
+    [0] I eksemplet { tense-meet } ingen af { $count } { $count ->
         [one] kommune
        *[other] kommuner
     } talkriteriet { $when }.
-   *[other] I eksemplet opfylder { $met } af { $count } { $count ->
+   *[other] I eksemplet { tense-meet } { $met } af { $count } { $count ->
         [one] kommune
        *[other] kommuner
     } talkriteriet { $when }.
@@ -30,15 +33,17 @@ releases-lede-unknown = { $count ->
 } Et ukendt tal er hverken 0 eller et nej.
 releases-not-public = Løsladelser pr. kommune er ikke offentlige.
 releases-lede-no-rule = Der er ikke indlæst noget opslag med et talkriterium, så der er intet at holde løsladelser op mod.
+releases-lede-no-own-rule = { $programme } har intet talkriterium, så der er intet at holde løsladelser op mod.
+releases-others = { $count ->
+    [one] Ét program har et talkriterium:
+   *[other] Disse programmer har et talkriterium:
+}
 releases-examples = Kommunernes tal på siden er opdigtede, for løsladelser pr. kommune er ikke offentlige.
 releases-examples-some = Tal mærket eks. er opdigtede. De tælles aldrig sammen med de andre.
 releases-years-shown = Kommunernes tal: { $span }
 releases-deadline = Ansøgningsfrist { $at }
-releases-other-programme = Talkriteriet kommer fra opslaget om { $programme }. Siden følger derfor det opslags tid, også når et andet program er valgt.
-releases-abroad = { $names } er med i det valgte program, men ligger i et andet land end opslaget og er ikke med her.
-
 releases-name = Løsladelser pr. kommune og år
-releases-none = Ingen kommuner har et kendt antal løsladelser i dette udsnit
+releases-none = Ingen løsladelser at holde op mod et talkriterium i dette udsnit
 releases-finding = { $met ->
     [0] { $count ->
         [one] Den ene kommune med tal havde ikke { $limit } { $unit } { $when }
@@ -117,6 +122,7 @@ release-ledger-subtitle = Hvor langt fra grænsen er det nyeste tal, og i hvor m
 release-ledger-subtitle-none = Afstand til grænsen, år der opfylder, og gennemsnit af tre år
 release-ledger-note = Gennemsnittet står der kun, når alle tre { $many } er kendt. Et { $period } uden tal tæller ikke med. Talkriteriet er ét af flere kriterier, og tallet alene afgør ikke, om en kommune kan være med.
 release-distance = Afstand til grænsen
+release-hover-limit = Grænsen er { $threshold }: { $distance }
 release-years = År, der opfylder
 release-periods = Perioder, der opfylder
 release-years-value = { $met } af { $count } { $count ->

@@ -22,6 +22,18 @@ note-ended = { $programme } sluttede { $precision ->
     [day] { $date }
    *[other] i { $date }
     }. Siden viser situationen ved afslutningen, indtil du vælger en anden dato.
+note-over = { $programme } sluttede { $precision ->
+    [day] { $date }
+   *[other] i { $date }
+}. Siden viser en dag, hvor programmet { tense-is } slut.
+note-not-begun-title = Ikke begyndt
+note-not-begun = { $programme } { $tense ->
+    [past] begyndte først
+   *[present] begynder
+} { $precision ->
+    [day] { $date }
+   *[other] i { $date }
+}. Siden viser en dag før programmets begyndelse.
 note-empty-title = Ingen tal
 note-empty = På det valgte tidspunkt var der ikke registreret noget endnu. Vælg et senere tidspunkt under Registreret senest.
 note-example-title = Eksempeltal
@@ -77,6 +89,8 @@ address-unread = { $name } »{ $value }« kan ikke læses.
 address-cancelled = { $name } »{ $value }« er aflyst.
 address-unknown = Adressen kan ikke bruge »{ $value }«.
 address-known = Skriv fx: { $known }
+address-repeated = { $name } »{ $value }« er ikke fulgt, for længere fremme i adressen står »{ $last }«.
+address-choice = { $code } ({ $name })
 address-name-program = Programmet
 address-name-dato = Datoen
 address-name-registreret = Tidspunktet
@@ -89,3 +103,101 @@ address-name-kommune = Kommunen
 address-name-metode = Metoden
 address-name-moede = Mødet
 address-name-siden = Mødet, der sammenlignes med,
+source-open = Hent filen
+trace-caption = Hvor hvert tal kommer fra: { $finding }
+trace-row = Række
+trace-number = Tal
+trace-cell = Kommer fra
+trace-place = { $file }, ark { $sheet }, celle { $cells }
+trace-made = Regnet ud af { $cells }
+trace-made-none = Regnet ud; intet registreret tal indgår
+trace-files = Filerne
+trace-behind = Rækkens oplysninger
+trace-read = { $said } (celle { $cell })
+trace-sheet = { $file }, ark { $sheet }
+
+# Udsagnsord, der følger den dag, siden viser; .many er flertal
+tense-is = { $tense ->
+    [past] var
+   *[present] er
+}
+    .many = { $tense ->
+        [past] var
+       *[present] er
+    }
+tense-has = { $tense ->
+    [past] havde
+   *[present] har
+}
+    .many = { $tense ->
+        [past] havde
+       *[present] har
+    }
+tense-use = { $tense ->
+    [past] brugte
+   *[present] bruger
+}
+    .many = { $tense ->
+        [past] brugte
+       *[present] bruger
+    }
+tense-lack = { $tense ->
+    [past] manglede
+   *[present] mangler
+}
+    .many = { $tense ->
+        [past] manglede
+       *[present] mangler
+    }
+tense-need = { $tense ->
+    [past] krævede
+   *[present] kræver
+}
+    .many = { $tense ->
+        [past] krævede
+       *[present] kræver
+    }
+tense-wait = { $tense ->
+    [past] afventede
+   *[present] afventer
+}
+    .many = { $tense ->
+        [past] afventede
+       *[present] afventer
+    }
+tense-meet = { $tense ->
+    [past] opfyldte
+   *[present] opfylder
+}
+    .many = { $tense ->
+        [past] opfyldte
+       *[present] opfylder
+    }
+tense-take-part = { $tense ->
+    [past] deltog
+   *[present] deltager
+}
+    .many = { $tense ->
+        [past] deltog
+       *[present] deltager
+    }
+tense-used = { $tense ->
+    [past] blev brugt
+   *[present] bruges
+}
+    .many = { $tense ->
+        [past] blev brugt
+       *[present] bruges
+    }
+tense-on = { $tense ->
+    [past] { " " }den { $on }
+   *[present] {""}
+}
+tense-shall = { $tense ->
+    [past] skulle
+   *[present] skal
+}
+tense-expect = { $tense ->
+    [past] blev ventet
+   *[present] ventes
+}

@@ -115,3 +115,19 @@ since-shows = { $count ->
    *[other] Viser { $count } ændringer
 }
 since-all = Se alle ændringer
+since-means-column = Det betyder
+since-means = { $about }: fra { $before } til { $after }
+since-means-meets = opfylder nu talkriteriet (grænsen { $threshold })
+since-means-meets-not = opfylder ikke længere talkriteriet (grænsen { $threshold })
+since-earlier = { $figure } i { $year }
+since-line-before = Før ({ $unit })
+since-line-after = Nu ({ $unit })
+since-guide-before = ved mødet
+since-guide-after = nu
+since-unit-count = antal
+since-unit-capacity = pladser
+since-unit-percent = procent
+since-unit-rate = pr. 1.000
+since-unit-releases = løsladelser
+since-unit-people = personer
+since-unit-of-country = hele landet, { $unit }

@@ -68,7 +68,7 @@ formula-way-meaning = Hvor stor en del af afstanden fra udgangspunkt til måltal
 formula-way-worked = (40 − 10) / (40 − 20) = 150 %
 formula-ratio = Fremdrift i forhold til planen
 formula-ratio-meaning = Andel af vejen delt med tid gået. Mindst { -on-track-ratio } er på sporet, mindst { -slightly-behind-ratio } er lidt bagud, derunder bagud.
-formula-ratio-worked = 1,5 / 0,6667 = 2,25, men målet er allerede nået
+formula-ratio-worked = 1,5 / (2/3) = 2,25, men målet er allerede nået
 formula-threshold = Talkriteriet
 formula-threshold-meaning = Flere end { -call-limit } løsladelser om året. Præcis { -call-limit } er ikke nok, og et tal, der mangler, er ukendt og ikke et nej.
 formula-threshold-worked = 82 > { -call-limit } opfylder talkriteriet, { -call-limit } gør ikke

@@ -12,8 +12,11 @@ status-page-finding-complete = { $count ->
     [2] Tal for { $year } er modtaget fra begge kommuner
    *[other] Tal for { $year } er modtaget fra alle { $count } kommuner
 }
-status-page-finding-not-due = Ingen frist er overskredet; den første er { $date }
-status-page-finding-nothing = Der ventes ingen tal fra kommunerne
+status-page-finding-not-due = Ingen frist { tense-is } overskredet; den første { tense-is } { $date }
+status-page-finding-nothing = { $tense ->
+    [past] Der blev ikke ventet tal fra kommunerne
+   *[present] Der ventes ingen tal fra kommunerne
+}
 status-page-complete = I alt er { $received } af { $count } forfaldne indberetninger kommet ({ $share }).
 status-page-complete-none = Ingen indberetninger er forfaldne.
 status-page-why-nothing = Kalenderen og opslagene nævner ingen tal, som kommunerne i programmet skal sende.
@@ -29,12 +32,12 @@ status-page-of = { $have } af { $count }
 status-page-after-due = efter fristen
 status-page-spoken = { $state }. Mangler: { $names }
 status-page-group-asked = { $count ->
-    [one] Der ventes tal fra 1 kommune
-   *[other] Der ventes tal fra { $count } kommuner
+    [one] Der { tense-expect } tal fra 1 kommune
+   *[other] Der { tense-expect } tal fra { $count } kommuner
 }
 status-page-group-not-asked = { $count ->
-    [one] Der ventes ingen tal fra 1 kommune
-   *[other] Der ventes ingen tal fra { $count } kommuner
+    [one] Der { tense-expect } ingen tal fra 1 kommune
+   *[other] Der { tense-expect } ingen tal fra { $count } kommuner
 }
 status-page-key = Tegn i tabellen
 status-page-letter-of-received = M
@@ -51,7 +54,10 @@ status-page-state-partly = { $state }, { $have } af { $count } tal er kommet
 status-page-keys = Indberetninger i alt
 status-page-key-received = Modtaget
 status-page-key-on-time = Modtaget til tiden
-status-page-key-next = Næste frist
+status-page-key-next = { $tense ->
+    [past] Næste frist efter { $on }
+   *[present] Næste frist
+}
 status-page-key-of = af { $count }
 status-page-key-share = { $share } af de forfaldne indberetninger er kommet.
 status-page-on-time = { $share } af dem, der har en kendt modtagelsesdato.{ $unknown ->
@@ -64,10 +70,10 @@ status-page-on-time-unknown = { $count ->
    *[other] Kan ikke regnes ud. De modtagne tal er lagt ind af projektet, så det vides ikke, hvornår kommunerne sendte dem.
 }
 status-page-next = { $count ->
-    [one] 1 kommune skal sende tal for { $years }.
-   *[other] { $count } kommuner skal sende tal for { $years }.
+    [one] 1 kommune { tense-shall } sende tal for { $years }.
+   *[other] { $count } kommuner { tense-shall } sende tal for { $years }.
 }
-status-page-next-none = Kalenderen har ingen frist forude.
+status-page-next-none = Kalenderen { tense-has } ingen senere frist.
 
 status-page-what = Tal
 status-page-year = År
@@ -89,11 +95,17 @@ status-page-list-title = Listen som tekst
 status-page-list-heading = Manglende tal til { $programme } pr. { $date }
 status-page-xlsx = Hent listen til Excel (.xlsx)
 
-status-page-deadlines-title = Frister forude
-status-page-deadlines-text = Filen lægger fristen i din kalender som en hel dag med en påmindelse en uge før.
+status-page-deadlines-title = { $tense ->
+    [past] Frister efter { $on }
+   *[present] Frister forude
+}
+status-page-deadlines-text = { $tense ->
+    [past] Fristerne, som de lå { $on }. En frist kan kun lægges i kalenderen, så længe den ikke er nået i dag.
+   *[present] Filen lægger fristen i din kalender som en hel dag med en påmindelse en uge før.
+}
 status-page-deadline = { $count ->
-    [one] 1 kommune skal sende tal for { $years }.
-   *[other] { $count } kommuner skal sende tal for { $years }.
+    [one] 1 kommune { tense-shall } sende tal for { $years }.
+   *[other] { $count } kommuner { tense-shall } sende tal for { $years }.
 }
 status-page-ics = Læg { $date } i kalenderen (.ics)
 status-page-event = Frist: tal for { $years } til { $programme }
@@ -113,7 +125,7 @@ status-page-copy-reminder = påmindelsen til { $municipality }
 status-page-letter-subject = { $programme }: vi mangler tal fra jer
 status-page-letter-item = { $what } { $year } (frist { $date })
 status-page-letter-next = Næste frist er { $date }, hvor vi venter jeres tal for { $year }.
-status-page-letter-no-next = Der er ikke flere frister lige nu.
+status-page-letter-no-next = Kalenderen har ingen senere frist.
 status-page-letter =
     Kære kollega i { $municipality }
 

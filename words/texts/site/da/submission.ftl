@@ -4,6 +4,7 @@ submission-title = Indberet tal
 submission-title-for = Indberet tal for { $place }
 submission-lede = I ser altid, hvad der ændrer sig, før noget bliver gemt.
 submission-looking-on = I denne visning kan du se, men ikke indberette eller godkende.
+submission-not-yours = Du kan ikke indberette for { $place }. Spørg projektlederen, hvis du skal kunne det.
 submission-place = Kommune
 submission-choose = Vælg en kommune
 submission-choose-do = Vis
@@ -35,6 +36,7 @@ submission-correct-title = Ret eller tilføj et enkelt tal
 submission-correct-link = Ret eller tilføj et tal uden regneark
 submission-history = Tidligere indberetninger
 submission-history-empty = Der er ikke indberettet noget endnu.
+submission-history-older = Ældre indberetninger står ikke her, men er gemt. Skriv nummeret sidst i adressen for at se en.
 
 submission-about-number = Nummer
 submission-about-file = Fil
@@ -58,6 +60,19 @@ submission-refused = { $count ->
 submission-refused-text = Vi har læst hele filen og fundet alt på én gang. Ingen tal er gemt. Ret i jeres egen fil, gem den, og vælg den igen.
 submission-not-kept = Vi har ikke gemt filen eller noget af det, der står i den. Slet oplysningen i jeres egen fil, gem den, og vælg den igen.
 submission-not-finished = Vi har ikke gemt filen, for den er ikke læst til ende.
+submission-typed-refused = { $count ->
+    [one] 1 ting skal rettes, før det kan gemmes
+   *[other] { $count } ting skal rettes, før det kan gemmes
+}
+submission-typed-refused-text = Intet er gemt. Nedenfor står, hvad I skal skrive i stedet.
+submission-typed-not-kept = Vi har ikke gemt noget af det, I skrev. Skriv det igen uden oplysningen.
+submission-typed-not-finished = Vi har ikke gemt noget af det, I skrev, for kontrollen blev ikke færdig.
+submission-typed-stale = Det kan ikke længere gemmes
+submission-typed-names-changed = De navne og lister, som det er læst med, er ændret, siden I skrev det. Skriv det igen, så ser I, hvad der skal rettes.
+submission-typed-same = Ingen fejl. Det er det samme som før
+submission-typed-nothing-text = Der er intet at godkende, for det ændrer ikke noget.
+submission-again-correction = Ret tallet igen
+submission-again-application = Svar igen
 submission-fetch-marked = Hent jeres fil med markeringer
 submission-choose-corrected = Vælg den rettede fil
 submission-choose-other = Vælg en anden fil
@@ -184,7 +199,6 @@ submission-reference-row = ny udgave
 
 submission-jump = { $figure } er { $after }. Det sidste tal var { $before } i { $year }, så ændringen er stor.
 submission-why = Hvad er forklaringen? Én linje er nok.
-submission-jump-withheld = { $figure } er { $after }. Det sidste tal, fra { $year }, vises ikke, og ændringen er stor.
 submission-blank-text = En tom celle siger ikke noget, så de gemte tal bliver stående. Et tal bliver kun trukket tilbage, hvis du skriver hvorfor.
 submission-blank-figure = { $figure } er tom i filen. Det gemte tal er { $value }.
 submission-blank-withheld = { $figure } er tom i filen. Det gemte tal vises ikke.

@@ -1,5 +1,8 @@
 # The call of a programme: criteria, applications, deadline and selection
-call-title = The application deadline is { $at }
+call-title = { $tense ->
+    [past] The application deadline was { $at }
+   *[present] The application deadline is { $at }
+}
 call-title-none = The call has no deadline that we know
 call-examples = Applications and releases marked ex. are invented.
 programme-part-call = Call and applications
@@ -7,7 +10,7 @@ call-unknown = unknown
 
 call-deadline = Application deadline
 call-deadline-none = The call has no deadline that we know.
-call-deadline-left = At the end of { $date } there are { $days ->
+call-deadline-left = At the end of { $date } there { tense-is.many } { $days ->
     [0] { $hours ->
         [0] { $minutes } minutes
         [one] 1 hour
@@ -42,12 +45,19 @@ call-deadline-left-now = Right now there are { $days ->
     }
 } left.
 call-deadline-over = The deadline has passed.
-call-deadline-edge = An application received at exactly { $at } is in time. A later one is not assessed.
+call-deadline-edge = { $tense ->
+    [past] An application received at exactly { $at } was in time. A later one was not assessed.
+   *[present] An application received at exactly { $at } is in time. A later one is not assessed.
+}
 call-answer-day = Answer from the authority
 call-answer-day-item = { $date }: { $name }.
-call-answer-day-none = The calendar does not say when applicants get an answer.
+call-answer-day-none = The calendar does not say when applicants { $tense ->
+    [past] got
+   *[present] get
+} an answer.
 call-chosen = Chosen
 call-chosen-none = We do not know who was chosen.
+call-chosen-awaits = The deadline has not come, so nobody is chosen.
 call-from-source = Source: { $source }
 
 call-rules-name = The number criterion as a rule

@@ -35,6 +35,7 @@ export-source-more = Source: { $files } and { $count ->
 }
 export-place = { $file }, sheet { $sheet }, cell { $cells }.
 export-base = Begins at
+export-days = Days
 export-more-rows = and { $count } more { $count ->
     [one] row
    *[other] rows
@@ -44,11 +45,11 @@ export-elapsed = Time elapsed
 export-limit = The limit
 export-empty = There are no rows in this view.
 export-row = Row
-export-measure-goal-progress = Share of the way from baseline to target at the newest count, and how much of the time had passed. The municipalities furthest from the plan in numbers come first.
+export-measure-goal-progress = Share of the way from baseline to target at the newest count, and how much of the time had passed. The municipalities that { tense-is.many } furthest from the plan in numbers come first.
 export-measure-goal-points = The baseline, the newest count, the plan at that time and the target (diamond) on one scale.
 export-measure-goal-observations = Only years with a count have a point, and the points are not joined. The diamond is the target at its deadline.
 export-measure-releases = The number for each period, darkest in the newest, and the limit of the number criterion. The highest latest figure comes first.
-export-measure-method-matrix = Which of the programme's municipalities use which methods, and how far they are.
+export-measure-method-matrix = Which of the programme's municipalities { tense-use.many } which methods, and how far they { tense-is.many }.
 export-measure-timeline = The phases of the programme and the national counts.
 export-measure-municipality-measurements = Points are years with a count. All readings stand in the table.
 export-more-columns = The workbook (.xlsx) has more columns.

@@ -81,7 +81,10 @@ goal-lede-no-indicator = { $count ->
     [one] For 1 municipality it is only known
    *[other] For the { $count } municipalities it is only known
 } whether the goal was chosen. Targets and counts are not in the figures loaded.
-goal-lede-behind = { $name } is furthest from the plan: { $gap }.
+goal-lede-behind = { $tense ->
+    [past] On { $on } { $name } was furthest from the plan: { $gap }.
+   *[present] { $name } is furthest from the plan: { $gap }.
+}
 goal-lede-reached = In { $now } { $name } reached the target for { $end }.
 goal-lede-reached-many = { $count } municipalities have reached the target.
 goal-examples = Figures labelled ex. are invented. They never stand in place of a published figure.
@@ -102,6 +105,9 @@ goal-gap = Gap to the plan
 goal-way = Share of the way
 goal-marks = Marks
 goal-remaining = Distance to the target
+goal-number-target-at-most = target at most { $value } in { $year }
+goal-number-target-under = target under { $value } in { $year }
+goal-number-target-at-least = target at least { $value } in { $year }
 goal-percent-points = { $amount } percentage points
 goal-gap-on = on the plan
 goal-gap-over = { $amount } above the plan
@@ -114,12 +120,12 @@ goal-part-reached = { $count ->
    *[other] { $who } have reached the target
 }
 goal-part-on-track = { $count ->
-    [one] { $who } is on track
-   *[other] { $who } are on track
+    [one] { $who } { tense-is } on track
+   *[other] { $who } { tense-is.many } on track
 }
 goal-part-behind = { $count ->
-    [one] { $who } is behind
-   *[other] { $who } are behind
+    [one] { $who } { tense-is } behind
+   *[other] { $who } { tense-is.many } behind
 }
 goal-part-missed = { $count ->
    *[other] { $who } missed the target at the deadline
@@ -133,8 +139,8 @@ goal-part-missing = { $count ->
    *[other] { $who } lack a figure
 }
 goal-part-awaiting = { $count ->
-    [one] { $who } awaits a figure
-   *[other] { $who } await a figure
+    [one] { $who } { tense-wait } a figure
+   *[other] { $who } { tense-wait.many } a figure
 }
 goal-part-hidden = { $count ->
    *[other] { $who } cannot be shown
@@ -146,46 +152,61 @@ goal-part-no-baseline = { $count ->
 goal-part-not-comparable = { $count ->
    *[other] { $who } cannot be compared with the baseline
 }
-goal-progress-measure = How much of the way from the baseline in { $start } to the target in { $end } was covered at the latest figure. The black tick is the time elapsed by then, and orange is what is missing. The municipalities furthest from the plan in people come first.
+goal-progress-measure = How much of the way from the baseline in { $start } to the target in { $end } was covered at the latest figure. The black tick is the time elapsed by then, and orange is what is missing. The municipalities that { tense-is.many } furthest from the plan when they were counted come first.
 goal-progress-measure-none = There are no baselines and targets to compute with in this selection.
 goal-progress-note-capped = A bar stops at 100%, the figure does not.
 goal-progress-note-sensitive = Sensitive means that one person more or less would give another status.
 goal-progress-note-hidden = Where a figure is hidden, so are its bar and gap, and its status if that would give it away.
 goal-note-missing = The figure is past due and has not been received
-goal-note-awaiting = There is no figure yet, and none is due
+goal-note-awaiting = There { tense-is } no figure yet, and none { tense-is } due
 goal-note-hidden = The figure is under { -small-limit }. A bar would give it away
 goal-note-kept = The baseline already met the target, so progress cannot be measured
 goal-note-exceeded = The baseline met the target, so progress cannot be measured
 goal-note-no-baseline = There is a target but no baseline
 goal-note-not-comparable = The count was changed after the baseline
 
-goal-points-name = Baseline, now and target
-goal-points-left-count = { $name } is { $amount } short of the target
-goal-points-left-percent = { $name } is { $amount } percentage points short of the target
+goal-points-name = Baseline, latest figure and target
+goal-points-left-count = { $name } { tense-is } { $amount } short of the target
+goal-points-left-percent = { $name } { tense-is } { $amount } percentage points short of the target
 goal-points-reached = { $count ->
     [one] { $who } has come to the target
    *[other] { $who } have come to the target
 }
-goal-points-none = No new figures to hold against the targets yet
+goal-points-none = No new figures to hold against the targets
 goal-points-measure = The baseline in { $start }, the latest figure ({ $now }), the plan at that time and the target in { $end }. Each municipality has its own scale from 0, because small and large numbers cannot be read on one axis.
 goal-points-measure-none = Baseline and target. Each municipality has its own scale from 0, because small and large numbers cannot be read on one axis.
 
 goal-bridge-name = The targets against the national count
 goal-bridge-none = No national count to hold the targets against in this selection
-goal-bridge-finding = { $count ->
-    [one] The one target covers { $fall } of the country's { $whole } { $counted }, { $percent }
-   *[other] The { $count } targets cover { $fall } of the country's { $whole } { $counted }, { $percent }
+goal-bridge-finding = { $tense ->
+    [past] { $count ->
+        [one] The one target covered { $fall } of the country's { $whole } { $counted }, { $percent }
+       *[other] The { $count } targets covered { $fall } of the country's { $whole } { $counted }, { $percent }
+    }
+   *[present] { $count ->
+        [one] The one target covers { $fall } of the country's { $whole } { $counted }, { $percent }
+       *[other] The { $count } targets cover { $fall } of the country's { $whole } { $counted }, { $percent }
+    }
 }
-goal-bridge-measure = { $count ->
-    [one] If the municipality meets its target, { $rest } of the { $whole } in { $year } are left.
-   *[other] If all { $count } municipalities meet their targets, { $rest } of the { $whole } in { $year } are left.
+goal-bridge-measure = { $tense ->
+    [past] { $count ->
+        [one] If the municipality met its target, { $rest } of the { $whole } in { $year } would be left.
+       *[other] If all { $count } municipalities met their targets, { $rest } of the { $whole } in { $year } would be left.
+    }
+   *[present] { $count ->
+        [one] If the municipality meets its target, { $rest } of the { $whole } in { $year } are left.
+       *[other] If all { $count } municipalities meet their targets, { $rest } of the { $whole } in { $year } are left.
+    }
 } The { $fall } are a contribution and not a target for the country.
 goal-bridge-start = { $count ->
    *[other] The whole country, { $year }
 }
 goal-bridge-rest = { $count ->
     [one] Left if the target is met{ $year }
-   *[other] Left if all targets are met{ $year }
+   *[other] Left if all targets { $tense ->
+        [past] were met
+       *[present] are met
+    }{ $year }
 }
 goal-bridge-inside = { $count ->
     [one] of them in the one municipality{ $year }
@@ -210,8 +231,8 @@ goal-targets-count = { $count ->
    *[other] { $count } municipalities have targets
 }
 goal-targets-finding = { $count ->
-    [one] The aim is to go from { $start } to { $end }
-   *[other] The aim is to go from { $start } to { $end } in { $count } municipalities
+    [one] The aim { tense-is } to go from { $start } to { $end }
+   *[other] The aim { tense-is } to go from { $start } to { $end } in { $count } municipalities
 }
 goal-targets-measure = Baseline in { $start } and target for { $end }. Change and percent are calculated from the two figures, not taken from the source.
 goal-targets-total = Total, { $count ->
@@ -287,7 +308,7 @@ goal-worked-way = Share of the way
 goal-worked-ratio = Share of the way against time elapsed
 goal-worked-of-way = { $percent } of the way
 goal-worked-capped = at most { $percent }
-goal-worked-none = There are no figures yet to compute gap and share of the way from.
+goal-worked-none = There are not the figures to compute gap and share of the way from.
 goal-unit-count = { $amount } people
 goal-unit-capacity = { $amount } places
 goal-unit-percent = { $amount } percentage points

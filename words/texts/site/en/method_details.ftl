@@ -30,34 +30,43 @@ method-courses-subtitle = Number of courses in all as counted at each time. The 
 method-questions-name = Methods in use without their goal chosen
 method-questions-goals = Goals the method serves
 method-questions-question = Question
-method-questions-ask = What does the municipality use the method for when the goal is not chosen?
+method-questions-ask = { $tense ->
+    [past] What did the municipality use the method for when the goal was not chosen?
+   *[present] What does the municipality use the method for when the goal is not chosen?
+}
 method-questions-finding = { $count ->
-    [0] We know of no municipality that uses a method without having chosen its goal
-    [one] 1 municipality uses a method whose goal is not chosen
-   *[other] { $count } municipalities use a method whose goal is not chosen
+    [0] We know of no municipality that { tense-use } a method without having chosen its goal
+    [one] 1 municipality { tense-use } a method whose goal is not chosen
+   *[other] { $count } municipalities { tense-use.many } a method whose goal is not chosen
 }
 method-questions-subtitle = These are questions for a talk and not a verdict. A choice we do not know gives no question.
 method-questions-open = { $count ->
-    [one] The choice of goal is not known for { $places }, which uses a method with a goal.
-   *[other] The choice of goal is not known for { $places }, which all use a method with a goal.
+    [one] The choice of goal is not known for { $places }, which { tense-use } a method with a goal.
+   *[other] The choice of goal is not known for { $places }, which all { tense-use.many } a method with a goal.
 }
 methods-goals-is-reading = Own reading
 methods-goals-reading-note = The link between goal and method is our own reading and not the sources’.
 
 method-goals-name = The method beside its goal
-method-goals-runs = Uses the method
+method-goals-runs = { $tense ->
+    [past] Used
+   *[present] Uses
+} the method
 method-goals-chosen = Has chosen the goal
 method-goals-choice-yes = Chosen
 method-goals-choice-no = Not chosen
 method-goals-choice-unknown = Not known whether the goal is chosen
 method-goals-ask = How does the municipality work on the goal without this method?
-method-goals-finding-none = No municipality is known to use the method on the date
+method-goals-finding-none = No municipality is known to { $tense ->
+    [past] have used
+   *[present] use
+} the method on the date
 method-goals-finding = { $both } of { $total } municipalities with the method have also chosen goal { $goals }{ $unknown ->
     [0] {""}
     [one] , and for 1 the choice is not known
    *[other] , and for { $unknown } the choice is not known
 }
-method-goals-subtitle = Municipalities in the chosen programme that use the method or have chosen the goal. A difference is a question and not a verdict.
+method-goals-subtitle = Municipalities in the chosen programme that { tense-use.many } the method or have chosen the goal. A difference is a question and not a verdict.
 
 method-timeline-name = Who used the method when
 method-timeline-from = From
@@ -79,7 +88,7 @@ method-timeline-finding = { $dated } of { $total } periods have at least one kno
 }
 method-timeline-subtitle = One row per municipality and stage, from when to when, as it stood on { $date }.
 method-timeline-subtitle-methods = From when the first municipality began to when the last one ended, as it stood on { $date }. The table has a row per municipality.
-method-timeline-note = In the drawing the black line is the day shown. Dark runs on the day, grey is over. White with a dotted edge is an unknown date, where the programme’s own period is used. A thin line across is a change of stage.
+method-timeline-note = In the drawing the black line is the day shown. Dark { tense-is } running on the day, grey { tense-is } over. White with a dotted edge is an unknown date, where the programme’s own period is used. A thin line across is a change of stage.
 method-timeline-detail = { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities

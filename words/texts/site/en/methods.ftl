@@ -56,11 +56,11 @@ methods-lede-none = No methods are registered for the municipalities in this sel
 methods-empty = Once a submission names methods, they stand here.
 methods-lede-not-underway = The programme was not running on { $date }, so no methods are counted. Choose another date.
 methods-lede-all = { $count ->
-    [one] { $who } use the programme’s only method.
-   *[other] { $who } between them use all { $count } methods.
+    [one] { $who } { tense-use.many } the programme’s only method.
+   *[other] { $who } between them { tense-use.many } all { $count } methods.
 }
-methods-lede-some = { $who } between them use { $count } of { $total } methods.
-methods-lede-only = { $who } use only { $methods }.
+methods-lede-some = { $who } between them { tense-use.many } { $count } of { $total } methods.
+methods-lede-only = { $who } { tense-use.many } only { $methods }.
 methods-lede-nothing = { $who } have no registered method.
 methods-lede-without = No method is registered for { $places }.
 methods-lede-without-many = No method is registered for { $count } municipalities.
@@ -74,14 +74,14 @@ methods-shows = { $places ->
 }
 
 methods-finding-none = We know of no methods in this selection
-methods-finding-zero = None of the municipalities has a method running on the date
+methods-finding-zero = None of the municipalities { tense-has } a method running on the date
 methods-finding-equal = { $count ->
-    [one] Each of the { $methods } methods is used in 1 municipality
-   *[other] Each of the { $methods } methods is used in { $count } municipalities
+    [one] Each of the { $methods } methods { tense-used } in 1 municipality
+   *[other] Each of the { $methods } methods { tense-used } in { $count } municipalities
 }
 methods-finding-top = { $tied ->
-    [one] { $methods } is most widespread with {""}
-   *[other] { $methods } are most widespread with {""}
+    [one] { $methods } { tense-is } most widespread with {""}
+   *[other] { $methods } { tense-is.many } most widespread with {""}
 }{ $count ->
     [one] 1 municipality
    *[other] { $count } municipalities
@@ -89,8 +89,8 @@ methods-finding-top = { $tied ->
     [one] {""}
    *[other] {" "}each
 }
-methods-finding-rare = , and { $method } is found only in { $places }
-methods-subtitle = Which of the programme’s municipalities use which methods on { $date }, and how far they are. Choose a sign to see since when, the stages and the source.
+methods-finding-rare = , and { $method } { tense-is } found only in { $places }
+methods-subtitle = Which of the programme’s municipalities { tense-use.many } which methods on { $date }, and how far they { tense-is.many }. Choose a sign to see since when, the stages and the source.
 methods-subtitle-none = Situation on { $date }.
 methods-note-no-dates = { $count ->
     [one] The source gives no date. The participation is taken to last for the whole programme (date unknown).
@@ -119,8 +119,8 @@ methods-questions-subtitle = These are questions for a talk and not a judgement.
 methods-questions-nothing = No questions in this selection.
 methods-questions-looked = We look for: { $methods }
 methods-questions-ask = { $count ->
-    [one] What does the municipality do to reach the goal?
-   *[other] What does each of the municipalities do to reach the goal?
+    [one] What { tense-is } the municipality doing to reach the goal?
+   *[other] What { tense-is } each of the municipalities doing to reach the goal?
 }
 methods-questions-unknown = We know only some of the choices, or none, for { $places }. Unknown choices give no questions.
 methods-questions-unknown-many = For { $count } municipalities we know only some of the choices, or none. Unknown choices give no questions.
@@ -138,13 +138,16 @@ method-goals-none = The method is not linked to a particular goal.
 method-goals-reading = The link is our own reading and not the sources’.
 method-aliases = Also known as
 method-sources = The description rests on
-method-nobody = We know of no municipality in the programme that uses the method on the date.
-method-finding = { $method } is used in { $count } of { $total ->
+method-nobody = We know of no municipality in the programme that { tense-use } the method on the date.
+method-finding = { $method } { tense-used } in { $count } of { $total ->
     [one] 1 municipality
    *[other] { $total } municipalities
 }
-method-finding-nobody = None of the programme’s municipalities is known to use { $method }
-method-subtitle = Municipalities of the chosen programme that use the method on { $date }, since when and through which stages.
+method-finding-nobody = None of the programme’s municipalities is known to { $tense ->
+    [past] have used
+   *[present] use
+} { $method }
+method-subtitle = Municipalities of the chosen programme that { tense-use.many } the method on { $date }, since when and through which stages.
 method-others = { $count ->
     [one] Does not take part (1):
    *[other] Do not take part ({ $count }):
@@ -155,11 +158,11 @@ methods-from = from { $first }
 methods-to = until { $last }
 method-elsewhere-finding = { $programmes ->
     [0] The method is not known from other programmes
-    [one] The method is also used in 1 other programme, in { $places ->
+    [one] The method is also known from 1 other programme, in { $places ->
         [one] 1 municipality
        *[other] { $places } municipalities
     }
-   *[other] The method is also used in { $programmes } other programmes, in { $places ->
+   *[other] The method is also known from { $programmes } other programmes, in { $places ->
         [one] 1 municipality
        *[other] { $places } municipalities
     }

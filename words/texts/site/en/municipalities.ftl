@@ -19,12 +19,12 @@ municipalities-lede-empty = There are no municipalities to show before the first
 municipalities-finding = { $running ->
     [0] { $count ->
         [0] No municipalities in this selection
-        [one] The municipality takes part in no method
-       *[other] None of the { $count } municipalities takes part in a method
+        [one] The municipality { tense-take-part } in no method
+       *[other] None of the { $count } municipalities { tense-take-part } in a method
     }
    *[other] { $count ->
-        [one] The municipality takes part in at least one method
-       *[other] { $running } of { $count } municipalities take part in at least one method
+        [one] The municipality { tense-take-part } in at least one method
+       *[other] { $running } of { $count } municipalities { tense-take-part.many } in at least one method
     }
 }
 municipalities-subtitle = Methods running, goals chosen, status of the goals that can be judged, and the newest known number of releases.
@@ -79,7 +79,7 @@ municipality-value = Count
 municipality-value-year = Count, year
 municipality-target = Target
 municipality-target-year = Target, year
-municipality-required = The plan on the day
+municipality-required = The plan when counted
 municipality-gap = Difference from the plan
 municipality-way = Share of the way
 municipality-marks = Mark
@@ -109,28 +109,28 @@ municipality-lede-agreement = Agreement municipality in { $programme } with { $m
     [0] no methods running
     [one] 1 method running
    *[other] { $methods } methods running
-}.
+}{ tense-on }.
 municipality-lede-housing-support = Housing support municipality in { $programme } with { $methods ->
     [0] no methods running
     [one] 1 method running
    *[other] { $methods } methods running
-}.
+}{ tense-on }.
 municipality-lede-selected = Selected municipality in { $programme } with { $methods ->
     [0] no methods running
     [one] 1 method running
    *[other] { $methods } methods running
-}.
-municipality-lede-participant = Takes part in { $programme } with { $methods ->
+}{ tense-on }.
+municipality-lede-participant = Participating municipality in { $programme } with { $methods ->
     [0] no methods running
     [one] 1 method running
    *[other] { $methods } methods running
-}.
+}{ tense-on }.
 municipality-lede-goal = { $goal }: { $status } ({ $numbers }).
 municipality-lede-goal-plain = { $goal }: { $status }.
 municipality-lede-outside = Not part of { $programme }. { $others ->
-    [0] The municipality is in no other programme either, but counts are shown where they are known.
-    [one] The municipality is in 1 other programme.
-   *[other] The municipality is in { $others } other programmes.
+    [0] The municipality is named in no other programme either, but counts are shown where they are known.
+    [one] The municipality is named in 1 other programme.
+   *[other] The municipality is named in { $others } other programmes.
 }
 municipality-lede-empty = At the chosen moment nothing was registered about the municipality.
 municipality-lede-national = { $count ->
@@ -141,15 +141,15 @@ municipality-lede-national = { $count ->
 municipality-examples = Some figures on the page are invented and marked ex. They are in: { $blocks }.
 
 municipality-programmes-finding = { $count ->
-    [0] The municipality is in no programme
-    [one] The municipality is in 1 programme
-   *[other] The municipality is in { $count } programmes
+    [0] The municipality is named in no programme
+    [one] The municipality is named in 1 programme
+   *[other] The municipality is named in { $count } programmes
 }
 municipality-programmes-subtitle = All programmes, also those that have ended or not begun on the day.
 
 municipality-methods-finding = { $count ->
-    [one] 1 method is running in the programme
-   *[other] { $count } methods are running in the programme
+    [one] 1 method { tense-is } running in the programme
+   *[other] { $count } methods { tense-is.many } running in the programme
 }{ $others ->
     [0] {""}
     [one] , and 1 belongs to another programme
@@ -161,7 +161,7 @@ municipality-methods-elsewhere = { $count ->
 }
 municipality-methods-none = { $known ->
     [0] No methods are registered
-   *[other] No methods are running in the programme on the day
+   *[other] No methods { tense-is.many } running in the programme on the day
 }
 municipality-methods-subtitle = Registered participation. The stage is unknown where the source does not name it.
 
@@ -177,20 +177,12 @@ municipality-goals-subtitle = As of { $date }, compared with an even development
 municipality-no-verdict = without status
 municipality-number-baseline = { $value } in { $year }
 municipality-number-value = { $value } in { $year }
-municipality-number-target-at-most = target at most { $value } in { $year }
-municipality-number-target-under = target under { $value } in { $year }
-municipality-number-target-at-least = target at least { $value } in { $year }
 municipality-number-over = { $gap } over the plan
 municipality-number-under = { $gap } under the plan
 municipality-number-even = on the plan
 municipality-way-of = { $share } of the way
 municipality-formula = How it is computed
-municipality-formula-elapsed = Time elapsed: ({ $value_year } − { $baseline_year }) / ({ $target_year } − { $baseline_year }) = { $elapsed }
-municipality-formula-required = The plan in { $value_year }: { $baseline } + ({ $target } − { $baseline }) × { $elapsed } = { $required }
-municipality-formula-gap = Difference: { $value } − { $required } = { $gap }
-municipality-formula-gap-higher = Difference: { $required } − { $value } = { $gap }
-municipality-formula-way = Share of the way: ({ $baseline } − { $value }) / ({ $baseline } − { $target }) = { $way }
-
+municipality-formula-step = { $label }: { $working } = { $result }
 municipality-measurements-none = No counts are known as of { $date }
 municipality-measurements-one = { $indicator }: { $value } in { $year }, the only comparable count
 municipality-measurements-fewer = { $indicator }: { $value } in { $year }, { $difference } fewer than in { $since }
@@ -219,7 +211,7 @@ municipality-releases-subtitle = Number of { $unit } { $each }, as known on { $d
    *[other] {" "}(“{ $quoted }”).
 }
 municipality-releases-subtitle-plain = Releases a year, as known on { $date }.
-municipality-releases-note = { $above } of { $count } known { $many } have { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
+municipality-releases-note = { $above } of { $count } known { $many } { tense-has.many } { $limit }. The number is one of several criteria and does not alone decide whether a municipality can take part.
 municipality-releases-mean = The mean of { $first } to { $last } is { $mean }.
 municipality-releases-mean-unknown = The mean of { $first } to { $last } is unknown, because some of the figures are missing.
 municipality-releases-chance = A count of { $count } varies by itself: the municipality’s usual level may be anything from { $ends } (exact { -interval-level } interval).
@@ -240,6 +232,6 @@ municipality-reporting-what = { $goal } { $year }
 municipality-reporting-due = { $year } (due { $date })
 municipality-reporting-received = received
 municipality-reporting-missing = not reported
-municipality-reporting-awaiting = awaiting, not due yet
+municipality-reporting-awaiting = awaited, not due{ tense-on }
 municipality-reporting-no-target = not expected, no target chosen
 municipality-reporting-choice-unknown = not known whether the goal is chosen

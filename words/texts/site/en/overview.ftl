@@ -5,6 +5,10 @@ overview-achieved = { $count ->
     [one] { $name } has met its target.
    *[other] { $count } municipalities have met their targets.
 }
+overview-achieved-goal = { $goal }: { $count ->
+    [one] { $name } has met the target.
+   *[other] { $count } municipalities have met the target.
+}
 overview-examples = Figures marked ex. are invented and show what the page looks like with figures from municipalities.
 overview-nobody = There are no municipalities in this selection.
 overview-no-targets = No targets are known in this selection, so nobody can be ahead or behind.
@@ -13,7 +17,7 @@ overview-more = { $count ->
     [one] and 1 more in the table
    *[other] and { $count } more in the table
 }
-overview-reason = { $goal }: { $baseline } in { $year }, target { $target } in { $target_year }
+overview-reason = { $goal }: { $baseline } in { $year }, { $target }
 overview-reason-plain = { $goal }
 
 key-figures-name = Key figures
@@ -30,10 +34,10 @@ key-figures-running = { $count ->
     [one] 1 municipality
    *[other] { $whole } municipalities
 } { $count ->
-    [one] runs
-    [0] runs
-   *[other] run
-} a method
+    [one] { tense-is }
+    [0] { tense-is }
+   *[other] { tense-is.many }
+} running a method
 key-figures-above = { $count ->
     [0] None
    *[other] { $count }
@@ -41,9 +45,9 @@ key-figures-above = { $count ->
     [one] 1 municipality
    *[other] { $whole } municipalities
 } { $count ->
-    [one] has
-    [0] has
-   *[other] have
+    [one] { tense-has }
+    [0] { tense-has }
+   *[other] { tense-has.many }
 } { $asked }
 key-figures-achieved = { $count ->
     [0] None
@@ -56,8 +60,25 @@ key-figures-achieved = { $count ->
     [0] has
    *[other] have
 } met the target
+key-figures-achieved-of = { $count ->
+    [0] None
+   *[other] { $count }
+} of { $whole ->
+    [one] 1 municipality
+   *[other] { $whole } municipalities
+} { $count ->
+    [one] has
+    [0] has
+   *[other] have
+} met the target "{ $goal }"
+key-figures-achieved-goals = The target is met by { $parts }
+key-figures-achieved-part = { $count ->
+    [0] none
+   *[other] { $count }
+} of { $whole } ({ $goal })
 key-figures-agreed = The agreed reduction from { $year } to { $target_year } is { $count }
 key-figures-subtitle = Each figure is shown with a comparison.
+key-figures-goals = Each goal is counted by itself. A municipality may have met one goal and not another.
 key-figures-label = Figure
 key-figures-value = Value
 key-figures-whole = Out of
@@ -68,6 +89,7 @@ key-national-fewer = counted in { $year }. That is { $change } fewer than in { $
 key-national-same = counted in { $year }. That is as many as in { $first_year }.
 key-national-more = counted in { $year }. That is { $change } more than in { $first_year } ({ $first }), a rise of { $percent } %.
 key-achieved = Municipalities that met their target
+key-achieved-of = { $goal }: municipalities that met their target
 key-achieved-names = { $count ->
     [one] { $names } has met the target.
    *[other] { $names } have met the target.
@@ -76,6 +98,7 @@ key-achieved-rest = The others: { $rest }.
 key-achieved-none = None has met the target: { $rest }.
 key-achieved-other = { $status } ({ $count })
 key-agreed = Agreed reduction
+key-agreed-of = { $goal }: the municipalities’ targets together
 key-agreed-span = from { $year } to { $target_year } in { $count ->
     [one] 1 municipality
    *[other] { $count } municipalities
@@ -83,9 +106,9 @@ key-agreed-span = from { $year } to { $target_year } in { $count ->
 key-agreed-share = That is { $percent } % of all in the whole country ({ $national }).
 key-running = Municipalities running a method
 key-running-methods = { $methods ->
-    [0] No method is running on the shown date.
-    [one] They use 1 method
-   *[other] They use { $methods } methods
+    [0] No method { tense-is } running on the shown date.
+    [one] They { tense-use.many } 1 method
+   *[other] They { tense-use.many } { $methods } methods
 }{ $count ->
     [0] {""}
     [one] , in 1 place.
@@ -106,14 +129,24 @@ attention-baseline = Baseline
 attention-baseline-year = Year
 attention-value = Latest figure
 attention-value-year = Counted
-attention-required = The plan now
-attention-gap = Difference
-attention-subtitle = First municipalities whose figures are missing, by size of baseline, then those behind their plan, by number of people.
-attention-note = The vertical line is the plan: the straight line from baseline to target.
+attention-required = The plan on the day
+attention-gap = Gap on the day
+attention-subtitle = First municipalities whose figures are missing, by size of baseline, then those behind their plan, the furthest from the plan on the day first.
+attention-note = The vertical line is the plan: the straight line from baseline to target, on the day shown.
 attention-behind = { $others ->
-    [0] { $name } is behind its plan by { $gap }
-    [one] { $name } is furthest from its plan ({ $gap }), and 1 more needs attention
-   *[other] { $name } is furthest from its plan ({ $gap }), and { $others } more need attention
+    [0] { $name } { tense-is } behind its plan by { $gap }
+    [one] { $name } { tense-is } furthest from its plan ({ $gap }), and 1 more { tense-need } attention
+   *[other] { $name } { tense-is } furthest from its plan ({ $gap }), and { $others } more { tense-need.many } attention
+}
+attention-behind-goals = Furthest from the plan { tense-is.many } { $names }{ $others ->
+    [0] {""}
+    [one] , and 1 more { tense-need } attention
+   *[other] , and { $others } more { tense-need.many } attention
+}
+attention-of-goal = { $name } ({ $goal }, { $gap })
+attention-goals = { $count ->
+    [one] Goal: { $goals }.
+   *[other] Goals: { $goals }.
 }
 attention-missing = { $count ->
     [one] Figures are missing from { $names }
@@ -123,23 +156,23 @@ attention-others = { $count ->
     [one] 1 other
    *[other] { $count } others
 }
-attention-none = No municipality lacks figures or is behind its plan
-attention-none-text = No municipality in this selection needs attention on the chosen date.
+attention-none = No municipality { tense-lack } figures or { tense-is } behind its plan
+attention-none-text = No municipality in this selection { tense-need } attention on the chosen date.
 
 timeline-name = Timeline
 timeline-from = From
 timeline-to = To
 timeline-value = Counted
-timeline-subtitle = The phases of the programme and the national counts. Dark bars run on the shown date, grey ones are over.
-timeline-running = { $when ->
-    [then] On { $day } { $name } was running, and the next national count was in { $year }
-   *[now] { $name } is running, and the next national count is in { $year }
+timeline-subtitle = The phases of the programme and the national counts. Dark bars { tense-is.many } running on the shown date, grey ones { tense-is.many } over.
+timeline-running = { $tense ->
+    [past] On { $on } { $name } was running, and the next national count was in { $year }
+   *[present] { $name } is running, and the next national count is in { $year }
 }
-timeline-running-only = { $when ->
-    [then] On { $day } { $name } was running
-   *[now] { $name } is running
+timeline-running-only = { $tense ->
+    [past] On { $on } { $name } was running
+   *[present] { $name } is running
 }
-timeline-over = All phases are over, and the next national count is in { $year }
+timeline-over = All phases are over, and the next national count { tense-is } in { $year }
 timeline-over-only = All phases are over
-timeline-ahead = No phase has begun
+timeline-ahead = No phase { tense-has } begun
 timeline-empty = The programme has no known phases

@@ -27,7 +27,7 @@ place-map-note-rings = { $count ->
     [one] An empty ring is a municipality without a known figure.
    *[other] Empty rings are municipalities without a known figure.
 }
-place-map-note-squares = On the map the area of a circle follows the figure, and small grey squares are the other municipalities of the country. Each point is the middle of a municipality.
-place-map-note-framed = In a frame of its own, far from the others: { $places }.
+place-map-note-area = On the map the area of a circle follows the number. Each point is the middle of the municipality.
+place-map-note-alike = The points are all alike, as size measures nothing here. Each point is the middle of the municipality.
 place-map-note-without = Without coordinates in the municipality register and so not on the map: { $places }.
 place-map-some = { $count } municipalities

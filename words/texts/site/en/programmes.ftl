@@ -124,11 +124,11 @@ programme-facts-no-seats = { $count ->
 }
 programme-facts-finding = { $known ->
     [0] { $seats ->
-        [one] The programme has 1 seat, and we do not know who holds it
-       *[other] The programme has { $seats } seats, and we do not know which municipalities hold them
+        [one] The programme { tense-has } 1 seat, and we do not know who { tense-has } it
+       *[other] The programme { tense-has } { $seats } seats, and we do not know which municipalities { tense-has.many } them
     }
    *[other] { $seats ->
-        [one] { $names } holds the programme’s only seat
+        [one] { $names } { tense-has } the programme’s only seat
        *[other] { $known } of the programme’s { $seats } seats are known: { $groups }
     }
 }
@@ -168,7 +168,7 @@ note-topic-contact = Contact
 programme-municipalities-name = The programme’s municipalities and why they take part
 programme-municipalities-none = The sources name no municipalities in the programme
 programme-municipalities-few = { $names }: { $groups }
-programme-municipalities-many = { $groups } take part
+programme-municipalities-many = { $groups } { tense-take-part.many }
 programme-municipalities-subtitle = Each municipality with the source that names it. Where a date is unknown, the municipality counts for the whole programme period. The population is the newest up to the year shown, or else the first we know.
 programme-municipality = Municipality
 programme-group = Group
@@ -183,15 +183,18 @@ programme-date-unknown = date unknown
 programme-phases-name = Phases of the programme
 programme-phases-none = The sources do not divide the programme into phases
 programme-phases = { $count ->
-    [one] 1 phase, and it is not known whether it is running
-   *[other] { $count } phases, and none of them is known to be running
+    [one] 1 phase, and it is not known whether it { tense-is } running
+   *[other] { $count } phases, and none of them is known to { $tense ->
+        [past] have been
+       *[present] be
+    } running
 }
-programme-phases-running = { $when ->
-    [then] { $count ->
-        [one] On { $day } the programme’s only phase was running
-       *[other] On { $day } { $name } was running
+programme-phases-running = { $tense ->
+    [past] { $count ->
+        [one] On { $on } the programme’s only phase was running
+       *[other] On { $on } { $name } was running
     }
-   *[now] { $count ->
+   *[present] { $count ->
         [one] The programme’s only phase is running
        *[other] { $name } is running
     }
@@ -201,10 +204,10 @@ programme-phases-over = { $count ->
    *[other] All { $count } phases are over
 }
 programme-phases-ahead = { $count ->
-    [one] The programme’s only phase has not begun
-   *[other] None of the { $count } phases has begun
+    [one] The programme’s only phase { tense-has } not begun
+   *[other] None of the { $count } phases { tense-has } begun
 }
-programme-phases-subtitle = The vertical line is the day shown. Dark bars are running, grey ones are over.
+programme-phases-subtitle = The vertical line is the day shown. Dark bars { tense-is.many } running, grey ones { tense-is.many } over.
 programme-phases-vague = { $count ->
     [one] Phase { $names } has a bound that is printed only as a year or a season. The bar covers all of it.
    *[other] Phases { $names } have bounds that are printed only as years or seasons. The bars cover all of them.
@@ -224,12 +227,15 @@ programme-calendar-name = Calendar of the programme
 programme-calendar-none = The sources name no dates for the programme
 programme-calendar-over = { $count ->
     [one] The calendar’s only date has passed
-   *[other] None of the calendar’s { $count } dates lies ahead
+   *[other] None of the calendar’s { $count } dates { $tense ->
+        [past] lay
+       *[present] lies
+    } ahead
 }
 programme-calendar-next = { $past ->
     [0] Next date: { $event }, { $when }
-    [one] 1 date has passed. The next is { $event }, { $when }
-   *[other] { $past } dates have passed. The next is { $event }, { $when }
+    [one] 1 date has passed. The next { tense-is } { $event }, { $when }
+   *[other] { $past } dates have passed. The next { tense-is } { $event }, { $when }
 }
 programme-calendar-subtitle = Seen from { $day }. Dates are no more exact than in the source.
 programme-calendar-due = Where nobody has set a due date for a figure, it is 31 December of the year of the count.
@@ -241,8 +247,8 @@ programme-due = Figure due
 programme-counted = Indicators counted
 programme-event-note = Note
 programme-event-past = passed
-programme-event-coming = coming
-programme-event-about = about now
+programme-event-coming = later
+programme-event-about = about that day
 programme-event-undated = date unknown
 
 programme-methods-name = Methods of the programme
@@ -252,11 +258,11 @@ programme-methods-unused = { $count ->
    *[other] { $count } methods, used by no municipality on the day shown
 }
 programme-methods-finding = { $count ->
-    [one] 1 method, { $name }, is used in { $users ->
+    [one] 1 method, { $name }, { tense-used } in { $users ->
         [one] 1 municipality
        *[other] { $users } municipalities
     }
-   *[other] { $count } methods. { $name } is used by most, { $users ->
+   *[other] { $count } methods. { $name } { tense-used } by most, { $users ->
         [one] 1 municipality
        *[other] { $users } municipalities
     }

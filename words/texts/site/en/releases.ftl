@@ -1,34 +1,37 @@
 # Releases and the number criterion
 releases-menu = Releases
-releases-title = Releases: who has { $limit }?
+releases-title = Releases: who { tense-has } { $limit }?
 releases-title-none = Releases
 releases-lede = { $met ->
     [0] { $count ->
-        [one] The one municipality with figures does not meet the number criterion { $when }.
-       *[other] None of { $count } municipalities meets the number criterion { $when }.
+        [one] The one municipality with figures { $tense ->
+            [past] did not meet
+           *[present] does not meet
+        } the number criterion { $when }.
+       *[other] None of { $count } municipalities { tense-meet } the number criterion { $when }.
     }
     [one] 1 of { $count } { $count ->
         [one] municipality
        *[other] municipalities
-    } meets the number criterion { $when }.
+    } { tense-meet } the number criterion { $when }.
    *[other] { $met } of { $count } { $count ->
         [one] municipality
        *[other] municipalities
-    } meet the number criterion { $when }.
+    } { tense-meet.many } the number criterion { $when }.
 }
 releases-lede-examples = { $met ->
     [0] In the example none of { $count } { $count ->
         [one] municipality
        *[other] municipalities
-    } meets the number criterion { $when }.
+    } { tense-meet } the number criterion { $when }.
     [one] In the example 1 of { $count } { $count ->
         [one] municipality
        *[other] municipalities
-    } meets the number criterion { $when }.
+    } { tense-meet } the number criterion { $when }.
    *[other] In the example { $met } of { $count } { $count ->
         [one] municipality
        *[other] municipalities
-    } meet the number criterion { $when }.
+    } { tense-meet.many } the number criterion { $when }.
 }
 releases-lede-nobody = There are no municipalities in this selection.
 releases-lede-unknown = { $count ->
@@ -38,15 +41,17 @@ releases-lede-unknown = { $count ->
 } An unknown number is neither 0 nor a no.
 releases-not-public = Releases per municipality are not public.
 releases-lede-no-rule = No call with a number criterion has been loaded, so there is nothing to hold releases against.
+releases-lede-no-own-rule = { $programme } has no number criterion, so there is nothing to hold releases against.
+releases-others = { $count ->
+    [one] One programme has a number criterion:
+   *[other] These programmes have a number criterion:
+}
 releases-examples = The municipal figures on this page are invented, since releases per municipality are not public.
 releases-examples-some = Figures marked ex. are invented. They are never counted together with the others.
 releases-years-shown = Municipal figures: { $span }
 releases-deadline = Application deadline { $at }
-releases-other-programme = The number criterion comes from the call for { $programme }. The page therefore shows the period of that call, also when another programme is chosen.
-releases-abroad = { $names } takes part in the chosen programme but lies in another country than the call and is not shown here.
-
 releases-name = Releases per municipality and year
-releases-none = No municipality has a known number of releases in this selection
+releases-none = No releases to hold against a number criterion in this selection
 releases-finding = { $met ->
     [0] { $count ->
         [one] The one municipality with figures did not have { $limit } { $unit } { $when }
@@ -125,6 +130,7 @@ release-ledger-subtitle = How far from the limit is the newest number, and in ho
 release-ledger-subtitle-none = Distance to the limit, years that meet it, and the mean of three years
 release-ledger-note = The mean is given only when all three { $many } are known. A { $period } without a number does not count. The number is one of several criteria and does not decide alone whether a municipality can take part.
 release-distance = Distance to the limit
+release-hover-limit = The limit is { $threshold }: { $distance }
 release-years = Years that meet it
 release-periods = Periods that meet it
 release-years-value = { $met } of { $count } { $count ->

@@ -22,6 +22,18 @@ note-ended = { $programme } ended { $precision ->
     [day] on { $date }
    *[other] in { $date }
     }. The page shows the situation at its end until you choose another date.
+note-over = { $programme } ended { $precision ->
+    [day] on { $date }
+   *[other] in { $date }
+}. The page shows a day when the programme { tense-is } over.
+note-not-begun-title = Not begun
+note-not-begun = { $programme } { $tense ->
+    [past] began only
+   *[present] begins
+} { $precision ->
+    [day] on { $date }
+   *[other] in { $date }
+}. The page shows a day before the programme begins.
 note-empty-title = No figures
 note-empty = Nothing had been registered at the chosen moment. Choose a later one under Registered by.
 note-example-title = Example figures
@@ -77,6 +89,8 @@ address-unread = { $name } “{ $value }” cannot be read.
 address-cancelled = { $name } “{ $value }” was called off.
 address-unknown = The address cannot use “{ $value }”.
 address-known = Write for example: { $known }
+address-repeated = { $name } “{ $value }” is not followed, for further on the address says “{ $last }”.
+address-choice = { $code } ({ $name })
 address-name-program = The programme
 address-name-dato = The date
 address-name-registreret = The time
@@ -89,3 +103,101 @@ address-name-kommune = The municipality
 address-name-metode = The method
 address-name-moede = The meeting
 address-name-siden = The meeting to compare with
+source-open = Download the file
+trace-caption = Where each number comes from: { $finding }
+trace-row = Row
+trace-number = Number
+trace-cell = Comes from
+trace-place = { $file }, sheet { $sheet }, cell { $cells }
+trace-made = Computed from { $cells }
+trace-made-none = Computed; no registered figure is part of it
+trace-files = The files
+trace-behind = What the row says
+trace-read = { $said } (cell { $cell })
+trace-sheet = { $file }, sheet { $sheet }
+
+# Verbs that follow the day shown; .many is plural
+tense-is = { $tense ->
+    [past] was
+   *[present] is
+}
+    .many = { $tense ->
+        [past] were
+       *[present] are
+    }
+tense-has = { $tense ->
+    [past] had
+   *[present] has
+}
+    .many = { $tense ->
+        [past] had
+       *[present] have
+    }
+tense-use = { $tense ->
+    [past] used
+   *[present] uses
+}
+    .many = { $tense ->
+        [past] used
+       *[present] use
+    }
+tense-lack = { $tense ->
+    [past] lacked
+   *[present] lacks
+}
+    .many = { $tense ->
+        [past] lacked
+       *[present] lack
+    }
+tense-need = { $tense ->
+    [past] needed
+   *[present] needs
+}
+    .many = { $tense ->
+        [past] needed
+       *[present] need
+    }
+tense-wait = { $tense ->
+    [past] awaited
+   *[present] awaits
+}
+    .many = { $tense ->
+        [past] awaited
+       *[present] await
+    }
+tense-meet = { $tense ->
+    [past] met
+   *[present] meets
+}
+    .many = { $tense ->
+        [past] met
+       *[present] meet
+    }
+tense-take-part = { $tense ->
+    [past] took part
+   *[present] takes part
+}
+    .many = { $tense ->
+        [past] took part
+       *[present] take part
+    }
+tense-used = { $tense ->
+    [past] was used
+   *[present] is used
+}
+    .many = { $tense ->
+        [past] were used
+       *[present] are used
+    }
+tense-on = { $tense ->
+    [past] { " " }on { $on }
+   *[present] {""}
+}
+tense-shall = { $tense ->
+    [past] were to
+   *[present] are to
+}
+tense-expect = { $tense ->
+    [past] were expected
+   *[present] are expected
+}

@@ -115,3 +115,19 @@ since-shows = { $count ->
    *[other] Showing { $count } changes
 }
 since-all = See all changes
+since-means-column = It means
+since-means = { $about }: from { $before } to { $after }
+since-means-meets = now meets the number criterion (limit { $threshold })
+since-means-meets-not = no longer meets the number criterion (limit { $threshold })
+since-earlier = { $figure } in { $year }
+since-line-before = Before ({ $unit })
+since-line-after = Now ({ $unit })
+since-guide-before = at the meeting
+since-guide-after = now
+since-unit-count = number
+since-unit-capacity = places
+since-unit-percent = per cent
+since-unit-rate = per 1,000
+since-unit-releases = releases
+since-unit-people = people
+since-unit-of-country = whole country, { $unit }

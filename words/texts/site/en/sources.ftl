@@ -68,7 +68,7 @@ formula-way-meaning = How much of the distance from baseline to target is covere
 formula-way-worked = (40 − 10) / (40 − 20) = 150%
 formula-ratio = Progress against the plan
 formula-ratio-meaning = Share of the way over time elapsed. At least { -on-track-ratio } is on track, at least { -slightly-behind-ratio } slightly behind, below that behind.
-formula-ratio-worked = 1.5 / 0.6667 = 2.25, but the target is already met
+formula-ratio-worked = 1.5 / (2/3) = 2.25, but the target is already met
 formula-threshold = The number criterion
 formula-threshold-meaning = More than { -call-limit } releases a year. Exactly { -call-limit } is not enough, and a missing figure is unknown and not a no.
 formula-threshold-worked = 82 > { -call-limit } meets the number criterion, { -call-limit } does not

@@ -12,8 +12,11 @@ status-page-finding-complete = { $count ->
     [2] Figures for { $year } are received from both municipalities
    *[other] Figures for { $year } are received from all { $count } municipalities
 }
-status-page-finding-not-due = No deadline has passed; the first is { $date }
-status-page-finding-nothing = No figures are expected from the municipalities
+status-page-finding-not-due = No deadline { tense-has } passed; the first { tense-is } { $date }
+status-page-finding-nothing = { $tense ->
+    [past] No figures were expected from the municipalities
+   *[present] No figures are expected from the municipalities
+}
 status-page-complete = In all, { $received } of { $count } reports that are due have come ({ $share }).
 status-page-complete-none = No reports are due.
 status-page-why-nothing = Neither the calendar nor a call names figures that the programme's municipalities are to send.
@@ -29,12 +32,12 @@ status-page-of = { $have } of { $count }
 status-page-after-due = after the deadline
 status-page-spoken = { $state }. Lacking: { $names }
 status-page-group-asked = { $count ->
-    [one] Figures are expected from 1 municipality
-   *[other] Figures are expected from { $count } municipalities
+    [one] Figures { tense-expect } from 1 municipality
+   *[other] Figures { tense-expect } from { $count } municipalities
 }
 status-page-group-not-asked = { $count ->
-    [one] No figures are expected from 1 municipality
-   *[other] No figures are expected from { $count } municipalities
+    [one] No figures { tense-expect } from 1 municipality
+   *[other] No figures { tense-expect } from { $count } municipalities
 }
 status-page-key = Signs in the table
 status-page-letter-of-received = R
@@ -51,7 +54,10 @@ status-page-state-partly = { $state }, { $have } of { $count } figures have come
 status-page-keys = Reports in all
 status-page-key-received = Received
 status-page-key-on-time = Received on time
-status-page-key-next = Next deadline
+status-page-key-next = { $tense ->
+    [past] Next deadline after { $on }
+   *[present] Next deadline
+}
 status-page-key-of = of { $count }
 status-page-key-share = { $share } of the reports that are due have come.
 status-page-on-time = { $share } of those with a known day of receipt.{ $unknown ->
@@ -64,10 +70,10 @@ status-page-on-time-unknown = { $count ->
    *[other] Cannot be computed. The figures received were entered by the project, so nobody knows when the municipalities sent them.
 }
 status-page-next = { $count ->
-    [one] 1 municipality is to send figures for { $years }.
-   *[other] { $count } municipalities are to send figures for { $years }.
+    [one] 1 municipality { tense-is } to send figures for { $years }.
+   *[other] { $count } municipalities { tense-is.many } to send figures for { $years }.
 }
-status-page-next-none = The calendar has no deadline ahead.
+status-page-next-none = The calendar { tense-has } no later deadline.
 
 status-page-what = Figure
 status-page-year = Year
@@ -89,11 +95,17 @@ status-page-list-title = The list as text
 status-page-list-heading = Figures lacking for { $programme } as of { $date }
 status-page-xlsx = Fetch the list for Excel (.xlsx)
 
-status-page-deadlines-title = Deadlines ahead
-status-page-deadlines-text = The file puts the deadline into your calendar as a whole day with a reminder a week before.
+status-page-deadlines-title = { $tense ->
+    [past] Deadlines after { $on }
+   *[present] Deadlines ahead
+}
+status-page-deadlines-text = { $tense ->
+    [past] The deadlines as they stood on { $on }. A deadline can be put into a calendar only as long as it has not passed today.
+   *[present] The file puts the deadline into your calendar as a whole day with a reminder a week before.
+}
 status-page-deadline = { $count ->
-    [one] 1 municipality is to send figures for { $years }.
-   *[other] { $count } municipalities are to send figures for { $years }.
+    [one] 1 municipality { tense-is } to send figures for { $years }.
+   *[other] { $count } municipalities { tense-is.many } to send figures for { $years }.
 }
 status-page-ics = Put { $date } into the calendar (.ics)
 status-page-event = Deadline: figures for { $years } to { $programme }
@@ -110,10 +122,10 @@ status-page-reminder = { $municipality }: { $count ->
 }
 status-page-mail = Write an e-mail to { $municipality }
 status-page-copy-reminder = the reminder to { $municipality }
-status-page-letter-subject = { $programme }: we lack figures from you
+status-page-letter-subject = We lack figures from you for { $programme }
 status-page-letter-item = { $what } { $year } (due { $date })
 status-page-letter-next = The next deadline is { $date }, when we expect your figures for { $year }.
-status-page-letter-no-next = There are no more deadlines for now.
+status-page-letter-no-next = The calendar has no later deadline.
 status-page-letter =
     Dear colleague in { $municipality }
 

@@ -4,6 +4,7 @@ submission-title = Report figures
 submission-title-for = Report figures for { $place }
 submission-lede = You always see what will change before anything is stored.
 submission-looking-on = In this view you can look, but neither report nor approve.
+submission-not-yours = You cannot report for { $place }. Ask the project lead if you should be able to.
 submission-place = Municipality
 submission-choose = Choose a municipality
 submission-choose-do = Show
@@ -35,6 +36,7 @@ submission-correct-title = Correct or add a single figure
 submission-correct-link = Correct or add a figure without a workbook
 submission-history = Earlier reports
 submission-history-empty = Nothing has been reported yet.
+submission-history-older = Older submissions do not stand here, but are kept. Write the number at the end of the address to see one.
 
 submission-about-number = Number
 submission-about-file = File
@@ -58,6 +60,19 @@ submission-refused = { $count ->
 submission-refused-text = We have read the whole file and found everything at once. No figures are stored. Correct your own file, save it, and choose it again.
 submission-not-kept = We have kept neither the file nor anything that stands in it. Delete the information in your own file, save it, and choose it again.
 submission-not-finished = We have not kept the file, since it was not read to its end.
+submission-typed-refused = { $count ->
+    [one] 1 thing to correct before it can be stored
+   *[other] { $count } things to correct before it can be stored
+}
+submission-typed-refused-text = Nothing is stored. What to write instead is told below.
+submission-typed-not-kept = We have kept nothing of what you wrote. Write it again without the information.
+submission-typed-not-finished = We have kept nothing of what you wrote, for the check was not finished.
+submission-typed-stale = It can no longer be stored
+submission-typed-names-changed = The names and lists it was read with have changed since you wrote it. Write it again to see what to correct.
+submission-typed-same = No errors. It is the same as before
+submission-typed-nothing-text = There is nothing to approve, for it changes nothing.
+submission-again-correction = Correct the figure again
+submission-again-application = Answer again
 submission-fetch-marked = Get your file with the problems marked
 submission-choose-corrected = Choose the corrected file
 submission-choose-other = Choose another file
@@ -184,7 +199,6 @@ submission-reference-row = new version
 
 submission-jump = { $figure } is { $after }. The last figure was { $before } in { $year }, so the change is large.
 submission-why = What is the explanation? One line is enough.
-submission-jump-withheld = { $figure } is { $after }. The last figure, from { $year }, is not shown, and the change is large.
 submission-blank-text = An empty cell says nothing, so the stored figures stay. A figure is withdrawn only where you say why.
 submission-blank-figure = { $figure } is empty in the file. The stored figure is { $value }.
 submission-blank-withheld = { $figure } is empty in the file. The stored figure is not shown.
