@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 
-from flask import Flask, Response, current_app
+from flask import Flask, Response, current_app, g
 
 from dashboard.auth.sessions import csrf_token
 
@@ -33,5 +33,6 @@ def connect(server: Flask) -> None:
             return response
         content, place = response.get_data(), place_of_token().encode()
         if place in content:
+            g.is_filled = True
             response.set_data(content.replace(place, csrf_token().encode()))
         return response
