@@ -53,7 +53,7 @@ UNLIKE = """
         .filter(each => each.name !== 'id' || !each.value.startsWith('input-'))
         .map(each => `${each.name}=${each.value}`).sort();
       const state = [node.style.cssText, node.value, node.checked, node.open];
-      const isLater = node.type === 'file' || node.closest('.pack__boxes');
+      const isLater = node.type === 'file' || node.closest('.pack__boxes, [id*="pack-file"]');
       found.push(isLater ? node.tagName : [node.tagName, ...named, ...state, ''].join(' '));
       if (!node.matches('.dash-graph, [aria-live]')) node.childNodes.forEach(walk);
       found.push('/' + node.tagName + ' ');
