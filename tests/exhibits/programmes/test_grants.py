@@ -48,7 +48,9 @@ def test_the_two_gaps_of_the_answer_to_parliament_are_said_by_how_much(loaded_si
     seen = shown(loaded_site, PROGRAMME_GRANT_SUMS)
     assert seen.finding == "2 af kildens 15 summer stemmer ikke"
     assert "Albertslund: 0 + 1,8 + 1,1 + 0 = 2,9, i kilden 2,8 mio. kr." in seen.subtitle
-    assert "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, i kilden 14,2 mio. kr." in seen.subtitle
+    assert (
+        "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, i kilden 14,2 mio. kr." in seen.subtitle
+    )
     assert ".." not in seen.subtitle
     rows = rows_of(seen, SumLine)
     wrong = [each.check for each in rows if each.check.verdict is Verdict.DIFFERS]
