@@ -9,7 +9,7 @@ PYTHON_READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
 VENDOR_READY := dashboard/vendor/.ready
 
-.PHONY: help setup run test check lint format browser office pictures clean
+.PHONY: help setup run test check lint format browser office pictures bench clean
 
 help:
 	@echo "make run     set up, load data/ and serve http://127.0.0.1:8050"
@@ -19,6 +19,7 @@ help:
 	@echo "make format  lay out the code"
 	@echo "make setup   the environment in .venv and the front-end files"
 	@echo "make pictures takes the README's pictures anew"
+	@echo "make bench   measures pages against their limits, into docs/bench.md; QUICK=1 in three minutes"
 	@echo "make clean   remove what setup made; the database in data/var stays"
 
 setup: $(PYTHON_READY) $(NODE_READY) $(VENDOR_READY)
@@ -50,6 +51,9 @@ format: setup
 
 pictures: setup browser
 	PICTURES_TO=docs $(BIN)/pytest -q tests/browser/test_readme_pictures.py
+
+bench: setup browser
+	$(BIN)/python -W ignore -m tests.bench
 
 clean:
 	rm -rf $(VENV) node_modules dashboard/vendor .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from dash import Dash, dcc, html
-from flask import Flask
+from dash import Dash
+from flask import Flask, Response
 
 from answers.services import Services
-from dashboard.auth import every_way_in, sessions
+from dashboard.auth import every_way_in, form_tokens, sessions
 from dashboard.auth.html_pages import Plain
 from dashboard.auth.sessions import current_viewer
-from dashboard.frame import callbacks, failures, interruptions, known_addresses, refused_addresses
+from dashboard.frame import (
+    callbacks,
+    failures,
+    first_page,
+    interruptions,
+    known_addresses,
+    next_page,
+    refused_addresses,
+)
+from dashboard.frame.kept_pages import KeptPages
+from dashboard.frame.opening import Opening
 from dashboard.frame.page import Page
 from dashboard.pages import PAGES
 from dashboard.routes import (
@@ -27,6 +37,7 @@ from dashboard.routes import (
     submission_files,
 )
 from dashboard.server import callback_bodies, front_end, numbers_in_addresses, responses
+from dashboard.server.bundles import bundles_of
 from dashboard.server.index import document
 from dashboard.settings import of_this_app
 from dashboard.settings.machine import Settings
@@ -46,20 +57,21 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     files = front_end.ready_files()
     numbers_in_addresses.connect(server)
     callback_bodies.limit(server)
-    plain = Plain.of(settings, words, files)
-    every_way_in.connect(server, settings, services, files)
+    bundles = bundles_of(ASSETS, files)
+    plain = Plain.of(settings, words, bundles.style.address)
+    every_way_in.connect(server, settings, services, bundles.style.address)
     accessibility.connect(server, plain)
     interruptions.connect(server, plain)
     interruptions.connect_probes(server, database, plain)
     failures.connect(server, plain)
+    opening = Opening(services, pages, words)
+    kept = KeptPages(opening)
+    first_page.connect(server, kept)
     known_addresses.connect(server, services, pages, words)
     refused_addresses.connect(server, services, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
-    app.index_string = document(files, words)
-    app.layout = html.Div(
-        [dcc.Location(id="url", refresh=False), dcc.Store(id="visit"), html.Div(id="page")]
-    )
-    front_end.connect(server, files)
+    app.layout = first_page.around([])
+    front_end.connect(server, files, bundles)
     downloads.connect(server, services, words)
     fact_sheet_file.connect(server, services, words)
     data_files.connect(server, services, words)
@@ -68,21 +80,35 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     protection_forms.connect(server, services, plain)
     submission_files.connect(server, services)
     source_files.connect(server, services)
-    callbacks.connect(app, services, pages, words)
+    callbacks.connect(app, opening)
     callback_bodies.connect(app)
+    next_page.connect(server, kept)
     responses.connect(app)
+    form_tokens.connect(server)
     _warm_up(server)
+    same = document(app, files, bundles, words)
+    app.open_first = lambda: first_page.first_page(kept, same)
     return app
 
 
-def _dash(server: Flask, csrf_cookie: str) -> Dash:
-    return Dash(
+class Dashboard(Dash):
+    """Dash, whose document is a page already."""
+
+    open_first: Callable[[], Response]
+
+    def index(self, *_args: object, **_kwargs: object) -> Response:
+        """What every address of a page answers."""
+        return self.open_first()
+
+
+def _dash(server: Flask, csrf_cookie: str) -> Dashboard:
+    return Dashboard(
         "dashboard",
         server=server,  # type: ignore[arg-type]  # its annotation says bool, its text says Flask
         title="Kommunemonitor",
         update_title="",
         assets_folder=str(ASSETS),
-        assets_ignore=r".*\.svg$",
+        assets_ignore=".*",  # our style sheets and scripts are bundled
         serve_locally=True,
         suppress_callback_exceptions=True,
         # Dash would turn it on whenever asgiref is importable, at twice the work per callback.

@@ -14,7 +14,9 @@
   // Figures are drawn another way on a phone; the style sheets change at the same width.
   var narrow = window.matchMedia("screen and (max-width: 767px)");
   narrow.addEventListener("change", function () {
-    if (asked && !window.matchMedia("print").matches) {
+    if (window.matchMedia("print").matches) { return; }
+    remember();
+    if (asked) {
       window.dash_clientside.set_props("visit", { data: askedPage() });
     }
   });
@@ -25,8 +27,31 @@
   var isOpening = false;
   var isFirst = true;
 
+  // The page the document came with, until its address has been looked at; then whether another
+  // one takes its place at once, as on a screen of another width than the server thought.
+  var given = JSON.parse(document.getElementById("first-view").textContent);
+  var isPassing = false;
+  remember();
+
+  function remember() {
+    document.cookie = "km_width=" + width() + "; path=/; max-age=31536000; samesite=lax" +
+      (window.location.protocol === "https:" ? "; secure" : "");
+  }
+
+  function width() {
+    return narrow.matches ? "narrow" : "wide";
+  }
+
   function visit(path, search) {
     var isSame = asked && asked.path === path && asked.query === (search || "");
+    if (given && path) {
+      var stood = given;
+      given = null;
+      asked = { path: path, query: search || "" };
+      isOpening = true;
+      isPassing = stood.path !== path || stood.query !== asked.query || stood.width !== width();
+      return isPassing ? askedPage() : window.dash_clientside.no_update;
+    }
     if (isSame || !path) {
       return window.dash_clientside.no_update;
     }
@@ -36,11 +61,14 @@
   }
 
   function askedPage() {
-    return { path: asked.path, search: asked.query, width: narrow.matches ? "narrow" : "wide" };
+    return { path: asked.path, search: asked.query, width: width() };
   }
 
   function show(shown) {
-    if (shown && shown.path === window.location.pathname) {
+    if (isPassing && !stands) {
+      isPassing = false;
+      stands = { path: shown.path, query: window.location.search };
+    } else if (shown && shown.path === window.location.pathname) {
       stands = { path: shown.path, query: isOpening ? window.location.search : shown.query };
       document.title = shown.title;
       document.documentElement.lang = shown.language;
@@ -102,6 +130,7 @@
     var link = event.target.closest && event.target.closest("a[href]");
     var plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !plain || !isOurs(link)) { return; }
+    if (document.getElementById("first-page")) { return; } // nobody follows it but the browser yet
     if (link.pathname === window.location.pathname && link.search === window.location.search && link.hash) {
       return; // a place on this page
     }

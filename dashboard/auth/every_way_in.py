@@ -17,20 +17,20 @@ from dashboard.auth.own_account import OwnAccount
 from dashboard.auth.password_sign_in import SigningIn
 from dashboard.auth.tokens import ReadTokens
 from dashboard.settings.machine import Settings
-from exports.vendored.vendoring import VendorFile
 from words.catalog import read_words
 from words.danish_order import danish_key
 
 
-def connect(
-    server: Flask, settings: Settings, services: Services, files: Mapping[str, VendorFile]
-) -> None:
-    """Close the dashboard by default and serve the ways in; SettingError if it may not open."""
+def connect(server: Flask, settings: Settings, services: Services, style: str) -> None:
+    """Close the dashboard by default and serve the ways in; SettingError if it may not open.
+
+    `style` is the address of the style sheet.
+    """
     database = services.database
     catalogs = read_words()
     startup.check(settings, database)
     demo.ensure_accounts(settings, database, catalogs["da"])
-    plain = Plain.of(settings, catalogs, files)
+    plain = Plain.of(settings, catalogs, style)
     signing_in, tokens = SigningIn(settings, database), ReadTokens(settings, database)
 
     def municipalities() -> Mapping[str, str]:

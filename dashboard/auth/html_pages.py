@@ -15,9 +15,7 @@ from answers.person import Right
 from answers.selection import Selection
 from dashboard.auth.demo import DEMO_ROLES
 from dashboard.auth.sessions import csrf_token
-from dashboard.server.front_end import address
 from dashboard.settings.machine import Settings
-from exports.vendored.vendoring import VendorFile
 from words.catalog import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -47,17 +45,15 @@ class Plain:
 
     settings: Settings
     catalogs: Mapping[str, Words]
-    files: Mapping[str, VendorFile]
+    style: str  # the address of the style sheet
     environment: Environment
 
     @classmethod
-    def of(
-        cls, settings: Settings, catalogs: Mapping[str, Words], files: Mapping[str, VendorFile]
-    ) -> Plain:
+    def of(cls, settings: Settings, catalogs: Mapping[str, Words], style: str) -> Plain:
         """A renderer that escapes every value and stumbles over every missing one."""
         loader = FileSystemLoader(TEMPLATES)
         environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
-        return cls(settings, catalogs, files, environment)
+        return cls(settings, catalogs, style, environment)
 
     @property
     def words(self) -> Words:
@@ -74,7 +70,7 @@ class Plain:
         known = {
             "words": words,
             "sprog": "" if words.language == "da" else f"?sprog={words.language}",
-            "fonts": address("plex.css", self.files),
+            "style": self.style,
             "person": g.get("person"),
             "csrf": csrf_token(),
             "is_demo": self.settings.is_demo,

@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from dash import ALL, MATCH, ClientsideFunction, Dash, Input, Output, State, ctx, no_update
 from dash.development.base_component import Component
 from dash.exceptions import PreventUpdate
 
-from answers.addresses import refusals
-from answers.selection import Selection, WidthClass, merged
-from answers.services import Services
-from dashboard.frame.framing import PARTS, framed, layout
-from dashboard.frame.page import Page, View
-from words.catalog import Catalogs
+from answers.selection import Selection, merged
+from dashboard.frame.framing import PARTS, layout
+from dashboard.frame.opening import Asked, Opening
 
 BROWSER = "kommunemonitor"
 
 
-def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalogs) -> None:
+def connect(app: Dash, opening: Opening) -> None:
     """Register every callback of the app: the frame's, then each page's own."""
-
-    def view(query: str, width: str) -> View:
-        width_class: WidthClass = "narrow" if width == "narrow" else "wide"
-        selection = replace(services.selection(query), width_class=width_class)
-        refused = refusals(services, query)
-        return View(services, selection, words[selection.language], refused=refused)
-
     _connect_browser(app)
 
-    @app.callback(Output("page", "children"), Input("visit", "data"))
+    # The first page stands in the document: nothing is asked until another address is opened.
+    @app.callback(Output("page", "children"), Input("visit", "data"), prevent_initial_call=True)
     def open_page(visit: dict[str, str] | None) -> list[Component]:
         if visit is None:
             raise PreventUpdate
-        seen = view(visit["search"], visit.get("width", ""))
-        return layout(framed(visit["path"], seen, pages), seen.words)
+        asked = Asked.of(visit["path"], visit["search"], visit.get("width"))
+        return layout(opening.opened(asked))
 
     @app.callback(
         *[Output({"type": f"part-{name}", "page": MATCH}, "children") for name in PARTS],
@@ -51,15 +40,15 @@ def connect(app: Dash, services: Services, pages: Sequence[Page], words: Catalog
         shown = Selection.from_query(before["query"]).values()
         given = dict(zip(keys, values, strict=True))
         changed = {key: value for key, value in given.items() if value != shown.get(key)}
-        asked = merged(before["query"], changed)
-        seen = view(asked, before.get("width", ""))
-        if seen.selection.query() == before["query"]:
+        query = merged(before["query"], changed)
+        asked = Asked.of(before["path"], query, before.get("width"))
+        if opening.view(asked).selection.query() == before["query"]:
             return (no_update,) * (len(PARTS) + 1)
-        after = framed(before["path"], seen, pages)
+        after = opening.opened(asked)
         return (*(after.parts[name] for name in PARTS), after.shown)
 
-    for page in pages:
-        page.connect(app, services)
+    for page in opening.pages:
+        page.connect(app, opening.services)
 
 
 def _connect_browser(app: Dash) -> None:

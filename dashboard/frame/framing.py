@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 from answers.faults import ANSWERS, Fault, guarded
 from answers.meetings.meetings import current
 from answers.selection import GROUPS, Selection
-from dashboard.auth.sessions import csrf_token
+from dashboard.auth.form_tokens import place_of_token
 from dashboard.components.cards.figure_card import fault_card
 from dashboard.frame.filters import Choices, filters
 from dashboard.frame.footer import footer
@@ -33,12 +33,17 @@ PARTS = ("top", "head", "announcement", "body", "foot")
 
 @dataclass(frozen=True, slots=True)
 class Framed:
-    """A page ready to show: its parts by name, its filters, and what the browser must know."""
+    """A page ready to show: its parts by name, its filters, and what the browser must know.
+
+    It is not whole where a figure broke, or where it says that an address is not followed.
+    """
 
     path: str
     parts: dict[str, list[Component] | str]
     filters: Component | None
     shown: dict[str, str]
+    words: Words
+    is_whole: bool = True
 
 
 def part_id(name: str, path: str) -> dict[str, str]:
@@ -77,6 +82,8 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
             "language": known.selection.language,
             "width": known.selection.width_class,
         },
+        words=view.words,
+        is_whole=page is not None and is_open and content.is_whole and not view.refused,
     )
 
 
@@ -109,6 +116,7 @@ def _failed(number: str, view: View) -> PageContent:
         ],
         filters=(),
         is_dated=False,
+        is_whole=False,
     )
 
 
@@ -121,11 +129,13 @@ def _partly(content: PageContent, faults: list[Fault], words: Words) -> PageCont
         if not any(f"figure-{key}" in part for part in content.body)
     ]
     told = words("failure-partly", count=len(last))
-    return replace(content, lede=told, announcement=told, body=[*gone, *content.body])
+    body = [*gone, *content.body]
+    return replace(content, lede=told, announcement=told, body=body, is_whole=False)
 
 
-def layout(shown: Framed, words: Words) -> list[Component]:
+def layout(shown: Framed) -> list[Component]:
     """The whole page, for a new address."""
+    words = shown.words
     ids = {name: part_id(name, shown.path) for name in PARTS}
     return [
         html.A(words("skip-to-content"), href="#indhold", className="skip"),
@@ -167,7 +177,7 @@ def _parts(
     meeting = current(view.services, selection)
     return {
         "top": [
-            *person_bars(view.person, csrf_token(), words),
+            *person_bars(view.person, place_of_token(), words),
             header(_menu(page, _open(pages, view), words), name, selection, words),
         ],
         "head": [

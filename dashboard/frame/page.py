@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 from dash import Dash
 from dash.development.base_component import Component
@@ -67,7 +68,8 @@ class PageContent:
     `heading_language` is that of a name which keeps its spelling, where it is not the page's.
     `clock` is the selection whose programme decides the day shown, for a page about another
     programme than the chosen one. A page that shows no figures of a day is not `is_dated`: it says
-    neither which day's situation it shows nor that a programme has ended.
+    neither which day's situation it shows nor that a programme has ended. It is not `is_whole`
+    where something in it broke.
     """
 
     heading: str
@@ -82,6 +84,19 @@ class PageContent:
     clock: Selection | None = None
     heading_language: str | None = None
     is_dated: bool = True
+    is_whole: bool = True
+
+
+class Kept(Enum):
+    """Whether a page is remembered for readers with the same rights.
+
+    For a day, what is made of the tables that `shown_revision` counts; for a minute, what tells the
+    hour besides. Never what tells of accounts and tokens, or of files this process is making.
+    """
+
+    NOT = "not"
+    MINUTE = "minute"
+    DAY = "day"
 
 
 def always(view: View) -> bool:
@@ -106,7 +121,7 @@ class Page:
     `exists` answers whether such a name is known, so that the address can answer 404.
     `follow` gives the selection the path itself decides, so that /maal/<program>/1 is about that
     programme whatever the filters say.
-    `role` is the lowest one that may see the page.
+    `role` is the lowest one that may see the page, and `kept` how long it is remembered.
     `title_key` is the text of the menu line; a page with a name in its path is not in the menu.
     """
 
@@ -119,3 +134,4 @@ class Page:
     follow: Callable[[View], Selection] = as_chosen
     connect: Callable[[Dash, Services], None] = field(default=unconnected)
     role: Role = Role.READER
+    kept: Kept = Kept.NOT

@@ -15,7 +15,7 @@ from answers.person import Right, Role
 from answers.selection import Selection
 from dashboard.auth.account_changes import Managing
 from dashboard.auth.account_forms import ACCOUNTS, EXAMPLES
-from dashboard.auth.sessions import csrf_token
+from dashboard.auth.form_tokens import place_of_token
 from dashboard.components.cards.table import scroll_region
 from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Children, link
@@ -124,7 +124,7 @@ def _examples(view: View) -> html.Section:
             words("administration-examples-yes"),
             type="submit",
             name="csrf",
-            value=csrf_token(),
+            value=place_of_token(),
             className="button",
         )
         form = html.Form(

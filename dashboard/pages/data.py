@@ -12,7 +12,7 @@ from answers.provenance import Source
 from dashboard.components.cards.table import data_table
 from dashboard.components.elements.copy_text import copy_text
 from dashboard.components.elements.links import Part
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.shown import Column
 from exports.datasets import codebook
 from exports.datasets.dataset import DataColumn, Dataset
@@ -159,4 +159,6 @@ def _files(key: str, name: str, view: View) -> list[Component | str]:
     return found
 
 
-PAGE = Page(path=PATH, key="data", title_key="data-menu", render=render, in_menu=False)
+PAGE = Page(
+    path=PATH, key="data", title_key="data-menu", render=render, in_menu=False, kept=Kept.DAY
+)

@@ -16,7 +16,7 @@ from dashboard.components.cards.key_figure import KeyFigure, key_figures
 from dashboard.components.cards.table import data_table
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, status
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
@@ -208,4 +208,4 @@ def _reason(row: Pressing, view: View) -> str:
     )
 
 
-PAGE = Page(path="/", key="overview", title_key="overview-menu", render=render)
+PAGE = Page(path="/", key="overview", title_key="overview-menu", render=render, kept=Kept.DAY)

@@ -13,7 +13,7 @@ from answers.person import Role
 from answers.protection.asked import LONGEST_REASON
 from answers.protection.hidden import RELEASES, Figure, HidingDecision, hidden
 from answers.protection.rules import rules
-from dashboard.auth.sessions import csrf_token
+from dashboard.auth.form_tokens import place_of_token
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.frame.page import Page, PageContent, View
@@ -97,7 +97,7 @@ def figure_name(figure: Figure, called: Names, words: Words) -> str:
 def _again(figure: Figure, name: str, view: View) -> html.Details:
     words = view.words
     given = {
-        "csrf": csrf_token(),
+        "csrf": place_of_token(),
         "subject": figure.subject,
         "municipality": figure.municipality_code,
         "year": str(figure.year),

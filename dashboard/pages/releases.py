@@ -15,7 +15,7 @@ from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.releases.chance import RELEASE_CHANCE, RELEASE_INTERVAL, sensitive_text
@@ -263,4 +263,4 @@ def _last_row(view: View, call: Call) -> html.Div:
     return html.Div([figure_card(country, wide=False), missing], className="pair pair--even")
 
 
-PAGE = Page(path=PATH, key="releases", title_key="releases-menu", render=render)
+PAGE = Page(path=PATH, key="releases", title_key="releases-menu", render=render, kept=Kept.DAY)

@@ -12,7 +12,7 @@ from dashboard.components.cards.figure_card import FILES, figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import href, link
 from dashboard.components.elements.signs import mark, status
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.registry import EXHIBITS
 from exhibits.sources.protection import PROTECTION
@@ -126,4 +126,4 @@ def _limits(words: Words) -> html.Ul:
     return html.Ul(items, className="limits small")
 
 
-PAGE = Page(path="/kilder", key="sources", title_key="sources-menu", render=render)
+PAGE = Page(path="/kilder", key="sources", title_key="sources-menu", render=render, kept=Kept.DAY)

@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 from flask import Flask, Response, abort, request, send_file
 
+from dashboard.server.bundles import FOREVER, Bundles
 from exports.vendored.vendoring import VendorFile, VendoringError, vendor_files
 
-FOREVER = "public, max-age=31536000, immutable"
 NO_FILES: Mapping[str, VendorFile] = MappingProxyType({})
 ENCODINGS = (("br", ".br"), ("gzip", ".gz"))
 
@@ -28,12 +28,14 @@ def address(name: str, files: Mapping[str, VendorFile]) -> str | None:
     return f"/vendor/{name}?v={found.sha256[:12]}" if found else None
 
 
-def connect(server: Flask, files: Mapping[str, VendorFile]) -> None:
-    """Serve the files, compressed beforehand where they are."""
+def connect(server: Flask, files: Mapping[str, VendorFile], bundles: Bundles) -> None:
+    """Serve the files, compressed beforehand where they are, and what is bundled."""
 
     @server.get("/vendor/<path:name>")
     def vendor(name: str) -> Response:
-        found = files.get(name)
+        bundle, found = bundles.named(name), files.get(name)
+        if bundle is not None:
+            return bundle.sent()
         if found is None:
             abort(404)
         return _sent(found)

@@ -5,12 +5,29 @@ from __future__ import annotations
 from sqlalchemy import ScalarSelect, func, select
 from sqlalchemy.orm import Session
 
-from database.models import HiddenFigure, Import, ProtectionDecision
+from database.models import (
+    HiddenFigure,
+    Import,
+    Meeting,
+    MeetingCancellation,
+    MeetingSentence,
+    ProtectionDecision,
+    Submission,
+    SubmissionEvent,
+)
 
 Revision = tuple[int, ...]
+Numbered = (
+    type[ProtectionDecision]
+    | type[HiddenFigure]
+    | type[Meeting]
+    | type[MeetingSentence]
+    | type[Submission]
+    | type[SubmissionEvent]
+)
 
 
-def _highest(table: type[ProtectionDecision] | type[HiddenFigure]) -> ScalarSelect[int]:
+def _highest(table: Numbered) -> ScalarSelect[int]:
     return select(func.coalesce(func.max(table.__table__.c.id), 0)).scalar_subquery()
 
 
@@ -22,6 +39,14 @@ _NEWEST = select(
     _highest(ProtectionDecision),
     _highest(HiddenFigure),
 )
+_CANCELLED = select(func.count()).select_from(MeetingCancellation.__table__).scalar_subquery()
+_NEWEST_SHOWN = _NEWEST.add_columns(
+    _highest(Meeting),
+    _CANCELLED,
+    _highest(MeetingSentence),
+    _highest(Submission),
+    _highest(SubmissionEvent),
+)
 
 
 def revision(session: Session) -> Revision:
@@ -29,3 +54,10 @@ def revision(session: Session) -> Revision:
     how many imports are withdrawn; all only ever grow.
     """
     return tuple(session.connection().execute(_NEWEST).one())
+
+
+def shown_revision(session: Session) -> Revision:
+    """The same, with all else that pages show and that only grows: meetings, those called off,
+    their sentences, what was sent in and its steps. Nothing of accounts and their tokens.
+    """
+    return tuple(session.connection().execute(_NEWEST_SHOWN).one())

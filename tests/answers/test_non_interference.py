@@ -85,6 +85,19 @@ def test_every_page_is_the_same(pair: Pair, moment: str, look: tuple[str, str]) 
     assert differing_pages(pair, moment, look) == []
 
 
+@pytest.mark.parametrize("moment", ["now", "meeting", "call"])
+def test_every_document_is_the_same_though_others_have_opened_it_before(
+    pair: Pair, moment: str
+) -> None:
+    """What was remembered for a lead or for the contact of Odense is not sent to a reader."""
+    for each in pair:
+        for role in ("lead", "contact"):
+            site = each.site.as_role(role)
+            for path in page_paths():
+                site.get(f"{path}{moments(pair[0])[moment]}")
+    assert differing(pair, moment, page_paths()) == []
+
+
 @pytest.mark.parametrize("moment", ["now", "before", "meeting", "call", "halves"])
 def test_every_table_is_the_same(pair: Pair, moment: str) -> None:
     tables = [f"/data/{each.key}.json" for each in datasets()]

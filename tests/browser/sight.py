@@ -40,6 +40,36 @@ LOOK = """
     requests: performance.getEntriesByType('resource').map(each => each.name),
   };
 """
+# The first place where the page that Dash has made is another than the one the server sent. Of a
+# figure only its room is compared, and nothing that a script or a later answer fills in.
+UNLIKE = """
+  const done = arguments[arguments.length - 1];
+  const own = ['style', 'value', 'selected', 'checked'];
+  const lines = root => {
+    const found = [''];
+    const walk = node => {
+      if (node.nodeType === Node.TEXT_NODE) { found[found.length - 1] += node.data; return; }
+      const named = [...node.attributes].filter(each => each.value && !own.includes(each.name))
+        .filter(each => each.name !== 'id' || !each.value.startsWith('input-'))
+        .map(each => `${each.name}=${each.value}`).sort();
+      const state = [node.style.cssText, node.value, node.checked, node.open];
+      const isLater = node.type === 'file' || node.closest('.pack__boxes, [id*="pack-file"]');
+      found.push(isLater ? node.tagName : [node.tagName, ...named, ...state, ''].join(' '));
+      if (!node.matches('.dash-graph, [aria-live]')) node.childNodes.forEach(walk);
+      found.push('/' + node.tagName + ' ');
+    };
+    root.childNodes.forEach(walk);
+    return found;
+  };
+  fetch(location.href).then(answer => answer.text()).then(text => {
+    const sent = new DOMParser().parseFromString(text, 'text/html').getElementById('first-page');
+    if (!sent) return done([]);
+    const [first, made] = [lines(sent), lines(document.getElementById('page'))];
+    const at = made.findIndex((line, place) => line !== first[place]);
+    const around = each => each.slice(Math.max(at - 2, 0), at + 3).join(' | ');
+    done(at < 0 && first.length === made.length ? [] : [around(first), around(made)]);
+  });
+"""
 # What the widest things are, for whoever has to mend them.
 OVERFLOW = """
   const room = document.documentElement.clientWidth;
@@ -71,6 +101,7 @@ class Sight:
     overflow: list[str]
     overflow_when_small: list[str]
     barriers: list[str]
+    unlike: list[str]
 
     def __str__(self) -> str:
         return self.where
@@ -112,6 +143,7 @@ def _look(visitor: Visitor, spot: Spot, width: int) -> Sight:
         facts=facts,
         overflow=overflow,
         barriers=barriers,
+        unlike=visitor.ask_later(UNLIKE),
         console=visitor.console(),
         overflow_when_small=_smaller(visitor, spot) if width == PHONE else [],
     )

@@ -61,6 +61,10 @@ def test_axe_finds_no_barrier(sight: Sight) -> None:
     assert sight.barriers == [], sight.where
 
 
+def test_what_the_server_sent_is_what_dash_made_of_it(sight: Sight) -> None:
+    assert sight.unlike == [], sight.where
+
+
 def test_every_figure_has_table_file_and_origin(sight: Sight) -> None:
     for card in sight.facts["cards"]:
         told = f"{sight.where}: {card['title']}"

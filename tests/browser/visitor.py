@@ -17,6 +17,7 @@ PATIENCE = 30  # seconds before something that should have happened counts as mi
 
 # The answer is what is still missing, so that a page that never gets ready says why.
 MISSING = """
+  if (document.getElementById('first-page')) return 'Dash, in place of the first page';
   const main = document.getElementById('indhold');
   const h1 = main && main.querySelector('h1');
   if (!h1) return 'no h1 in #indhold';

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import brotli
 import pytest
 
 from dashboard.app import create_app
@@ -25,8 +28,9 @@ def test_every_page_answers_with_the_danish_document(empty_site: Site, path: str
     assert answer.status_code == 200
     assert '<html lang="da">' in text
     assert "<noscript>" in text
-    assert "http://" not in text
-    assert "https://" not in text
+    fetched = re.findall(r'<(?:script|link|img)\b[^>]*(?:src|href)="([^"]*)"', text)
+    assert fetched
+    assert [each for each in fetched if not re.match("/[^/]", each)] == []
 
 
 @pytest.mark.parametrize("path", ["/ukendt", "/kilder/mere", "/hent/ukendt.csv", "/vendor/x.js"])
@@ -104,3 +108,28 @@ def test_files_are_checked_in_children_unless_a_test_says_otherwise() -> None:
     }
     assert Settings.from_environment(given).checking == Checking(3, Limits(20, 500))
     assert isinstance(Settings("sqlite://").checking.checker(), InThisProcess)
+
+
+def test_a_page_carries_one_style_sheet_and_few_scripts_kept_for_ever(site: Site) -> None:
+    text = site.get("/").get_data(as_text=True)
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', text)
+    scripts = re.findall(r'<script defer src="([^"]+)"', text)
+    assert len(styles) == 1
+    assert len(scripts) <= 6
+    assert "<script src" not in text
+    for address in (*styles, *(each for each in scripts if each.startswith("/vendor/"))):
+        answer = site.client.get(address, headers={"Accept-Encoding": "br"}, buffered=True)
+        assert "immutable" in answer.headers["Cache-Control"], address
+        assert answer.headers["Content-Encoding"] == "br", address
+        plain = site.client.get(address, buffered=True)
+        assert "Content-Encoding" not in plain.headers, address
+        assert brotli.decompress(answer.data) == plain.data, address
+
+
+def test_what_no_page_uses_is_not_sent(site: Site) -> None:
+    text = site.get("/").get_data(as_text=True)
+    scripts = re.findall(r'<script defer src="([^"]+)"', text)
+    content = b"".join(site.get(address).data for address in scripts)
+    assert b"dash_html_components=" in content
+    assert b"dash_table=" not in content
+    assert b"core-js" not in content  # of the polyfill

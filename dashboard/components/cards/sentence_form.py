@@ -6,7 +6,7 @@ from dash import dcc, html
 from flask import g
 
 from answers.person import Person, Right
-from dashboard.auth.sessions import csrf_token
+from dashboard.auth.form_tokens import place_of_token
 from exhibits.exhibit.shown import Shown
 from exhibits.exhibit.written_sentences import LONGEST
 from words.catalog import Words
@@ -43,7 +43,7 @@ def _field(shown: Shown) -> html.Textarea:
 
 
 def _buttons(shown: Shown, computed: str, words: Words) -> list[html.Button]:
-    token = csrf_token()
+    token = place_of_token()
     save = html.Button(
         words("sentence-save"), type="submit", name="csrf", value=token, className="button"
     )

@@ -17,7 +17,7 @@ from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, status
 from dashboard.components.goals.tally import status_guide, tally
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.goals.bridge import GOAL_BRIDGE
@@ -218,4 +218,5 @@ GOAL_PAGE = Page(
     in_menu=False,
     exists=exists,
     follow=follow,
+    kept=Kept.DAY,
 )

@@ -14,7 +14,7 @@ from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, nothing, signed
 from dashboard.components.goals.tally import tally
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.goals.choices import ANSWERS, GOAL_CHOICES, Choices
@@ -141,4 +141,4 @@ def _foot(found: tuple[Goal, ...], choices: Shown, words: Words) -> html.Tfoot:
     return html.Tfoot(html.Tr([html.Th(heading, scope="row"), *cells]))
 
 
-PAGE = Page(path="/maal", key="goals", title_key="goals-menu", render=render)
+PAGE = Page(path="/maal", key="goals", title_key="goals-menu", render=render, kept=Kept.DAY)

@@ -11,11 +11,11 @@ from dash.development.base_component import Component
 from answers.meetings.meetings import Meeting, as_of, cancelled, meetings
 from answers.meetings.too_early import too_early
 from answers.person import Right
-from dashboard.auth.sessions import csrf_token
+from dashboard.auth.form_tokens import place_of_token
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from words import notation
 from words.catalog import Words
 
@@ -133,7 +133,7 @@ def _cancel(each: Meeting, view: View) -> html.Details:
         words("meetings-cancel-yes"),
         type="submit",
         name="csrf",
-        value=csrf_token(),
+        value=place_of_token(),
         className="button",
     )
     form = html.Form(
@@ -167,4 +167,4 @@ def _cancelled(gone: Sequence[Meeting], view: View) -> html.Section:
     )
 
 
-PAGE = Page(path=HERE, key="meetings", title_key="meetings-menu", render=render)
+PAGE = Page(path=HERE, key="meetings", title_key="meetings-menu", render=render, kept=Kept.DAY)

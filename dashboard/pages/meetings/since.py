@@ -16,7 +16,7 @@ from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.graph import graph
 from dashboard.components.elements.aria import aria
 from dashboard.components.meetings.changes_table import changes_table
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown
 from exhibits.meetings.since_last import SINCE_LAST
@@ -105,4 +105,6 @@ def _kept(view: View) -> list[Component]:
     return [dcc.Input(type="hidden", name=key, value=values[key]) for key in kept]
 
 
-PAGE = Page(path=PATH, key="since", title_key="since-menu", render=render, in_menu=False)
+PAGE = Page(
+    path=PATH, key="since", title_key="since-menu", render=render, in_menu=False, kept=Kept.DAY
+)

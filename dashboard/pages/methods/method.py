@@ -20,7 +20,7 @@ from dashboard.components.elements.signs import stage
 from dashboard.components.methods.roadmap import method_roadmap
 from dashboard.components.methods.used_by import method_users, origin
 from dashboard.components.programmes.note_list import programme_notes
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.methods.chosen_goals import METHOD_GOALS
@@ -178,4 +178,5 @@ PAGE = Page(
     render=render,
     in_menu=False,
     exists=exists,
+    kept=Kept.DAY,
 )

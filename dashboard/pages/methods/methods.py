@@ -14,7 +14,7 @@ from dashboard.components.elements.links import Part, link
 from dashboard.components.goals.question_list import goal_questions
 from dashboard.components.methods.matrix import method_matrix
 from dashboard.components.methods.stages import method_stages
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.methods.effort_types import EFFORT_TYPES
@@ -138,4 +138,4 @@ def _remarks(view: View) -> list[str]:
     return remarks
 
 
-PAGE = Page(path="/metoder", key="methods", title_key="methods-menu", render=render)
+PAGE = Page(path="/metoder", key="methods", title_key="methods-menu", render=render, kept=Kept.DAY)

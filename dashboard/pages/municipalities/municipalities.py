@@ -11,7 +11,7 @@ from answers.municipalities.municipalities import NATIONAL_SLUG
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.links import link
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.municipalities import MUNICIPALITIES
@@ -70,4 +70,10 @@ def _region(name: str, rows: Iterable[Registered], view: View) -> html.Section:
     )
 
 
-PAGE = Page(path="/kommuner", key="municipalities", title_key="municipalities-menu", render=render)
+PAGE = Page(
+    path="/kommuner",
+    key="municipalities",
+    title_key="municipalities-menu",
+    render=render,
+    kept=Kept.DAY,
+)

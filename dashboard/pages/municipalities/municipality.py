@@ -18,7 +18,7 @@ from dashboard.components.goals.verdict_rows import goal_rows, numbers
 from dashboard.components.municipalities.release_dots import release_dots
 from dashboard.components.municipalities.trend_panels import trend_panels
 from dashboard.components.reporting.reporting_lines import reporting_lines
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.municipalities.counted_years import CountedYear
@@ -235,4 +235,5 @@ PAGE = Page(
     render=render,
     in_menu=False,
     exists=exists,
+    kept=Kept.DAY,
 )

@@ -20,7 +20,7 @@ from dashboard.components.programmes.calendar_list import calendar_list
 from dashboard.components.programmes.fact_list import programme_facts
 from dashboard.components.programmes.note_list import programme_notes
 from dashboard.components.programmes.phase_list import programme_phases
-from dashboard.frame.page import Crumb, Page, PageContent, View
+from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from dashboard.pages.programmes.call import call_examples, call_parts
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown
@@ -208,4 +208,5 @@ PROGRAMME_PAGE = Page(
     in_menu=False,
     exists=exists,
     follow=follow,
+    kept=Kept.MINUTE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dashboard.components.cards.figure_card import figure_card
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.programmes.programmes import PROGRAMMES
 
@@ -27,4 +27,6 @@ def render(view: View) -> PageContent:
     )
 
 
-PAGE = Page(path="/programmer", key="programmes", title_key="programmes-menu", render=render)
+PAGE = Page(
+    path="/programmer", key="programmes", title_key="programmes-menu", render=render, kept=Kept.DAY
+)

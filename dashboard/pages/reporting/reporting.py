@@ -18,7 +18,7 @@ from dashboard.components.elements.aria import aria
 from dashboard.components.elements.copy_text import copy_text
 from dashboard.components.elements.links import link
 from dashboard.components.reporting.status_matrix import status_matrix
-from dashboard.frame.page import Page, PageContent, View
+from dashboard.frame.page import Kept, Page, PageContent, View
 from dashboard.routes import deadline_file
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
@@ -218,4 +218,5 @@ PAGE = Page(
     title_key="status-page-menu",
     render=render,
     connect=connect,
+    kept=Kept.DAY,
 )

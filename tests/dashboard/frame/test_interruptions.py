@@ -121,6 +121,8 @@ def test_a_database_that_goes_while_figures_are_made_is_no_fault_of_a_figure(
     body = opening({"path": path, "search": ""})
     assert served.client.post("/_dash-update-component", json=body).status_code == 200
     monkeypatch.setattr(Services, "frame", gone)
+    # Another day than the one that may be remembered.
+    body = opening({"path": path, "search": "?dato=2012-01-01"})
     answer = served.client.post("/_dash-update-component", json=body)
     text = answer.get_data(as_text=True)
     assert answer.status_code == 503
@@ -142,7 +144,7 @@ def test_what_passes_by_itself_is_503_in_words_and_keeps_the_reason_for_the_log(
 ) -> None:
     server = Flask("test")
     server.secret_key = "en hemmelighed til denne test"
-    interruptions.connect(server, Plain.of(Settings("sqlite://"), read_words(), {}))
+    interruptions.connect(server, Plain.of(Settings("sqlite://"), read_words(), "/vendor/site.css"))
 
     @server.get("/")
     def broken() -> str:

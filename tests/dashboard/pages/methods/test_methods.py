@@ -131,7 +131,7 @@ def test_no_row_is_a_no_only_where_a_source_names_everyone(two_programmes: Site)
 def test_outside_the_programme_it_says_so_and_asks_nothing(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder", "?dato=2014-01-01")
     assert "Programmet var ikke i gang 01-01-2014" in page
-    assert "Vi leder efter" not in page
+    assert "Metoder til målet" not in page
 
 
 def test_chosen_goals_without_a_method_are_asked_about(loaded_site: Site) -> None:

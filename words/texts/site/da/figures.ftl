@@ -1,5 +1,5 @@
 # Tekster inde i figurerne
-figure-empty = Der er ingen tal at tegne med de valg, der er truffet.
+figure-empty = Der er ingen tal at vise med de valgte filtre.
 figure-number = { $value }
 figure-percent = { $value } %
 figure-date = { $day }-{ $month }-{ $year }

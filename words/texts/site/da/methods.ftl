@@ -22,7 +22,7 @@ methods-origin = Står i
 methods-remark = Bemærkning
 methods-goal = Målsætning
 methods-goal-name = Målsætning { $no }: { $name }
-methods-looked-for = Metoder, vi leder efter
+methods-looked-for = Metoder til målet
 methods-yes = Deltager
 methods-no = Deltager ikke
 methods-no-longer = Deltager ikke længere
@@ -115,7 +115,7 @@ methods-questions-finding = { $count ->
 }
 methods-questions-subtitle = Det er spørgsmål til en samtale og ikke en bedømmelse. Kommunen kan arbejde med målet på en anden måde, eller metoden kan mangle i registreringen.
 methods-questions-nothing = Ingen spørgsmål i dette udsnit.
-methods-questions-looked = Vi leder efter: { $methods }
+methods-questions-looked = Metoder til målet: { $methods }
 methods-questions-ask = { $count ->
     [one] Hvilken indsats { tense-has } kommunen for at nå målet?
    *[other] Hvilken indsats { tense-has } hver af kommunerne for at nå målet?

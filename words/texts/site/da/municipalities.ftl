@@ -8,10 +8,10 @@ municipality-methods-name = Kommunernes metoder
 municipality-goals-name = Kommunernes mål
 municipality-measurements-name = Kommunernes målinger
 municipality-releases-name = Kommunernes løsladelser
-municipality-reporting-name = Ventede og modtagne tal
+municipality-reporting-name = Forventede og modtagne tal
 
 municipalities-lede = { $count ->
-    [0] Ingen kommuner i { $programme } passer til de valg, der er truffet. Alle kommuner står nederst.
+    [0] Ingen kommuner i { $programme } passer til filtrene. Alle kommuner står nederst.
     [one] Én kommune i { $programme }. Vælg den for at se metoder, mål, målinger og løsladelser på én side.
    *[other] { $count } kommuner i { $programme }. Vælg en kommune for at se dens metoder, mål, målinger og løsladelser på én side.
 }
@@ -28,7 +28,7 @@ municipalities-finding = { $running ->
     }
 }
 municipalities-subtitle = Metoder i gang, valgte mål, status for de mål, der kan gøres op, og det nyeste kendte tal for løsladelser.
-municipalities-examples = Tal mærket eks. er opdigtede. Det gælder her løsladelserne og det, der ellers bærer mærket.
+municipalities-examples = Tal mærket eks. er opdigtede, blandt andet alle løsladelser.
 municipalities-all-finding = { $count ->
     [0] Ingen kommuner i dette udsnit
     [one] 1 kommune kan vises
@@ -104,7 +104,7 @@ municipality-share-rate = { $rate } pr. 1.000 indbyggere (folketal { $year })
 municipality-share-printed = kilden skriver { $rate } pr. 1.000, for den har brugt et andet folketal
 municipality-remark = Bemærkning
 municipality-new-series = ny opgørelse
-municipality-expected = Ventet tal
+municipality-expected = Forventet tal
 municipality-due = Frist
 municipality-releases-count = Løsladelser
 municipality-releases-newest = Løsladelser
@@ -236,13 +236,13 @@ municipality-releases-subtitle = Antal { $unit } { $each }, kendt pr. { $date }.
 municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }.
 municipality-releases-note = { $above } af { $count } kendte { $many } { tense-has } { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
-municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
-municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
+municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, fordi et af årene mangler.
+municipality-releases-chance = Et tal på { $count } svinger tilfældigt: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under { -small-limit } er ikke { $limit })
 municipality-releases-verdict-met-hidden = opfylder talkriteriet (under { -small-limit } er { $limit })
-municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
+municipality-releases-verdict-unknown = kan ikke sammenlignes med { $limit }
 
 municipality-reporting-nothing = Der skulle ikke indberettes noget på dette tidspunkt
 municipality-reporting-complete = { $count ->

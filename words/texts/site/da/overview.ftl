@@ -61,7 +61,7 @@ key-figures-achieved-part = { $count ->
    *[other] { $count }
 } af { $whole } ({ $goal })
 key-figures-agreed = Det aftalte fald fra { $year } til { $target_year } er { $count }
-key-figures-subtitle = Hvert tal står med det, det skal sammenlignes med.
+key-figures-subtitle = Nøgletal og sammenligning.
 key-figures-goals = Hvert mål er gjort op for sig. En kommune kan have nået ét mål og ikke et andet.
 key-figures-label = Tal
 key-figures-value = Værdi

@@ -14,7 +14,7 @@ workbooks-finding = { $count ->
     [one] , og 1 af dem er et eksempel
    *[other] , og { $examples } af dem er eksempler
 }
-workbooks-subtitle = Et regneark på hver linje, nyeste øverst. Filen gemmes, som den blev modtaget, og kendes på sit fingeraftryk.
+workbooks-subtitle = Et regneark på hver linje, nyeste øverst. Filen gemmes, som den blev modtaget.
 workbooks-file = Regneark
 workbooks-kinds = Indhold
 workbooks-rows = Oplysninger
@@ -28,7 +28,7 @@ sources-downloads-text = Hver fil indeholder præcis det udsnit, siden viser. Re
 sources-file-pptx = PowerPoint
 sources-file-xlsx = Excel
 sources-file-csv = CSV
-sources-file-tidy-csv = CSV til maskiner
+sources-file-tidy-csv = CSV til databehandling
 
 sources-terms-title = Hvad ordene betyder
 sources-terms-text = De samme ord bruges på alle sider og i alle filer.

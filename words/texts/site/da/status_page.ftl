@@ -73,7 +73,7 @@ status-page-on-time = { $share } af dem, der har en kendt modtagelsesdato.{ $unk
 }
 status-page-on-time-unknown = { $count ->
     [0] Der er intet modtaget at regne på.
-   *[other] Kan ikke regnes ud. De modtagne tal er lagt ind af projektet, så det vides ikke, hvornår kommunerne sendte dem.
+   *[other] Kan ikke beregnes, fordi projektet selv har lagt de modtagne tal ind.
 }
 status-page-next = { $count ->
     [one] 1 kommune { tense-shall } sende tal for { $years }.
@@ -103,7 +103,7 @@ status-page-xlsx = Hent listen til Excel (.xlsx)
 
 status-page-deadlines-title = { $tense ->
     [past] Frister efter { $on }
-   *[present] Frister forude
+   *[present] Kommende frister
 }
 status-page-deadlines-text = { $tense ->
     [past] Fristerne, som de lå { $on }. En frist kan kun lægges i kalenderen, så længe den ikke er nået i dag.
