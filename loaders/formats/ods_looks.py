@@ -20,10 +20,10 @@ NUMBER_STYLES = frozenset(
 # Parts of a number style that show something of the number.
 SHOWING = frozenset({"number", "fraction", "scientific-number", "text-content", "boolean"})
 NUMBER = r"-?\d{1,15}(?:\.\d{1,9})?"
-COMPARED = re.compile(rf"(?:cell-content\(\))?\s*(<=|>=|!=|<|>|=)\s*({NUMBER})")
+COMPARED = re.compile(rf"(?:cell-content\(\))?\s{{0,3}}(<=|>=|!=|<|>|=)\s{{0,3}}({NUMBER})")
 BETWEEN = re.compile(rf"(?:cell-content-is-)?between\(({NUMBER})[,;]({NUMBER})\)")
 FORMULA = re.compile(r"(?:formula-is|is-true-formula)\((.{1,200})\)")
-OF_NUMBER = re.compile(rf"value\(\)\s*(<=|>=|!=|<|>|=)\s*({NUMBER})")
+OF_NUMBER = re.compile(rf"value\(\)\s{{0,3}}(<=|>=|!=|<|>|=)\s{{0,3}}({NUMBER})")
 CELL = re.compile(r"\[\.([^\[\]]{1,20})\]")
 # Conditions about texts, errors and days are never true of a number.
 OF_TEXTS = re.compile(r"(?:not-)?(?:begins-with|ends-with|contains-text|is-error|is-no-error|date)")

@@ -18,7 +18,6 @@ NUMBERS = frozenset({"n", "v", "val"})
 NINE = 9
 Attributes = dict[str, str]
 Event = tuple[int, str, Attributes]
-NO_ATTRIBUTES: Attributes = {}  # never written to
 
 INLINE = frozenset({"t", "r", "span", "a", "fld", "font", "b", "i", "u", "line-break"})
 # fmt: off
@@ -64,6 +63,7 @@ class Parsing:
     parser: XMLParserType = field(default_factory=lambda: ParserCreate(namespace_separator=" "))
     pending: list[Event] = field(default_factory=list)
     names: dict[str, str] = field(default_factory=dict)
+    nothing: Attributes = field(default_factory=dict)
     depth: int = 0
 
     def pieces(self, content: bytes) -> Iterator[None]:
@@ -100,11 +100,11 @@ class Parsing:
         self.pending.append((START, local, attributes))
 
     def _text(self, text: str) -> None:
-        self.pending.append((TEXT, text, NO_ATTRIBUTES))
+        self.pending.append((TEXT, text, self.nothing))
 
     def _end(self, name: str) -> None:
         self.depth -= 1
-        self.pending.append((END, self.names[name], NO_ATTRIBUTES))
+        self.pending.append((END, self.names[name], self.nothing))
 
     def _leave(self) -> None:
         self._set_handlers()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from database.rows import Row
 from loaders.meaning import values
+from loaders.meaning.clock_times import moment
 from loaders.tables.column import TEXT, Column, Stored
 from loaders.tables.common_columns import all_participants_column, remark_column, source_column
 from loaders.tables.kind import Kind
@@ -20,7 +21,7 @@ def read(line: Line, reader: Reader) -> Row | None:
         "code": code,
         "to_on": reader.parsed(line, "to_on", values.last_day, None),
         "period_text": _period(reader.text(line, "from_on"), reader.text(line, "to_on")),
-        "application_deadline": reader.parsed(line, "application_deadline", values.moment, None),
+        "application_deadline": reader.parsed(line, "application_deadline", moment, None),
     }
     return reader.built(line, "code", found)
 

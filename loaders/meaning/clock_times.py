@@ -15,6 +15,7 @@ CLOCK = re.compile(
     re.IGNORECASE,
 )
 MICROSECOND_DIGITS = 6
+END_OF_DAY = time(23, 59, 59)
 
 
 def clock_time(value: Value | None) -> datetime | None:
@@ -38,3 +39,17 @@ def clock_time(value: Value | None) -> datetime | None:
     except ValueError:
         raise FlawError("not_a_moment") from None
     return None if day is None else datetime.combine(day, at)
+
+
+def moment(value: Value | None) -> datetime | None:
+    """A day with its time; a day alone counts to its end, as a deadline does."""
+    value = values.sound(value)
+    if isinstance(value, str) and ":" in value:
+        try:
+            value = datetime.fromisoformat(value.strip()).replace(tzinfo=None)
+        except ValueError:
+            raise FlawError("not_a_date") from None
+    day = values.last_day(value)
+    if isinstance(value, datetime):
+        return value
+    return None if day is None else datetime.combine(day, END_OF_DAY)

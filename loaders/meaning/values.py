@@ -6,7 +6,7 @@ import calendar
 import math
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import lru_cache
 
 from loaders.formats.cells import ErrorValue, ShownNumber, UnsavedFormula, Value
@@ -40,7 +40,6 @@ LARGEST_COUNT, LARGEST_NUMBER = 2**31 - 1, 10**12
 DECIMAL = frozenset({Points.DECIMALS, Points.AMONG_DECIMALS})
 SETTLED = DECIMAL | {Points.GROUPS}
 OF_COUNTS = frozenset({Points.OPEN, Points.GROUPS, Points.AMONG_DECIMALS, Points.AMONG_COMMAS})
-END_OF_DAY = time(23, 59, 59)
 FIRST_YEAR, LAST_YEAR = 1990, 2100
 WEEK = re.compile(r"\(?(?:uge|week)(?:\s*\d{1,2})?\)?$", re.IGNORECASE)
 CODE = re.compile(r"\w{1,40}")
@@ -292,17 +291,3 @@ def choice(value: Value | None, choices: Mapping[str, str], code: str) -> str | 
     if fold(word) not in choices:
         raise FlawError(code)
     return choices[fold(word)]
-
-
-def moment(value: Value | None) -> datetime | None:
-    """A day with its time; a day alone counts to its end, as a deadline does."""
-    value = sound(value)
-    if isinstance(value, str) and ":" in value:
-        try:
-            value = datetime.fromisoformat(value.strip()).replace(tzinfo=None)
-        except ValueError:
-            raise FlawError("not_a_date") from None
-    day = last_day(value)
-    if isinstance(value, datetime):
-        return value
-    return None if day is None else datetime.combine(day, END_OF_DAY)

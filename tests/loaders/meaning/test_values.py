@@ -8,6 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from loaders.formats.cells import ErrorValue, UnsavedFormula, Value
+from loaders.meaning.clock_times import moment
 from loaders.meaning.marks import mark
 from loaders.meaning.values import (
     Figure,
@@ -15,7 +16,6 @@ from loaders.meaning.values import (
     count,
     first_day,
     last_day,
-    moment,
     number,
     text,
     year,
