@@ -19,6 +19,7 @@ from exhibits.goals.sentences import clauses, listed
 from exhibits.meetings.since_moves import drawing
 from exhibits.meetings.since_sentences import consequence, figure, said, subject
 from monitoring.changes import Change, Figure
+from monitoring.one_kind import one_kind
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -65,6 +66,11 @@ class SinceLine:
 def in_words(lines: tuple[Line, ...], context: Context) -> Between[SinceLine]:
     """Every line in the reader's language."""
     return Between((_in_words(line, context.words) for line in lines), _pair(lines))
+
+
+def of_one_kind(rows: tuple[SinceLine, ...]) -> tuple[SinceLine, ...]:
+    """The lines its sentence counts, between the same two views."""
+    return Between(one_kind(rows), _pair(rows))
 
 
 def _pair(lines: tuple[Any, ...]) -> Pair | None:
@@ -179,4 +185,5 @@ SINCE_LAST = Exhibit(
     subtitle=subtitle,
     note=note,
     drawing=drawing,
+    counted=of_one_kind,
 )

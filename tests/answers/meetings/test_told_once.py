@@ -37,10 +37,10 @@ def test_a_municipality_stands_together_the_weightiest_first(story: Story) -> No
     told = [(line[1], line[0]) for line in story.lines()]
     assert told == [
         ("Odense", "Tal ændret"),  # which reached its target
-        ("Odense", "Metode startet"),
+        ("Odense", "Metode ændret"),
         ("Aalborg", "Tal ændret"),
         ("Aalborg", "Nyt tal"),
-        ("Aalborg", "Metode startet"),
+        ("Aalborg", "Metode ændret"),
     ]
 
 
