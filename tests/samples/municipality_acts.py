@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import text
 from werkzeug.test import TestResponse
 
+from answers.person import Person, Role
 from database.accounts import account_by_username
 from submissions.deciding.approval import preview
 from submissions.sending.correctable import correctable
@@ -27,9 +28,10 @@ VALUES = count(5)  # every submission says something new
 
 
 def submission(site: Site, code: str) -> int:
-    """A checked submission of a municipality, sent in by a lead."""
+    """A checked submission of a municipality, sent in by its own contact."""
+    contact = Person(21, f"Kontakt {PLACES[code]}", Role.CONTACT, frozenset({code}))
     content = measurements((PLACES[code], "Gadesovere", 2012, next(VALUES)))
-    return send(site.services, content, LEAD, code=code, name=f"fil-{code}.xlsx")
+    return send(site.services, content, contact, code=code, name=f"fil-{code}.xlsx")
 
 
 def client_of(site: Site, actor: str) -> FlaskClient:

@@ -78,6 +78,7 @@ ELSEWHERE = {
     "/hent/moedepakke.<any(pptx, xlsx, html, pdf):extension>",
     "/data/<key>.<extension>",
     "/hent/arkiv.zip",
+    "/kilder/fil/<int:number>",  # an import's number: in routes/test_source_files.py
     "/konto",
     "/konto/adgangskode",
     "/konto/log-ud-overalt",
