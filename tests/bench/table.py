@@ -41,7 +41,7 @@ def table(found: Measured, about: Mapping[str, object]) -> str:
         _table(("measure", "here", "limit", "ratio", "goal", "met"), _goals(found)),
         "## Processor time of the server for one answer, ms\n",
         _table(COSTS, map(_cost, found.costs)),
-        f"## {READERS} readers at once, {found.workers} workers, ms\n",
+        f"## {READERS} readers at once, workers on each side: {found.workers}, ms\n",
         _table(
             ("side", "median", "95 of 100", "errors"),
             [
