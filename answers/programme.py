@@ -62,6 +62,11 @@ class Programme:
         return bool(self.fact.is_grouping)
 
     @property
+    def has_all_participants(self) -> bool:
+        """Whether its source names every municipality that takes part."""
+        return bool(self.fact.has_all_participants)
+
+    @property
     def is_norwegian(self) -> bool:
         """Whether names in it are Norwegian."""
         return self.fact.country == "NO"

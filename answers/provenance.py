@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from answers.facts.fact import Fact
+from answers.facts.fact import PLAIN, Beside, Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,11 @@ class Source:
     registered_by: str | None
     is_example: bool
     stored: Fact | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def beside(self) -> Beside:
+        """What goes along with the figure wherever it is shown."""
+        return self.stored.beside if self.stored else PLAIN
 
 
 class Made(Protocol):

@@ -9,8 +9,9 @@ from datetime import date, datetime
 import pandas as pd
 
 from answers.facts.fact import AnyFact, facts_of
+from answers.facts.goals import TargetFact
 from answers.facts.methods import ParticipationFact
-from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact
+from answers.facts.places import MemberFact, MemberPlace, MunicipalityFact, member_by_target
 from answers.facts.programmes import ProgrammeFact
 from answers.faults import Fault
 from answers.gate.gate import Gate, plain_name
@@ -122,12 +123,20 @@ class Services:
         )
 
     def members(self, selection: Selection) -> tuple[MemberFact, ...]:
-        """Each municipality's part in the chosen programme, its first where it has several."""
+        """Each municipality's part in the chosen programme, its first where it has several.
+
+        A mere grouping of targets has nobody in it but those whose targets they are.
+        """
         found: dict[str, MemberFact] = {}
         for each in self.facts(MemberFact, selection):
             is_own = each.programme_code == selection.programme_code
             if is_own and (not selection.group or each.group == selection.group):
                 found.setdefault(each.municipality_code, each)
+        programme = self.programme(selection)
+        if programme is not None and programme.is_grouping and not selection.group:
+            for target in self.facts(TargetFact, selection):
+                if target.programme_code == selection.programme_code:
+                    found.setdefault(target.municipality_code, member_by_target(target))
         return tuple(found.values())
 
     def participation(self, selection: Selection) -> tuple[ParticipationFact, ...]:

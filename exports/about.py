@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exhibits.exhibit.caveats import BETWEEN, told_caveats
 from exhibits.exhibit.shown import Shown
 from words import notation
 from words.vocabulary import dashed
@@ -42,6 +43,7 @@ def facts(shown: Shown) -> list[tuple[str, str]]:
         ("export-finding", shown.finding),
         ("export-measure", measure(shown)),
         ("export-note", shown.note),
+        ("export-caveats", BETWEEN.join(told_caveats(shown))),
         ("export-shown-on", as_of(shown)),
         ("export-known-when", known(shown)),
         ("export-examples", words("export-has-examples") if shown.has_examples else ""),

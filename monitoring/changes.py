@@ -36,6 +36,15 @@ class Use(Protocol):
     def stage(self) -> str | None: ...
 
 
+class Held(Protocol):
+    """A count held against a criterion; `meets` is None where the answer is not known."""
+
+    @property
+    def meets(self) -> bool | None: ...
+    @property
+    def is_example(self) -> bool: ...
+
+
 class Imported(Protocol):
     """A row with the import that brought it."""
 
@@ -128,12 +137,13 @@ def told(figure: Figure) -> Figure | None:
 def figure_change(before: Figure | None, after: Figure | None) -> Change | None:
     """New or changed; a hidden figure that stays hidden has not changed for anybody to see.
 
-    An invented figure that is no longer shown has given way to a published one, which is told.
+    An invented figure that is no longer shown has given way to a published one, which is told as
+    new: it is the first of its kind.
     """
     if after is None:
         is_gone = before is not None and not before.is_example
         return Change.CHANGED if is_gone else None
-    if before is None:
+    if before is None or before.is_example != after.is_example:
         return Change.NEW
     if before.is_hidden and after.is_hidden:
         return None
@@ -141,14 +151,17 @@ def figure_change(before: Figure | None, after: Figure | None) -> Change | None:
 
 
 def method_change(before: Use | None, after: Use | None) -> Change | None:
-    """Started, ended, at another stage; what nobody knows is neither a yes nor a no."""
-    old, new = (each.runs if each else False for each in (before, after))
+    """Started, ended, at another stage; what nobody knows is neither a yes nor a no.
+
+    Only a known no can start and only a known yes can end: what is told first is no change of it.
+    """
+    old, new = (each.runs if each else None for each in (before, after))
     if old == new:
         stages = {each.stage if each else None for each in (before, after)}
         return Change.METHOD_CHANGED if new and len(stages) > 1 else None
-    if new:
+    if old is False and new:
         return Change.METHOD_STARTED
-    return Change.METHOD_ENDED if new is False and old else Change.METHOD_CHANGED
+    return Change.METHOD_ENDED if old and new is False else Change.METHOD_CHANGED
 
 
 def is_flipped(before: Verdict | None, after: Verdict | None) -> bool:
@@ -161,8 +174,12 @@ def is_by_time_alone(before: Verdict, after: Verdict) -> bool:
     return not before.value_is_hidden and replace(before, status=after.status) == after
 
 
-def is_crossed(before: bool | None, after: bool | None) -> bool:
-    """Whether a count came to meet the criterion, or no longer does; losing sight of it is none."""
-    if after is None or before == after:
+def is_crossed(before: Held | None, after: Held | None) -> bool:
+    """Whether a count came to meet the criterion, or no longer does.
+
+    Between two known counts, both published or both invented: a first one is new, losing sight of
+    one is no crossing, and an invented one never gives way to a crossing of a published one.
+    """
+    if before is None or after is None or before.meets is None or after.meets is None:
         return False
-    return after or before is not None
+    return before.meets != after.meets and before.is_example == after.is_example

@@ -15,6 +15,7 @@ from monitoring.status import (
     Plan,
     Status,
     agreed,
+    meets_number,
     plan_of,
     ratio,
     with_hidden,
@@ -47,7 +48,8 @@ class Progress:
     the direction is none or separate, no required, gap, way_share or ratio where the baseline
     already met the target, the series is broken or the value is hidden. required and gap are those
     of the value's own day; required_on_day and gap_on_day hold the same value against the line on
-    the day judged on.
+    the day judged on. `meets` is said of a target without baseline: whether the deciding value
+    meets it.
     """
 
     status: Status | None
@@ -64,6 +66,7 @@ class Progress:
     is_withheld: bool = False
     later: tuple[Reading, ...] = ()
     marks: tuple[Mark, ...] = ()
+    meets: bool | None = None
 
 
 def judge(
@@ -87,7 +90,9 @@ def judge(
     if target.direction not in JUDGED_DIRECTIONS:
         return base
     if early is not None or plan is None:
-        return replace(base, status=early)
+        # Without a baseline there is no way to measure, but the number is there to be met.
+        is_met = meets_number(target, base.value) if early is Status.NO_BASELINE else None
+        return replace(base, status=early, meets=is_met)
     if deciding is None:
         return replace(base, status=without_value(late))
     return _judged(base, target, deciding, Case(plan, deciding.on, on, late))

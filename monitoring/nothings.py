@@ -1,13 +1,10 @@
-"""The different nothings, never one drawn as another."""
+"""The different nothings, never one drawn as another, and which of them an absent figure is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
-
-from monitoring.exact import is_known
-from monitoring.status import Status
 
 
 class Nothing(StrEnum):
@@ -19,30 +16,32 @@ class Nothing(StrEnum):
     AWAITING = "awaiting"
     HIDDEN = "hidden"
     WITHHELD = "withheld"
+    NOT_EXPECTED = "not_expected"
+    NOT_KNOWN = "not_known"
 
 
-@dataclass(frozen=True, slots=True)
-class Flags:
-    """What is known around a value; is_chosen is None where the source does not tell."""
+def absent(due_on: date | None, on: date, is_asked: bool | None = True) -> Nothing:
+    """Which nothing a figure is that is not there: the one place that says so.
 
-    is_hidden: bool = False
-    is_chosen: bool | None = None
-    is_awaited: bool = False
-
-
-def nothing_of(value: float | None, flags: Flags | None = None) -> Nothing | None:
-    """Name the nothing a cell holds, or None when it holds a figure that is not 0.
-
-    Hidden wins over any value; a figure that exists wins over what was expected of it.
+    `due_on` is the last day it may come, None where nothing expects it at all. `is_asked` says
+    whether its municipality was asked for it, and is None where nobody can tell. Only what was
+    asked for can be late; what others have counted may stand somewhere we have not looked.
     """
-    told = flags or Flags()
-    if told.is_hidden:
-        return Nothing.HIDDEN
-    if value is not None and is_known(value):
-        return Nothing.ZERO if value == 0 else None
-    if told.is_chosen is False:
-        return Nothing.NO_TARGET
-    return Nothing.AWAITING if told.is_awaited else Nothing.NOT_REPORTED
+    if due_on is None:
+        return Nothing.NOT_KNOWN if is_asked is None else Nothing.NOT_EXPECTED
+    if due_on >= on:
+        return Nothing.AWAITING
+    return Nothing.NOT_REPORTED if is_asked else Nothing.NOT_KNOWN
+
+
+def gravest(found: Iterable[Nothing]) -> Nothing:
+    """What an absent sum or mean is, made of the nothings of its parts.
+
+    Late before awaited before not known; what nobody expects only where all is so.
+    """
+    kinds = set(found)
+    order = (Nothing.NOT_REPORTED, Nothing.AWAITING, Nothing.NOT_KNOWN)
+    return next((each for each in order if each in kinds), Nothing.NOT_EXPECTED)
 
 
 def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:
@@ -50,16 +49,3 @@ def hidden_as(is_hidden: bool, is_withheld: bool) -> Nothing | None:
     if not is_hidden:
         return None
     return Nothing.WITHHELD if is_withheld else Nothing.HIDDEN
-
-
-def nothing_for_status(status: Status | None) -> Nothing | None:
-    """Name the nothing a status stands for, or None when it says something about a figure."""
-    meaning: Mapping[Status, Nothing] = {
-        Status.NO_TARGET: Nothing.NO_TARGET,
-        Status.TARGET_UNKNOWN: Nothing.NOT_REPORTED,
-        Status.NO_BASELINE: Nothing.NOT_REPORTED,
-        Status.AWAITING: Nothing.AWAITING,
-        Status.MISSING: Nothing.NOT_REPORTED,
-        Status.HIDDEN: Nothing.HIDDEN,
-    }
-    return None if status is None else meaning.get(status)

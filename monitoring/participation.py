@@ -39,8 +39,9 @@ AnyRow = TypeVar("AnyRow", bound=Participation)
 class Situation(Generic[AnyRow]):
     """What is known of one municipality and one method on one day.
 
-    `runs` is None when the source asks but nobody knows; no row at all is a no. `since` is the
-    first day of the unbroken run and None when a date is missing. `history` holds the stored rows
+    `runs` is None when nobody knows. No row at all is a no only where a source names everyone, and
+    a participation without any date runs on no day that one can name. `since` is the first day of
+    the unbroken run and None when a date is missing. `history` holds the stored rows
     that had begun by then, oldest first, and `deciding` the one that holds on the day.
     """
 
@@ -82,20 +83,28 @@ def _is_contradicted(row: Participation, whole: Mapping[Pair, Participation]) ->
     return row.runs is not None and row.runs != other.runs and is_later_word(other, row)
 
 
-def situation_on(rows: Sequence[AnyRow], on: date, programme: Period) -> Situation[AnyRow]:
+def situation_on(
+    rows: Sequence[AnyRow], on: date, member: Period, *, is_complete: bool = False
+) -> Situation[AnyRow]:
     """Read the situation out of the rows of one municipality, method and programme.
 
     Of several that cover the day the one that began last decides, so a later stage replaces an
-    earlier one that was never closed.
+    earlier one that was never closed. `member` is the municipality's own time in the programme, and
+    `is_complete` says that a source names everyone who uses the method in it.
     """
+    if not rows:
+        return Situation(False if is_complete else None, None, None, None, (), None)
     begun = sorted(
         (row for row in rows if row.from_on is None or row.from_on <= on),
         key=lambda row: row.from_on or date.min,
     )
-    covering = [row for row in begun if covers(row.from_on, row.to_on, on, programme).is_running]
+    covering = [row for row in begun if covers(row.from_on, row.to_on, on, member).is_running]
     if not covering:
         return Situation(False, None, None, None, tuple(begun), None)
     deciding = covering[-1]
+    is_dated = covers(deciding.from_on, deciding.to_on, on, member).is_dated
+    if deciding.runs and not is_dated:
+        return Situation(None, None, None, None, tuple(begun), deciding)
     return Situation(
         runs=deciding.runs,
         stage=deciding.stage if deciding.runs else None,

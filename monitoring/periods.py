@@ -26,10 +26,14 @@ class AsOf:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """Whether something ran on a day, and whether its beginning had to be assumed."""
+    """Whether something ran on a day, and whether its beginning had to be assumed.
+
+    Without any date it `is_dated` not, and nobody knows whether it ran on the day.
+    """
 
     is_running: bool
     is_date_unknown: bool
+    is_dated: bool = True
 
 
 def year_end(year: int) -> date:
@@ -59,7 +63,7 @@ def contains(period: Period, on: date) -> bool:
     return starts and ends
 
 
-def covers(from_on: date | None, to_on: date | None, on: date, programme: Period) -> Cover:
-    """Tell whether a participation holds on a day; what it does not date, its programme does."""
-    held = Period(from_on or programme.from_on, to_on or programme.to_on)
-    return Cover(is_running=contains(held, on), is_date_unknown=from_on is None)
+def covers(from_on: date | None, to_on: date | None, on: date, member: Period) -> Cover:
+    """Tell whether a participation holds on a day; what it does not date, its membership does."""
+    held = Period(from_on or member.from_on, to_on or member.to_on)
+    return Cover(contains(held, on), from_on is None, is_dated=held != Period())

@@ -121,6 +121,14 @@ def plan_of(target: Target) -> Plan | None:
     return Plan(sign * exact(baseline), sign * exact(value), starts_on, due_on, strict, sign)
 
 
+def meets_number(target: Target, value: float | None) -> bool | None:
+    """Whether a value meets the target's number; None where one of them is not known."""
+    if value is None or target.value is None:
+        return None
+    signed, wanted = (sign_of(target) * exact(each) for each in (value, target.value))
+    return signed < wanted if target.condition == Condition.UNDER else signed <= wanted
+
+
 def sign_of(target: Target) -> int:
     """Turn every comparison for "more is better", and for a target that itself says "at least"."""
     higher = target.direction == Direction.HIGHER or target.condition == Condition.AT_LEAST

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-NOTHINGS = ("zero", "no_target", "not_reported", "awaiting", "hidden", "withheld")
+NOTHINGS = (
+    "zero",
+    "no_target",
+    "not_reported",
+    "awaiting",
+    "hidden",
+    "withheld",
+    "not_expected",
+    "not_known",
+)
 
 
-NOTHING_SIGNS = ("0", "\N{EN DASH}", "\N{MIDDLE DOT}", "\N{HORIZONTAL ELLIPSIS}", "<5", "(x)")
+NOTHING_SIGNS = (
+    "0",
+    "\N{EN DASH}",
+    "\N{MIDDLE DOT}",
+    "\N{HORIZONTAL ELLIPSIS}",
+    "<5",
+    "(x)",
+    "",
+    "?",
+)
 
 
 STATUSES = (
@@ -37,7 +55,7 @@ STAGES = ("implementering", "afproevning", "udvikling", "unknown")
 
 
 def nothing_sign(kind: str) -> str:
-    """0, –, ·, …, <5 or (x)."""
+    """0, –, ·, …, <5, (x), a blank or ?."""
     return NOTHING_SIGNS[NOTHINGS.index(kind)]
 
 

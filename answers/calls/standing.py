@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from answers.calls.asked_counts import AskedCounts, asked_counts
 from answers.calls.calls import Call, own_call
 from answers.facts.places import MunicipalityFact
 from answers.facts.releases import ReleaseFact
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, source_of
-from answers.releases.releases import awaited_places, counts, places
+from answers.releases.releases import counts, places
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.ledger import Entry, fits, ledger
@@ -19,7 +20,7 @@ from monitoring.nothings import Nothing
 from monitoring.threshold import Rule, is_within_chance, meets, poisson_interval
 from words.danish_order import danish_key
 
-Unknown = Literal["none", "other_unit", "other_type", "awaiting", "late"]
+Unknown = Literal["none", "not_asked", "other_unit", "other_type", "awaiting", "late", "older"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,9 @@ class Standing:
     """One municipality against the rule of a call.
 
     `newest` is the newest count of the rule's unit and type; `unknown` says why there is none, or
-    none for `last_place`. `chance` is None without a number. `by_place` holds every year, half-year
-    or quarter shown, and the mean is over three of them up to `last_place`. The newest count stands
-    first among the sources.
+    none for `last_place`, and `absent` which nothing that is. `chance` is None without a number.
+    `by_place` holds every year, half-year or quarter shown, and the mean is over three of them up
+    to `last_place`. The newest count stands first among the sources.
     """
 
     municipality_code: str
@@ -65,6 +66,7 @@ class Standing:
     mean_value: float | None
     has_other_unit: bool
     unknown: Unknown | None
+    absent: Nothing
     last_place: int | None
     chance: Chance | None
     by_place: Mapping[int, AtPlace]
@@ -84,17 +86,23 @@ class Standing:
     @property
     def nothing(self) -> Nothing | None:
         """Why there is no number."""
-        return self.newest.nothing if self.newest else Nothing.NOT_REPORTED
+        return self.newest.nothing if self.newest else self.absent
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
-    """The counts a call is judged on, the places shown of them, and those that may still come."""
+    """The counts a call is judged on, the places shown of them, and what is asked for."""
 
     call: Call
     fitting: Sequence[ReleaseFact]
     span: range
-    awaited: frozenset[int]
+    asked: AskedCounts
+
+    def nothing(self, entry: Entry[ReleaseFact]) -> Nothing:
+        """Which nothing the count of the last place shown is, or any count where there is none."""
+        if entry.newest is None or not self.span:
+            return self.asked.newest_nothing(entry.municipality_code)
+        return self.asked.nothing(entry.municipality_code, self.span[-1])
 
 
 def standing(services: Services, selection: Selection) -> tuple[Standing, ...]:
@@ -108,8 +116,7 @@ def standing(services: Services, selection: Selection) -> tuple[Standing, ...]:
     covered = {each.code: each for each in places(services, selection, call.rule)}
     every = counts(services, call.selection)
     fitting = [each for each in every if fits(each, call.rule)]
-    awaited = awaited_places(services, call.selection, call.rule.length)
-    known = _Counted(call, fitting, _span(fitting), awaited)
+    known = _Counted(call, fitting, _span(fitting), asked_counts(services, call))
     own = [each for each in every if each.municipality_code in covered]
     last = known.span[-1] if known.span else None
     found = [
@@ -144,9 +151,13 @@ def _standing(entry: Entry[ReleaseFact], place: MunicipalityFact, known: _Counte
         mean_value=entry.mean_value,
         has_other_unit=entry.has_other_unit,
         unknown=_unknown(entry, known),
+        absent=known.nothing(entry),
         last_place=known.span[-1] if known.span else None,
         chance=None if entry.value is None else _chance(entry.value, known.call.rule),
-        by_place={each: _at_place(own.get(each), each in known.awaited) for each in known.span},
+        by_place={
+            each: _at_place(own.get(each), known.asked.nothing(place.code, each))
+            for each in known.span
+        },
         is_example=entry.is_example,
         sources=tuple(
             source_of(own[each], _label(own[each])) for each in sorted(own, reverse=True)
@@ -155,13 +166,16 @@ def _standing(entry: Entry[ReleaseFact], place: MunicipalityFact, known: _Counte
 
 
 def _unknown(entry: Entry[ReleaseFact], known: _Counted) -> Unknown | None:
+    is_asked = known.nothing(entry) is not Nothing.NOT_EXPECTED
     if entry.newest is None:
-        other: Unknown = "other_type" if entry.has_other_type else "none"
+        other: Unknown = "none" if is_asked else "not_asked"
+        other = "other_type" if entry.has_other_type else other
         return "other_unit" if entry.has_other_unit else other
-    last = known.span[-1]
-    if entry.newest.place >= last:
+    if entry.newest.place >= known.span[-1]:
         return None
-    return "awaiting" if last in known.awaited else "late"
+    if not is_asked:
+        return "older"
+    return "awaiting" if known.nothing(entry) is Nothing.AWAITING else "late"
 
 
 def _chance(count: int, rule: Rule) -> Chance:
@@ -175,7 +189,7 @@ def _label(count: ReleaseFact) -> str:
     return f"{count.year} {count.part.upper()}" if count.part else str(count.year)
 
 
-def _at_place(count: ReleaseFact | None, is_awaited: bool) -> AtPlace:
+def _at_place(count: ReleaseFact | None, absent: Nothing) -> AtPlace:
     if count is None:
-        return AtPlace(None, Nothing.AWAITING if is_awaited else Nothing.NOT_REPORTED)
+        return AtPlace(None, absent)
     return AtPlace(None if count.nothing else count.value, count.nothing)

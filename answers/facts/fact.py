@@ -10,6 +10,27 @@ from typing import ClassVar, TypeVar
 import pandas as pd
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What should be known before leaning on a figure.
+
+    `finality` is derived, provisional or estimate, empty where it is published as it is. `caveat`
+    is in the words of whoever entered it, `caveat_en` the same in English.
+    """
+
+    finality: str = ""
+    caveat: str | None = None
+    caveat_en: str | None = None
+
+    def caveat_in(self, language: str) -> str:
+        """The words; Danish where there are no English ones."""
+        english = self.caveat_en if language == "en" else None
+        return english or self.caveat or ""
+
+
+PLAIN = Beside()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """One stored row; its cell is told with it.
@@ -43,6 +64,11 @@ class Fact:
                 if isinstance(number, int | float) and not isinstance(number, bool):
                     name = f"{each.name}:{part}" if part else each.name
                     yield each.name, number, self.cells.get(name, self.cell)
+
+    @property
+    def beside(self) -> Beside:
+        """What goes along with it wherever it goes; most rows have nothing of the kind."""
+        return PLAIN
 
 
 AnyFact = TypeVar("AnyFact", bound=Fact)

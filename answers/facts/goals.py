@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from answers.facts.fact import Fact
+from answers.facts.fact import Beside, Fact
+
+PUBLISHED = "published"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,10 @@ class GoalFact(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndicatorFact(Fact):
-    """What is counted; `series_breaks` is text of ISO dates separated by semicolons."""
+    """What is counted; `series_breaks` is text of ISO dates separated by semicolons.
+
+    `belongs_to` is the code of the count it is a part of, or a rate of.
+    """
 
     kind: ClassVar[str] = "indicator"
 
@@ -42,6 +47,7 @@ class IndicatorFact(Fact):
     direction: str | None
     series_breaks: str | None
     is_protected: bool | None
+    belongs_to: str | None
 
     def called(self, language: str) -> str:
         """Its name; Danish where there is no English one."""
@@ -82,15 +88,23 @@ class TargetFact(Fact):
     target: float | None
     condition: str | None
     is_chosen: bool | None
+    caveat: str | None
+    caveat_en: str | None
     baseline_is_hidden: bool
     baseline_is_withheld: bool
+
+    @property
+    def beside(self) -> Beside:
+        """What its source leaves open."""
+        return Beside("", self.caveat, self.caveat_en)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasurementFact(Fact):
     """An indicator counted in a municipality in a year; hidden means 1 to 4.
 
-    What is withheld as well may be anything but 0.
+    What is withheld as well may be anything but 0. A figure with a `first_year` is of several
+    years, and one with a `highest` is a range from `value` up.
     """
 
     kind: ClassVar[str] = "measurement"
@@ -99,8 +113,17 @@ class MeasurementFact(Fact):
     indicator_code: str
     year: int
     value: float | None
+    highest: float | None
+    first_year: int | None
     count_method: str | None
     status: str
+    caveat: str | None
+    caveat_en: str | None
     is_hidden: bool
     is_withheld: bool
     is_text_withheld: bool
+
+    @property
+    def beside(self) -> Beside:
+        """How final it is, and what its source leaves open."""
+        return Beside("" if self.status == PUBLISHED else self.status, self.caveat, self.caveat_en)

@@ -11,7 +11,10 @@ from answers.facts.fact import Fact
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodFact(Fact):
-    """A method of the catalogue; lists are text with semicolons between."""
+    """A method of the catalogue; lists are text with semicolons between.
+
+    `has_all_participants` says that its source names everyone who uses it in its own programme.
+    """
 
     kind: ClassVar[str] = "method"
 
@@ -28,6 +31,7 @@ class MethodFact(Fact):
     description_en: str | None
     is_reading: bool | None
     course_indicators: str | None
+    has_all_participants: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import ClassVar
 
 from answers.facts.fact import Fact
+from answers.facts.goals import TargetFact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,20 @@ class MemberFact(Fact):
     from_on: date | None
     to_on: date | None
     note: str | None
+
+
+def member_by_target(target: TargetFact) -> MemberFact:
+    """A municipality's part in a grouping of targets, which is that it has one there."""
+    shared = {each.name: getattr(target, each.name) for each in fields(Fact)}
+    return MemberFact(
+        **shared,
+        programme_code=target.programme_code,
+        municipality_code=target.municipality_code,
+        group=None,
+        from_on=None,
+        to_on=None,
+        note=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

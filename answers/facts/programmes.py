@@ -14,7 +14,8 @@ class ProgrammeFact(Fact):
     """A programme; `application_deadline` is the time on the clock in Copenhagen, zoneless.
 
     `client_group` holds several groups between semicolons. `is_grouping` is a collection of
-    targets that no programme stands behind.
+    targets that no programme stands behind. `has_all_participants` says that its source names every
+    municipality that takes part.
     """
 
     kind: ClassVar[str] = "programme"
@@ -35,6 +36,7 @@ class ProgrammeFact(Fact):
     positions_per_municipality: float | None
     application_deadline: datetime | None
     is_grouping: bool | None
+    has_all_participants: bool | None
     note: str | None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from answers.facts.fact import Fact
+from answers.facts.fact import Beside, Fact
 from monitoring.nothings import Nothing, hidden_as
 from monitoring.percent import NATIONAL_CODE
 from monitoring.spans import length_of, place, span_end
@@ -27,9 +27,16 @@ class ReleaseFact(Fact):
     unit: str
     part: str | None
     value: int | None
+    caveat: str | None
+    caveat_en: str | None
     is_hidden: bool
     is_withheld: bool
     is_text_withheld: bool
+
+    @property
+    def beside(self) -> Beside:
+        """What its source leaves open."""
+        return Beside("", self.caveat, self.caveat_en)
 
     @property
     def is_national(self) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from answers.gate.reported_texts import with_texts_kept
+from answers.gate.reported_texts import CAVEATS, holding_figures, with_texts_kept
 from answers.gate.shares import telling_shares
 from answers.gate.stored import (
     BASELINE,
@@ -115,11 +115,22 @@ class Gate:
         shown = shown.assign(is_withheld=False)
         if not viewer.sees_all:
             shown = self._without(shown, self._marked(kind, shown, viewer))
-        if "count_method" in shown:
-            # Whoever counted wrote it, and may have written the count.
-            method = shown["count_method"].mask(shown["is_hidden"], None)
-            shown = shown.assign(count_method=method)
+        # Whoever counted wrote them, and may have written the count, or that of another year.
+        for name in ("count_method", "highest", *CAVEATS):
+            if name in shown:
+                shown = shown.assign(**{name: shown[name].mask(shown["is_hidden"], None)})
+        if not viewer.sees_all:
+            shown = self._without_asides(shown, viewer)
         return shown.drop(columns=[RULE, SHARE, COUNT])
+
+    @staticmethod
+    def _without_asides(shown: pd.DataFrame, viewer: Viewer) -> pd.DataFrame:
+        """Without the caveats that hold a number beside a guarded figure."""
+        guarded = shown[RULE] & ~shown["municipality_code"].isin(viewer.municipality_codes)
+        told = {
+            name: shown[name].mask(guarded & holding_figures(shown[name]), None) for name in CAVEATS
+        }
+        return shown.assign(**told)
 
     def _marked(self, kind: str, shown: pd.DataFrame, viewer: Viewer) -> pd.Series[bool]:
         """The rows to withhold: beside a hidden count, a share of few people, hidden by a lead."""
@@ -130,6 +141,8 @@ class Gate:
         marks = pd.Series(named, shown.index, dtype="bool") & is_something
         if kind == "measurement":
             marks |= telling_shares(self.stored, shown, "value", "year")
+            # Its ends together tell more than one share, and one end of it would be no figure.
+            marks |= shown[RULE] & shown["highest"].notna()
         return (marks & ~own) | self.stored.locked(kind, shown)
 
     @staticmethod
@@ -155,7 +168,10 @@ class Gate:
             marks = pd.Series(named, rows.index, dtype="bool")
             marks &= stored.something("target", rows, "baseline")
             marks = ((marks | shares) & ~own) | stored.locked("target", rows)
+            told = self._without_asides(told.assign(**{RULE: guarded}), viewer)
         return shown.drop(columns=[RULE, SHARE, COUNT, "is_hidden"]).assign(
+            caveat=told["caveat"].mask(marks),
+            caveat_en=told["caveat_en"].mask(marks),
             baseline=shown["baseline"].mask(marks),
             baseline_is_hidden=shown["is_hidden"] | marks,
             baseline_is_withheld=marks,

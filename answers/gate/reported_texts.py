@@ -11,15 +11,19 @@ import pandas as pd
 
 from monitoring.disclosure import Viewer
 
-# The columns that take any words. A type is part of a count's key and cannot be left empty.
-TEXTS: Mapping[str, str] = MappingProxyType(
+CAVEATS = ("caveat", "caveat_en")
+# The columns that take any words, first the one whose absence a page tells. A type is part of a
+# count's key and cannot be left empty.
+TEXTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "participation": "note",
-        "measurement": "count_method",
-        "criterion_answer": "evidence",
-        "release": "release_type",
+        "participation": ("note",),
+        "target": CAVEATS,
+        "measurement": ("count_method", *CAVEATS),
+        "criterion_answer": ("evidence",),
+        "release": ("release_type", *CAVEATS),
     }
 )
+TYPE = "release_type"
 OTHER_TYPE = "anden"
 NOT_STORED_YET = 0
 # Danish, Norwegian and English; en, et and ett are articles. Larger ones, since eight less five
@@ -62,18 +66,25 @@ def holds_figure(text: str) -> bool:
 def with_texts_kept(
     kind: str, rows: pd.DataFrame, viewer: Viewer, reported: Collection[int]
 ) -> pd.DataFrame:
-    """The rows with `is_text_withheld`, where the text is null and a type is OTHER_TYPE.
+    """The rows with `is_text_withheld`, where the first text is null, or a type is OTHER_TYPE.
 
     Those who wrote it and leads see every text; so does everyone what was not sent in.
     """
-    column = TEXTS.get(kind)
-    if column is None:
+    columns = TEXTS.get(kind)
+    if columns is None:
         return rows
-    kept = pd.Series(False, rows.index, dtype="bool")
-    if not viewer.sees_all:
-        sent_in = rows["import_id"].isin([*reported, NOT_STORED_YET])
-        others = sent_in & ~rows["municipality_code"].isin(viewer.municipality_codes)
-        told = [isinstance(text, str) and holds_figure(text) for text in rows[column]]
-        kept = others & pd.Series(told, rows.index, dtype="bool")
-    text = rows[column].mask(kept, OTHER_TYPE if kind == "release" else None)
-    return rows.assign(**{column: text, "is_text_withheld": kept})
+    sent_in = rows["import_id"].isin([*reported, NOT_STORED_YET])
+    others = sent_in & ~rows["municipality_code"].isin(viewer.municipality_codes)
+    others &= not viewer.sees_all
+    kept = {name: others & holding_figures(rows[name]) for name in columns}
+    texts = {
+        name: rows[name].mask(held, OTHER_TYPE if name == TYPE else None)
+        for name, held in kept.items()
+    }
+    return rows.assign(**texts, is_text_withheld=kept[columns[0]])
+
+
+def holding_figures(texts: pd.Series) -> pd.Series[bool]:
+    """Which of some texts hold a number."""
+    told = [isinstance(text, str) and holds_figure(text) for text in texts]
+    return pd.Series(told, texts.index, dtype="bool")

@@ -42,9 +42,34 @@ class Aim:
     baseline_is_withheld: bool = False
 
     @property
+    def asks(self) -> bool | None:
+        """Whether its municipality is asked for figures; None where its choice is not known.
+
+        A number says that the goal is chosen where nothing else does.
+        """
+        if not self.is_asked or self.is_chosen is False:
+            return False
+        return True if self.is_chosen or self.target is not None else None
+
+    @property
     def is_higher_better(self) -> bool:
         """Whether more is better, by the indicator or by the target's own wording."""
         return self.direction == "higher" or self.condition == "at_least"
+
+    @property
+    def target_nothing(self) -> Nothing | None:
+        """What stands for a target that is not there."""
+        if self.target is not None:
+            return None
+        return Nothing.NO_TARGET if self.is_chosen is False else Nothing.NOT_KNOWN
+
+    @property
+    def baseline_nothing(self) -> Nothing | None:
+        """What stands for a baseline that is not there; nobody is asked for one by a day."""
+        if self.baseline is not None:
+            return None
+        unknown = Nothing.NOT_EXPECTED if self.is_chosen is False else Nothing.NOT_KNOWN
+        return self.hidden_baseline or unknown
 
     @property
     def hidden_baseline(self) -> Nothing | None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from answers.facts.goals import IndicatorFact, MeasurementFact
-from answers.facts.programmes import CalendarFact
 from answers.facts.widened import widened
 from answers.goals.aims import Aim, aims, indicators
+from answers.goals.asked import Asking, asking
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
@@ -18,8 +18,8 @@ from monitoring.marks import Mark
 from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
 from monitoring.status import Status
-from monitoring.targets import Condition, Direction, Reading, Target, Unit
-from monitoring.usable import expected_for, usable
+from monitoring.targets import Condition, Direction, Expected, Reading, Target, Unit
+from monitoring.usable import usable
 
 NATIONAL = "national"
 
@@ -45,9 +45,10 @@ class Formula:
 class Judged(Aim):
     """An aim with its status on a day, the numbers of the formula, and the deciding `reading`.
 
-    Numbers and shares as in `monitoring.judging.Progress`. `later` are the readings after the
-    deciding one that stand beside it. `municipality` is empty for the country; group and region
-    are told only of municipalities of the chosen programme.
+    `absent` is which nothing that reading is where it is not there. Numbers and shares as in
+    `monitoring.judging.Progress`. `later` are the readings after the deciding one that stand beside
+    it. `municipality` is empty for the country; group and region are told only of municipalities of
+    the chosen programme.
     """
 
     municipality: str
@@ -67,12 +68,19 @@ class Judged(Aim):
     value_is_withheld: bool = False
     later: tuple[Reading, ...] = ()
     marks: tuple[Mark, ...] = ()
+    meets: bool | None = None
     reading: MeasurementFact | None = None
+    absent: Nothing = Nothing.NOT_EXPECTED
 
     @property
     def is_hidden(self) -> bool:
         """Whether a number in it is hidden, so that those made of it are too."""
         return self.baseline_is_hidden or self.value_is_hidden
+
+    @property
+    def value_nothing(self) -> Nothing | None:
+        """What stands for a reading that is not there."""
+        return None if self.value is not None else self.hidden_value or self.absent
 
     @property
     def hidden_value(self) -> Nothing | None:
@@ -107,12 +115,16 @@ class Judged(Aim):
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Everything that has been counted, and what the calendar wants, on one day."""
+    """Everything that has been counted, and who was asked for what, on one day."""
 
     readings: Mapping[tuple[str, str], Sequence[MeasurementFact]]
     indicators: Mapping[str, IndicatorFact]
-    calendar: Sequence[CalendarFact]
-    on: date
+    asking: Asking
+
+    @property
+    def on(self) -> date:
+        """The day it is looked at."""
+        return self.asking.on
 
 
 def progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
@@ -141,17 +153,28 @@ def _progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
     )
 
 
+def national_progress(services: Services, selection: Selection) -> tuple[Judged, ...]:
+    """The programme's targets for the whole country; none belongs to a group or region."""
+    if selection.group or selection.region:
+        return ()
+    own = (
+        each
+        for each in aims(services, selection)
+        if each.programme_code == selection.programme_code
+        and each.municipality_code == NATIONAL
+        and each.target is not None
+    )
+    return judged(own, known(services, selection), {})
+
+
 def known(services: Services, selection: Selection) -> Known:
     """What aims are judged on, on the shown day."""
     readings: dict[tuple[str, str], list[MeasurementFact]] = {}
     for each in services.facts(MeasurementFact, selection):
+        if each.highest is not None or each.first_year is not None:
+            continue  # between two numbers, or of several years: it decides nothing
         readings.setdefault((each.municipality_code, each.indicator_code), []).append(each)
-    return Known(
-        readings,
-        indicators(services, selection),
-        services.facts(CalendarFact, selection),
-        services.moment(selection).on,
-    )
+    return Known(readings, indicators(services, selection), asking(services, selection))
 
 
 def judged(found: Iterable[Aim], known: Known, names: Mapping[str, str]) -> tuple[Judged, ...]:
@@ -168,13 +191,14 @@ def _judged(aim: Aim, known: Known, municipality: str) -> Judged:
     stored = known.readings.get((aim.municipality_code, aim.indicator_code or ""), ())
     counted = {reading_of(each): each for each in stored}
     readings = usable(counted, target)
-    wanted = expected_for(target, aim.indicator_code, known.calendar, known.on)
+    wanted = tuple(Expected(year_end(due.year), due.due_on) for due in known.asking.dues(aim))
     try:
-        found = judge(target, readings, wanted if aim.is_asked else (), known.on)
+        found = judge(target, readings, wanted if target.baseline_on else (), known.on)
     except ValueError as error:
         raise ValueError(f"{error}: {aim.municipality_code} {aim.indicator_code}") from error
     deciding = next((each for each in readings if each.on == found.value_on), None)
-    return _row(aim, found, municipality, counted[deciding] if deciding else None)
+    row = _row(aim, found, municipality, counted[deciding] if deciding else None)
+    return replace(row, absent=known.asking.newest_nothing(aim, target.baseline_on or date.min))
 
 
 def _row(aim: Aim, found: Progress, municipality: str, reading: MeasurementFact | None) -> Judged:
@@ -196,6 +220,7 @@ def _row(aim: Aim, found: Progress, municipality: str, reading: MeasurementFact 
         value_is_withheld=found.is_withheld,
         later=found.later,
         marks=found.marks,
+        meets=found.meets,
         reading=reading,
     )
 

@@ -18,6 +18,6 @@ def national(
         each
         for each in services.facts(MeasurementFact, selection)
         if each.municipality_code == NATIONAL and each.indicator_code == indicator_code
-        if year_end(each.year) <= on
+        if year_end(each.year) <= on and each.highest is None and each.first_year is None
     ]
     return tuple(sorted(found, key=lambda each: each.year))

@@ -24,9 +24,7 @@ def threshold_lines(views: Views) -> Sequence[Line]:
     return [
         _of_criterion(each, call.rule.threshold)
         for each in paired(before, after, lambda row: row.municipality_code)
-        if is_crossed(
-            each.before.meets if each.before else None, each.after.meets if each.after else None
-        )
+        if is_crossed(each.before, each.after)
     ]
 
 
@@ -79,8 +77,17 @@ def _use_key(row: MethodUse) -> Hashable:
     return row.municipality_code, row.method_code
 
 
+def _use_before(each: Difference[MethodUse], views: Views) -> Use:
+    """What was known earlier, and that it did not run before the day it is now said to begin."""
+    begun = each.after.since if each.after else None
+    if begun is not None and begun > views.services.moment(views.earlier).on:
+        return Use(False, None)
+    return Use(each.before.runs, each.before.stage) if each.before else Use(None, None)
+
+
 def _of_method(each: Difference[MethodUse], views: Views) -> Line | None:
-    change = method_change(each.before, each.after)
+    old = _use_before(each, views)
+    change = method_change(old, each.after)
     before, after = (row.history if row else () for row in (each.before, each.after))
     if change is None or each.after is None or views.undoing.explains(before, after):
         return None
@@ -90,7 +97,7 @@ def _of_method(each: Difference[MethodUse], views: Views) -> Line | None:
         municipality_code=each.after.municipality_code,
         municipality=each.after.municipality,
         subject=OfMethod(views.names.method(code)),
-        before=Use(each.before.runs, each.before.stage) if each.before else Use(False, None),
+        before=old,
         after=Use(each.after.runs, each.after.stage),
         is_example=any(side.is_example for side in each.sides),
         sources=sources_of(before[-1:], after[-1:]),

@@ -49,6 +49,11 @@ class Method:
         is_english = language == "en" and self.description_en
         return self.description_en if is_english else self.description
 
+    def names_all_in(self, programme_code: str) -> bool:
+        """Whether a source names everyone who uses it in a programme, so that no row is a no."""
+        is_own = self.programme_code == programme_code
+        return is_own and self.fact is not None and bool(self.fact.has_all_participants)
+
     @property
     def other_names(self) -> tuple[str, ...]:
         """The names it also goes by, each once, without those its own name holds already."""

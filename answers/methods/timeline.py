@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import zip_longest
 
 from answers.facts.methods import ParticipationFact
-from answers.methods.use import MethodUse, method_use, period_of
+from answers.methods.use import MethodUse, method_use, period_of, within
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.periods import Period
@@ -42,6 +42,7 @@ def stretches(services: Services, selection: Selection) -> tuple[Stretch, ...]:
 def _stretches(use: MethodUse, period: Period) -> Iterator[Stretch]:
     """The stored rows that say yes, oldest first, each with the days it covers."""
     rows = [row for row in use.history if row.runs]
+    own = within(use.place, period)
     for row, following in zip_longest(rows, rows[1:]):
         end = row.to_on
         if end is None and following is not None and following.from_on is not None:
@@ -49,8 +50,8 @@ def _stretches(use: MethodUse, period: Period) -> Iterator[Stretch]:
         yield Stretch(
             use=use,
             fact=row,
-            from_on=row.from_on or period.from_on,
-            to_on=end or period.to_on,
+            from_on=row.from_on or own.from_on,
+            to_on=end or own.to_on,
             is_from_unknown=row.from_on is None,
             is_to_unknown=end is None,
         )

@@ -72,9 +72,15 @@ class MethodUse:
         return self.situation.history
 
     @property
+    def is_undated(self) -> bool:
+        """Whether a source names it as a participant and nothing says when."""
+        said = self.situation.deciding
+        return self.runs is None and said is not None and said.runs is True
+
+    @property
     def has_run(self) -> bool:
-        """Whether it runs, may run, or ran before the day."""
-        return self.runs is not False or any(row.runs for row in self.history)
+        """Whether a source says that it runs, may run, or ran before the day."""
+        return any(row.runs is not False for row in self.history)
 
     @property
     def is_example(self) -> bool:
@@ -122,12 +128,26 @@ def method_use(services: Services, selection: Selection) -> tuple[MethodUse, ...
             said.setdefault((row.municipality_code, row.method_code), []).append(row)
     on = services.moment(selection).on
     period = period_of(services, selection, selection.programme_code)
-    methods = _methods(services, selection)
     return tuple(
-        MethodUse(place, method, situation_on(said.get((place.code, method.code), []), on, period))
+        MethodUse(
+            place,
+            method,
+            situation_on(
+                said.get((place.code, method.code), []),
+                on,
+                within(place, period),
+                is_complete=method.names_all_in(selection.programme_code),
+            ),
+        )
         for place in places(services, selection)
-        for method in methods
+        for method in _methods(services, selection)
     )
+
+
+def within(place: MemberPlace, programme: Period) -> Period:
+    """A municipality's own time in a programme; what its membership does not date, that does."""
+    member = place.member
+    return Period(member.from_on or programme.from_on, member.to_on or programme.to_on)
 
 
 def use_elsewhere(services: Services, selection: Selection) -> tuple[UseElsewhere, ...]:

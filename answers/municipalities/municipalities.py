@@ -100,9 +100,11 @@ def programmes_by_code(services: Services, selection: Selection) -> dict[str, Pr
     return {each.code: each for each in services.programmes(selection)}
 
 
-def state_on(part: Dated, programme: Programme | None, on: date) -> RunState:
-    """Whether it runs on a day; the programme dates what a row does not."""
-    period = period_of(part, programme)
+def state_on(
+    part: Dated, programme: Programme | None, on: date, member: MemberFact | None = None
+) -> RunState:
+    """Whether it runs on a day; membership and then programme date what a row does not."""
+    period = period_of(part, programme, member)
     if period.from_on is None and period.to_on is None:
         return "unknown"
     if contains(period, on):
@@ -110,10 +112,13 @@ def state_on(part: Dated, programme: Programme | None, on: date) -> RunState:
     return "not_begun" if period.from_on is not None and on < period.from_on else "ended"
 
 
-def period_of(part: Dated, programme: Programme | None) -> Period:
-    """From and to of a membership or participation, filled in from its programme."""
-    given = (programme.from_on, programme.to_on) if programme else (None, None)
-    return Period(part.from_on or given[0], part.to_on or given[1])
+def period_of(part: Dated, programme: Programme | None, member: MemberFact | None = None) -> Period:
+    """From and to of a membership or participation, filled in from what it is a part of."""
+    from_on, to_on = part.from_on, part.to_on
+    for whole in (member, programme):
+        if whole is not None:
+            from_on, to_on = from_on or whole.from_on, to_on or whole.to_on
+    return Period(from_on, to_on)
 
 
 def _bare(letter: str) -> str:

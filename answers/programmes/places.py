@@ -9,29 +9,32 @@ from datetime import date
 
 from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact
 from answers.facts.places import MemberPlace
+from answers.goals.aims import aims
+from answers.goals.asked import asking
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import method_of
 from answers.methods.use import MethodUse, method_use, places
 from answers.provenance import Source, source_of
 from answers.selection import Selection
 from answers.services import Services
-from monitoring.nothings import hidden_as
+from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The newest reading of each municipality, and what is read."""
+    """The newest reading of each municipality, what is read, and what stands for none."""
 
     readings: Mapping[str, MeasurementFact]
     indicator: IndicatorFact
+    absent: Mapping[str, Nothing]
 
 
 @dataclass(frozen=True, slots=True)
 class MappedPlace:
     """A municipality with one figure; without an indicator that is its population.
 
-    `uses` are the methods it is shown for.
+    `uses` are the methods it is shown for, `absent` what stands where there is no figure.
     """
 
     place: MemberPlace
@@ -40,12 +43,13 @@ class MappedPlace:
     reading: MeasurementFact | None
     indicator: IndicatorFact | None
     uses: tuple[MethodUse, ...] = field(default=())
+    absent: Nothing = Nothing.NOT_KNOWN
 
     @property
-    def value_nothing(self) -> str:
+    def value_nothing(self) -> Nothing:
         """What stands in place of a value."""
         read = self.reading
-        return (hidden_as(read.is_hidden, read.is_withheld) if read else None) or "not_reported"
+        return (hidden_as(read.is_hidden, read.is_withheld) if read else None) or self.absent
 
     @property
     def is_example(self) -> bool:
@@ -120,7 +124,8 @@ def _mapped(
 def _measured(place: MemberPlace, measure: Measure) -> MappedPlace:
     read = measure.readings.get(place.code)
     value, year = (read.value, read.year) if read else (None, None)
-    return MappedPlace(place, value, year, read, measure.indicator)
+    absent = measure.absent[place.code]
+    return MappedPlace(place, value, year, read, measure.indicator, absent=absent)
 
 
 def _populated(place: MemberPlace, year: int | None) -> MappedPlace:
@@ -145,8 +150,27 @@ def _measure(
             and (row.value is not None or row.is_hidden)
         }
         if newest and goal.indicator_code in indicators:
-            return Measure(newest, indicators[goal.indicator_code])
+            absent = _absent(services, selection, codes, goal)
+            return Measure(newest, indicators[goal.indicator_code], absent)
     return None
+
+
+def _absent(
+    services: Services, selection: Selection, codes: Collection[str], goal: GoalFact
+) -> dict[str, Nothing]:
+    """What it is that a municipality has no reading toward a goal.
+
+    Of a member nothing is said of, nobody knows whether it was asked; outside the goal's programme
+    nobody was.
+    """
+    asks = asking(services, selection)
+    members = {place for code, place in asks.members if code == goal.programme_code}
+    found = {code: Nothing.NOT_KNOWN if code in members else Nothing.NOT_EXPECTED for code in codes}
+    for aim in aims(services, selection):
+        key = (aim.programme_code, aim.goal_no)
+        if key == (goal.programme_code, goal.no) and aim.municipality_code in found:
+            found[aim.municipality_code] = asks.newest_nothing(aim)
+    return found
 
 
 def _population_year(shown: Iterable[MemberPlace], on: date) -> int | None:

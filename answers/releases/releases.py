@@ -8,12 +8,11 @@ quarter it covers, and a call that asks by one sees no counts of another.
 from __future__ import annotations
 
 from answers.facts.places import MemberFact, MunicipalityFact
-from answers.facts.programmes import CalendarFact, ProgrammeFact
+from answers.facts.programmes import ProgrammeFact
 from answers.facts.releases import ReleaseFact
 from answers.selection import Selection
 from answers.services import Services
 from monitoring.ledger import fits
-from monitoring.spans import length_of, place, span_named
 from monitoring.threshold import Rule
 
 CALENDAR_NAMES = ("releases", "release")  # what a calendar may call the counts of releases
@@ -91,14 +90,3 @@ def country_of(services: Services, selection: Selection, programme_code: str) ->
     """The country of a programme; None when the programme or its country is not known."""
     rows = services.facts(ProgrammeFact, selection)
     return next((each.country for each in rows if each.code == programme_code), None)
-
-
-def awaited_places(services: Services, selection: Selection, length: str) -> frozenset[int]:
-    """Places of one length whose counts are not due yet on the shown day, as a calendar says it."""
-    on = services.moment(selection).on
-    spans = [
-        span_named(each.period or "")
-        for each in services.facts(CalendarFact, selection)
-        if each.indicator_code in CALENDAR_NAMES and each.due_on is not None and each.due_on > on
-    ]
-    return frozenset(place(*span) for span in spans if span and length_of(span[1]) == length)

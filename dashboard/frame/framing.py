@@ -41,7 +41,6 @@ class Framed:
     path: str
     parts: dict[str, list[Component] | str]
     filters: Component | None
-    legend: Component
     shown: dict[str, str]
     words: Words
     is_whole: bool = True
@@ -76,7 +75,6 @@ def framed(path: str, view: View, pages: Sequence[Page]) -> Framed:
         path=path,
         parts=_parts(page, content, known, pages),
         filters=_filters(path, content, known) if page and content.filters else None,
-        legend=nothings_legend(view.words),
         shown={
             "path": path,
             "query": known.selection.query(),
@@ -158,7 +156,6 @@ def layout(shown: Framed) -> list[Component]:
                     className="wrap",
                 ),
                 html.Div(shown.parts["body"], id=ids["body"], className="wrap"),
-                shown.legend,
             ],
             id="indhold",
             tabIndex=-1,
@@ -190,7 +187,7 @@ def _parts(
             head(content, moment, view.services.programme(clock), selection, words),
         ],
         "announcement": content.announcement,
-        "body": content.body,
+        "body": [*content.body, *nothings_legend(content.body, words)],
         "foot": [footer(selection, words)],
     }
 

@@ -139,7 +139,7 @@ def _figure(row: KeyNumber, view: View) -> KeyFigure:
         text += [" ", example(words)]
     return KeyFigure(
         label=row.label,
-        value=nothing("not_reported", words) if value is None else number(value, words.language),
+        value=nothing(row.value_nothing, words) if value is None else number(value, words.language),
         comparison=text,
         of=words("overview-of", whole=whole) if whole else "",
         share=min(value / whole, 1.0) if value is not None and whole else None,

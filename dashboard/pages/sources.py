@@ -21,7 +21,10 @@ from monitoring.progress import Status
 from words.catalog import Words
 from words.vocabulary import MARKS, dashed
 
-TERMS = ("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered")
+TERMS = (
+    *("release", "person", "street-sleeper", "national", "group", "stage", "date", "registered"),
+    *("caveat", "grade"),
+)
 FORMULAS = ("share", "elapsed", "required", "gap", "way", "ratio", "threshold", "interval", "total")
 Section = Literal["downloads", "terms", "formulas", "statuses", "limits"]
 LIMITS = ("releases", "straight", "small", "dates", "plain")

@@ -54,10 +54,16 @@ class Target(Provenance, Base):
     target: Mapped[float | None]
     condition: Mapped[str | None]
     is_chosen: Mapped[bool | None]
+    caveat: Mapped[str | None] = mapped_column(Text)
+    caveat_en: Mapped[str | None] = mapped_column(Text)
 
 
 class Measurement(Provenance, Base):
-    """An indicator counted in a municipality in a year; hidden means 1 to 4, the value withheld."""
+    """An indicator counted in a municipality in a year; hidden means 1 to 4, the value withheld.
+
+    `first_year` is there where the figure is of several years that end in `year`, and `highest`
+    where the source gives a range that begins at `value`.
+    """
 
     kind = "measurement"
     __tablename__ = "measurement"
@@ -67,8 +73,12 @@ class Measurement(Provenance, Base):
     year: Mapped[int]
     value: Mapped[float | None]
     is_hidden: Mapped[bool] = mapped_column(default=False)
+    highest: Mapped[float | None]
+    first_year: Mapped[int | None]
     count_method: Mapped[str | None]
     status: Mapped[str] = mapped_column(default="published")
+    caveat: Mapped[str | None] = mapped_column(Text)
+    caveat_en: Mapped[str | None] = mapped_column(Text)
 
 
 class Release(Provenance, Base):
@@ -87,6 +97,8 @@ class Release(Provenance, Base):
     part: Mapped[str | None]
     value: Mapped[int | None]
     is_hidden: Mapped[bool] = mapped_column(default=False)
+    caveat: Mapped[str | None] = mapped_column(Text)
+    caveat_en: Mapped[str | None] = mapped_column(Text)
 
 
 class CriterionAnswer(Provenance, Base):

@@ -30,7 +30,8 @@ class Programme(Provenance, Base):
     """A programme; `application_deadline` is the time on the clock in Copenhagen, zoneless.
 
     `client_group` holds several groups between semicolons. `is_grouping` is a collection of
-    targets that no programme stands behind.
+    targets that no programme stands behind. `has_all_participants` says that its source names every
+    municipality that takes part.
     """
 
     kind = "programme"
@@ -52,6 +53,7 @@ class Programme(Provenance, Base):
     positions_per_municipality: Mapped[float | None]
     application_deadline: Mapped[datetime | None] = mapped_column(DateTime)
     is_grouping: Mapped[bool | None]
+    has_all_participants: Mapped[bool | None]
     note: Mapped[str | None] = mapped_column(Text)
 
 
@@ -70,7 +72,10 @@ class ProgrammeMunicipality(Provenance, Base):
 
 
 class Method(Provenance, Base):
-    """A method of the catalogue; `goal_nos` is text such as "1;4", `course_indicators` codes so."""
+    """A method of the catalogue; `goal_nos` is text such as "1;4", `course_indicators` codes so.
+
+    `has_all_participants` says that its source names everyone who uses it in its own programme.
+    """
 
     kind = "method"
     __tablename__ = "method"
@@ -88,6 +93,7 @@ class Method(Provenance, Base):
     description_en: Mapped[str | None] = mapped_column(Text)
     is_reading: Mapped[bool | None]
     course_indicators: Mapped[str | None] = mapped_column(Text)
+    has_all_participants: Mapped[bool | None]
 
 
 class Goal(Provenance, Base):
@@ -118,6 +124,7 @@ class Indicator(Provenance, Base):
     direction: Mapped[str | None]
     series_breaks: Mapped[str | None] = mapped_column(Text)
     is_protected: Mapped[bool | None]
+    belongs_to: Mapped[str | None]
 
 
 class Criterion(Provenance, Base):

@@ -98,9 +98,9 @@ def _row(pair: Pair, places: Mapping[str, MunicipalityFact], invented: set[str])
         places=(first, second),
         found=pair,
         distance=pair.distance_km,
-        distance_nothing=Nothing.NOT_REPORTED if pair.distance_km is None else None,
+        distance_nothing=Nothing.NOT_KNOWN if pair.distance_km is None else None,
         ratio=pair.ratio,
-        ratio_nothing=Nothing.NOT_REPORTED if pair.ratio is None else None,
+        ratio_nothing=Nothing.NOT_KNOWN if pair.ratio is None else None,
         is_example=bool(invented & {first.code, second.code}),
         sources=tuple(source_of(each, each.name) for each in (first, second)),
     )

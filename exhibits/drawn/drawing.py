@@ -39,7 +39,7 @@ class Time:
     last: date | None = None
     is_first_unknown: bool = False
     is_last_unknown: bool = False
-    counted: Literal["", "count", "coming", "missing"] = ""
+    counted: Literal["", "count", "coming", "unknown"] = ""
     value: Value = None
 
 

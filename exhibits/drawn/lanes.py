@@ -9,7 +9,7 @@ from typing import Final
 
 from exhibits.drawn.drawing import Drawing, Row, Time, Tone
 from exhibits.drawn.marks import (
-    DOT_SIGN,
+    UNKNOWN_SIGN,
     Marks,
     Part,
     TextStyle,
@@ -213,7 +213,7 @@ def _count(sheet: Sheet, place: int, y: float) -> Marks:
         said = count_text(time, words) if time.value is not None else "\u2026"
         note = grounded(label(panel, day, y, said + example, dx=11, bold=True))
     else:
-        note = boxed(panel, day, y, DOT_SIGN if time.counted == "missing" else "<5")
+        note = boxed(panel, day, y, UNKNOWN_SIGN if time.counted == "unknown" else "<5")
     part = dots(
         panel, [day], [y], filled=[time.value is not None], values=[time.value],
         hover=[sheet.drawing.lines[-1].said[place]],

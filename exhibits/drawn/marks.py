@@ -31,6 +31,7 @@ Part = dict[str, Any]
 SOFT: Final[Mapping[str, str]] = {NOW: NOW_SOFT, OVER: OVER_SOFT}
 WITHHELD_SIGN: Final = "(x)"
 DOT_SIGN: Final = "\u00b7"  # not reported
+UNKNOWN_SIGN: Final = "?"  # not known
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,7 @@ def count_text(time: Time, words: Words) -> str:
     """What was counted, or what stands for it."""
     if time.value is not None:
         return number_text(time.value, words, 1)
-    keys = {"coming": "figure-coming", "missing": "figure-missing"}
+    keys = {"coming": "figure-coming", "unknown": "figure-unknown"}
     return words(keys.get(time.counted, "figure-hidden"))
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from answers.provenance import Made
 from exhibits.drawn.drawing import Row, Value
-from exhibits.drawn.marks import DOT_SIGN, WITHHELD_SIGN
+from exhibits.exhibit.caveats import caveats_of
 from monitoring.exact import is_empty
 from words.catalog import Words
+from words.vocabulary import nothing_sign
 
 
 def is_example(row: Made) -> bool:
@@ -23,9 +24,8 @@ def values_of(column: Iterable[Any]) -> tuple[Value, ...]:
 
 
 def sign_of(nothing: object) -> str:
-    """The sign that stands for a number that is not there."""
-    signs = {"hidden": "<5", "withheld": WITHHELD_SIGN, "awaiting": "\u2026"}
-    return signs.get(str(nothing), DOT_SIGN)
+    """The sign that stands for a number that is not there; a blank where nobody expects one."""
+    return "" if is_empty(nothing) else nothing_sign(str(nothing))
 
 
 def drawn_rows(
@@ -49,8 +49,12 @@ def drawn_rows(
 
 
 def pointed(table: Iterable[Made], said: Iterable[Sequence[str]], words: Words) -> tuple[str, ...]:
-    """What each mark tells when it is pointed at: its lines, and that it is invented if it is."""
+    """What each mark tells when it is pointed at: its lines, caveats, and that it is invented."""
     return tuple(
-        "\n".join(filter(None, (*lines, words("figure-example-long") if is_example(row) else "")))
+        "\n".join(filter(None, (*lines, caveats_of(row, words), _invented(row, words))))
         for row, lines in zip(table, said, strict=True)
     )
+
+
+def _invented(row: Made, words: Words) -> str:
+    return words("figure-example-long") if is_example(row) else ""

@@ -20,6 +20,7 @@ from exhibits.exhibit.shape import Shape
 from exhibits.exhibit.shown import Column, Context, Shown
 from exhibits.exhibit.written_sentences import spoken
 from monitoring.disclosure import Viewer
+from monitoring.one_kind import one_kind
 from words.catalog import Words
 
 LOG = logging.getLogger(__name__)
@@ -32,6 +33,11 @@ Said = Callable[[tuple[AnyRow, ...], Context], str]
 def as_found(rows: tuple[Any, ...], context: Context) -> tuple[Any, ...]:
     """The rows as they are, for an exhibit that passes no judgement."""
     return rows
+
+
+def as_one_kind(rows: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The published rows, or the invented ones where there are no others."""
+    return one_kind(rows)
 
 
 def nothing_said(rows: tuple[Any, ...], context: Context) -> str:
@@ -47,7 +53,8 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     `is_example`. `judge` adds verdicts from monitoring and words. `columns` is what
     the table shows of the judged rows by the names of their fields, or a function of the rows where
     the columns are data. `drawing` decides from the judged rows what every renderer draws; None for
-    what is only a table or plain HTML. `role` is the lowest one that may fetch it as a file.
+    what is only a table or plain HTML. `counted` are the rows its finding speaks of, never invented
+    and published ones at once. `role` is the lowest one that may fetch it as a file.
     """
 
     key: str
@@ -57,6 +64,7 @@ class Exhibit(Generic[AnyFound, AnyRow]):
     subtitle: Said[AnyRow]
     judge: Callable[[tuple[AnyFound, ...], Context], tuple[AnyRow, ...]] = as_found
     note: Said[AnyRow] = nothing_said
+    counted: Callable[[tuple[AnyRow, ...]], tuple[AnyRow, ...]] = as_one_kind
     drawing: Callable[[tuple[AnyRow, ...], Context], Drawing | None] | None = None
     shape: Shape | None = None
     role: Role = Role.READER
@@ -109,15 +117,17 @@ def _show(exhibit: AnyExhibit, services: Services, selection: Selection, words: 
     context = Context(selection, moment.on, moment.spoken(words))
     rows = exhibit.judge(exhibit.query(services, selection), context)
     drawing = exhibit.drawing(rows, context) if exhibit.drawing and rows else None
+    counted = exhibit.counted(rows)
     return Shown(
         key=exhibit.key,
-        finding=exhibit.finding(rows, context),
+        finding=exhibit.finding(counted, context),
         subtitle=exhibit.subtitle(rows, context),
         note=exhibit.note(rows, context),
         columns=exhibit.columns(rows) if callable(exhibit.columns) else exhibit.columns,
         rows=rows,
         sources=trace(rows),
         has_examples=any(is_example(row) for row in rows),
+        is_invented=any(row.is_example for row in counted),
         context=context,
         shape=exhibit.shape,
         is_drawn=exhibit.drawing is not None,

@@ -102,8 +102,9 @@ class Shown:
     what is drawn as data, `figure` the same as a plain plotly dictionary, or None; an exhibit that
     `is_drawn` has none where nothing is known. `finding` may be a sentence written for a meeting;
     `is_outdated` says that its figures have changed since, and `computed` what the figures say
-    themselves. `fault` is the number in the log of an exhibit that broke: it has no rows and says
-    nothing about the figures.
+    themselves. `is_invented` says that the figures in the finding are, and not only some in rows.
+    `fault` is the number in the log of an exhibit that broke: it has no rows and says nothing about
+    the figures.
     """
 
     key: str
@@ -120,6 +121,7 @@ class Shown:
     drawing: Drawing | None = None
     figure: Figure | None = None
     is_outdated: bool = False
+    is_invented: bool = False
     computed: str = ""
     fault: str = ""
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from exhibits.drawn.drawing import Drawing, Line, Row, Tone
 from exhibits.drawn.figure import figure_of
+from exhibits.exhibit.caveats import FINALITIES, caveat_sign
 from exhibits.exhibit.drawn_rows import is_example, pointed, sign_of
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
@@ -21,7 +22,7 @@ from words.vocabulary import dashed
 
 # Word, meaning, column and roles of what is drawn.
 SERIES: Final[tuple[tuple[str, Tone, str, tuple[str, ...]], ...]] = (
-    ("observed", "now", "counted", ("baseline", "no_count", "awaiting", "observed")),
+    ("observed", "now", "counted", ("baseline", "no_count", "unknown", "awaiting", "observed")),
     ("target", "limit", "counted", ("target",)),
     ("plan", "plan", "planned", ("plan",)),
 )
@@ -49,9 +50,10 @@ def _label(row: Observation, words: Words) -> str:
     told = amount(row.value, words.language)
     if row.role == "target":
         return words("goal-label-target", amount=told)
-    if row.count_status in ("provisional", "estimate"):
-        return f"{told} {words(f'mark-{row.count_status}')}"
-    return ""
+    if row.count_status in FINALITIES:
+        return f"{told} {words(f'caveat-{row.count_status}')}"
+    sign = caveat_sign(row)
+    return f"{told}{sign}" if sign else ""
 
 
 def finding(rows: tuple[Observation, ...], context: Context) -> str:

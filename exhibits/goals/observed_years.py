@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from answers.facts.goals import MeasurementFact
 from answers.goals.judged import Known, known
@@ -14,12 +15,20 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.goals.points import points
 from exhibits.goals.progress import ordered
-from monitoring.expectations import expected_years, periods_in
 from monitoring.nothings import Nothing, hidden_as
 from monitoring.periods import year_end
 
-ROLES = ("baseline", "no_count", "awaiting", "observed", "plan", "target")
+ROLES = ("baseline", "no_count", "unknown", "awaiting", "observed", "plan", "target")
 SPOKEN = (*ROLES, "missing")  # what a row is called
+MEANING: Final[Mapping[str, Nothing]] = {
+    "missing": Nothing.NOT_REPORTED,
+    "awaiting": Nothing.AWAITING,
+    "no_count": Nothing.NOT_EXPECTED,
+    "unknown": Nothing.NOT_KNOWN,
+}
+ROLE_OF: Final[Mapping[Nothing, str]] = {nothing: role for role, nothing in MEANING.items()} | {
+    Nothing.NOT_REPORTED: "observed"
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,16 +80,16 @@ class Observation:
     @property
     def nothing(self) -> Nothing | None:
         """What stands for a number that is not there."""
-        meaning = {"missing": Nothing.NOT_REPORTED, "awaiting": Nothing.AWAITING}
         hidden = hidden_as(is_hidden=self.is_hidden, is_withheld=self.is_withheld)
-        return hidden or meaning.get(self.spoken)
+        return hidden or MEANING.get(self.spoken)
 
 
 def observed(services: Services, selection: Selection) -> tuple[Observation, ...]:
     """One row per municipality, role and year; roles as the figure `observations` names them.
 
-    A year with a count that is due and missing is `observed` without value; one not due yet is
-    `awaiting`; one nobody was to count in is `no_count`. Municipalities in order of gap.
+    A year with a count that was asked for and is late is `observed` without value; one not due yet
+    is `awaiting`; one counted by others that we do not know is `unknown`; one nobody was to count
+    in is `no_count`. Municipalities in order of gap.
     """
     all_known = known(services, selection)
     found: list[Observation] = []
@@ -150,12 +159,7 @@ def _years_without(target: Standing, counted: set[int], known: Known) -> Iterato
     if start is None or end is None:
         return
     last = max(end, *counted, start + 1)
-    usable = (each for each in known.calendar if each.is_example is target.is_example)
-    periods = periods_in(usable, target.indicator_code or "")
-    expected = expected_years(periods, start, max(known.on, year_end(last)))
-    due = {each.on.year: each.due_on for each in expected}
     for year in range(start + 1, last + 1):
         if year not in counted:
-            has_come = year in due and due[year] < known.on
-            role = "no_count" if year not in due else "observed" if has_come else "awaiting"
+            role = ROLE_OF[known.asking.nothing(target, year)]
             yield Observation(target=target, role=role, year=year)

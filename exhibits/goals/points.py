@@ -60,7 +60,7 @@ def columns(rows: tuple[Way, ...]) -> tuple[Column, ...]:
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
         counted("baseline", "goal-baseline", rows, "baseline_nothing"),
-        counted("value", "goal-value", rows, "nothing"),
+        counted("value", "goal-value", rows, "value_nothing"),
         Column("value_year", "goal-value-year", "year"),
         Column("required", "goal-required", "number", 1, "hidden"),
         counted("target", "goal-target", rows),

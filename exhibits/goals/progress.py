@@ -24,12 +24,11 @@ from exhibits.goals.sentences import (
     gap_text,
     in_unit,
     in_year,
-    no_baseline,
     sentence,
     who,
 )
 from monitoring.marks import Mark
-from monitoring.nothings import Nothing, nothing_for_status
+from monitoring.nothings import Nothing
 from monitoring.several_targets import counted_once
 from monitoring.status import Status
 from words import notation
@@ -69,16 +68,6 @@ class Way(Standing):
     def own_marks(self) -> tuple[Mark, ...]:
         """The marks beside the status; the example mark is a label of its own."""
         return tuple(mark for mark in self.marks if mark is not Mark.EXAMPLE)
-
-    @property
-    def nothing(self) -> Nothing | None:
-        """What stands for a reading that is not there."""
-        return self.hidden_value or nothing_for_status(self.status)
-
-    @property
-    def baseline_nothing(self) -> str | None:
-        """What stands for a baseline that is not there."""
-        return no_baseline(self)
 
     @property
     def hidden(self) -> Nothing | None:
@@ -157,7 +146,7 @@ def columns(rows: tuple[Way, ...]) -> tuple[Column, ...]:
         Column("baseline_year", "goal-baseline-year", "year"),
         counted("target", "goal-target", rows),
         Column("target_year", "goal-target-year", "year"),
-        counted("value", "goal-value", rows, "nothing"),
+        counted("value", "goal-value", rows, "value_nothing"),
         Column("value_year", "goal-value-year", "year"),
         Column("required", "goal-required", "number", 1, "hidden"),
         Column("gap", "goal-gap", "difference", 1, "hidden"),

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from answers.goals.aims import Aim
 from exhibits.exhibit.shown import Column
-from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -93,11 +92,6 @@ def target_of(row: Aim, words: Words) -> str:
     return words(
         key, value=written_value(row.target or 0.0, row.unit, words), year=str(row.target_year)
     )
-
-
-def no_baseline(row: Aim) -> Nothing | None:
-    """Which nothing stands for a baseline that is not there."""
-    return row.hidden_baseline or (Nothing.NOT_REPORTED if row.baseline is None else None)
 
 
 def counted(

@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from answers.goals.readings import national
 from answers.goals.standings import Standing
 from answers.provenance import Source
+from answers.selection import Selection
+from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.progress import targeted, year_span
-from exhibits.goals.sentences import amount, counted, no_baseline
+from exhibits.goals.sentences import amount, counted
+from monitoring.exact import as_number
 from monitoring.percent import Total, share_of, total
 from words.catalog import Words
+
+
+@dataclass(frozen=True, slots=True)
+class BesideCountry:
+    """A target with the country's count in the year of its baseline, as real as the target."""
+
+    standing: Standing
+    country: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class TargetLine:
     """A target, or the sum of the complete ones, which `is_total`; `change` is good when positive.
 
-    A sum has no municipality and no years.
+    A sum has no municipality and no years. `country` is the country's count where they start.
     """
 
     name: str
@@ -34,28 +46,50 @@ class TargetLine:
     baseline_nothing: str | None = None
     target_year: int | None = None
     is_total: bool = False
+    country: float | None = None
     sources: tuple[Source, ...] = ()
 
     @property
     def change_share(self) -> float | None:
         """The change as a share of the baseline."""
-        share = share_of(self.change, self.baseline)
-        return None if share is None else float(share)
+        return as_number(share_of(self.change, self.baseline))
+
+    @property
+    def of_country(self) -> float | None:
+        """The baseline as a share of the country's count."""
+        return as_number(share_of(self.baseline, self.country))
 
 
-def with_total(rows: tuple[Standing, ...], context: Context) -> tuple[TargetLine, ...]:
+def beside_country(services: Services, selection: Selection) -> tuple[BesideCountry, ...]:
+    """Every target; the country is held beside counts alone."""
+    rows = targeted(services, selection)
+    counts = {
+        (code, each.year, each.is_example): each.value
+        for code in {row.indicator_code for row in rows if row.unit == "count"}
+        for each in national(services, selection, code or "")
+    }
+    return tuple(
+        BesideCountry(row, counts.get((row.indicator_code, row.baseline_year or 0, row.is_example)))
+        for row in rows
+    )
+
+
+def with_total(found: tuple[BesideCountry, ...], context: Context) -> tuple[TargetLine, ...]:
     """Change in number and share of every row, and a last row that sums the complete ones."""
-    lines = tuple(_line(row) for row in rows)
+    lines = tuple(_line(each.standing, each.country) for each in found)
+    rows = tuple(each.standing for each in found)
     summed = _total(rows)
     if summed is None or summed.row_count < 2:
         return lines
+    published = [each for each in found if each.standing.is_example is summed.is_example]
     complete = [row for row in rows if row.baseline is not None and row.target is not None]
     sources = tuple(source for row in complete for source in row.target_sources)
-    return (*lines, _sum(rows[0], summed, sources, context.words))
+    return (*lines, _sum(rows[0], summed, sources, published[0].country, context.words))
 
 
-def _line(row: Standing) -> TargetLine:
+def _line(row: Standing, country: float | None) -> TargetLine:
     return TargetLine(
+        country=country,
         name=row.name,
         unit=row.unit,
         direction=row.direction,
@@ -66,15 +100,22 @@ def _line(row: Standing) -> TargetLine:
         municipality_code=row.municipality_code,
         municipality_path=row.municipality_path,
         baseline_year=row.baseline_year,
-        baseline_nothing=no_baseline(row),
+        baseline_nothing=row.baseline_nothing,
         target_year=row.target_year,
         sources=row.target_sources,
     )
 
 
-def _sum(first: Standing, summed: Total, sources: tuple[Source, ...], words: Words) -> TargetLine:
+def _sum(
+    first: Standing,
+    summed: Total,
+    sources: tuple[Source, ...],
+    country: float | None,
+    words: Words,
+) -> TargetLine:
     baseline, target = summed.sums
     return TargetLine(
+        country=country,
         name=words("goal-targets-total", count=summed.row_count),
         unit=first.unit,
         direction=first.direction,
@@ -109,10 +150,12 @@ def columns(rows: tuple[TargetLine, ...]) -> tuple[Column, ...]:
     """The published table: baseline, target, change in number and percent."""
     rises = any(row.direction == "higher" for row in rows)
     change = "goal-change-rise" if rises else "goal-change-fall"
+    is_beside = any(row.of_country is not None for row in rows)
     return (
         Column("name", "goals-municipality", link_key="municipality_path"),
         counted("baseline", "goal-baseline", rows, "baseline_nothing"),
         Column("baseline_year", "goal-baseline-year", "year"),
+        *([Column("of_country", "goal-of-country", "share")] if is_beside else []),
         counted("target", "goal-target", rows),
         Column("target_year", "goal-target-year", "year"),
         counted("change", change, rows, "baseline_nothing"),
@@ -164,7 +207,7 @@ def note(rows: tuple[TargetLine, ...], context: Context) -> str:
 
 GOAL_TARGETS = Exhibit(
     key="goal_targets",
-    query=targeted,
+    query=beside_country,
     judge=with_total,
     finding=finding,
     subtitle=subtitle,

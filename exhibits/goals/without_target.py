@@ -74,7 +74,10 @@ def without(services: Services, selection: Selection) -> tuple[WithoutTarget, ..
 
 
 def _others(services: Services, selection: Selection) -> int:
-    """The municipalities of the programme's country that are not in it."""
+    """The municipalities of the programme's country that are not in it, as far as that is known."""
+    programme = services.programme(selection)
+    if programme is None or not programme.has_all_participants:
+        return 0
     members = {each.municipality_code for each in services.members(replace(selection, group=None))}
     places = services.facts(MunicipalityFact, selection)
     countries = {each.country for each in places if each.code in members}

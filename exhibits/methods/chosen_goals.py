@@ -63,7 +63,7 @@ def _line(pair: MethodGoal, words: Words) -> MethodGoalLine:
         municipality_path=use.municipality_path,
         method_name=use.method.called(words.language),
         goal_name=goal_name(pair.link, words),
-        answer=words(answer_key(use.runs)),
+        answer=words(answer_key(use)),
         chosen=words(_chosen_key(pair.is_chosen)),
         question=_question(pair, words),
         is_reading=use.method.is_reading,

@@ -11,6 +11,7 @@ from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.exhibit.withheld_texts import text_told
 from exhibits.methods.sentences import listed
+from monitoring.nothings import Nothing, hidden_as
 from words import notation
 
 FIRST = Column("municipality", "methods-municipality", link_key="municipality_path")
@@ -26,7 +27,8 @@ SOURCE = Column("told_by", "method-courses-source")
 class CoursesLine:
     """What one municipality counted, in the reader's language.
 
-    `more` is the number of every figure the table has, `names` what each is called.
+    `more` is the number of every figure the table has and what stands for none, `names` what each
+    is called.
     """
 
     courses: Courses
@@ -36,8 +38,7 @@ class CoursesLine:
     count_method: str
     year: int
     told_by: str
-    nothing: str
-    more: Mapping[str, float | None]
+    more: Mapping[str, float | str | None]
     names: Mapping[str, str]
     is_example: bool
     sources: tuple[Source, ...]
@@ -46,7 +47,7 @@ class CoursesLine:
 def columns(rows: tuple[CoursesLine, ...]) -> tuple[Column, ...]:
     """A column per figure the catalog names, headed by the indicator's own name."""
     figures = [
-        Column(key, kind="measure", label=name, nothing_key="nothing", stored=("value",))
+        Column(key, kind="measure", label=name, nothing_key=f"nothing_{key}", stored=("value",))
         for key, name in (rows[0].names.items() if rows else ())
     ]
     many = [METHOD] if len({row.courses.method.code for row in rows}) > 1 else []
@@ -62,7 +63,8 @@ def in_words(found: tuple[Courses, ...], context: Context) -> tuple[CoursesLine,
     language = words.language
     every = [each for row in found for each in row.counted]
     names = {_key(each.code): each.called(language) for each in every}
-    none: dict[str, float | None] = dict.fromkeys(names)
+    none: dict[str, float | str | None] = dict.fromkeys(names)
+    none |= {f"nothing_{name}": Nothing.NOT_KNOWN for name in names}
     return tuple(
         CoursesLine(
             courses=row,
@@ -72,14 +74,24 @@ def in_words(found: tuple[Courses, ...], context: Context) -> tuple[CoursesLine,
             count_method=text_told(row.count_method, row.is_text_withheld, words),
             year=row.year,
             told_by=_told_by(row),
-            nothing="not_reported",
-            more=none | {_key(each.code): each.reading.value for each in row.counted},
+            more=none | _told(row),
             names=names,
             is_example=row.is_example,
             sources=row.sources,
         )
         for row in found
     )
+
+
+def _told(row: Courses) -> dict[str, float | str | None]:
+    """The value of every figure of a row, and what stands for a hidden one."""
+    told: dict[str, float | str | None] = {}
+    for each in row.counted:
+        read, key = each.reading, _key(each.code)
+        told[key] = read.value
+        hidden = hidden_as(read.is_hidden, read.is_withheld)
+        told[f"nothing_{key}"] = hidden or Nothing.NOT_KNOWN
+    return told
 
 
 def _key(code: str) -> str:

@@ -72,7 +72,7 @@ def _cell(use: MethodUse, words: Words) -> MatrixCell:
         municipality_path=use.municipality_path,
         group_name=words(f"group-{dashed(use.group)}") if use.group else "",
         method_name=use.method.called(words.language),
-        answer=words(answer_key(use.runs)),
+        answer=words(answer_key(use)),
         stage_shown=(use.stage or "unknown") if use.runs else None,
         since=use.since,
         until=use.situation.until,
@@ -82,11 +82,13 @@ def _cell(use: MethodUse, words: Words) -> MatrixCell:
     )
 
 
-def answer_key(runs: bool | None) -> str:
-    """The key of yes, no or unknown."""
-    if runs is None:
+def answer_key(use: MethodUse) -> str:
+    """The key of yes, no, unknown, or that it took part at a time nobody knows."""
+    if use.is_undated:
+        return "methods-undated"
+    if use.runs is None:
         return "methods-unknown"
-    return "methods-yes" if runs else "methods-no"
+    return "methods-yes" if use.runs else "methods-no"
 
 
 def uses_of(rows: tuple[MatrixCell, ...]) -> tuple[MethodUse, ...]:

@@ -60,9 +60,14 @@ def one_method(method: Method, uses: Uses, context: Context) -> str:
     count = len(users_of(uses).get(method, []))
     total = len({use.municipality_code for use in uses})
     name = method.short(words.language)
+    is_open = any(use.runs is None for use in uses)
+    undated = sum(use.is_undated for use in uses)
+    if count == 0 and undated:
+        return words("method-finding-undated", method=name, count=undated)
     if count == 0:
-        return words("method-finding-nobody", method=name)
-    return words("method-finding", method=name, count=count, total=total)
+        return words("method-finding-unknown" if is_open else "method-finding-nobody", method=name)
+    key = "method-finding-at-least" if is_open else "method-finding"
+    return words(key, method=name, count=count, total=total)
 
 
 def summary(uses: Uses, context: Context) -> str:

@@ -20,7 +20,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
-from monitoring.nothings import Nothing, nothing_for_status
+from monitoring.one_kind import one_kind
 from monitoring.progress import Status
 from monitoring.several_targets import counted_once
 from words import notation
@@ -31,9 +31,9 @@ COLUMNS = (
     Column("municipality", "municipality-municipality"),
     Column("programme", "municipality-programme"),
     Column("status", "municipality-status", "status"),
-    Column("baseline", "municipality-baseline", "measure", nothing_key="hidden_baseline"),
+    Column("baseline", "municipality-baseline", "measure", nothing_key="baseline_nothing"),
     Column("baseline_year", "municipality-baseline-year", "year"),
-    Column("value", "municipality-value", "measure", nothing_key="nothing"),
+    Column("value", "municipality-value", "measure", nothing_key="value_nothing"),
     Column("value_year", "municipality-value-year", "year"),
     Column("target", "municipality-target", "measure", nothing_key="target_nothing"),
     Column("target_year", "municipality-target-year", "year"),
@@ -41,6 +41,7 @@ COLUMNS = (
     Column("gap", "municipality-gap", "difference", digits=1),
     Column("way_share", "municipality-way", "share"),
     Column("marks", "municipality-marks", "marks"),
+    Column("meets", "municipality-meets", "yes_no"),
 )
 
 
@@ -53,23 +54,6 @@ class MunicipalityGoal(Judged):
     programme: str
     is_own_programme: bool
     sources: tuple[Source, ...]
-
-    @property
-    def nothing(self) -> Nothing | None:
-        """A hidden figure stays hidden also where its status can be told.
-
-        Of an unknown target the status says all there is: nobody was asked for a number.
-        """
-        told = None if self.status is Status.TARGET_UNKNOWN else nothing_for_status(self.status)
-        return self.hidden_value or told
-
-    @property
-    def target_nothing(self) -> Nothing | None:
-        """What stands for a target that is not there."""
-        if self.status is Status.TARGET_UNKNOWN:
-            return None
-        is_refused = self.status is Status.NO_TARGET
-        return Nothing.NO_TARGET if is_refused else Nothing.NOT_REPORTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +144,12 @@ def in_words(rows: tuple[MunicipalityGoal, ...], context: Context) -> tuple[Muni
     )
 
 
+def columns(rows: tuple[MunicipalityGoal, ...]) -> tuple[Column, ...]:
+    """Whether a number is met is a column where a target without baseline is among them."""
+    is_told = not rows or any(row.meets is not None for row in rows)
+    return COLUMNS if is_told else COLUMNS[:-1]
+
+
 def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     """Every status with the goal it is about, or with how many goals have it.
 
@@ -172,6 +162,11 @@ def finding(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
     counted = Counter(row.status for row in own if row.status)
     said = [_said(status, count, own, context) for status, count in counted.items()]
     return words("municipality-goals-finding", says="; ".join(said))
+
+
+def own_kind(rows: tuple[MunicipalityGoal, ...]) -> tuple[MunicipalityGoal, ...]:
+    """Published goals, or the invented ones of an invented programme."""
+    return one_kind(rows, [row for row in rows if row.is_own_programme])
 
 
 def subtitle(rows: tuple[MunicipalityGoal, ...], context: Context) -> str:
@@ -197,9 +192,10 @@ def _said(status: Status, count: int, rows: list[MunicipalityGoal], context: Con
 MUNICIPALITY_GOALS = Exhibit(
     key="municipality-goals",
     query=goals,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    counted=own_kind,
     shape=Listing(28),  # of all municipalities; one has fewer
 )

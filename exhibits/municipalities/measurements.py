@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from answers.facts.goals import GoalFact, IndicatorFact, MeasurementFact, TargetFact
-from answers.facts.programmes import CalendarFact
-from answers.municipalities.municipalities import NATIONAL, is_wanted, names_of
-from answers.provenance import Source, source_of
-from answers.selection import Selection
-from answers.services import Services
+from answers.municipalities.municipalities import NATIONAL
 from exhibits.drawn.drawing import Drawing, Line, Row
+from exhibits.exhibit.caveats import caveat_sign
 from exhibits.exhibit.drawn_rows import is_example, pointed, sign_of
 from exhibits.exhibit.exhibit import Exhibit
+from exhibits.exhibit.filled_columns import filled
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import in_unit, in_year
-from monitoring.expectations import periods_in
-from monitoring.nothings import Nothing, hidden_as
-from monitoring.periods import year_end
+from exhibits.municipalities.counted_years import CountedYear, comparable, measurements
+from monitoring.one_kind import one_kind
 from words import notation
 from words.catalog import Words
 
@@ -29,77 +24,24 @@ COLUMNS = (
     Column("indicator", "municipality-indicator"),
     Column("municipality", "municipality-municipality"),
     Column("year", "municipality-year", "year"),
+    Column("first_year", "municipality-first-year", "year"),
     Column("value", "municipality-counted", "measure", nothing_key="nothing"),
+    Column("highest", "municipality-highest", "measure"),
+    Column("since_first", "municipality-since-first", "share"),
+    Column("since_last", "municipality-since-last", "share"),
+    Column("of_country", "municipality-of-country", "share"),
+    Column("of_all", "municipality-of-all", "share"),
+    Column("per_1000", "municipality-per-1000", "number", 1),
+    Column("population_year", "municipality-population-of", "year"),
+    Column("printed_per_1000", "municipality-printed-per-1000", "number", 1),
     Column("remark", "municipality-remark"),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountedYear:
-    """One indicator in one year, as it was counted or as it did not come.
-
-    `order` is the indicator's place in the catalogue, 0 outside it. `is_break` says that the year
-    is not comparable with the ones before it; `remark` is how it was counted and how final it is.
-    """
-
-    municipality_code: str
-    municipality: str
-    indicator_code: str
-    indicator: str
-    order: int
-    year: int
-    unit: str | None = None
-    value: float | None = None
-    nothing: Nothing | None = None
-    is_break: bool = False
-    count_method: str | None = None
-    is_text_withheld: bool = False
-    status: str | None = None
-    is_example: bool = False
-    sources: tuple[Source, ...] = ()
-    remark: str = ""
-
-    @property
-    def is_counted(self) -> bool:
-        """Whether there is a figure, though it may be hidden."""
-        return self.nothing in {None, Nothing.HIDDEN, Nothing.WITHHELD}
-
-
-def measurements(services: Services, selection: Selection) -> tuple[CountedYear, ...]:
-    """One row per indicator and year up to the shown day, also for a count that did not come.
-
-    A year's figure is dated 31 December. Missed are years of the calendar after the first reading,
-    for what a goal or target is measured by; nobody promised the rest.
-    """
-    on = services.moment(selection).on
-    groups: dict[tuple[str, str], list[MeasurementFact]] = {}
-    for each in services.facts(MeasurementFact, selection):
-        if is_wanted(each.municipality_code, selection) and year_end(each.year) <= on:
-            groups.setdefault((each.municipality_code, each.indicator_code), []).append(each)
-    names, indicators = names_of(services, selection), _indicators(services, selection)
-    calendar = services.facts(CalendarFact, selection)
-    promised = _promised(services, selection)
-    found: list[CountedYear] = []
-    for (code, counted), readings in groups.items():
-        indicator = indicators.get(counted)
-        blank = CountedYear(
-            municipality_code=code,
-            municipality=names.get(code, ""),
-            indicator_code=counted,
-            indicator=indicator.called(selection.language) if indicator else counted,
-            order=indicator.id if indicator else 0,
-            year=0,
-            unit=indicator.unit if indicator else None,
-        )
-        own = [_reading(each, blank) for each in readings]
-        periods = periods_in(calendar, counted) if counted in promised else []
-        years = [*own, *_absent(own, periods, on, blank)]
-        found += _with_breaks(years, indicator.breaks if indicator else ())
-    return tuple(sorted(found, key=lambda row: (row.municipality_code, row.order)))
+LEAST_SAID = 0.005  # 0 % of the country's would read as none
+ALWAYS = frozenset({"indicator", "municipality", "year", "value", "remark"})
 
 
 def with_remarks(rows: tuple[CountedYear, ...], context: Context) -> tuple[CountedYear, ...]:
-    """What stands beside a count: how it was made, and that it is provisional or an estimate."""
+    """What stands beside a count: how it was made, and that a new series begins with it."""
     words = context.words
     country = words("municipality-national")
     return tuple(
@@ -115,7 +57,7 @@ def with_remarks(rows: tuple[CountedYear, ...], context: Context) -> tuple[Count
 def finding(rows: tuple[CountedYear, ...], context: Context) -> str:
     """The indicator counted most often: its newest figure against its oldest comparable one."""
     words = context.words
-    counted = Counter(row.indicator_code for row in rows if row.value is not None)
+    counted = Counter(row.indicator_code for row in rows if row.point is not None)
     if not counted:
         day = notation.day(context.on, words.language)
         return words("municipality-measurements-none", date=day)
@@ -125,11 +67,10 @@ def finding(rows: tuple[CountedYear, ...], context: Context) -> str:
     return _change(own[0].indicator, known[0], known[-1], words)
 
 
-def comparable(rows: Sequence[CountedYear]) -> list[tuple[int, float]]:
-    """Year and value of one indicator since its last series break, oldest first."""
-    since = max((row.year for row in rows if row.is_break), default=0)
-    known = [(row.year, row.value) for row in rows if row.value is not None and row.year >= since]
-    return sorted(known, key=lambda pair: pair[0])
+def columns(rows: tuple[CountedYear, ...]) -> tuple[Column, ...]:
+    """What every reading has, and the ends of spans and ranges where there are some."""
+    used = {each.key for each in filled(COLUMNS, rows)} if rows else frozenset()
+    return tuple(each for each in COLUMNS if each.key in ALWAYS | used)
 
 
 def subtitle(rows: tuple[CountedYear, ...], context: Context) -> str:
@@ -142,8 +83,8 @@ def subtitle(rows: tuple[CountedYear, ...], context: Context) -> str:
 
 
 def drawing(rows: tuple[CountedYear, ...], context: Context) -> Drawing | None:
-    """The indicator counted most often; the page has a figure of each."""
-    counted = Counter(row.indicator for row in rows if row.value is not None)
+    """The indicator counted most often, as in the finding; the page has a figure of each."""
+    counted = Counter(row.indicator for row in one_kind(rows) if row.point is not None)
     if not counted:
         return None
     chosen = counted.most_common(1)[0][0]
@@ -173,42 +114,78 @@ def _line(name: str, own: Mapping[int, CountedYear], years: list[int], words: Wo
     rows = [own.get(year) for year in years]
     return Line(
         name,
-        tuple(row.value if row else None for row in rows),
+        tuple(row.point if row else None for row in rows),
         labels=tuple(_label(row, words) if row else "" for row in rows),
-        signs=tuple(sign_of(row.nothing) if row and row.value is None else "" for row in rows),
+        signs=tuple(_sign(row, words) if row else "" for row in rows),
         said=tuple(_said(row, words) if row else "" for row in rows),
     )
 
 
 def _label(row: CountedYear, words: Words) -> str:
-    if row.value is None:
+    if row.point is None:
         return ""
-    told = measure_text(row.value, words)
+    told = f"{measure_text(row.point, words)}{caveat_sign(row)}"
     return f"{told} {words('figure-example')}" if row.is_example else told
+
+
+def _sign(row: CountedYear, words: Words) -> str:
+    """What stands where there is no point: the range, or the sign of a number not there."""
+    if row.value is not None:
+        return "" if row.point is not None else figure_text(row, words)
+    return sign_of(row.nothing)
 
 
 def _said(row: CountedYear, words: Words) -> str:
     """Who and when, what with its number and unit, and how it was counted."""
-    told = "" if row.value is None else f"{row.indicator}: {in_unit(row.value, row.unit, words)}"
+    told = "" if row.point is None else f"{row.indicator}: {in_unit(row.point, row.unit, words)}"
     where = in_year(row.municipality, row.year)
     (said,) = pointed([row], [(where, told, row.remark)], words)
     return said
 
 
-def measure_text(value: float, words: Words) -> str:
-    """A figure with as many decimals as it has, two at most."""
-    return notation.number(value, words.language, notation.decimals(value))
+def figure_text(row: CountedYear, words: Words) -> str:
+    """The figure of a year with its unit: 113, 62,5 % or 80–84 %."""
+    if row.value is None:
+        return ""
+    least = 1 if row.unit == "rate" else 0
+    *lower, last = [row.value] if row.highest is None else [row.value, row.highest]
+    told = [measure_text(each, words, least) for each in lower]
+    if row.unit == "percent":
+        told.append(notation.percent(last / 100, words.language, notation.decimals(last)))
+    else:
+        told.append(measure_text(last, words, least))
+    return "\N{EN DASH}".join(told)
 
 
-def _indicators(services: Services, selection: Selection) -> dict[str, IndicatorFact]:
-    return {each.code: each for each in services.facts(IndicatorFact, selection)}
+def shares_text(row: CountedYear, words: Words) -> str:
+    """What the figure comes to: 46 % færre end i 2009, 2 % af landets, 1,0 pr. 1.000 indbyggere."""
+    language = words.language
+    told = []
+    if row.since_first is not None:
+        key = "fewer" if row.since_first < 0 else "more"
+        share = notation.percent(abs(row.since_first), language)
+        told.append(words(f"municipality-share-{key}", share=share, year=str(row.first_counted)))
+    for name, value in (("country", row.of_country), ("all", row.of_all)):
+        if value is not None and value >= LEAST_SAID:
+            share = notation.percent(value, language)
+            told.append(words(f"municipality-share-{name}", share=share))
+    if row.per_1000 is not None:
+        rate, year = notation.number(row.per_1000, language, 1), str(row.population_year)
+        told.append(words("municipality-share-rate", rate=rate, year=year))
+    if row.printed_per_1000 is not None:
+        rate = notation.number(row.printed_per_1000, language, 1)
+        told.append(words("municipality-share-printed", rate=rate))
+    return ", ".join(told)
 
 
-def _promised(services: Services, selection: Selection) -> frozenset[str | None]:
-    goals, targets = services.facts(GoalFact, selection), services.facts(TargetFact, selection)
-    return frozenset(
-        [*(each.indicator_code for each in goals), *(each.indicator_code for each in targets)]
-    )
+def span_text(row: CountedYear) -> str:
+    """The year, or the years, a figure is of: 2013, 2011–2015."""
+    return str(row.year) if row.first_year is None else f"{row.first_year}\N{EN DASH}{row.year}"
+
+
+def measure_text(value: float, words: Words, least: int = 0) -> str:
+    """A figure with as many decimals as it has, two at most; a rate has one at least: 2,0."""
+    return notation.number(value, words.language, max(least, notation.decimals(value)))
 
 
 def _change(indicator: str, first: tuple[int, float], last: tuple[int, float], words: Words) -> str:
@@ -230,52 +207,10 @@ def _change(indicator: str, first: tuple[int, float], last: tuple[int, float], w
     )
 
 
-def _reading(fact: MeasurementFact, blank: CountedYear) -> CountedYear:
-    hidden = hidden_as(fact.is_hidden, fact.is_withheld)
-    return replace(
-        blank,
-        year=fact.year,
-        value=None if hidden else fact.value,
-        nothing=hidden or (Nothing.NOT_REPORTED if fact.value is None else None),
-        count_method=fact.count_method,
-        is_text_withheld=fact.is_text_withheld,
-        status=fact.status,
-        is_example=fact.is_example,
-        sources=(source_of(fact),),
-    )
-
-
-def _absent(
-    own: Sequence[CountedYear],
-    periods: Sequence[tuple[int, date | None]],
-    on: date,
-    blank: CountedYear,
-) -> Iterator[CountedYear]:
-    """A row for every year of the calendar after the first reading that nobody reported."""
-    have = {row.year for row in own}
-    for year, due_on in periods:
-        if year not in have and min(have) < year <= on.year:
-            is_late = (due_on or year_end(year)) < on
-            told = Nothing.NOT_REPORTED if is_late else Nothing.AWAITING
-            yield replace(blank, year=year, nothing=told)
-
-
-def _with_breaks(rows: Sequence[CountedYear], breaks: Sequence[date]) -> Iterator[CountedYear]:
-    """The years of one indicator in order, marked where its series broke since the one before."""
-    since: date | None = None
-    for row in sorted(rows, key=lambda row: row.year):
-        end = year_end(row.year)
-        is_break = since is not None and any(since < day <= end for day in breaks)
-        since = end
-        yield replace(row, is_break=is_break)
-
-
 def _remark(row: CountedYear, words: Words) -> str:
     told = [row.count_method] if row.count_method else []
     if row.is_text_withheld:
         told.append(words("text-withheld"))
-    if row.status in ("provisional", "estimate"):
-        told.append(words(f"mark-{row.status}"))
     if row.is_break:
         told.append(words("municipality-new-series"))
     return ", ".join(told)
@@ -284,7 +219,7 @@ def _remark(row: CountedYear, words: Words) -> str:
 MUNICIPALITY_MEASUREMENTS = Exhibit(
     key="municipality-measurements",
     query=measurements,
-    columns=COLUMNS,
+    columns=columns,
     finding=finding,
     subtitle=subtitle,
     judge=with_remarks,

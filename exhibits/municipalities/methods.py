@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from answers.facts.methods import ParticipationFact
+from answers.facts.places import MemberFact
 from answers.methods.methods import Method, bare, catalog
 from answers.municipalities.municipalities import (
     RunState,
@@ -22,6 +23,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shape import Listing
 from exhibits.exhibit.shown import Column, Context
+from monitoring.one_kind import one_kind
 from monitoring.participation import without_contradicted
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -34,7 +36,6 @@ COLUMNS = (
     Column("programme", "municipality-programme"),
     Column("state_text", "municipality-state"),
 )
-COUNTED = ("running", "unknown")  # without any date a participation holds the whole period
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class MethodPart:
     @property
     def is_counted(self) -> bool:
         """Whether the municipality runs it in the chosen programme; "?" in a workbook is no yes."""
-        return bool(self.fact.runs) and self.is_own_programme and self.state in COUNTED
+        return bool(self.fact.runs) and self.is_own_programme and self.state == "running"
 
     @property
     def order(self) -> tuple[str, bool, float, int]:
@@ -83,6 +84,10 @@ def methods(services: Services, selection: Selection) -> tuple[MethodPart, ...]:
     names, on = names_of(services, selection), services.moment(selection).on
     known = {each.code: each for each in catalog(services, selection)}
     programmes = programmes_by_code(services, selection)
+    members = {
+        (each.programme_code, each.municipality_code): each
+        for each in reversed(services.facts(MemberFact, selection))
+    }
     found = [
         MethodPart(
             fact=fact,
@@ -90,7 +95,12 @@ def methods(services: Services, selection: Selection) -> tuple[MethodPart, ...]:
             method=known.get(fact.method_code) or bare(fact.method_code),
             programme=programmes.get(fact.programme_code),
             is_own_programme=fact.programme_code == selection.programme_code,
-            state=_state(fact, programmes.get(fact.programme_code), on),
+            state=_state(
+                fact,
+                programmes.get(fact.programme_code),
+                members.get((fact.programme_code, fact.municipality_code)),
+                on,
+            ),
         )
         for fact in without_contradicted(services.facts(ParticipationFact, selection))
         if fact.runs is not False and is_wanted(fact.municipality_code, selection)
@@ -98,9 +108,11 @@ def methods(services: Services, selection: Selection) -> tuple[MethodPart, ...]:
     return tuple(sorted(found, key=lambda each: each.order))
 
 
-def _state(fact: ParticipationFact, programme: Programme | None, on: date) -> RunState:
+def _state(
+    fact: ParticipationFact, programme: Programme | None, member: MemberFact | None, on: date
+) -> RunState:
     """Nothing runs on a day where the workbook says "?", whatever its dates are."""
-    return state_on(fact, programme, on) if fact.runs else "unknown"
+    return state_on(fact, programme, on, member) if fact.runs else "unknown"
 
 
 def in_words(parts: tuple[MethodPart, ...], context: Context) -> tuple[MethodPartLine, ...]:
@@ -145,6 +157,11 @@ def finding(rows: tuple[MethodPartLine, ...], context: Context) -> str:
     return context.words("municipality-methods-none", known=len(rows))
 
 
+def counted(rows: tuple[MethodPartLine, ...]) -> tuple[MethodPartLine, ...]:
+    """Published participations, or the invented ones of an invented programme."""
+    return one_kind(rows, [row for row in rows if row.part.is_own_programme])
+
+
 def subtitle(rows: tuple[MethodPartLine, ...], context: Context) -> str:
     """What a row is."""
     return context.words("municipality-methods-subtitle")
@@ -157,5 +174,6 @@ MUNICIPALITY_METHODS = Exhibit(
     finding=finding,
     subtitle=subtitle,
     judge=in_words,
+    counted=counted,
     shape=Listing(28),  # of all municipalities; one has fewer
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from answers.calls.asked_counts import asked_counts
+from answers.calls.calls import call_of
 from answers.facts.places import MemberPlace
 from answers.municipalities.municipalities import municipality_path
 from answers.provenance import Source, source_of
@@ -43,6 +45,7 @@ STATUS = "status_"
 class Glance:
     """A municipality, what it runs and aims for in the programme, and its newest count.
 
+    `absent` is which nothing stands where there is no count.
     A goal with targets for several years is one of the `goals`.
     """
 
@@ -50,6 +53,7 @@ class Glance:
     run: tuple[MethodPart, ...]
     goals: tuple[MunicipalityGoal, ...]
     newest: YearRow | None
+    absent: Nothing
 
     @property
     def statuses(self) -> dict[str, MunicipalityGoal]:
@@ -69,7 +73,8 @@ class Glance:
 class GlanceLine:
     """A municipality in the reader's language, with a status for each goal in `more`.
 
-    `is_example` is False: `marks` say that the count is invented, and sources what else is.
+    `is_example` is told of the membership: `marks` say that the count is invented, and sources what
+    else is.
     """
 
     glance: Glance
@@ -86,7 +91,7 @@ class GlanceLine:
     marks: tuple[str, ...]
     more: Mapping[str, Status | None]
     sources: tuple[Source, ...]
-    is_example: bool = False
+    is_example: bool
 
 
 def municipalities(services: Services, selection: Selection) -> tuple[Glance, ...]:
@@ -100,12 +105,15 @@ def municipalities(services: Services, selection: Selection) -> tuple[Glance, ..
     ]
     aims = counted_once(own, services.moment(whole).on)
     newest = {row.municipality_code: row for row in releases(services, whole)}
+    call = call_of(services, whole)
+    asked = asked_counts(services, call) if call else None
     return tuple(
         Glance(
             place=place,
             run=tuple(part for part in run if part.fact.municipality_code == place.code),
             goals=tuple(goal for goal in aims if goal.municipality_code == place.code),
             newest=newest.get(place.code),
+            absent=asked.newest_nothing(place.code) if asked else Nothing.NOT_EXPECTED,
         )
         for place in sorted(services.municipalities(whole), key=lambda each: danish_key(each.name))
     )
@@ -130,7 +138,7 @@ def _line(row: Glance, numbers: Sequence[str], words: Words) -> GlanceLine:
         methods=len({part.fact.method_code for part in row.run}),
         goals_text=_chosen(row, words),
         value=newest.value if newest else None,
-        nothing=newest.nothing if newest else Nothing.NOT_REPORTED,
+        nothing=newest.nothing if newest else row.absent,
         year=count.year if count else None,
         span_text=span(count.place, count.length, words) if count else "",
         marks=("example",) if newest and newest.is_example else (),
@@ -139,6 +147,7 @@ def _line(row: Glance, numbers: Sequence[str], words: Words) -> GlanceLine:
             for number in numbers
         },
         sources=row.sources,
+        is_example=place.member.is_example,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answers.calls.calls import rule_of
+from answers.calls.asked_counts import AskedCounts, asked_counts
+from answers.calls.calls import call_of
 from answers.facts.places import MunicipalityFact
 from answers.facts.releases import ReleaseFact
 from answers.provenance import Source, source_of
@@ -71,7 +72,9 @@ def releases(services: Services, selection: Selection) -> tuple[YearRow, ...]:
 
     A municipality nobody has reported for has one row without a year, so that it is seen.
     """
-    rule, code = rule_of(services, selection), selection.municipality_code
+    call, code = call_of(services, selection), selection.municipality_code
+    rule = call.rule if call else None
+    asked = asked_counts(services, call) if call else None
     names = {each.code: each.name for each in services.facts(MunicipalityFact, selection)}
     own = [
         each
@@ -79,15 +82,17 @@ def releases(services: Services, selection: Selection) -> tuple[YearRow, ...]:
         if code in {None, each.municipality_code} and (rule is None or fits(each, rule))
     ]
     if not own and code is not None:
-        return (_row(code, names.get(code, ""), None, rule),)
+        return (_row(code, names.get(code, ""), None, rule, asked),)
     in_order = sorted(own, key=lambda each: (each.municipality_code, each.place))
     return tuple(
-        _row(each.municipality_code, names.get(each.municipality_code, ""), each, rule)
+        _row(each.municipality_code, names.get(each.municipality_code, ""), each, rule, asked)
         for each in in_order
     )
 
 
-def _row(code: str, name: str, count: ReleaseFact | None, rule: Rule | None) -> YearRow:
+def _row(
+    code: str, name: str, count: ReleaseFact | None, rule: Rule | None, asked: AskedCounts | None
+) -> YearRow:
     hidden = count.nothing if count else None
     value = count.value if count and not hidden else None
     answer = None
@@ -99,12 +104,18 @@ def _row(code: str, name: str, count: ReleaseFact | None, rule: Rule | None) -> 
         count=count,
         rule=rule,
         value=value,
-        nothing=hidden or (Nothing.NOT_REPORTED if value is None else None),
+        nothing=hidden or (_absent(code, count, asked) if value is None else None),
         is_met=answer,
         margin=margin(value, rule) if rule else None,
         is_example=count.is_example if count else False,
         sources=(source_of(count),) if count else (),
     )
+
+
+def _absent(code: str, count: ReleaseFact | None, asked: AskedCounts | None) -> Nothing:
+    if asked is None:
+        return Nothing.NOT_EXPECTED
+    return asked.nothing(code, count.place) if count else asked.newest_nothing(code)
 
 
 def in_words(rows: tuple[YearRow, ...], context: Context) -> tuple[YearRow, ...]:

@@ -21,7 +21,6 @@ from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context, Figure
 from exhibits.goals.sentences import amount_of, gap_text, in_unit, in_year
-from monitoring.nothings import Nothing
 from monitoring.progress import Status, attention_order
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -32,7 +31,7 @@ COLUMNS = (
     Column("goal", "attention-goal"),
     Column("status", "attention-status", "status"),
     Column("marks", "attention-marks", "marks"),
-    Column("baseline", "attention-baseline", "number", digits=0),
+    Column("baseline", "attention-baseline", "number", nothing_key="baseline_nothing"),
     Column("baseline_year", "attention-baseline-year", "year"),
     Column("value", "attention-value", "number", nothing_key="value_nothing"),
     Column("value_year", "attention-value-year", "year"),
@@ -52,12 +51,6 @@ class Pressing(Judged):
     def municipality_path(self) -> str:
         """The address of the municipality's page."""
         return municipality_path(self.municipality)
-
-    @property
-    def value_nothing(self) -> Nothing | None:
-        """What stands for a figure that has not come."""
-        meaning = {Status.MISSING: Nothing.NOT_REPORTED, Status.AWAITING: Nothing.AWAITING}
-        return meaning.get(self.status)
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -112,9 +105,12 @@ def finding(rows: tuple[Pressing, ...], context: Context) -> str:
     for row, gap in furthest:
         much = amount_of(gap, row.unit, words)
         return words("attention-behind", name=row.municipality, gap=much, others=others)
-    missing = [row.municipality for row in rows if row.status is Status.MISSING]
+    missing = [row for row in rows if row.status is Status.MISSING]
     if missing:
-        return words("attention-missing", names=_named(missing, context), count=len(missing))
+        years = {row.value_year or row.baseline_year for row in missing}
+        since = str(*years) if len(years) == 1 else "none"
+        names = _named((row.municipality for row in missing), context)
+        return words("attention-missing", names=names, since=since)
     return words("attention-none")
 
 

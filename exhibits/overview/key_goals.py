@@ -18,7 +18,8 @@ from answers.selection import Selection
 from answers.services import Services
 from exhibits.goals.sentences import REACHED, WHOLE_UNITS
 from exhibits.overview.attention import target_sources
-from exhibits.overview.key_number import KeyNumber, published
+from exhibits.overview.key_number import KeyNumber
+from monitoring.one_kind import one_kind
 from monitoring.percent import percent
 from monitoring.several_targets import counted_once, with_shared_years
 from monitoring.status import Status
@@ -189,7 +190,7 @@ def national_count(
 
 def achieved(rows: Sequence[Judged], goal: str, on: date) -> Achieved | None:
     """Of the targets of one goal, a row per municipality."""
-    having = published(counted_once([row for row in rows if row.target is not None], on))
+    having = one_kind(counted_once([row for row in rows if row.target is not None], on))
     if not having:
         return None
     names = [row.municipality for row in having if row.status in REACHED]
@@ -218,7 +219,7 @@ def agreed(
         if row.target is not None and row.baseline is not None and row.direction == "lower"
         if row.unit in WHOLE_UNITS
     ]
-    both = with_shared_years(published(complete))
+    both = with_shared_years(one_kind(complete))
     if not both or len({row.indicator_code for row in both}) > 1:
         return None
     first = both[0]

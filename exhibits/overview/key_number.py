@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, TypeVar
+from typing import ClassVar
 
 from answers.provenance import Source
+from monitoring.nothings import Nothing
 from words.catalog import Words
 
 
@@ -31,9 +31,9 @@ class KeyNumber:
         return any(source.is_example for source in self.sources)
 
     @property
-    def value_nothing(self) -> str:
+    def value_nothing(self) -> Nothing:
         """What stands for a number that is not known."""
-        return "not_reported"
+        return Nothing.NOT_KNOWN
 
     def called(self, words: Words) -> str:
         """What it counts."""
@@ -46,18 +46,3 @@ class KeyNumber:
     def said(self, words: Words) -> str:
         """It as a sentence; asked only where its value is known."""
         raise NotImplementedError
-
-
-class Invented(Protocol):
-    """A row that says whether it is made up."""
-
-    @property
-    def is_example(self) -> bool: ...
-
-
-AnyInvented = TypeVar("AnyInvented", bound=Invented)
-
-
-def published(rows: Sequence[AnyInvented]) -> Sequence[AnyInvented]:
-    """The published rows, or the invented ones where there are no others: never both in one."""
-    return [row for row in rows if not row.is_example] or rows

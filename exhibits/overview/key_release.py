@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from answers.calls.asked_counts import asked_counts
 from answers.calls.calls import own_call
 from answers.provenance import source_of
 from answers.releases.releases import counts, places
@@ -13,6 +14,7 @@ from answers.services import Services
 from exhibits.overview.key_number import KeyNumber
 from exhibits.releases.sentences import asked_for, figure, period, span
 from monitoring.ledger import counted, ledger
+from monitoring.nothings import Nothing, gravest
 from monitoring.threshold import Rule
 from words.catalog import Words
 
@@ -30,6 +32,12 @@ class Above(KeyNumber):
 
     rule: Rule
     place: int | None
+    absent: Nothing
+
+    @property
+    def value_nothing(self) -> Nothing:
+        """Late where the call has asked anybody for a count, else only not expected."""
+        return self.absent
 
     def called(self, words: Words) -> str:
         """What the rule asks for."""
@@ -70,4 +78,5 @@ def above(services: Services, selection: Selection) -> Above | None:
         sources=tuple(source_of(each) for each in newest),
         rule=call.rule,
         place=max((each.place for each in newest), default=None),
+        absent=gravest(map(asked_counts(services, call).newest_nothing, covered)),
     )

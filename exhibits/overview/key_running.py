@@ -43,11 +43,14 @@ class Running(KeyNumber):
 
 
 def running(services: Services, selection: Selection) -> Running | None:
-    """Who uses a method on the shown day; None where no participation was ever stored."""
+    """Who uses a method on the shown day; None where nothing tells whether anybody does."""
     covered = services.municipalities(selection)
     if not covered or not services.participation(selection):
         return None
-    found = [use for use in method_use(services, selection) if use.runs]
+    uses = method_use(services, selection)
+    found = [use for use in uses if use.runs]
+    if not found and any(use.runs is None for use in uses):
+        return None
     # The published ones, or the invented ones where there are no others: never both in one.
     used = [use for use in found if not use.is_example] or found
     codes = {use.municipality_code for use in used}

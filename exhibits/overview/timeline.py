@@ -24,8 +24,8 @@ from monitoring.expectations import expected_years, periods_in
 from monitoring.nothings import hidden_as
 from monitoring.periods import year_end
 
-Role = Literal["count", "coming", "missing"]
-NOTHING: Mapping[Role, str] = MappingProxyType({"coming": "awaiting", "missing": "not_reported"})
+Role = Literal["count", "coming", "unknown"]
+NOTHING: Mapping[Role, str] = MappingProxyType({"coming": "awaiting", "unknown": "not_known"})
 COLUMNS = (
     Column("name", "timeline-name"),
     Column("from_on", "timeline-from", "date"),
@@ -49,7 +49,7 @@ class PhaseRow:
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """A count and its day; one that is coming or missing has no figure."""
+    """A count and its day; one that is coming or not known has no figure."""
 
     name: str
     from_on: date
@@ -67,8 +67,8 @@ Rows = tuple[PhaseRow | CountRow, ...]
 def timeline(services: Services, selection: Selection) -> Rows:
     """Phases, and national counts up to the shown day with the next one after it.
 
-    A count that was held but whose figure is not due yet awaits it like the next count does; one
-    whose figure is past due and not known is `missing`.
+    A count that was held but whose figure is not due yet awaits it like the next count does. One
+    whose figure is past due is `unknown`: no municipality was asked for it.
     """
     found = [
         PhaseRow(
@@ -92,7 +92,7 @@ def _counts(services: Services, selection: Selection, code: str) -> Iterator[Cou
         return
     known, late = {row.from_on for row in seen}, _past_due(services, selection, code)
     held = [
-        _without(seen[-1], day, "missing" if year in late else "coming")
+        _without(seen[-1], day, "unknown" if year in late else "coming")
         for year, day in days.items()
         if start <= day <= on and day not in known
     ]

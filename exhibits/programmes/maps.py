@@ -10,11 +10,13 @@ from answers.municipalities.municipalities import municipality_path
 from answers.programmes.places import MappedPlace, method_places, programme_places
 from answers.provenance import Source
 from exhibits.drawn.drawing import Drawing, Line
+from exhibits.exhibit.cell_text import nothing_word
 from exhibits.exhibit.drawn_rows import drawn_rows, pointed
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.goals.sentences import in_unit
 from exhibits.methods.sentences import listed
+from monitoring.nothings import Nothing
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -46,7 +48,7 @@ class MapLine:
     group_name: str
     value: float | None
     value_year: int | None
-    value_nothing: str
+    value_nothing: Nothing
     value_text: str
     latitude: float | None
     longitude: float | None
@@ -89,10 +91,9 @@ def _line(each: MappedPlace, words: Words) -> MapLine:
 
 def _value_text(each: MappedPlace, words: Words) -> str:
     name = _measure_of(each, words)
-    if each.reading is not None and each.reading.is_hidden:
-        return words("place-map-hover", measure=name, value=words(f"nothing-{each.value_nothing}"))
     if each.value is None:
-        return words("place-map-hover-none", measure=name)
+        said = nothing_word(each.value_nothing, words)
+        return words("place-map-hover", measure=name, value=said[:1].lower() + said[1:])
     unit = each.indicator.unit if each.indicator else None
     value = in_unit(each.value, unit, words)
     return words("place-map-hover-year", measure=name, value=value, year=str(each.value_year))

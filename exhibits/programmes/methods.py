@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from answers.methods.methods import Method, own_methods, programme_methods
 from answers.methods.use import MethodUse, method_use
@@ -33,8 +33,13 @@ class ProgrammeMethod:
 
     @property
     def users(self) -> int:
-        """How many use it."""
+        """How many are known to use it."""
         return sum(use.runs is True for use in self.uses)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether others may use it too, since no source names them all."""
+        return any(use.runs is None for use in self.uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,7 @@ class MethodLine:
 
     method: Method
     users: int
+    is_open: bool
     name: str
     path: str
     type_text: str
@@ -56,9 +62,8 @@ class MethodLine:
 def methods(services: Services, selection: Selection) -> tuple[ProgrammeMethod, ...]:
     """The catalog's own methods of the chosen programme, and then others it has used."""
     found = (*own_methods(services, selection), *programme_methods(services, selection))
-    uses = method_use(services, selection)
     return tuple(
-        ProgrammeMethod(method, tuple(use for use in uses if use.method_code == code))
+        ProgrammeMethod(method, method_use(services, replace(selection, method_code=code)))
         for code, method in {each.code: each for each in found}.items()
     )
 
@@ -74,15 +79,24 @@ def _line(each: ProgrammeMethod, words: Words) -> MethodLine:
     return MethodLine(
         method=method,
         users=each.users,
+        is_open=each.is_open,
         name=method.called(words.language),
         path=method.path,
         type_text=type_name(method.type, words) if method.type else unknown,
         stage_text=words(f"stage-{dashed(method.stage)}") if method.stage else unknown,
-        users_text=words("programme-method-count", count=each.users),
+        users_text=_users(each, words),
         told=method.told(words.language),
         is_example=method.fact is not None and method.fact.is_example,
         sources=(*method.sources, *used),
     )
+
+
+def _users(each: ProgrammeMethod, words: Words) -> str:
+    if not each.is_open:
+        return words("programme-method-count", count=each.users)
+    if not each.users:
+        return words("nothing-not-known")
+    return words("methods-at-least", count=each.users)
 
 
 def finding(rows: tuple[MethodLine, ...], context: Context) -> str:
@@ -92,7 +106,9 @@ def finding(rows: tuple[MethodLine, ...], context: Context) -> str:
         return words("programme-methods-none")
     most = max(rows, key=lambda row: row.users)
     if not most.users:
-        return words("programme-methods-unused", count=len(rows))
+        is_open = any(row.is_open for row in rows)
+        key = "programme-methods-open" if is_open else "programme-methods-unused"
+        return words(key, count=len(rows))
     name = most.method.short(words.language)
     return words("programme-methods-finding", count=len(rows), name=name, users=most.users)
 

@@ -21,7 +21,7 @@ from exhibits.releases.sentences import (
 )
 from exhibits.releases.types import type_word
 from monitoring.ledger import MEAN_YEARS, counted
-from monitoring.nothings import Nothing
+from monitoring.nothings import Nothing, gravest
 from monitoring.spans import YEAR
 from words.catalog import Words
 
@@ -113,14 +113,14 @@ def _row(row: Standing, newest: ReleaseFact, words: Words) -> LedgerRow:
 
 
 def _mean_nothing(row: Standing) -> Nothing | None:
-    """A mean over a hidden count is hidden, not missing."""
+    """A mean over a hidden count is hidden, and else as absent as its counts."""
     if row.mean_value is not None:
         return None
     last = row.last_place or 0
     near = [row.by_place.get(place) for place in range(last - MEAN_YEARS + 1, last + 1)]
-    told = {each.nothing for each in near if each}
+    told = {each.nothing for each in near if each and each.nothing}
     is_told = told & {Nothing.HIDDEN, Nothing.WITHHELD}
-    return Nothing.WITHHELD if is_told else Nothing.NOT_REPORTED
+    return Nothing.WITHHELD if is_told else gravest(told)
 
 
 def _unit(row: Standing, newest: ReleaseFact, words: Words) -> str:

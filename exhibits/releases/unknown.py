@@ -15,7 +15,7 @@ from monitoring.nothings import Nothing
 from words.catalog import Words
 from words.vocabulary import dashed
 
-REASONS = ("late", "awaiting", "other_unit", "other_type", "none")
+REASONS = ("late", "none", "awaiting", "other_unit", "other_type", "older", "not_asked")
 COLUMNS = (
     Column("municipality", "release-municipality", link_key="municipality_path"),
     Column("newest", "release-newest", "count", nothing_key="newest_nothing"),
@@ -51,7 +51,7 @@ def in_words(rows: tuple[Standing, ...], context: Context) -> tuple[UnknownRow, 
             municipality=row.municipality,
             municipality_path=row.municipality_path,
             newest=None,
-            newest_nothing=Nothing.AWAITING if row.unknown == "awaiting" else Nothing.NOT_REPORTED,
+            newest_nothing=row.absent,
             reason=_reason(row, context.words),
             is_example=row.is_example,
             sources=row.sources,

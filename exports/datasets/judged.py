@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from answers.facts.fact import Fact
-from answers.goals.judged import Judged, progress
+from answers.goals.judged import Judged, national_progress, progress
 from answers.services import Services
 from exports.datasets.code_names import Reference, name_lookup
 from exports.datasets.dataset import ORIGIN, STORED_AS, DataColumn, Dataset, Rows, Value
 from exports.datasets.plain_values import plain
 from exports.datasets.question import Question, views
-from exports.datasets.release_standing import BESIDE, RELEASE_STANDING
+from exports.datasets.release_standing import BESIDE, RELEASE_STANDING, nothing_of
 from exports.datasets.stored import declared
 from loaders.tables.column import YEAR
 from monitoring.progress import Mark, Status
@@ -45,16 +45,20 @@ PROGRESS: tuple[DataColumn, ...] = (
     declared("indicator", "direction"),
     declared("target", "baseline_year"),
     declared("target", "baseline"),
+    nothing_of("baseline"),
     declared("target", "target_year", is_key=True),
     declared("target", "target"),
+    nothing_of("target"),
     declared("target", "condition"),
     DataColumn("is_chosen", "boolean"),
     DataColumn("judged_on", "date"),
     DataColumn("value_year", "integer", unit=YEAR),
     declared("measurement", "value"),
+    nothing_of("value"),
     DataColumn("is_hidden", "boolean"),
     DataColumn("status", codes=_each(Status), code_words="status"),
     DataColumn("status_name"),
+    DataColumn("meets_target", "boolean"),
     DataColumn("marks", codes=_each(Mark), code_words="mark"),
     DataColumn("elapsed_share", "number", unit="share"),
     DataColumn("required", "number", unit=BESIDE),
@@ -63,6 +67,15 @@ PROGRESS: tuple[DataColumn, ...] = (
     DataColumn("ratio", "number", unit="ratio"),
     DataColumn("required_on_day", "number", unit=BESIDE),
     DataColumn("gap_on_day", "number", unit=BESIDE),
+    declared("target", "caveat"),
+    declared("target", "caveat_en"),
+    replace(
+        declared("measurement", "status"), name="value_finality", code_words="data-code-status"
+    ),
+    *(
+        replace(declared("measurement", name), name=f"value_{name}")
+        for name in ("caveat", "caveat_en")
+    ),
     *ORIGIN,
     *VALUE_ORIGIN,
 )
@@ -81,7 +94,7 @@ def _progress(services: Services, question: Question, words: Words) -> Rows:
     names = _names(services, question, words)
     for view in views(services, question):
         on = services.moment(view).on
-        for row in progress(services, view):
+        for row in (*progress(services, view), *national_progress(services, view)):
             told = {**_named(row, names), **_told(row, words), "judged_on": on}
             made.append(
                 {
@@ -98,9 +111,16 @@ def _told(row: Judged, words: Words) -> dict[str, object]:
     return {
         **(_origin(row.stored) if row.stored else {}),
         **(_origin(reading, "value_") if reading else {}),
+        "municipality": row.municipality or words("municipality-national"),
         "is_example": row.is_example or (reading is not None and reading.is_example),
         "status_name": None if status is None else words(f"status-{dashed(status)}"),
+        "meets_target": row.meets,
         "marks": BETWEEN.join(row.marks) or None,
+        "caveat": getattr(row.stored, "caveat", None),
+        "caveat_en": getattr(row.stored, "caveat_en", None),
+        "value_finality": reading.status if reading else None,
+        "value_caveat": reading.caveat if reading else None,
+        "value_caveat_en": reading.caveat_en if reading else None,
     }
 
 

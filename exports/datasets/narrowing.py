@@ -34,15 +34,16 @@ def _of_places(
     services: Services, question: Question, rows: pd.DataFrame, place: str
 ) -> pd.DataFrame:
     selection, code = question.selection, question.programme_code
-    members = services.frame("programme_municipality", selection)
-    if code is not None:
-        members = members[members["programme_code"].eq(code)]
-    if selection.group:
-        members = members[members["group"].eq(selection.group)]
-    if code is not None or selection.group:
+    members = (
+        None if code is None else {each.municipality_code for each in services.members(selection)}
+    )
+    if code is None and selection.group:
+        every = services.frame("programme_municipality", selection)
+        members = set(every.loc[every["group"].eq(selection.group), "municipality_code"])
+    if members is not None:
         # The country's own figures belong to every programme, but to no group of municipalities.
         extra = set() if selection.group else {NATIONAL}
-        rows = rows[rows[place].isin(set(members["municipality_code"]) | extra)]
+        rows = rows[rows[place].isin(members | extra)]
     if selection.region:
         known = services.frame("municipality", selection)
         rows = rows[rows[place].isin(known.loc[known["region"].eq(selection.region), "code"])]

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, get_args
 
 from answers.calls.calls import Call, own_call
-from answers.calls.standing import Standing, standing
+from answers.calls.standing import Standing, Unknown, standing
 from answers.services import Services
 from exports.datasets.dataset import ORIGIN, STORED_AS, DataColumn, Dataset, Rows, Value
 from exports.datasets.plain_values import plain
 from exports.datasets.question import Question, views
 from exports.datasets.stored import declared
 from loaders.tables.column import YEAR
+from monitoring.nothings import Nothing
 from words.catalog import Words
 
 BESIDE: Final = "unit"  # counted in what the column of that name says
+
+
+def nothing_of(name: str) -> DataColumn:
+    """The column that says which nothing an empty figure of another column is."""
+    kinds = tuple(str(each) for each in Nothing if each is not Nothing.ZERO)
+    return DataColumn(f"{name}_nothing", codes=kinds, code_words="nothing")
+
+
 COLUMNS: tuple[DataColumn, ...] = (
     DataColumn("programme_code", is_key=True),
     DataColumn("programme"),
@@ -25,6 +34,7 @@ COLUMNS: tuple[DataColumn, ...] = (
     declared("release", "year"),
     declared("release", "part"),
     declared("release", "value"),
+    nothing_of("value"),
     DataColumn("is_hidden", "boolean"),
     declared("release", "unit"),
     declared("release", "release_type"),
@@ -40,11 +50,14 @@ COLUMNS: tuple[DataColumn, ...] = (
     DataColumn("is_within_chance", "boolean"),
     DataColumn("interval_low", "number", unit=BESIDE),
     DataColumn("interval_high", "number", unit=BESIDE),
-    DataColumn("unknown", codes=("none", "other_unit", "other_type", "awaiting", "late")),
+    declared("release", "caveat"),
+    declared("release", "caveat_en"),
+    DataColumn("unknown", codes=get_args(Unknown)),
     *(each for each in ORIGIN if each.name != "source_sha256"),
 )
 OF_NEWEST: Final = (
-    *("year", "part", "unit", "release_type", "import_id", "registered_at"),
+    *("year", "part", "unit", "release_type", "caveat", "caveat_en"),
+    *("import_id", "registered_at"),
     *("source_file", "source_sheet", "source_cell", "source_name"),
 )
 
@@ -80,6 +93,7 @@ def _of_row(row: Standing) -> dict[str, object]:
         "municipality_code": row.municipality_code,
         "municipality": row.municipality,
         "value": row.value,
+        "value_nothing": None if row.value is not None else row.nothing,
         "meets": row.meets,
         "margin": row.margin,
         "years_above": row.years_above,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exhibits.exhibit.cell_text import nothing_of
 from exhibits.exhibit.shown import value_in
 from exports.pack.contents import Pack
 from monitoring.exact import is_empty
@@ -10,12 +11,24 @@ from words.vocabulary import NOTHINGS, dashed
 
 
 def signs(pack: Pack) -> list[tuple[str, str]]:
-    """The nothings, then every status that stands in the pack, each with its meaning."""
+    """The nothings, then every status, that stand in the pack, each with its meaning."""
     words, used = pack.words, statuses(pack)
-    pairs = [f"nothing-{dashed(kind)}" for kind in NOTHINGS]
+    pairs = [f"nothing-{dashed(kind)}" for kind in nothings(pack)]
     pairs += [f"status-{dashed(each)}" for each in used]
     said = {words(key): words(f"{key}-meaning") for key in reversed(pairs)}
     return list(reversed(said.items()))
+
+
+def nothings(pack: Pack) -> list[str]:
+    """The nothings in the tables of the pack, in their order; a zero is shown as a number."""
+    found = {
+        "zero" if value_in(row, column.key) == 0 else nothing_of(column, row)
+        for part in pack.parts
+        for column in part.shown.columns
+        if column.nothing_key is not None
+        for row in part.shown.rows
+    }
+    return [each for each in NOTHINGS if each in found]
 
 
 def statuses(pack: Pack) -> list[str]:

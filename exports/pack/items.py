@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from exhibits.exhibit.caveats import with_caveats
 from exports.about import as_of, measure, places
 from exports.pack.contents import Pack, Part
 from exports.pictures.svg_chart import svg_chart
@@ -49,7 +50,7 @@ def _item(part: Part, key: str) -> Item:
         measure=told.strip(),
         picture=svg_chart(drawing, part.title, measure(shown), words) if drawing else "",
         grid=grid_of(for_slides(shown)),
-        note=shown.note,
+        note=with_caveats(shown),
         sources=tuple(_source(place, words) for place in places(shown)),
         as_of=as_of(shown),
         has_examples=shown.has_examples,

@@ -18,6 +18,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "goal_progress": (
             "name", "baseline", "target", "value", "required", "gap", "way_share", "status",
         ),
+        "municipality-measurements": (
+            "indicator", "municipality", "year", "value", "highest", "since_first", "of_country",
+            "per_1000", "remark",
+        ),
         "method_elsewhere": (
             "municipality", "programme_name", "method_name", "stage_shown", "since", "until",
         ),

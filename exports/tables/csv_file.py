@@ -7,6 +7,7 @@ import io
 from decimal import Decimal
 from typing import Any
 
+from exhibits.exhibit.caveats import caveats_of
 from exhibits.exhibit.cell_text import nothing_of, text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown, value_in
@@ -15,14 +16,21 @@ from monitoring.exact import is_empty
 from words.catalog import Words
 from words.vocabulary import dashed
 
-ORIGIN = ("example", "file", "sheet", "cell", "source")  # the columns after the table's own
+ORIGIN = (
+    "caveat",
+    "example",
+    "file",
+    "sheet",
+    "cell",
+    "source",
+)  # the columns after the table's own
 PROVENANCE = ("file_name", "sheet", "cell", "source")
 
 
 def csv_file(shown: Shown) -> bytes:
     """Semicolons, a byte order mark, numbers unrounded with the language's decimal sign.
 
-    After the columns of the table come the example mark and file, sheet, cell and source.
+    After the columns of the table come caveats, the example mark and file, sheet, cell and source.
     """
     words = shown.context.words
     target = io.StringIO()
@@ -57,10 +65,10 @@ def _cell(row: Any, column: Column, words: Words) -> str:
 
 
 def origin(row: Any, words: Words) -> list[str]:
-    """Example mark, file, sheet, cell and source of one row; several figures joined by a plus."""
+    """Caveats, example mark, file, sheet, cell and source of one row; several joined by a plus."""
     sources = row.sources
     places = [_joined([getattr(source, name) for source in sources]) for name in PROVENANCE]
-    return [words("yes") if is_example(row) else words("no"), *places]
+    return [caveats_of(row, words), words("yes") if is_example(row) else words("no"), *places]
 
 
 def _joined(values: list[object]) -> str:

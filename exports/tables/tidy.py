@@ -15,7 +15,15 @@ from exports.tables.csv_file import PROVENANCE
 from exports.tables.safe_cells import harmless
 from monitoring.exact import is_empty
 
-ORIGIN = ("is_example", "source_file", "source_sheet", "source_cell", "source_name")
+ORIGIN = (
+    "finality",
+    "caveat",
+    "is_example",
+    "source_file",
+    "source_sheet",
+    "source_cell",
+    "source_name",
+)
 BETWEEN = "; "
 
 
@@ -65,4 +73,7 @@ def _origin(row: Any) -> list[str]:
         BETWEEN.join(dict.fromkeys(filter(None, (getattr(each, name) for each in sources))))
         for name in PROVENANCE
     ]
-    return ["true" if is_example(row) else "false", *places]
+    finalities = dict.fromkeys(filter(None, (each.beside.finality for each in sources)))
+    caveats = dict.fromkeys(filter(None, (each.beside.caveat for each in sources)))
+    told = [BETWEEN.join(finalities), BETWEEN.join(caveats)]
+    return [*told, "true" if is_example(row) else "false", *places]

@@ -14,6 +14,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exhibits.drawn.drawing import Drawing
+from exhibits.exhibit.caveats import caveats_of, has_caveats
 from exhibits.exhibit.cell_text import nothing_of, nothing_word, text
 from exhibits.exhibit.drawn_rows import is_example
 from exhibits.exhibit.shown import Column, Shown, value_in
@@ -106,6 +107,9 @@ def _view(sheet: Worksheet, shown: Shown, top: int) -> None:
     write(sheet.cell(2, 1), measure(shown), Look.QUIET, "")
     heads = [column.heading(words) for column in shown.columns]
     lines = [(row, _values(row, shown)) for row in shown.rows]
+    if has_caveats(shown.rows):
+        heads.append(words("csv-caveat"))
+        lines = [(row, [*line, caveats_of(row, words)]) for row, line in lines]
     if shown.has_examples:
         heads.append(words("csv-example"))
         lines = [(row, [*line, words("yes") if is_example(row) else ""]) for row, line in lines]

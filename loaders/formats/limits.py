@@ -101,8 +101,8 @@ class SheetDraft:
 
     def put(self, position: Position, value: Value) -> None:
         """Stores a filled cell; blank texts are passed over, a cell too far out is refused."""
-        is_text = isinstance(value, str)
-        if is_text and (not value or value.isspace()):  # type: ignore[union-attr]  # it is a text
+        text = value if isinstance(value, str) else None
+        if text is not None and (not text or text.isspace()):
             return
         row, column = position
         if row < 1 or column < 1:
@@ -110,8 +110,8 @@ class SheetDraft:
         if row > MOST_ROWS or column > MOST_COLUMNS:
             raise UnreadableWorkbook(_too_far(self, position, value))
         self.allowance.spend_cell(value)
-        if is_text:
-            value = visible(value)  # type: ignore[arg-type]
+        if text is not None:
+            value = visible(text)
             if not value or value.isspace():
                 return
         cells = self.rows.get(row)

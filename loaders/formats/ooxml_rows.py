@@ -36,14 +36,18 @@ class Shared:
 
     strings: list[str]
     asked: set[int] = field(default_factory=set)
+    known: dict[str, str] = field(default_factory=dict)
 
     def at(self, text: str) -> str:
         """The string with this number; a number outside the list is a damaged file."""
+        if text in self.known:
+            return self.known[text]
         index = int(text)
         if not 0 <= index < len(self.strings):
             raise unreadable("damaged")
         self.asked.add(index)
-        return self.strings[index]
+        self.known[text] = self.strings[index]
+        return self.known[text]
 
     def unused(self) -> list[str]:
         """Strings no cell shows, left behind by the program that saved the file."""
@@ -184,7 +188,14 @@ class RowReader:
             self.draft.hidden_rows.add(self.row)
 
     def _end_cell(self, attributes: Attributes) -> None:
-        self._move(attributes.get("r"))
+        reference, end = attributes.get("r"), self.written_row
+        column = None
+        if reference and end and reference.endswith(end):
+            column = self.columns.get(reference[: -len(end)])
+        if column is not None:
+            self.column = column
+        else:
+            self._move(reference)
         self.has_moved = True
         if not (self.has_value or self.has_formula or self.inline):
             return
@@ -201,12 +212,6 @@ class RowReader:
         if not reference:
             self.column += 1
             return
-        end = self.written_row
-        if end and reference.endswith(end):
-            column = self.columns.get(reference[: -len(end)])
-            if column is not None:
-                self.column = column
-                return
         self.row, self.column = position_of(reference)
         letters = reference.rstrip("0123456789")
         if letters.isalpha():
@@ -215,6 +220,8 @@ class RowReader:
 
     def _value(self, attributes: Attributes) -> Value | None:
         text, kind = self.value, attributes.get("t", "n")
+        if kind == "s" and text.isdecimal():
+            return self.strings.at(text)
         if self.has_formula and not text and not (kind == "str" and self.has_value):
             return unsaved(self.formula)
         if kind == "inlineStr":

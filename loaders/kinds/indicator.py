@@ -94,6 +94,7 @@ KIND = Kind(
             is_own=True,
             stored=(Stored("boolean", default=False),),
         ),
+        Column("belongs_to", "Hører til", ("Belongs to",), is_own=True, stored=TEXT),
         source_column(),
     ),
     read=read,

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from database.rows import Row
 from loaders.meaning.finality import STATUSES, status_word
 from loaders.meaning.values import Figure, is_percentage
-from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
+from loaders.tables.column import YEAR, Column, Protection, Stored, figure_or_hidden
 from loaders.tables.common_columns import (
+    caveat_columns,
     municipality_columns,
     remark_column,
     source_column,
@@ -43,6 +44,8 @@ def read(line: Line, reader: Reader) -> Row | None:
         "year": reader.needed(line, "year", year, "not_a_year"),
         "value": figure.value,
         "is_hidden": figure.is_hidden,
+        "highest": _highest(line, reader, indicator, figure),
+        "first_year": _first_year(line, reader, year),
         "status": _status(line, reader),
     }
     return reader.built(line, "value", found)
@@ -66,6 +69,29 @@ def _figure(line: Line, reader: Reader, indicator: str | None) -> Figure:
     if is_low and not is_percentage(line.value("value")):
         reader.flag(line.entries["value"], "below_one_percent")
     return figure
+
+
+def _highest(line: Line, reader: Reader, indicator: str | None, lowest: Figure) -> float | None:
+    """The upper end of a range, which a share may be; a count is one number."""
+    found = reader.number(line, "highest").value
+    if found is None:
+        return None
+    unit = reader.reference.indicator_units.get(indicator or "", "unknown")
+    if unit in COUNTED:
+        reader.flag(line.entries["highest"], "range_of_counts")
+    elif lowest.value is None or found <= lowest.value:
+        reader.flag(line.entries["highest"], "range_upside_down")
+    elif unit == PERCENT and found > WHOLE:
+        reader.flag(line.entries["highest"], "above_hundred_percent")
+    return found
+
+
+def _first_year(line: Line, reader: Reader, last: int | None) -> int | None:
+    """The first year of a span that ends in the year of the line."""
+    first = reader.year(line, "first_year")
+    if first is not None and last is not None and first >= last:
+        reader.flag(line.entries["first_year"], "span_of_years_backward", {"year": str(last)})
+    return first
 
 
 def _status(line: Line, reader: Reader) -> str:
@@ -119,6 +145,24 @@ KIND = Kind(
             has_last_beside=True,
         ),
         Column(
+            "highest",
+            "Højeste værdi",
+            ("Highest value", "Op til"),
+            is_lead_only=True,
+            is_beside=True,
+            tells_of="value",
+            stored=(Stored("number", unit="unit", record=None),),
+        ),
+        Column(
+            "first_year",
+            "Første år",
+            ("First year", "Fra år"),
+            is_lead_only=True,
+            is_beside=True,
+            tells_of="value",
+            stored=(Stored("integer", unit=YEAR, record=None),),
+        ),
+        Column(
             "count_method",
             "Opgørelse",
             ("Count method", "Opgørelsesmetode", "Method of count"),
@@ -136,6 +180,7 @@ KIND = Kind(
             ),
             written=lambda row: STATUS_WORDS.get(str(row.get("status"))),
         ),
+        *caveat_columns("value"),
         remark_column(is_stored=False),
         source_column(),
     ),

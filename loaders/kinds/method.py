@@ -9,7 +9,12 @@ from loaders.meaning import values
 from loaders.meaning.spellings import fold
 from loaders.tables.code_list import code_list
 from loaders.tables.column import TEXT, Column, Stored
-from loaders.tables.common_columns import programme_column, source_column, stage_column
+from loaders.tables.common_columns import (
+    all_participants_column,
+    programme_column,
+    source_column,
+    stage_column,
+)
 from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
@@ -83,6 +88,7 @@ KIND = Kind(
             is_own=True,
             stored=TEXT,
         ),
+        all_participants_column(),
         source_column(),
     ),
     read=read,

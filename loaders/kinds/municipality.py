@@ -31,9 +31,16 @@ def read(line: Line, reader: Reader) -> Row | None:
     found = {
         "code": code,
         "name": name,
-        "population": reader.by_year(line, "population"),
+        "population": _population(line, reader),
     }
     return reader.built(line, "code", found)
+
+
+def _population(line: Line, reader: Reader) -> dict[int, int]:
+    """The figures of the columns that carry a year in their header, by year."""
+    fields = [field for field in line.fields if field.startswith("population:")]
+    counts = {field.partition(":")[2]: reader.count(line, field).value for field in fields}
+    return {int(year): int(count) for year, count in counts.items() if count is not None}
 
 
 def _check_names(line: Line, reader: Reader, code: str | None, name: str | None) -> None:

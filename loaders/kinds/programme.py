@@ -5,7 +5,7 @@ from __future__ import annotations
 from database.rows import Row
 from loaders.meaning import values
 from loaders.tables.column import TEXT, Column, Stored
-from loaders.tables.common_columns import remark_column, source_column
+from loaders.tables.common_columns import all_participants_column, remark_column, source_column
 from loaders.tables.kind import Kind
 from loaders.tables.line import Line
 from loaders.tables.reader import Reader
@@ -71,6 +71,7 @@ KIND = Kind(
         Column(
             "is_grouping", "Gruppering", ("Grouping",), stored=(Stored("boolean", default=False),)
         ),
+        all_participants_column(),
         remark_column("Note", is_stored=True),
         source_column(),
     ),

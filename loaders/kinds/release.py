@@ -13,6 +13,7 @@ from loaders.meaning.spellings import fold, in_brackets, words_of
 from loaders.meaning.values import FlawError
 from loaders.tables.column import Column, Protection, Stored, figure_or_hidden
 from loaders.tables.common_columns import (
+    caveat_columns,
     municipality_columns,
     remark_column,
     source_column,
@@ -189,6 +190,7 @@ KIND = Kind(
                 ),
             ),
         ),
+        *caveat_columns("value"),
         remark_column(is_stored=False),
         source_column(),
     ),

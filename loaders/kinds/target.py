@@ -8,6 +8,7 @@ from database.rows import Row
 from loaders.meaning.values import Figure, is_percentage
 from loaders.tables.column import HIDDEN_COUNT, Column, Protection, Stored, StoredValues
 from loaders.tables.common_columns import (
+    caveat_columns,
     municipality_columns,
     programme_column,
     remark_column,
@@ -215,6 +216,7 @@ KIND = Kind(
                 "Percent reduction",
             ),
         ),
+        *caveat_columns("target"),
         remark_column(is_stored=False),
         source_column(),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from loaders.meaning.stage_words import STAGES
 from loaders.tables.column import REMARK, YEAR, Column, Stored
@@ -85,6 +86,17 @@ def stage_column(*aliases: str, is_own: bool = False) -> Column:
     )
 
 
+def all_participants_column() -> Column:
+    """The column that says that a source names everyone who takes part, so that no row is a no."""
+    return Column(
+        "has_all_participants",
+        "Alle deltagere er kendt",
+        ("All participants are known",),
+        is_own=True,
+        stored=(Stored("boolean"),),
+    )
+
+
 def year_column(
     header: str,
     *aliases: str,
@@ -108,6 +120,29 @@ def remark_column(*aliases: str, is_stored: bool) -> Column:
         width=34,
         stored=(Stored(record=None),) if is_stored else (),
     )
+
+
+def caveat_columns(figure: str) -> tuple[Column, Column]:
+    """What should be known before leaning on a figure; it goes along wherever the figure goes."""
+    danish = Column(
+        "caveat",
+        "Forbehold",
+        ("Caveat", "Forbehold ved tallet"),
+        is_beside=True,
+        is_comment=True,
+        tells_of=figure,
+        width=34,
+        stored=(Stored(record=None),),
+    )
+    english = replace(
+        danish,
+        field="caveat_en",
+        header="Engelsk forbehold",
+        aliases=("English caveat",),
+        is_lead_only=True,
+        stored=(Stored(name="caveat_en", record=None),),
+    )
+    return danish, english
 
 
 def source_column() -> Column:

@@ -156,19 +156,6 @@ class Reader:
         """A year from 1990 to 2100."""
         return self.parsed(line, name, values.year, None)
 
-    def by_year(self, line: Line, name: str) -> dict[int, int]:
-        """The figures of columns that carry a year in their header, by year."""
-        found = {
-            field: self.count(line, field).value
-            for field in line.fields
-            if field.startswith(f"{name}:")
-        }
-        return {
-            int(field.partition(":")[2]): int(value)
-            for field, value in found.items()
-            if value is not None
-        }
-
     def needed(self, line: Line, name: str, found: Parsed | None, code: str) -> Parsed | None:
         """The found value; where nothing was found and nothing said of it, that is a problem."""
         entry = line.entry(name) if found is None else None

@@ -158,7 +158,7 @@ def _on_use(before: Services, after: Services, selection: Selection) -> Iterator
     """Who is said to use a method, or not to, on the shown day and was not before."""
     old, new = (_used(method_use(each, selection)) for each in (before, after))
     for key, use in new.items():
-        was = old[key].runs if key in old else False
+        was = old[key].runs if key in old else None
         if was is not use.runs:
             name = use.method.called(selection.language)
             yield Consequence("method", name, was, use.runs, municipality=use.municipality)

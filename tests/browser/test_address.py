@@ -55,12 +55,14 @@ def _choose(visitor: Visitor, key: str, value: str) -> str:
 
 
 def test_a_filter_changes_figure_and_address_but_not_the_place(visitor: Visitor) -> None:
-    visitor.open("/loesladelser")
+    visitor.open("/loesladelser?program=haandholdt_inklusion")
     visitor.ask("window.loadedOnce = true")
     before, said = _view(visitor), visitor.text("[role=status]")
     control = _choose(visitor, "region", "Region Syddanmark")
     after = _view(visitor)
-    assert visitor.address() == "/loesladelser?region=Region+Syddanmark"
+    assert (
+        visitor.address() == "/loesladelser?program=haandholdt_inklusion&region=Region+Syddanmark"
+    )
     assert after["drawings"] != before["drawings"]
     assert after["text"] != before["text"]
     assert visitor.text("[role=status]") != said

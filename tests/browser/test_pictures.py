@@ -43,9 +43,9 @@ def letters(picture: Path) -> str:
 
 
 def test_a_png_has_its_size_and_name(visitor: Visitor, tmp_path: Path) -> None:
-    visitor.open("/loesladelser")
+    visitor.open("/loesladelser?program=haandholdt_inklusion")
     picture = fetched(visitor, "releases", "png", tmp_path)
-    assert picture.name == "releases_hjemloesestrategien_2013-08-31.png"
+    assert picture.name == "releases_haandholdt_inklusion_2019-12-31.png"
     content = picture.read_bytes()
     assert content.startswith(b"\x89PNG\r\n\x1a\n")
     width, height = struct.unpack(">II", content[16:24])
@@ -57,12 +57,12 @@ def test_a_png_has_its_size_and_name(visitor: Visitor, tmp_path: Path) -> None:
 
 
 def test_an_svg_says_what_it_shows_and_where_it_is_from(visitor: Visitor, tmp_path: Path) -> None:
-    visitor.open("/loesladelser")
+    visitor.open("/loesladelser?program=haandholdt_inklusion")
     read = letters(fetched(visitor, "releases", "svg", tmp_path))
     finding = visitor.ask("return document.getElementById('figure-releases').firstChild.data")
     assert finding.strip() in read
     assert "Kilde: " in read
-    assert "Vist pr. 31-08-2013" in read
+    assert "Vist pr. 31-12-2019" in read
     assert "Eksempeltal" in read
     assert all(label in read for label in ("København", "495", "80"))
 

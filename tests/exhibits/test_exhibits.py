@@ -92,7 +92,7 @@ def test_a_hidden_value_is_said_to_be_hidden(shown: Any) -> None:
 
 def test_numbers_leave_unrounded_with_a_comma(shown: Any) -> None:
     line = text_of(shown([row("Odense", 22.6667, share=0.644951)]))[1]
-    assert line.startswith("Odense;22,6667;64,4951;nej;tal.xlsx;Ark1;B2;Kilden")
+    assert line.startswith("Odense;22,6667;64,4951;;nej;tal.xlsx;Ark1;B2;Kilden")
 
 
 @pytest.mark.parametrize(

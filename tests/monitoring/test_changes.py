@@ -69,7 +69,7 @@ def test_rows_are_paired_by_key_whatever_kind_of_number_it_is() -> None:
         (figure(None, is_hidden=True), figure(None, is_hidden=True), None),
         (figure(None, is_hidden=True), figure(None, is_hidden=True, status="final"), None),
         (figure(3, status="provisional"), figure(3), Change.CHANGED),
-        (figure(3, is_example=True), figure(3), Change.CHANGED),
+        (figure(3, is_example=True), figure(3), Change.NEW),
     ],
 )
 def test_figures(before: Figure | None, after: Figure | None, expected: Change | None) -> None:
@@ -79,9 +79,9 @@ def test_figures(before: Figure | None, after: Figure | None, expected: Change |
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
-        (None, used(True), Change.METHOD_STARTED),
+        (None, used(True), Change.METHOD_CHANGED),
         (used(False), used(True), Change.METHOD_STARTED),
-        (used(None), used(True), Change.METHOD_STARTED),
+        (used(None), used(True), Change.METHOD_CHANGED),
         (used(True), used(False), Change.METHOD_ENDED),
         (used(True), used(None), Change.METHOD_CHANGED),
         (used(None), used(False), Change.METHOD_CHANGED),
@@ -95,19 +95,31 @@ def test_methods(before: Used | None, after: Used | None, expected: Change | Non
     assert method_change(before, after) is expected
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    meets: bool | None
+    is_example: bool = False
+
+
 @pytest.mark.parametrize(
     ("before", "after", "expected"),
     [
         (False, True, True),
         (True, False, True),
-        (None, True, True),
+        (None, True, False),
         (None, False, False),
         (True, None, False),
         (True, True, False),
     ],
 )
 def test_crossings(before: bool | None, after: bool | None, expected: bool) -> None:
-    assert is_crossed(before, after) is expected
+    assert is_crossed(Counted(before), Counted(after)) is expected
+
+
+def test_a_first_count_and_one_in_place_of_an_invented_one_cross_nothing() -> None:
+    assert not is_crossed(None, Counted(True))
+    assert not is_crossed(Counted(False, is_example=True), Counted(True))
+    assert is_crossed(Counted(False, is_example=True), Counted(True, is_example=True))
 
 
 def verdict(status: str, value: float | None = None, *, is_hidden: bool = False) -> Verdict:

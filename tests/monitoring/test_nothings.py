@@ -1,43 +1,43 @@
-"""Five nothings, never one as another."""
+"""Seven nothings and the sign of a withheld figure, never one as another."""
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from monitoring.nothings import Flags, Nothing, nothing_for_status, nothing_of
-from monitoring.status import Status
+from monitoring.nothings import Nothing, absent, gravest, hidden_as
+
+ON, BEFORE, AFTER = date(2012, 3, 1), date(2011, 12, 31), date(2012, 12, 31)
 
 
 @pytest.mark.parametrize(
-    ("value", "flags", "nothing"),
+    ("due_on", "is_asked", "nothing"),
     [
-        (0, Flags(), Nothing.ZERO),
-        (0, Flags(is_chosen=False), Nothing.ZERO),
-        (None, Flags(is_chosen=False), Nothing.NO_TARGET),
-        (None, Flags(is_chosen=True), Nothing.NOT_REPORTED),
-        (None, Flags(), Nothing.NOT_REPORTED),
-        (float("nan"), Flags(), Nothing.NOT_REPORTED),
-        (None, Flags(is_awaited=True), Nothing.AWAITING),
-        (None, Flags(is_hidden=True), Nothing.HIDDEN),
-        (None, Flags(is_hidden=True, is_awaited=True), Nothing.HIDDEN),
-        (8, Flags(is_awaited=True), None),
+        (BEFORE, True, Nothing.NOT_REPORTED),
+        (BEFORE, False, Nothing.NOT_KNOWN),
+        (BEFORE, None, Nothing.NOT_KNOWN),
+        (ON, True, Nothing.AWAITING),
+        (AFTER, True, Nothing.AWAITING),
+        (AFTER, False, Nothing.AWAITING),
+        (None, True, Nothing.NOT_EXPECTED),
+        (None, False, Nothing.NOT_EXPECTED),
+        (None, None, Nothing.NOT_KNOWN),
     ],
 )
-def test_each_nothing_is_told_from_the_others(
-    value: float | None, flags: Flags, nothing: Nothing | None
+def test_only_what_was_asked_for_and_is_due_can_be_late(
+    due_on: date | None, is_asked: bool | None, nothing: Nothing
 ) -> None:
-    assert nothing_of(value, flags) is nothing
+    assert absent(due_on, ON, is_asked) is nothing
 
 
-def test_without_flags_an_empty_cell_was_not_reported() -> None:
-    assert nothing_of(None) is Nothing.NOT_REPORTED
+def test_a_sum_is_late_where_a_part_of_it_is() -> None:
+    assert gravest([Nothing.NOT_EXPECTED, Nothing.NOT_REPORTED]) is Nothing.NOT_REPORTED
+    assert gravest([Nothing.NOT_KNOWN, Nothing.NOT_EXPECTED]) is Nothing.NOT_KNOWN
+    assert gravest([]) is Nothing.NOT_EXPECTED
 
 
-def test_only_statuses_without_a_figure_are_nothings() -> None:
-    found = {status: nothing_for_status(status) for status in Status}
-    assert found[Status.NO_TARGET] is Nothing.NO_TARGET
-    assert found[Status.AWAITING] is Nothing.AWAITING
-    assert found[Status.MISSING] is Nothing.NOT_REPORTED
-    assert found[Status.HIDDEN] is Nothing.HIDDEN
-    assert found[Status.MET] is None
-    assert nothing_for_status(None) is None
+def test_a_withheld_figure_is_never_said_to_be_small() -> None:
+    assert hidden_as(is_hidden=True, is_withheld=False) is Nothing.HIDDEN
+    assert hidden_as(is_hidden=True, is_withheld=True) is Nothing.WITHHELD
+    assert hidden_as(is_hidden=False, is_withheld=False) is None

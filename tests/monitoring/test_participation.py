@@ -33,9 +33,23 @@ STAGES = [
 ]
 
 
-def test_no_row_is_a_no() -> None:
+def test_no_row_is_a_no_only_where_everyone_is_named() -> None:
+    named = situation_on(NOBODY, date(2012, 1, 1), PROGRAMME, is_complete=True)
+    assert (named.runs, named.history, named.is_date_unknown) == (False, (), False)
     found = situation_on(NOBODY, date(2012, 1, 1), PROGRAMME)
-    assert (found.runs, found.history, found.is_date_unknown) == (False, (), False)
+    assert (found.runs, found.history, found.is_date_unknown) == (None, (), False)
+
+
+def test_what_nobody_dates_runs_on_no_day() -> None:
+    found = situation_on([Row()], date(2026, 11, 22), Period())
+    assert (found.runs, found.is_date_unknown, len(found.history)) == (None, False, 1)
+    assert situation_on([Row(date(2010, 1, 1))], date(2026, 11, 22), Period()).runs is True
+
+
+def test_without_dates_it_lasts_as_long_as_its_own_membership() -> None:
+    member = Period(date(2010, 1, 1), PROGRAMME.to_on)
+    assert situation_on([Row()], date(2009, 6, 1), member).runs is False
+    assert situation_on([Row()], date(2010, 6, 1), member).runs is True
 
 
 @pytest.mark.parametrize(

@@ -53,4 +53,6 @@ def test_own_dates_hold_before_the_programme_and_its_end_closes_an_open_one() ->
 
 
 def test_a_programme_without_a_period_excludes_no_day() -> None:
-    assert covers(None, None, TODAY, Period()) == Cover(is_running=True, is_date_unknown=True)
+    assert covers(None, None, TODAY, Period()) == Cover(
+        is_running=True, is_date_unknown=True, is_dated=False
+    )

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from monitoring.progress import (
+    Condition,
     Direction,
     Mark,
     Progress,
@@ -115,6 +116,25 @@ def test_a_break_counts_after_the_baseline_and_up_to_the_value(
     found = judge(target, [counted(8, 2011)], COUNTS, date(2012, 3, 1))
     assert found.status is status
     assert (found.way_share is None) == (status is Status.NOT_COMPARABLE)
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "meets"),
+    [("at_most", 100, True), ("under", 100, False), ("under", 99, True), ("at_least", 99, False)],
+)
+def test_a_target_without_a_baseline_says_whether_the_figure_meets_it(
+    condition: str, value: float, meets: bool
+) -> None:
+    target = Target(None, None, 100, year(2025), Condition(condition))
+    found = judge(target, [counted(113, 2020), counted(value, 2022)], (), date(2026, 1, 1))
+    assert (found.status, found.value, found.meets) == (Status.NO_BASELINE, value, meets)
+
+
+def test_nothing_is_met_by_a_figure_that_is_hidden_or_not_there() -> None:
+    target = Target(None, None, 100, year(2025))
+    hidden = judge(target, [counted(None, 2022, is_hidden=True)], (), date(2026, 1, 1))
+    assert (hidden.meets, judge(target, [], (), date(2026, 1, 1)).meets) == (None, None)
+    assert at_midway(40).meets is None  # where there is a baseline the status says it
 
 
 def test_a_broken_series_without_a_value_is_awaited_not_incomparable() -> None:

@@ -13,10 +13,12 @@ from dashboard.components.cards.table import shown_table
 from dashboard.components.cards.trace import trace
 from dashboard.components.elements.aria import aria
 from dashboard.components.elements.signs import example, sign
+from exhibits.exhibit.caveats import with_caveats
 from exhibits.exhibit.shown import Shown
 from words.catalog import Words
 from words.vocabulary import dashed
 
+MOST_CAVEATS = 2  # under a figure; the table beside it has them all
 FILES = ("pptx", "xlsx", "csv", "tidy.csv")  # as downloads.FORMATS; what most people want first
 
 
@@ -32,11 +34,12 @@ def figure_card(shown: Shown, drawing: Component | None = None, wide: bool = Tru
     title = f"figure-{shown.key}"
     body = drawing or _figure(shown)
     edit = sentence_form(shown)
+    note = with_caveats(shown, MOST_CAVEATS) if body is not None else shown.note
     return html.Section(
         [
             _head(shown, title, words),
             html.Div(body or shown_table(shown), className="figure__body"),
-            *([html.P(shown.note, className="figure__note")] if shown.note else []),
+            *([html.P(note, className="figure__note")] if note else []),
             *([edit] if edit else []),
             _tools(shown, words, body),
         ],
@@ -57,7 +60,7 @@ def fault_card(fault: Fault, words: Words) -> html.Section:
 
 def _head(shown: Shown, title: str, words: Words) -> html.Header:
     label: list[str | Component] = [shown.finding]
-    if shown.has_examples:
+    if shown.is_invented:
         label += [" ", example(words)]
     return html.Header(
         [html.H2(label, id=title), html.P(shown.subtitle, className="figure__measure")]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dash import dcc, html
 from dash.development.base_component import Component
 
 from dashboard.components.elements.aria import data
+from exhibits.exhibit.caveats import with_caveats
 from exhibits.exhibit.shown import Shown
 from exports.about import as_of, file_stem, measure, source_line
 from words.catalog import Words
@@ -25,11 +28,12 @@ def holds_graph(part: object) -> bool:
 def picture_buttons(shown: Shown) -> html.Div:
     """What the picture says besides its figures goes along as data."""
     words = shown.context.words
+    source, caveats = f"{source_line(shown)}. {as_of(shown)}", with_caveats(replace(shown, note=""))
     said = data(
         stem=file_stem(shown),
         finding=shown.finding,
         measure=measure(shown),
-        source=f"{source_line(shown)}. {as_of(shown)}",
+        source=f"{source}. {caveats}" if caveats else source,
         example=words("export-examples") if shown.has_examples else "",
         done=words("picture-done", name=file_stem(shown)),
         failed=words("picture-failed"),

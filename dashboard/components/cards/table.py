@@ -13,6 +13,7 @@ from dashboard.components.elements.aria import aria, data
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, mark, nothing, signed, stage, status
 from dashboard.components.elements.text_with_links import with_links
+from exhibits.exhibit.caveats import caveats_of, has_caveats
 from exhibits.exhibit.cell_text import nothing_of, text
 from exhibits.exhibit.shown import Column, Shown, value_in
 from monitoring.exact import is_empty
@@ -42,8 +43,13 @@ def data_table(
     selection: Selection,
 ) -> html.Div:
     """Rows as a table in a region that scrolls by itself and can be reached by keyboard."""
-    head = html.Tr([_heading(column, words) for column in columns])
-    lines = [_row(row, columns, words, selection) for row in rows]
+    told = tuple(rows)
+    with_caveats = has_caveats(told)
+    headings = [_heading(column, words) for column in columns]
+    if with_caveats:
+        headings.append(html.Th(words("caveat-column"), scope="col"))
+    head = html.Tr(headings)
+    lines = [_row(row, columns, words, selection, with_caveats) for row in told]
     body = lines or [html.Tr(html.Td(words("table-empty"), colSpan=len(columns)))]
     return scroll_region(
         html.Table([html.Caption(caption), html.Thead(head), html.Tbody(body)], className="table"),
@@ -72,13 +78,22 @@ def _class(column: Column) -> str:
     return {"date": "together", "long": "long"}.get(column.kind, "")
 
 
-def _row(row: Any, columns: tuple[Column, ...], words: Words, selection: Selection) -> html.Tr:
+def _row(
+    row: Any,
+    columns: tuple[Column, ...],
+    words: Words,
+    selection: Selection,
+    with_caveats: bool,
+) -> html.Tr:
     first, *others = columns
     label: list[Part] = [_value(row, first, words, selection)]
     if row.is_example:
         label += [" ", example(words)]
     heading = html.Th(label, scope="row")
-    return html.Tr([heading, *(_cell(row, column, words, selection) for column in others)])
+    cells = [_cell(row, column, words, selection) for column in others]
+    if with_caveats:
+        cells.append(html.Td(caveats_of(row, words), **data(label=words("caveat-column"))))
+    return html.Tr([heading, *cells])
 
 
 def _cell(row: Any, column: Column, words: Words, selection: Selection) -> html.Td:

@@ -46,10 +46,15 @@ def stage(key: str | None, words: Words, with_word: bool = True) -> html.Span:
 
 def nothing(kind: str, words: Words, with_word: bool = False) -> html.Span:
     """One of the nothings in its box; the word is spoken also when it is not shown."""
-    box = "nothing-sign nothing-sign--dot" if kind == "not_reported" else "nothing-sign"
-    shown = html.Span(nothing_sign(kind), className=box, **aria(hidden="true"))
+    shown = nothing_box(kind)
     word = html.Span(words(f"nothing-{dashed(kind)}"), className="" if with_word else "unseen")
     return html.Span([shown, word], className="signed signed--plain")
+
+
+def nothing_box(kind: str) -> html.Span:
+    """The sign of one of the nothings in its box, to see and not to hear."""
+    box = f"nothing-sign nothing-sign--{dashed(kind)}"
+    return html.Span(nothing_sign(kind), className=box, **aria(hidden="true"))
 
 
 def example(words: Words) -> html.Span:

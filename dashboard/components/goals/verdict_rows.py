@@ -56,6 +56,9 @@ def numbers(row: MunicipalityGoal, words: Words) -> str:
         _at("municipality-number-value", row.value, row.value_year, row, words),
         "" if row.target is None else target_of(row, words),
     ]
+    if row.meets is not None:
+        key = "municipality-number-met" if row.meets else "municipality-number-unmet"
+        said.append(words(key))
     if row.formula:
         said.append(_gap(row.formula.value - row.formula.required, row, words))
     return ", ".join(filter(None, said))

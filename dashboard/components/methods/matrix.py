@@ -18,7 +18,7 @@ from dashboard.components.elements.bars import thin_bar
 from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, sign, signed, stage
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.methods.matrix import MatrixCell, type_name, uses_of
+from exhibits.methods.matrix import MatrixCell, answer_key, type_name, uses_of
 from words import notation
 from words.catalog import Words
 from words.vocabulary import STAGES, dashed
@@ -213,7 +213,7 @@ def _sign(cell: MethodUse) -> html.Img:
 
 def _answer(cell: MethodUse, words: Words) -> str:
     if cell.runs is None:
-        return words("methods-unknown")
+        return words(answer_key(cell))
     said = words(f"stage-{cell.stage or 'unknown'}")
     return (
         f"{said}, {words('methods-date-unknown-short')}" if cell.situation.is_date_unknown else said
@@ -254,6 +254,6 @@ def _card(row: Row, grid: Grid) -> html.Li:
 
 def _card_line(cell: MethodUse, grid: Grid) -> html.Li:
     name = html.Span(_short(cell.method, grid))
-    key = f"methods-card-{cell.stage or 'unknown'}" if cell.runs else "methods-unknown"
+    key = f"methods-card-{cell.stage or 'unknown'}" if cell.runs else answer_key(cell)
     said = html.Span(grid.words(key), className="quiet")
     return html.Li(link([_sign(cell), name, said], cell_path(cell), grid.selection))

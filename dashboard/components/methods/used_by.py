@@ -19,7 +19,7 @@ from dashboard.components.elements.links import Part, link
 from dashboard.components.elements.signs import example, signed, stage
 from dashboard.components.elements.text_with_links import with_links
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.methods.matrix import MatrixCell, uses_of
+from exhibits.methods.matrix import MatrixCell, answer_key, uses_of
 from words import notation
 from words.catalog import Words
 from words.vocabulary import dashed
@@ -66,7 +66,7 @@ def _cell(key: str, part: Part, words: Words) -> html.Td:
 
 def _stage(use: MethodUse, words: Words) -> html.Span:
     if use.runs is None:
-        return signed("runs_unknown", words("methods-unknown"), plain=True)
+        return signed("runs_unknown", words(answer_key(use)), plain=True)
     if use.runs is False:
         return html.Span(words("methods-no-longer"))
     return stage(use.stage, words)

@@ -11,8 +11,16 @@ from dashboard.components.cards.graph import graph
 from dashboard.components.elements.links import Part
 from dashboard.components.elements.signs import example, nothing
 from exhibits.drawn.figure import figure_of
+from exhibits.exhibit.caveats import caveat_sign
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.measurements import CountedYear, measure_text, trend_of
+from exhibits.municipalities.counted_years import CountedYear
+from exhibits.municipalities.measurements import (
+    figure_text,
+    measure_text,
+    shares_text,
+    span_text,
+    trend_of,
+)
 from words.catalog import Words
 
 
@@ -37,7 +45,7 @@ def trend_panels(shown: Shown) -> Component | None:
 
 
 def _known(rows: Sequence[CountedYear]) -> list[tuple[int, float]]:
-    return [(row.year, row.value) for row in rows if row.value is not None]
+    return [(row.year, row.point) for row in rows if row.point is not None]
 
 
 def _panel(rows: Sequence[CountedYear], words: Words) -> html.Div:
@@ -59,7 +67,10 @@ def _panel(rows: Sequence[CountedYear], words: Words) -> html.Div:
     )
     is_broken = any(row.is_break for row in rows)
     kind = "trends__panel trends__panel--break" if is_broken else "trends__panel"
-    return html.Div([html.H3(label), drawing], className=kind)
+    newest = [row for row in rows if row.point is not None][-1]
+    said = shares_text(newest, words)
+    beside = [html.P(f"{newest.year}: {said}", className="small quiet")] if said else []
+    return html.Div([html.H3(label), drawing, *beside], className=kind)
 
 
 def _line(rows: Sequence[CountedYear], words: Words) -> html.Li:
@@ -71,6 +82,8 @@ def _line(rows: Sequence[CountedYear], words: Words) -> html.Li:
 def _one(row: CountedYear, words: Words) -> list[Part]:
     if row.value is None:
         return [nothing(str(row.nothing), words), f" {row.year}"]
-    value, year = measure_text(row.value, words), str(row.year)
-    text = words("municipality-number-value", value=value, year=year)
+    value = f"{figure_text(row, words)}{caveat_sign(row)}"
+    text = words("municipality-number-value", value=value, year=span_text(row))
+    said = shares_text(row, words)
+    text = f"{text}: {said}" if said else text
     return [text, " ", example(words)] if row.is_example else [text]

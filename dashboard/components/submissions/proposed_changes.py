@@ -167,13 +167,13 @@ def _figure(values: Values, words: Words) -> str | Component:
     if values.get("is_hidden"):
         return nothing("hidden", words)
     value = values["value"]
-    return plain_number(value, words) if is_known(value) else nothing("not_reported", words)
+    return plain_number(value, words) if is_known(value) else nothing("not_known", words)
 
 
 def _target(values: Values, words: Words) -> str | Component:
     if not is_known(values["target"]):
         is_dash = values["is_chosen"] is False
-        return nothing("no_target" if is_dash else "not_reported", words, with_word=True)
+        return nothing("no_target" if is_dash else "not_known", words, with_word=True)
     parts = {"target": plain_number(values["target"], words)}
     if not is_known(values["baseline"]):
         return words("submission-target", **parts)

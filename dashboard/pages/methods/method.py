@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dash import html
@@ -11,6 +11,7 @@ from dash.development.base_component import Component
 from answers.goals.goals import goal_path
 from answers.methods.goal_links import goals_of
 from answers.methods.methods import Method, method_of
+from answers.methods.use import MethodUse
 from dashboard.components.cards.figure_card import figure_card
 from dashboard.components.cards.map_card import place_map
 from dashboard.components.elements.aria import aria
@@ -157,11 +158,17 @@ def _others(users: Shown, view: View) -> list[Component]:
     others = [use for use in uses_of(rows_of(users, MatrixCell)) if not use.has_run]
     if not others or len(others) == len(users.rows):
         return []
-    parts: list[Part] = [html.B(view.words("method-others", count=len(others))), " "]
-    for at, use in enumerate(others):
+    told = {"method-others": False, "method-others-unknown": None}
+    found = ((key, [use for use in others if use.runs is runs]) for key, runs in told.items())
+    return [_named(key, uses, view) for key, uses in found if uses]
+
+
+def _named(key: str, uses: Sequence[MethodUse], view: View) -> html.P:
+    parts: list[Part] = [html.B(view.words(key, count=len(uses))), " "]
+    for at, use in enumerate(uses):
         parts += [", "] if at else []
         parts.append(link(use.municipality, use.municipality_path, view.selection))
-    return [html.P([*parts, "."], className="small method-others")]
+    return html.P([*parts, "."], className="small method-others")
 
 
 PAGE = Page(

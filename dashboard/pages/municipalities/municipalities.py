@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import groupby
 
 from dash import html
@@ -15,7 +14,7 @@ from dashboard.components.elements.links import link
 from dashboard.frame.page import Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
+from exhibits.municipalities.municipalities import MUNICIPALITIES
 from exhibits.municipalities.register import ALL_MUNICIPALITIES, Registered
 
 
@@ -24,16 +23,12 @@ def render(view: View) -> PageContent:
     words, programme = view.words, view.services.programme(view.selection)
     table = show(MUNICIPALITIES, view.services, view.selection, words)
     everyone = show(ALL_MUNICIPALITIES, view.services, view.selection, words)
-    # The releases carry their mark in the cell; the finding is about members and methods only.
-    rows = rows_of(table, GlanceLine)
-    is_invented = any(row.glance.place.member.is_example for row in rows)
-    card = figure_card(replace(table, has_examples=is_invented))
     name = programme.told(words.language) if programme else ""
     return PageContent(
         heading=words("municipalities-title"),
         lede=_lede(table, name, view),
         body=[
-            html.Div(card, className="municipalities"),
+            html.Div(figure_card(table), className="municipalities"),
             figure_card(everyone, drawing=_everyone(everyone, view)),
         ],
         announcement=words("shows-municipalities", count=len(table.rows)),

@@ -21,8 +21,9 @@ from dashboard.components.reporting.reporting_lines import reporting_lines
 from dashboard.frame.page import Crumb, Kept, Page, PageContent, View
 from exhibits.exhibit.exhibit import AnyExhibit, show
 from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.counted_years import CountedYear
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
 from exhibits.municipalities.releases import MUNICIPALITY_RELEASES
@@ -190,7 +191,10 @@ def _lede(shown: dict[str, Shown], view: View) -> str:
     known = [row.part for row in rows_of(shown["programmes"], MembershipLine)]
     own = next((part for part in known if part.is_own_programme), None)
     if own is None:
-        return words("municipality-lede-outside", programme=name, others=len(known))
+        known = [part for part in known if part.fact.is_example == programme.fact.is_example]
+        is_no = programme.has_all_participants
+        key = "municipality-lede-outside" if is_no else "municipality-lede-unknown"
+        return words(key, programme=name, others=len(known))
     group = dashed(own.fact.group or "participant")
     parts = [row.part for row in rows_of(shown["methods"], MethodPartLine)]
     running = sum(part.is_own_programme and part.state == "running" for part in parts)

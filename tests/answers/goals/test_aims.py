@@ -13,6 +13,7 @@ from answers.facts.goals import (
     TargetFact,
 )
 from answers.goals.aims import Aim, Catalog, aims_of
+from answers.goals.asked import Asking
 from answers.goals.judged import Judged, Known, judged
 from monitoring.progress import Status, attention_order
 from tests.samples.facts import fact
@@ -92,7 +93,7 @@ def rows() -> tuple[Aim, ...]:
 
 def on(day: date, *aims: Aim, readings: tuple[MeasurementFact, ...] = ()) -> tuple[Judged, ...]:
     counted = {(each.municipality_code, each.indicator_code): [each] for each in readings}
-    return judged(aims, Known(counted, CATALOG.indicators, (), day), {})
+    return judged(aims, Known(counted, CATALOG.indicators, Asking((), day)), {})
 
 
 def test_every_target_stays_and_a_choice_alone_becomes_a_row() -> None:

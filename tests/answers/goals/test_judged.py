@@ -10,6 +10,7 @@ import pytest
 from answers.facts.goals import IndicatorFact, MeasurementFact, TargetFact
 from answers.facts.programmes import CalendarFact
 from answers.goals.aims import Aim
+from answers.goals.asked import Asking
 from answers.goals.judged import Judged, Known, judged
 from monitoring.progress import Mark, Reading, Status
 from tests.samples.facts import fact
@@ -77,7 +78,7 @@ def judge(
     for each in readings:
         counted.setdefault((each.municipality_code, each.indicator_code), []).append(each)
     indicator = fact(IndicatorFact, code="street_sleepers", series_breaks=breaks)
-    known = Known(counted, {"street_sleepers": indicator}, calendar, on)
+    known = Known(counted, {"street_sleepers": indicator}, Asking(calendar, on))
     return judged(targets, known, {"0461": "Odense"})
 
 

@@ -229,8 +229,8 @@ def test_methods_begin_end_and_move(site: Site) -> None:
     story.meet("juni", JUNE)
     told = [(line[0], line[1], line[3], line[4]) for line in story.lines()]
     assert told == [
-        ("Metode startet", "Odense", "bruges ikke", "Afprøvning"),
         ("Metode afsluttet", "Aarhus", "Deltager, stadie ukendt", "bruges ikke"),
+        ("Metode ændret", "Odense", "vides ikke", "Afprøvning"),
         ("Metode ændret", "Aalborg", "Udvikling", "Implementering"),
     ]
     assert "3 metodeforløb ændret" in story.told().finding

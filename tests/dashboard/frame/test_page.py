@@ -12,14 +12,11 @@ from tests.front_door.site import Site
 
 
 @pytest.mark.parametrize("path", [page.path for page in PAGES if "<" not in page.path])
-def test_every_page_has_one_heading_landmarks_and_the_five_nothings(
-    two_programmes: Site, path: str
-) -> None:
+def test_every_page_has_one_heading_and_landmarks(two_programmes: Site, path: str) -> None:
     page = two_programmes.page(path)
     assert page.count('"type": "H1"') == 1
     assert page.count('"type": "Main"') == 1
-    for word in ("Gå til indholdet", "Intet mål valgt", "Ikke indberettet", "Afventer", "<5"):
-        assert word in page
+    assert "Gå til indholdet" in page
 
 
 def test_an_unknown_page_says_so_in_the_frame(site: Site) -> None:
@@ -110,7 +107,11 @@ def test_a_new_import_and_a_withdrawn_one_show_at_once(two_programmes: Site) -> 
             "?program=eksempelprogram",
             "/maal?program=eksempelprogram&eksempel=nej",
         ),
-        ("/loesladelser", "", "?eksempel=nej"),
+        (
+            "/loesladelser",
+            "?program=haandholdt_inklusion",
+            "?program=haandholdt_inklusion&eksempel=nej",
+        ),
     ],
 )
 def test_the_way_out_of_examples_leads_to_a_page_that_is_there(

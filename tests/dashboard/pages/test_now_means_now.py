@@ -166,7 +166,7 @@ def test_a_calendar_file_holds_what_is_to_come_also_from_an_earlier_day(aged: Si
         days = [event.decoded("DTSTART") for event in events]
         assert days == [date(2027, 2, 1), date(2028, 2, 1)]
     page = aged.page("/indberetningsstatus", f"?program={RUNNING}")
-    assert "Frister forude" in page
+    assert "Kommende frister" in page
     assert page.count("frist.ics") == 2
 
 

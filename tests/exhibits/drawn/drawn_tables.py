@@ -14,7 +14,7 @@ from answers.selection import Selection
 from exhibits.drawn.drawing import Drawing, Line
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.shown import Context
-from exhibits.municipalities import measurements
+from exhibits.municipalities import counted_years, measurements
 from exhibits.releases import chance, releases
 from monitoring.exact import is_empty
 from monitoring.nothings import Nothing
@@ -69,6 +69,7 @@ def _standing(name: str, rule: Rule, by_place: Mapping[int, AtPlace]) -> Standin
         mean_value=None,
         has_other_unit=False,
         unknown=None,
+        absent=Nothing.NOT_EXPECTED,
         last_place=None,
         chance=None,
         by_place=by_place,
@@ -120,7 +121,7 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
     """A table of one indicator by year."""
     whole = table.reindex(columns=["year", "value", "nothing", "is_break", "is_example"])
     rows = [
-        measurements.CountedYear(
+        counted_years.CountedYear(
             municipality_code="0461",
             municipality="Odense",
             indicator_code="street_sleepers",
@@ -128,7 +129,7 @@ def trend_drawing(table: pd.DataFrame, words: Words) -> Drawing:
             order=1,
             year=int(row["year"]),
             value=None if is_empty(row["value"]) else float(row["value"]),
-            nothing=None if is_empty(row["nothing"]) else Nothing(row["nothing"]),
+            nothing=Nothing.NOT_REPORTED if is_empty(row["nothing"]) else Nothing(row["nothing"]),
             is_break=row["is_break"] is True,
             is_example=row["is_example"] is True,
         )

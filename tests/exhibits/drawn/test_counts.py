@@ -173,9 +173,9 @@ def test_a_coming_count_is_an_open_ring_and_an_unknown_date_is_said() -> None:
     assert {"426", "\u2026", "Uden dato: dato ukendt", "01-03-2012"} <= set(texts(figure))
 
 
-def test_a_missing_count_has_the_sign_of_a_figure_that_ought_to_be_there() -> None:
-    missing = counted(date(2013, 2, 4), "missing")
-    assert "\u00b7" in texts(phases((*PHASES, *COUNTS, missing), DAY))
+def test_a_count_that_was_held_and_is_not_known_is_a_question_mark() -> None:
+    unknown = counted(date(2013, 2, 4), "unknown")
+    assert "?" in texts(phases((*PHASES, *COUNTS, unknown), DAY))
 
 
 def test_a_hidden_count_is_a_ring_that_says_it_is_small() -> None:

@@ -15,7 +15,8 @@ from exhibits.drawn.drawing import Drawing
 from exhibits.drawn.figure import figure_of
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
-from exhibits.municipalities.measurements import CountedYear, trend_of
+from exhibits.municipalities.counted_years import CountedYear
+from exhibits.municipalities.measurements import trend_of
 from exhibits.overview import attention
 from exhibits.registry import EXHIBITS
 from tests.front_door.site import Site

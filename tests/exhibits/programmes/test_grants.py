@@ -39,16 +39,18 @@ def test_the_call_gives_19_in_four_years_and_7_3_of_it_to_municipalities(loaded_
     ]
     assert years.finding == "Kommunernes del er 7,3 af 19 mio. kr."
     sums = shown(loaded_site, PROGRAMME_GRANT_SUMS, CALL)
-    assert sums.finding == "Summen går op: 4 + 5 + 5 + 5 = 19 mio. kr."
-    assert "1,3 + 2 + 2 + 2 = 7,3 mio. kr.; kilden trykker ingen sum." in sums.subtitle
+    assert sums.finding == "Summen stemmer: 4 + 5 + 5 + 5 = 19 mio. kr."
+    assert "1,3 + 2 + 2 + 2 = 7,3 mio. kr.; kilden har ingen sum." in sums.subtitle
     assert shown(loaded_site, PROGRAMME_GRANTS, CALL).finding == "I alt 19 mio. kr., 2016–2019"
 
 
 def test_the_two_gaps_of_the_answer_to_parliament_are_said_by_how_much(loaded_site: Site) -> None:
     seen = shown(loaded_site, PROGRAMME_GRANT_SUMS)
-    assert seen.finding == "2 af 15 trykte summer går ikke op"
-    assert "Albertslund: 0 + 1,8 + 1,1 + 0 = 2,9, trykt 2,8 mio. kr." in seen.subtitle
-    assert "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, trykt 14,2 mio. kr." in seen.subtitle
+    assert seen.finding == "2 af kildens 15 summer stemmer ikke"
+    assert "Albertslund: 0 + 1,8 + 1,1 + 0 = 2,9, i kilden 2,8 mio. kr." in seen.subtitle
+    assert (
+        "2011: 8,7 + 1,5 + 0 + 0 + 3 + 0 + 0 + 1,1 = 14,3, i kilden 14,2 mio. kr." in seen.subtitle
+    )
     assert ".." not in seen.subtitle
     rows = rows_of(seen, SumLine)
     wrong = [each.check for each in rows if each.check.verdict is Verdict.DIFFERS]

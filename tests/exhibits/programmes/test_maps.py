@@ -105,7 +105,7 @@ def test_a_hidden_figure_is_a_ring_and_says_nothing_of_its_size(two_programmes: 
     (odense,) = [row for row in rows_of(found, MapLine) if row.municipality == "Odense"]
     assert odense.value is None
     assert odense.value_nothing == "hidden"
-    assert "Gade: Skjult" in str(found.figure)
+    assert "Gade: skjult" in str(found.figure)
 
 
 def test_the_map_stands_below_with_its_table_beside(loaded_site: Site) -> None:

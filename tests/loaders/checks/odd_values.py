@@ -62,6 +62,8 @@ FIELDS: Mapping[str, Value] = {
     "is_chosen": "x",
     "year": 2011,
     "value": 12,
+    "highest": 84,
+    "first_year": 2009,
     "status": "endelig",
     "baseline": 10,
     "baseline_year": 2009,
@@ -79,6 +81,7 @@ OF_KIND: Mapping[tuple[str, str], Value] = {
     ("release", "part"): "1. halvår",
     ("calendar", "type"): "begivenhed",
     ("programme_note", "topic"): "Formål",
+    ("measurement", "indicator"): "parole_share_pct",  # a count has no range
     ("grant", "part"): OWN_CODE,
     ("criterion_answer", "programme"): "haandholdt_inklusion",
 }

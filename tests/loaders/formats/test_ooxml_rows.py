@@ -80,6 +80,7 @@ def test_names_with_a_prefix() -> None:
     "rows",
     [
         '<row r="1"><c r="A0"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c><c r="A"><v>1</v></c></row>',
         '<row r="x"><c><v>1</v></c></row>',
         '<row r="1"><c r="A1" t="s"><v>99</v></c></row>',
         f'<row r="1">{"<a>" * 250}{"</a>" * 250}</row>',

@@ -11,6 +11,7 @@ from answers.protection.rules import Scope
 from answers.selection import GROUPS
 from exhibits.calls.applicants import SIGNS as ANSWERS
 from exhibits.drawn import dumbbells
+from exhibits.exhibit.caveats import FINALITIES as FINALITIES_TOLD
 from exhibits.goals import choices, observed_years, progress, without_target
 from exhibits.meetings import since_last
 from exhibits.programmes import calendar, facts, grant_sums, phases
@@ -60,11 +61,14 @@ def _of_everywhere() -> Iterator[Family]:
     yield family("status-{}", dashes(Status), at=(*cells, *statuses))
     stages = (*within(MEETINGS, "since_sentences.py"), *within(PROGRAMMES, "methods.py"))
     yield family("stage-{}", STAGES, at=(*cells, *stages))
-    marks = (*within(GOALS, "observations.py", "progress.py"), *within(PLACES, "measurements.py"))
-    yield family("mark-{}", Mark, at=(*cells, *marks))
+    yield family("mark-{}", Mark, at=(*cells, *within(GOALS, "progress.py")))
+    caveats = ("exhibits/exhibit/caveats.py", *within(GOALS, "observations.py"))
+    yield family("caveat-{}", FINALITIES_TOLD, at=caveats)
+    at = within(PLACES, "measurements.py")
+    yield family("municipality-share-{}", ("fewer", "more", "country", "all"), at=at)
     groups = (*within(METHODS, "matrix.py"), *within(PROGRAMMES, "maps.py"))
     yield family("group-{}", dashes(GROUPS), at=groups)
-    yield family("nothing-{}", dashes(NOTHINGS), at=(*cells, *within(PROGRAMMES, "maps.py")))
+    yield family("nothing-{}", dashes(NOTHINGS), at=cells)
     guides = within("exhibits/drawn", "dumbbells.py")
     yield family("figure-dumbbell-guide-{}", dumbbells.KEYS.values(), at=guides)
     yield family(

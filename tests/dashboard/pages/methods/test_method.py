@@ -41,12 +41,12 @@ def test_who_uses_it_and_who_does_not(loaded_site: Site) -> None:
     assert "Deltager ikke (4):" in page
     assert "Ark Metoder, celle C9" in page
     assert "dato ukendt" in page
-    assert "Alle 13 deltagelser regnes for at vare hele programmets periode" in page
+    assert "Alle 13 deltagelser regnes for at vare, så længe kommunen er med i programmet" in page
 
 
 def test_the_second_stage_in_randers_stands_apart(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/cti")
-    apart = page.index("Metoden bruges også i 1 andet program, i 1 kommune")
+    apart = page.index("Metoden kendes også fra 1 andet program, i 1 kommune")
     assert page.index("CTI blev brugt i 13 af 17 kommuner") < apart
     assert apart < page.index("Anden etape: to projekter")
     assert '"id": "randers"' not in page
@@ -55,7 +55,7 @@ def test_the_second_stage_in_randers_stands_apart(loaded_site: Site) -> None:
 def test_the_pilot_is_not_counted_in_the_strategy(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/god_loesladelse")
     assert "God løsladelse blev brugt i 6 af 17 kommuner" in page
-    assert "Metoden bruges også i 1 andet program, i 5 kommuner" in page
+    assert "Metoden kendes også fra 1 andet program, i 5 kommuner" in page
 
 
 def test_the_file_of_a_page_holds_its_method_only(loaded_site: Site) -> None:
@@ -75,18 +75,21 @@ def test_goals_are_marked_as_an_own_reading(loaded_site: Site) -> None:
 
 def test_a_method_nobody_uses_says_so(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder/god_udskrivning")
-    assert "Ingen af programmets kommuner vides at bruge God udskrivning" in page
+    assert "Vi ved ikke, hvilke kommuner der brugte God udskrivning" in page
+    assert "Deltager ikke" not in page
 
 
 def test_before_the_first_import_the_address_still_stands(loaded_site: Site) -> None:
     assert loaded_site.get("/metoder/cti?registreret=2001-01-01").status_code == 200
     page = loaded_site.page("/metoder/cti", "?registreret=2001-01-01")
-    assert "Vi kender ingen kommuner i programmet, der brugte metoden" in page
+    assert "Vi kender ingen kommuner i programmet, der bruger metoden" in page
 
 
 def test_the_stages_of_a_municipality_are_told_in_order(two_programmes: Site) -> None:
     site = two_programmes
-    site.store("method", [{"code": "cti", "name": "Critical", "short_name": "CTI"}])
+    method = {"code": "cti", "name": "Critical", "short_name": "CTI"}
+    own = {"programme_code": "hjemloesestrategien", "has_all_participants": True}
+    site.store("method", [{**method, **own}])
     site.store(
         "participation",
         [

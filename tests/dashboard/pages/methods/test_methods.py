@@ -92,7 +92,7 @@ def test_every_mark_leads_to_its_municipality_on_the_page_of_the_method(loaded_s
         ("?dato=2013-09-01", 17, 0),
         ("?program=haandholdt_inklusion", 2, 2),
         ("?program=samordnet_mottak", 1, 1),
-        ("?program=pilot_god_loesladelse", 5, 5),
+        ("?program=pilot_god_loesladelse", 5, 0),
     ],
 )
 def test_filters_and_the_day_narrow_it(
@@ -104,10 +104,34 @@ def test_filters_and_the_day_narrow_it(
     assert loaded_site.page("/metoder", query)
 
 
+def test_a_participant_nobody_dates_has_taken_part_and_runs_nothing_today(
+    loaded_site: Site,
+) -> None:
+    page = loaded_site.page("/metoder", "?program=pilot_god_loesladelse")
+    assert "5 kommuner har brugt God løsladelse, men vi ved ikke hvornår" in page
+    assert "Horsens, God løsladelse: Har deltaget, men vi ved ikke hvornår" in page
+    front = loaded_site.page("/", "?program=pilot_god_loesladelse")
+    assert "i gang med en metode" not in front
+
+
+def test_no_row_is_a_no_only_where_a_source_names_everyone(two_programmes: Site) -> None:
+    site = two_programmes
+    method = {"code": "cti", "name": "Critical", "short_name": "CTI", "programme_code": PROGRAMME}
+    site.store("method", [method])
+    site.store("participation", [use("0461", "cti")])
+    page = site.page("/metoder")
+    assert "Aarhus, CTI: Ukendt, om kommunen deltager" in page
+    assert shown(site).finding == "Mindst 1 af 3 kommuner brugte CTI"
+    own = site.page("/metoder/cti")
+    assert "Vi ved ikke, om de deltager (2):" in own
+    other = site.page("/metoder/cti", "?program=nyt_program")
+    assert "Deltager ikke" not in other
+
+
 def test_outside_the_programme_it_says_so_and_asks_nothing(loaded_site: Site) -> None:
     page = loaded_site.page("/metoder", "?dato=2014-01-01")
     assert "Programmet var ikke i gang 01-01-2014" in page
-    assert "Vi leder efter" not in page
+    assert "Metoder til målet" not in page
 
 
 def test_chosen_goals_without_a_method_are_asked_about(loaded_site: Site) -> None:
@@ -163,7 +187,8 @@ def use(code: str, method: str, **more: object) -> dict[str, object]:
 
 
 def fill(site: Site, *rows: dict[str, object]) -> None:
-    site.store("method", [{"code": "cti", "name": "Critical", "short_name": "CTI"}])
+    method = {"code": "cti", "name": "Critical", "short_name": "CTI", "programme_code": PROGRAMME}
+    site.store("method", [{**method, "has_all_participants": True}])
     site.store("participation", list(rows))
 
 
@@ -193,7 +218,7 @@ def test_the_words_agree_in_number(two_programmes: Site) -> None:
 def test_an_unknown_method_gives_no_question(two_programmes: Site) -> None:
     site = two_programmes
     linked = {"code": "ud", "name": "Ud", "programme_code": PROGRAMME, "goal_nos": "1"}
-    site.store("method", [{**linked, "is_reading": True}])
+    site.store("method", [{**linked, "is_reading": True, "has_all_participants": True}])
     site.store("goal", [{"programme_code": PROGRAMME, "no": 1, "name": "Ingen på gaden"}])
     choices = [("0461", True), ("0751", True), ("0851", None)]
     site.store(

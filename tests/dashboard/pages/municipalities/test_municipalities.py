@@ -11,8 +11,9 @@ import pytest
 from answers.selection import Selection
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
+from exhibits.municipalities.counted_years import CountedYear
 from exhibits.municipalities.goals import MUNICIPALITY_GOALS, MunicipalityGoal
-from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS, CountedYear
+from exhibits.municipalities.measurements import MUNICIPALITY_MEASUREMENTS
 from exhibits.municipalities.methods import MUNICIPALITY_METHODS, MethodPartLine
 from exhibits.municipalities.municipalities import MUNICIPALITIES, GlanceLine
 from exhibits.municipalities.programmes import MUNICIPALITY_PROGRAMMES, MembershipLine
@@ -49,7 +50,7 @@ def test_a_dash_is_no_target_and_a_missing_count_is_missing(loaded_site: Site) -
     assert found["Esbjerg"].more["status_1"] == "no_target"
     assert found["København"].more["status_1"] == "missing"
     assert found["Odense"].more["status_1"] == "met"
-    assert found["Svendborg"].nothing == "not_reported"
+    assert found["Svendborg"].nothing == "not_expected"
 
 
 def test_everyone_can_be_reached(loaded_site: Site) -> None:
@@ -130,7 +131,7 @@ def test_releases_say_the_day_they_were_known(loaded_site: Site) -> None:
 def test_unknown_releases_are_said_to_be_unknown(loaded_site: Site) -> None:
     known = shown(loaded_site, MUNICIPALITY_RELEASES, municipality_code="0461", examples=False)
     assert known.finding == "Antallet af løsladelser er ukendt"
-    assert [row.nothing for row in rows_of(known, YearRow)] == ["not_reported"]
+    assert [row.nothing for row in rows_of(known, YearRow)] == ["not_expected"]
     assert not known.has_examples
 
 
@@ -220,7 +221,9 @@ def test_an_unknown_target_is_not_called_unreported(loaded_site: Site) -> None:
     told = loaded_site.get("/hent/municipality-goals.tidy.csv?kommune=0101").data.decode("utf-8")
     rows = [row for row in csv.DictReader(io.StringIO(told)) if row["status"] == "target_unknown"]
     assert rows
-    assert {(row["target_nothing"], row["value_nothing"]) for row in rows} == {("", "")}
+    assert {(row["target_nothing"], row["value_nothing"]) for row in rows} == {
+        ("not_known", "not_expected")
+    }
 
 
 def test_a_method_nobody_knows_of_is_not_in_progress(two_programmes: Site) -> None:

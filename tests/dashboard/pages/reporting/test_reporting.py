@@ -8,9 +8,12 @@ import openpyxl
 import pytest
 from icalendar import Calendar
 
+from database.engine import Database
 from exports.tables.safe_cells import FORMULA_STARTS
+from loaders.importing import Received, load_files
 from tests.front_door.signing import signed_in
-from tests.front_door.site import Site
+from tests.front_door.site import Site, site_over
+from tests.samples.aged_programmes import RUNNING, aged_programmes
 
 PATH = "/indberetningsstatus"
 
@@ -26,8 +29,8 @@ def test_the_first_screen_answers_without_parameters(loaded_site: Site) -> None:
     page = loaded_site.page(PATH)
     assert "6 af 7 kommuner mangler tal for 2011" in page
     assert "I alt er 6 af 12 forfaldne indberetninger kommet (50\N{NO-BREAK SPACE}%)." in page
-    assert "7 kommuner skal sende tal for 2013." in page
-    assert "Der ventes ingen tal fra 10 kommuner" in page
+    assert "7 kommuner skulle sende tal for 2013." in page
+    assert "Der blev ikke ventet tal fra 10 kommuner" in page
     assert "6 tal er ikke kommet til tiden, fra 6 kommuner" in page
 
 
@@ -89,7 +92,9 @@ def test_where_nothing_is_expected_it_says_so(loaded_site: Site, query: str) -> 
     assert loaded_site.get(PATH + query).status_code == 200
     page = loaded_site.page(PATH, query)
     if "ukendt" not in query:
-        assert "Der ventes ingen tal fra kommunerne" in page
+        is_over = "mottak" in query or "region" in query
+        said = "Der blev ikke ventet tal" if is_over else "Der ventes ingen tal"
+        assert f"{said} fra kommunerne" in page
 
 
 def test_english_and_empty_pages_stand(loaded_site: Site, site: Site) -> None:
@@ -97,8 +102,9 @@ def test_english_and_empty_pages_stand(loaded_site: Site, site: Site) -> None:
     assert "Der ventes ingen tal fra kommunerne" in site.page(PATH)
 
 
-def test_the_deadline_is_an_event_with_an_alarm(loaded_site: Site) -> None:
-    answer = loaded_site.get("/hent/frist.ics?frist=2013-12-31")
+def test_the_deadline_is_an_event_with_an_alarm(memory_database: Database) -> None:
+    load_files(memory_database, [Received("tre.xlsx", aged_programmes())], who="test")
+    answer = site_over(memory_database).get(f"/hent/frist.ics?program={RUNNING}&frist=2027-02-01")
     assert answer.status_code == 200
     assert answer.mimetype == "text/calendar"
     lines = answer.data.split(b"\r\n")
@@ -106,16 +112,17 @@ def test_the_deadline_is_an_event_with_an_alarm(loaded_site: Site) -> None:
     events = list(Calendar.from_ical(answer.data).walk("VEVENT"))
     assert len(events) == 1
     event = events[0]
-    assert event["UID"] == "frist-hjemloesestrategien-2013-12-31@kommunemonitor"
-    assert b"DTSTART;VALUE=DATE:20131231" in lines
-    assert b"DTEND;VALUE=DATE:20140101" in lines
+    assert event["UID"] == "frist-igang-2027-02-01@kommunemonitor"
+    assert b"DTSTART;VALUE=DATE:20270201" in lines
+    assert b"DTEND;VALUE=DATE:20270202" in lines
     assert b"DTSTAMP:20261122T083000Z" in lines
     assert b"TRIGGER:-P7D" in lines
     assert "Aarhus" in str(event["DESCRIPTION"])
 
 
 def test_a_day_without_a_deadline_has_no_file(loaded_site: Site, site: Site) -> None:
-    assert loaded_site.get("/hent/frist.ics?frist=2012-12-31").status_code == 404
+    for day in ("2012-12-31", "2013-12-31"):
+        assert loaded_site.get(f"/hent/frist.ics?frist={day}").status_code == 404
     assert loaded_site.get("/hent/frist.ics?program=samordnet_mottak").status_code == 404
     assert site.get("/hent/frist.ics").status_code == 404
 

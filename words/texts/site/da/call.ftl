@@ -146,7 +146,7 @@ call-pairs-finding = { $count ->
     [one] 1 muligt par efter geografi og størrelse
    *[other] { $count } mulige par efter geografi og størrelse
 }
-call-pairs-none = Der er ikke to ansøgere at stille ved siden af hinanden
+call-pairs-none = Der er ikke to ansøgere at sammenligne
 call-pairs-subtitle = Med er ansøgere, der kom i tide og opfylder alle kriterier: ja til hvert spørgsmål, og talkriteriet opfyldt, hvis opslaget har et. Først par i to regioner, dernæst længst afstand, dernæst størst forskel i størrelse.
 call-pairs-note = Parrene er kun til inspiration. Afstanden er i fugleflugt mellem kommunernes midtpunkter. Rækkefølgen er ingen indstilling, og valget er myndighedens.
 call-pair = Par

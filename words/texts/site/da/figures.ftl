@@ -1,5 +1,5 @@
 # Tekster inde i figurerne
-figure-empty = Der er ingen tal at tegne med de valg, der er truffet.
+figure-empty = Der er ingen tal at vise med de valgte filtre.
 figure-number = { $value }
 figure-percent = { $value } %
 figure-date = { $day }-{ $month }-{ $year }
@@ -9,7 +9,7 @@ figure-example = eks.
 figure-example-long = Eksempeltal
 figure-no-count = ingen tælling
 figure-coming = afventer
-figure-missing = tal mangler
+figure-unknown = kendes ikke
 figure-hidden = skjult, under { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } af tiden er gået
@@ -37,3 +37,13 @@ figure-interval-limit = grænsen { $value }
 figure-interval-range = { -interval-level } interval: { $low } til { $high }
 figure-trend-break = ny opgørelse
 figure-map-capital = København og omegn
+caveat-derived = beregnet
+caveat-provisional = foreløbig
+caveat-estimate = skøn
+caveat-column = Forbehold
+caveat-of = { $figures }: { $caveat }
+caveats-told = Forbehold: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; 1 andet står i tabellen
+   *[other] { $caveats }; { $count } andre står i tabellen
+}

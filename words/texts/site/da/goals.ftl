@@ -9,13 +9,13 @@ goals-lede = { $programme } har { $count ->
     [one] For 1 af dem kendes måltal fra mindst én kommune.
    *[other] For { $known } af dem kendes måltal fra mindst én kommune.
 }
-goals-lede-none = Programmet har ingen målsætninger med egne måltal i de tal, der er indlæst.
+goals-lede-none = Programmet har ingen målsætninger med egne måltal.
 goals-examples = Målsætninger og måltal mærket eks. er opdigtede. De indgår aldrig i en sum med rigtige tal.
 goals-no-municipalities = Der er ingen kommuner i dette udsnit.
 goals-municipality = Kommune
 goals-known = Måltal kendes for { $known } af { $count } kommuner.
 goals-counted = Der tælles: { $counted }.
-goals-no-indicator = Målsætningen har ingen tælling knyttet til sig, så fremdriften kan ikke vises.
+goals-no-indicator = Målsætningen tælles ikke, så fremdriften kan ikke vises.
 
 goal-statuses-name = Statusser for hvert mål
 goals-finding = { $count ->
@@ -72,15 +72,15 @@ goal-and-clause = { $first }, og { $last }
 goal-lede = { $known ->
     [0] { $count ->
         [0] Der er ingen kommuner i dette udsnit.
-        [one] Kommunen har intet måltal, vi kender, for { $counted }.
-       *[other] Ingen af de { $count } kommuner har et måltal, vi kender, for { $counted }.
+        [one] Vi kender ikke kommunens måltal for { $counted }.
+       *[other] Vi kender ikke måltallet for { $counted } i nogen af de { $count } kommuner.
     }
    *[other] { $known } af { $count } kommuner har et kendt måltal for { $counted }.
 }
 goal-lede-no-indicator = { $count ->
     [one] For 1 kommune kendes
    *[other] For de { $count } kommuner kendes
-} kun, om målsætningen er valgt. Måltal og tælling er ikke i de tal, der er indlæst.
+} kun, om målsætningen er valgt, ikke måltal og tælling.
 goal-lede-behind = { $tense ->
     [past] Den { $on } var { $name } længst fra planen: { $gap }.
    *[present] { $name } er længst fra planen: { $gap }.
@@ -96,6 +96,7 @@ goal-all-statuses = Alle statusser og hvornår de bruges
 
 goal-baseline = Udgangspunkt
 goal-baseline-year = Udgangspunktsår
+goal-of-country = Andel af landets tal
 goal-target = Måltal
 goal-target-year = Måltalsår
 goal-value = Talt
@@ -146,10 +147,10 @@ goal-part-not-comparable = { $count ->
    *[other] { $who } kan ikke sammenlignes med udgangspunktet
 }
 goal-progress-measure = Hvor stor en del af vejen fra udgangspunktet i { $start } til måltallet i { $end } der er gået ved det seneste tal. Den sorte streg er tiden, der var gået, og orange er det, der mangler. Øverst står de kommuner, der { tense-is } længst fra planen, da der blev talt.
-goal-progress-measure-none = Der er ingen udgangspunkter og måltal at regne på i dette udsnit.
+goal-progress-measure-none = Der er ingen udgangspunkter og måltal i dette udsnit.
 goal-progress-note-capped = En bjælke stopper ved 100 %, tallet gør ikke.
 goal-progress-note-sensitive = Følsom betyder, at én borger mere eller mindre ville give en anden status.
-goal-progress-note-hidden = Er et tal skjult, er bjælke og forskel det også, og status, hvis den ville røbe tallet.
+goal-progress-note-hidden = Er et tal skjult, vises bjælke og forskel heller ikke, og status kun, hvis den ikke røber tallet.
 goal-note-missing = Tallet skulle være kommet, men er ikke modtaget
 goal-note-awaiting = Der { tense-is } endnu intet tal, og fristen { tense-is } ikke nået
 goal-note-hidden = Tallet er under { -small-limit }. En bjælke ville røbe det
@@ -165,11 +166,11 @@ goal-points-reached = { $count ->
    *[other] { $who } er nået til måltallet
 }
 goal-points-none = Ingen nye tal at holde op mod måltallene
-goal-points-measure = Udgangspunktet i { $start }, det seneste tal ({ $now }), planen på det tidspunkt og måltallet i { $end }. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
-goal-points-measure-none = Udgangspunkt og måltal. Hver kommune har sin egen skala fra 0, fordi små og store tal ikke kan læses på samme akse.
+goal-points-measure = Udgangspunktet i { $start }, det seneste tal ({ $now }), planen på det tidspunkt og måltallet i { $end }. Hver kommune har sin egen skala fra 0.
+goal-points-measure-none = Udgangspunkt og måltal. Hver kommune har sin egen skala fra 0.
 
 goal-bridge-name = Måltallene mod landstallet
-goal-bridge-none = Intet landstal at holde måltallene op mod i dette udsnit
+goal-bridge-none = Der er intet landstal at sammenligne måltallene med i dette udsnit
 goal-bridge-finding = { $tense ->
     [past] { $count ->
         [one] Nåede kommunen målet, ville der blive { $fall } færre ({ $percent } af landets { $whole } { $counted })
@@ -293,6 +294,7 @@ goal-role-observed = Talt
 goal-role-missing = Tal mangler
 goal-role-awaiting = Afventer tal
 goal-role-no-count = Ingen tælling det år
+goal-role-unknown = Tallet kendes ikke
 goal-role-plan = Planen
 goal-role-target = Måltal
 goal-label-target = mål { $amount }

@@ -15,7 +15,7 @@ method-roadmap-finding-whole = { $steps ->
     [one] Køreplanen har 1 trin
    *[other] Køreplanen har { $steps } trin
 } med tid og ansvarlig for dem alle
-method-roadmap-subtitle = Trinene er kildens, ordene er vores. Det, kilden ikke siger, står som ukendt.
+method-roadmap-subtitle = Trinene er gengivet fra kilden med vores ord. Det, kilden ikke oplyser, står som ukendt.
 method-roadmap-note = Den, der kender et ukendt felt, kan udfylde det i et regneark med arket Køreplan.
 
 method-courses-name = Forløb efter en metode
@@ -25,7 +25,7 @@ method-courses-source = Kilde
 method-courses-finding-none = Vi kender ingen forløb for metoden i dette udsnit
 method-courses-finding = { $place } havde { $figures } (nyeste tal, { $year })
 method-courses-counted = { $value } { $name }
-method-courses-subtitle = Antal forløb i alt, som de var opgjort på hvert tidspunkt. Tallene tæller sammen fra starten og må ikke lægges sammen.
+method-courses-subtitle = Antal forløb i alt, som de var opgjort på hvert tidspunkt. Hvert tal tæller fra starten, så tallene må ikke lægges sammen.
 
 method-questions-name = Metoder i brug uden det valgte mål
 method-questions-goals = Mål, metoden hører til
@@ -76,7 +76,7 @@ method-timeline-end-unknown = slutdato ukendt
 method-timeline-implementering = ● implementering
 method-timeline-afproevning = ◐ afprøvning
 method-timeline-udvikling = ○ udvikling
-method-timeline-finding-none = Vi kender ingen perioder at tegne i dette udsnit
+method-timeline-finding-none = Vi kender ingen perioder i dette udsnit
 method-timeline-finding-undated = { $count ->
     [one] Ingen dato er kendt for den ene deltagelse
    *[other] Ingen datoer er kendt for de { $count } deltagelser

@@ -22,11 +22,12 @@ methods-origin = Står i
 methods-remark = Bemærkning
 methods-goal = Målsætning
 methods-goal-name = Målsætning { $no }: { $name }
-methods-looked-for = Metoder, vi leder efter
+methods-looked-for = Metoder til målet
 methods-yes = Deltager
 methods-no = Deltager ikke
 methods-no-longer = Deltager ikke længere
 methods-unknown = Ukendt, om kommunen deltager
+methods-undated = Har deltaget, men vi ved ikke hvornår
 
 methods-type-bostoette = Bostøtte
 methods-type-oevrige = Øvrige metoder
@@ -90,12 +91,12 @@ methods-finding-rare = , og { $method } { tense-is } kun i { $places }
 methods-subtitle = Hvilke af programmets kommuner { tense-use } hvilke metoder pr. { $date }, og hvor langt de { tense-is }. Vælg et tegn for at se startdato, stadier og kilde.
 methods-subtitle-none = Situationen pr. { $date }.
 methods-note-no-dates = { $count ->
-    [one] Kilden giver ingen dato. Deltagelsen regnes for at vare hele programmets periode (dato ukendt).
-   *[other] Kilden giver ingen datoer. Alle { $count } deltagelser regnes for at vare hele programmets periode (dato ukendt).
+    [one] Kilden giver ingen dato. Deltagelsen regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
+   *[other] Kilden giver ingen datoer. Alle { $count } deltagelser regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
 }
 methods-note-dates = { $count ->
-    [one] For 1 af { $total } deltagelser giver kilden ingen dato. Den regnes for at vare hele programmets periode (dato ukendt).
-   *[other] For { $count } af { $total } deltagelser giver kilden ingen dato. De regnes for at vare hele programmets periode (dato ukendt).
+    [one] For 1 af { $total } deltagelser giver kilden ingen dato. Den regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
+   *[other] For { $count } af { $total } deltagelser giver kilden ingen dato. De regnes for at vare, så længe kommunen er med i programmet (dato ukendt).
 }
 methods-note-unknown = { $count ->
     [one] 1 felt er ukendt og er ikke talt med.
@@ -114,7 +115,7 @@ methods-questions-finding = { $count ->
 }
 methods-questions-subtitle = Det er spørgsmål til en samtale og ikke en bedømmelse. Kommunen kan arbejde med målet på en anden måde, eller metoden kan mangle i registreringen.
 methods-questions-nothing = Ingen spørgsmål i dette udsnit.
-methods-questions-looked = Vi leder efter: { $methods }
+methods-questions-looked = Metoder til målet: { $methods }
 methods-questions-ask = { $count ->
     [one] Hvilken indsats { tense-has } kommunen for at nå målet?
    *[other] Hvilken indsats { tense-has } hver af kommunerne for at nå målet?
@@ -140,15 +141,25 @@ method-finding = { $method } { tense-used } i { $count } af { $total ->
     [one] 1 kommune
    *[other] { $total } kommuner
 }
-method-finding-nobody = Ingen af programmets kommuner vides at { $tense ->
-    [past] have brugt
-   *[present] bruge
+method-finding-nobody = Ingen af programmets kommuner { $tense ->
+    [past] brugte
+   *[present] bruger
 } { $method }
+method-finding-unknown = Vi ved ikke, hvilke kommuner der { tense-use } { $method }
+method-finding-undated = { $count ->
+    [one] 1 kommune har brugt { $method }, men vi ved ikke hvornår
+   *[other] { $count } kommuner har brugt { $method }, men vi ved ikke hvornår
+}
+method-finding-at-least = Mindst { $count } af { $total ->
+    [one] 1 kommune
+   *[other] { $total } kommuner
+} { tense-use } { $method }
 method-subtitle = Kommuner i det valgte program, der { tense-use } metoden pr. { $date }, siden hvornår og gennem hvilke stadier.
 method-others = { $count ->
     [one] Deltager ikke (1):
    *[other] Deltager ikke ({ $count }):
 }
+method-others-unknown = Vi ved ikke, om de deltager ({ $count }):
 methods-history-line = { $what }, { $when }
 methods-from-to = { $first } til { $last }
 methods-from = fra { $first }

@@ -8,10 +8,10 @@ municipality-methods-name = Kommunernes metoder
 municipality-goals-name = Kommunernes mål
 municipality-measurements-name = Kommunernes målinger
 municipality-releases-name = Kommunernes løsladelser
-municipality-reporting-name = Ventede og modtagne tal
+municipality-reporting-name = Forventede og modtagne tal
 
 municipalities-lede = { $count ->
-    [0] Ingen kommuner i { $programme } passer til de valg, der er truffet. Alle kommuner står nederst.
+    [0] Ingen kommuner i { $programme } passer til filtrene. Alle kommuner står nederst.
     [one] Én kommune i { $programme }. Vælg den for at se metoder, mål, målinger og løsladelser på én side.
    *[other] { $count } kommuner i { $programme }. Vælg en kommune for at se dens metoder, mål, målinger og løsladelser på én side.
 }
@@ -28,7 +28,7 @@ municipalities-finding = { $running ->
     }
 }
 municipalities-subtitle = Metoder i gang, valgte mål, status for de mål, der kan gøres op, og det nyeste kendte tal for løsladelser.
-municipalities-examples = Tal mærket eks. er opdigtede. Det gælder her løsladelserne og det, der ellers bærer mærket.
+municipalities-examples = Tal mærket eks. er opdigtede, blandt andet alle løsladelser.
 municipalities-all-finding = { $count ->
     [0] Ingen kommuner i dette udsnit
     [one] 1 kommune kan vises
@@ -83,12 +83,28 @@ municipality-required = Planen, da der blev talt
 municipality-gap = Forskel fra planen
 municipality-way = Andel af vejen
 municipality-marks = Mærke
+municipality-meets = Tallet opfylder målet
 municipality-indicator = Måling
 municipality-year = År
 municipality-counted = Talt
+municipality-first-year = Fra år
+municipality-highest = Op til
+municipality-since-first = Ændring siden første tal
+municipality-since-last = Ændring siden tallet før
+municipality-of-country = Andel af landets tal
+municipality-of-all = Andel af alle talte
+municipality-per-1000 = Pr. 1.000 indbyggere
+municipality-population-of = Folketal fra år
+municipality-printed-per-1000 = Kildens tal pr. 1.000
+municipality-share-fewer = { $share } færre end i { $year }
+municipality-share-more = { $share } flere end i { $year }
+municipality-share-country = { $share } af landets tal
+municipality-share-all = { $share } af alle talte
+municipality-share-rate = { $rate } pr. 1.000 indbyggere (folketal { $year })
+municipality-share-printed = kilden skriver { $rate } pr. 1.000, for den har brugt et andet folketal
 municipality-remark = Bemærkning
 municipality-new-series = ny opgørelse
-municipality-expected = Ventet tal
+municipality-expected = Forventet tal
 municipality-due = Frist
 municipality-releases-count = Løsladelser
 municipality-releases-newest = Løsladelser
@@ -131,6 +147,11 @@ municipality-lede-outside = Ikke med i { $programme }. { $others ->
     [0] Kommunen er heller ikke nævnt i de andre programmer, men målinger vises, hvor de kendes.
     [one] Kommunen er nævnt i 1 andet program.
    *[other] Kommunen er nævnt i { $others } andre programmer.
+}
+municipality-lede-unknown = Vi ved ikke, om kommunen er med i { $programme }, for kilderne nævner ikke alle deltagere. { $others ->
+    [0] Målinger vises, hvor de kendes.
+    [one] Kommunen er med i 1 andet program.
+   *[other] Kommunen er med i { $others } andre programmer.
 }
 municipality-lede-empty = På det valgte tidspunkt var der ikke registreret noget om kommunen.
 municipality-lede-national = { $count ->
@@ -180,6 +201,8 @@ municipality-number-value = { $value } i { $year }
 municipality-number-over = { $gap } over planen
 municipality-number-under = { $gap } under planen
 municipality-number-even = på planen
+municipality-number-met = tallet opfylder målet
+municipality-number-unmet = tallet opfylder ikke målet
 municipality-way-of = { $share } af vejen
 municipality-formula = Sådan er det regnet
 municipality-formula-step = { $label }: { $working } = { $result }
@@ -213,13 +236,13 @@ municipality-releases-subtitle = Antal { $unit } { $each }, kendt pr. { $date }.
 municipality-releases-subtitle-plain = Løsladelser pr. år, kendt pr. { $date }.
 municipality-releases-note = { $above } af { $count } kendte { $many } { tense-has } { $limit }. Tallet er ét af flere kriterier og afgør ikke alene, om en kommune kan være med.
 municipality-releases-mean = Gennemsnittet for { $first } til { $last } er { $mean }.
-municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, for ikke alle tallene er kendt.
-municipality-releases-chance = Et tal på { $count } kan af sig selv svinge: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
+municipality-releases-mean-unknown = Gennemsnittet for { $first } til { $last } er ukendt, fordi et af årene mangler.
+municipality-releases-chance = Et tal på { $count } svinger tilfældigt: kommunens sædvanlige niveau kan være alt fra { $ends } (eksakt { -interval-level } interval).
 municipality-releases-verdict-yes = opfylder talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-no = opfylder ikke talkriteriet ({ $value } { $sign } { $limit })
 municipality-releases-verdict-hidden = opfylder ikke talkriteriet (under { -small-limit } er ikke { $limit })
 municipality-releases-verdict-met-hidden = opfylder talkriteriet (under { -small-limit } er { $limit })
-municipality-releases-verdict-unknown = kan ikke holdes op mod { $limit }
+municipality-releases-verdict-unknown = kan ikke sammenlignes med { $limit }
 
 municipality-reporting-nothing = Der skulle ikke indberettes noget på dette tidspunkt
 municipality-reporting-complete = { $count ->

@@ -61,7 +61,7 @@ key-figures-achieved-part = { $count ->
    *[other] { $count }
 } af { $whole } ({ $goal })
 key-figures-agreed = Det aftalte fald fra { $year } til { $target_year } er { $count }
-key-figures-subtitle = Hvert tal står med det, det skal sammenlignes med.
+key-figures-subtitle = Nøgletal og sammenligning.
 key-figures-goals = Hvert mål er gjort op for sig. En kommune kan have nået ét mål og ikke et andet.
 key-figures-label = Tal
 key-figures-value = Værdi
@@ -132,9 +132,9 @@ attention-goals = { $count ->
     [one] Målsætning: { $goals }.
    *[other] Målsætninger: { $goals }.
 }
-attention-missing = { $count ->
-    [one] Tal mangler fra { $names }
-   *[other] Tal mangler fra { $names }
+attention-missing = { $since ->
+    [none] Vi har ingen nye tal fra { $names }
+   *[other] Vi har ingen tal efter { $since } fra { $names }
 }
 attention-others = { $count ->
     [one] 1 anden

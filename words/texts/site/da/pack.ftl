@@ -19,7 +19,7 @@ pack-page = Side
 pack-sign = Tegn
 pack-sign-meaning = Hvad det betyder
 pack-signs-title = Sådan læses tegn og statusser
-pack-signs-text = En manglende værdi kan betyde flere forskellige ting, og de blandes aldrig sammen. Nedenfor står også de statusser, der er brugt i pakken.
+pack-signs-text = Et felt uden tal kan betyde flere ting. Nedenfor står, hvad hvert tegn og hver status betyder.
 pack-left-out = { $count ->
     [one] 1 figur er udeladt, fordi der ikke er noget at vise i den.
    *[other] { $count } figurer er udeladt, fordi der ikke er noget at vise i dem.
@@ -31,7 +31,7 @@ pack-has-examples = Pakken indeholder opdigtede tal. De er mærket eks., og hver
 pack-table-behind = Tallene bag figuren
 
 # Siden /moedepakke
-pack-lede = Vælg et møde og det, der skal med. Pakken hentes som én fil med tal, der kan rettes, og kilder til dem alle. Den viser det, styregruppen må se: Beskyttede tal under { -small-limit } er skjult.
+pack-lede = Vælg et møde og det, der skal med. Pakken hentes som én fil med tal, der kan rettes, og kilder til dem alle. Den viser det, styregruppen må se: beskyttede tal under { -small-limit } er skjult.
 pack-choose = Vælg
 pack-meeting = Møde
 pack-meeting-none = Uden møde, som siden er sat nu

@@ -9,7 +9,7 @@ place-map-latitude = Breddegrad
 place-map-longitude = Længdegrad
 place-map-population = Indbyggere
 place-map-table = Kommunerne på kortet
-place-map-finding-none = Vi kender ingen kommuner at vise på et kort i dette udsnit
+place-map-finding-none = Der er ingen kommuner at vise på kortet i dette udsnit
 place-map-finding-one = { $place } er den eneste kommune
 place-map-finding = De { $count } kommuner på kortet
 place-map-finding-regions = { $regions ->
@@ -22,7 +22,6 @@ place-map-subtitle-population = Tallet er indbyggertallet i { $year }, fordi ing
 place-map-subtitle-none = Vi kender ingen tal for kommunerne. Situationen pr. { $date }.
 place-map-hover = { $measure }: { $value }
 place-map-hover-year = { $measure }: { $value } ({ $year })
-place-map-hover-none = { $measure }: intet kendt tal
 place-map-note-rings = { $count ->
     [one] En tom ring er en kommune uden kendt tal.
    *[other] Tomme ringe er kommuner uden kendt tal.

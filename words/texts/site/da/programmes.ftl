@@ -4,7 +4,7 @@ programmes-title = Programmer
 programmes-name = Programmer
 programmes-lede = { $count ->
     [0] Der er ingen programmer at vise, før de første tal er registreret.
-   *[other] Hvert program har en side, der samler, hvad kilderne siger om det: hvem, hvornår, hvor og for hvilke penge.
+   *[other] Hvert program har en side med det, kilderne siger: hvem, hvornår, hvor og for hvilke penge.
 }
 programmes-finding = { $count ->
     [0] Ingen programmer kendes
@@ -17,8 +17,8 @@ programmes-finding = { $count ->
 }
 programmes-subtitle = Perioden er gengivet fra kilden. Kolonnen viser, hvor mange kommuner vi kender.
 programmes-note = { $count ->
-    [one] 1 række samler mål, der ikke hører til et program. Samlingen er vores egen. Den står sidst.
-   *[other] { $count } rækker samler mål, der ikke hører til et program. Samlingen er vores egen. De står sidst.
+    [one] Den sidste række samler mål, der ikke hører til et program. Det er vores opdeling.
+   *[other] De sidste { $count } rækker samler mål, der ikke hører til et program. Det er vores opdeling.
 }
 programmes-examples = Programmer mærket eks. er opdigtede.
 programmes-programme = Program
@@ -103,7 +103,7 @@ programme-measures-none = ingen måltal
 
 programme-lede = Periode: { $period }. Ansvarlig: { $owner }. { $seats }
 programme-lede-unknown = På det valgte tidspunkt var programmet ikke registreret.
-programme-lede-grouping = En samling af mål, der ikke hører til et program. Samlingen er vores egen.
+programme-lede-grouping = Mål, der ikke hører til et program. Det er vores opdeling.
 programme-shows = Viser programmet, som det så ud { $date }
 programme-examples = Programmet er opdigtet og viser, hvordan et nyt program kan se ud.
 programme-contents = På denne side
@@ -111,7 +111,7 @@ programme-part-about = Om programmet
 programme-part-municipalities = Kommuner
 programme-part-methods = Metoder og mål
 programme-part-time = Faser og kalender
-programme-part-money = Penge
+programme-part-money = Bevillinger
 
 programme-facts-name = Om programmet
 programme-facts-none = Programmet kendes ikke på det valgte tidspunkt
@@ -130,7 +130,7 @@ programme-facts-finding = { $known ->
        *[other] { $known } af programmets { $seats } pladser er kendt: { $groups }
     }
 }
-programme-facts-subtitle = Hvad kilderne siger om programmet. Det, de ikke siger, står som ikke oplyst.
+programme-facts-subtitle = Hvad kilderne siger om programmet. Resten er ikke oplyst.
 programme-fact = Oplysning
 programme-fact-value = Svar
 programme-fact-period = Periode
@@ -146,7 +146,7 @@ programme-fact-note = Bemærkning
 
 programme-notes-name = Formål, baggrund og tilgang
 programme-notes-none = Kilderne fortæller ikke mere
-programme-notes-subtitle = Oplysningerne er kildernes, ordene er vores.
+programme-notes-subtitle = Gengivet fra kilderne med vores ord.
 programme-notes-sources = Kilde: { $names }
 programme-note-topic = Emne
 programme-note-text = Oplysning
@@ -207,8 +207,8 @@ programme-phases-ahead = { $count ->
 }
 programme-phases-subtitle = Den lodrette streg er den viste dato. Mørke bjælker { tense-is } i gang, grå { tense-is } slut.
 programme-phases-vague = { $count ->
-    [one] Fase { $names } har en grænse, der kun er trykt som et år eller en årstid. Bjælken følger hele perioden.
-   *[other] Faserne { $names } har grænser, der kun er trykt som år eller årstider. Bjælkerne følger hele perioden.
+    [one] Fase { $names } har en grænse, som kilden kun angiver med år eller årstid. Bjælken dækker hele perioden.
+   *[other] Faserne { $names } har grænser, som kilden kun angiver med år eller årstid. Bjælkerne dækker hele perioden.
 }
 programme-phase = Fase
 programme-phase-name = { $no }. { $name }
@@ -255,6 +255,10 @@ programme-methods-unused = { $count ->
     [one] 1 metode, og ingen kommune { tense-use } den på den viste dato
    *[other] { $count } metoder, og ingen kommune { tense-use } dem på den viste dato
 }
+programme-methods-open = { $count ->
+    [one] 1 metode, og vi ved ikke, om nogen bruger den på den viste dato
+   *[other] { $count } metoder, og vi ved ikke, om nogen bruger dem på den viste dato
+}
 programme-methods-finding = { $count ->
     [one] 1 metode, { $name }, { tense-used } i { $users ->
         [one] 1 kommune
@@ -287,8 +291,8 @@ programme-goals-criteria = Programmet har ingen målsætninger med måltal, men 
 }
 programme-goals-finding = { $counted ->
     [0] { $count ->
-        [one] 1 målsætning, som ingen tal følger
-       *[other] { $count } målsætninger, som ingen tal følger
+        [one] 1 målsætning uden tal
+       *[other] { $count } målsætninger uden tal
     }
    *[other] { $count ->
         [one] 1 målsætning, som kan følges med tal
@@ -311,19 +315,19 @@ programme-role-criterion = Kriterium
 programme-role-consideration = Hensyn
 
 programme-grants-name = Programmets bevillinger
-programme-grant-years-name = Programmets penge pr. år
-programme-grant-sums-name = Summer efterregnet
+programme-grant-years-name = Bevilling pr. år
+programme-grant-sums-name = Kontrol af summer
 programme-grants-none = Kilderne oplyser ingen bevilling
 programme-grants-parts = { $count ->
-    [one] 1 beløb er trykt, men intet beløb for hele programmet
-   *[other] { $count } beløb er trykt, men intet beløb for hele programmet
+    [one] Kilden oplyser 1 beløb, men intet samlet beløb
+   *[other] Kilden oplyser { $count } beløb, men intet samlet beløb
 }
 programme-grants-finding = I alt { $amount }, { $years }
 programme-grants-subtitle = Beløbene er gengivet fra kilden.
 programme-grants-spans = Kilderne regner beløbene i forskellige år: { $spans }.
 programme-grants-open = { $count ->
     [one] Beløbet står i tabellen.
-   *[other] De { $count } trykte beløb står i tabellen.
+   *[other] De { $count } beløb står i tabellen.
 }
 grant-about = ca. { $amount }
 grant-up-to = op til { $amount }
@@ -352,26 +356,26 @@ grant-years-most = Mest i { $year }: { $amount }
 grant-years-most-part = Mest i { $year }: { $amount } til { $part }
 grant-years-subtitle = Beløb pr. år i { $unit }: { $part }.
 grant-years-subtitle-share = Beløb pr. år i { $unit }: { $part }. Den mørke del er den kommunale andel.
-grant-sums-none = Der er ingen summer at regne efter
-grant-sums-unheld = Der er ingen trykte summer at holde beløbene op mod
-grant-sums-meets = Summen går op: { $formula } = { $whole }
-grant-sums-meet = Alle { $count } trykte summer går op
-grant-sums-differ = { $wrong } af { $count } trykte summer går ikke op
+grant-sums-none = Der er ingen summer at kontrollere
+grant-sums-unheld = Kilden har ingen sum, beløbene kan kontrolleres mod
+grant-sums-meets = Summen stemmer: { $formula } = { $whole }
+grant-sums-meet = Alle { $count } summer i kilden stemmer
+grant-sums-differ = { $wrong } af kildens { $count } summer stemmer ikke
 grant-sums-subtitle = Tallene er gengivet fra kilden og ikke rettet.
-grant-sums-told-differs = { $about }: { $formula } = { $total }, trykt { $printed } { $unit }
-grant-sums-told-no-sum = { $about }: { $formula } = { $total } { $unit }; kilden trykker ingen sum
+grant-sums-told-differs = { $about }: { $formula } = { $total }, i kilden { $printed } { $unit }
+grant-sums-told-no-sum = { $about }: { $formula } = { $total } { $unit }; kilden har ingen sum
 grant-sum-about = Hvad der lægges sammen
 grant-sum-formula = Regnestykke
 grant-sum-total = Vores sum
-grant-sum-printed = Trykt
+grant-sum-printed = I kilden
 grant-sum-difference = Forskel
 grant-sum-verdict = Resultat
-grant-verdict-meets = går op
-grant-verdict-differs = går ikke op, vores sum er { $rest } { $over ->
+grant-verdict-meets = stemmer
+grant-verdict-differs = stemmer ikke, vores sum er { $rest } { $over ->
     [yes] større
    *[no] mindre
 }
 grant-share-of-whole = { $share } af { $whole }
 grant-verdict-part = { $whole }
-grant-verdict-no-sum = ingen trykt sum
+grant-verdict-no-sum = ingen sum i kilden
 grant-verdict-incomplete = kan ikke afgøres, noget mangler

@@ -32,7 +32,7 @@ releases-lede-unknown = { $count ->
    *[other] Vi kender ikke antallet af løsladelser for nogen af de { $count } kommuner i dette udsnit.
 } Et ukendt tal er hverken 0 eller et nej.
 releases-not-public = Løsladelser pr. kommune er ikke offentlige.
-releases-lede-no-rule = Der er ikke indlæst noget opslag med et talkriterium, så der er intet at holde løsladelser op mod.
+releases-lede-no-rule = Ingen af programmerne har et talkriterium, som løsladelser kan sammenlignes med.
 releases-lede-no-own-rule = { $programme } har intet talkriterium, så der er intet at holde løsladelser op mod.
 releases-others = { $count ->
     [one] Ét program har et talkriterium:
@@ -112,9 +112,9 @@ release-exactly = præcis { $threshold }
 
 release-interval-column = Statistisk usikkerhed ({ -interval-level })
 release-interval-ends = { $low } til { $high }
-release-unit-guard = { $unit }; tal i en anden enhed er holdt ude
+release-unit-guard = { $unit }; tal i andre enheder er ikke med
 release-ledger-name = Afstand til talkriteriet
-release-ledger-none = Ingen kommuner kan holdes op mod talkriteriet i dette udsnit
+release-ledger-none = Ingen kommuner kan sammenlignes med talkriteriet i dette udsnit
 release-ledger-steady = Ingen kommune, der har haft { $limit } i et tidligere { $period }, er kommet ned på grænsen eller under den i det nyeste
 release-ledger-finding = { $names } har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
 release-ledger-many = { $count } kommuner har haft { $limit } i et tidligere { $period }, men ikke i det nyeste
@@ -142,8 +142,10 @@ release-unknown-subtitle = Ukendt er ikke det samme som 0 og ikke det samme som 
 release-unknown-all-known = Der mangler ingen.
 release-newest = Nyeste tal
 release-reason = Hvad vi ved
-release-unknown-none = ukendt, intet antal løsladelser er indberettet
+release-unknown-none = ukendt, kommunen er bedt om tallet, men har ikke sendt det
 release-unknown-late = intet tal for { $year }, det nyeste er fra { $known }
+release-unknown-not-asked = ukendt, ingen har bedt kommunen om tallet
+release-unknown-older = det nyeste tal er fra { $known }
 release-unknown-awaiting = tallet for { $year } er ikke forfaldent endnu, det nyeste er fra { $known }
 release-unknown-other-unit = ukendt, har oplyst et tal i en anden enhed, som ikke kan sammenlignes
 release-unknown-other-type = ukendt, har kun oplyst en anden type løsladelser
@@ -156,7 +158,7 @@ release-low = Laveste niveau
 release-high = Højeste niveau
 
 release-chance-name = Kommuner tæt på grænsen
-release-chance-none = Ingen kommune ligger så tæt på grænsen, at tilfældigheder kan afgøre svaret
+release-chance-none = Ingen kommune er så tæt på grænsen, at tilfældigheder kan afgøre svaret
 release-chance-finding = { $count ->
     [one] 1 kommune er så tæt på { $threshold }, at tilfældigheder kan afgøre svaret
    *[other] { $count } kommuner er så tæt på { $threshold }, at tilfældigheder kan afgøre svaret
@@ -209,7 +211,7 @@ release-rule-unit = { $unit ->
    *[other] Her tælles borgere. Den samme borger kan løslades flere gange på et år, så borgere og løsladelser er to enheder, der hverken lægges sammen eller sammenlignes.
 }
 release-remark-haandholdt_inklusion-volumen = Opslaget skriver borgere i selve sætningen, men henviser til en liste over løsladelser pr. kommune. Siden følger listen og tæller løsladelser. Listen selv er ikke fundet.
-release-consideration = Et hensyn står ved siden af kriterierne: { $texts }.
+release-consideration = Ud over kriterierne er der et hensyn: { $texts }.
 release-selected = { $count ->
     [one] { $names } blev valgt. Det siger ikke, hvor mange løsladelser kommunen havde.
    *[other] { $names } blev valgt. Det siger ikke, hvor mange løsladelser de havde.
@@ -218,8 +220,8 @@ release-selected = { $count ->
 release-national-name = Løsladelser i hele landet
 release-national-none = Intet tal for hele landet i dette udsnit
 release-national-finding = { $count } { $unit } i hele landet i { $year }: { $type }
-release-national-subtitle = Et tal for landet, talt for sig. Det dækker kun den nævnte type, er ingen sum af kommuner og kan ikke holdes op mod grænsen.
-release-national-later = Det er fra en senere tid end { $date }, som siden ellers viser.
+release-national-subtitle = Et landstal for den nævnte type. Det er ikke en sum af kommuner og kan ikke sammenlignes med grænsen.
+release-national-later = Tallet er nyere end { $date }, som siden ellers viser.
 release-place = Område
 release-whole-country = Hele landet
 

@@ -72,6 +72,7 @@ source-place = Ark { $sheet }, celle { $cells }
 source-more = { $cells } og { $count } til
 source-registered = Registreret { $at } af { $who }
 csv-example = Eksempeltal
+csv-caveat = Forbehold
 csv-file = Fil
 csv-sheet = Ark
 csv-cell = Celle

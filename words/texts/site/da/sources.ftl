@@ -14,7 +14,7 @@ workbooks-finding = { $count ->
     [one] , og 1 af dem er et eksempel
    *[other] , og { $examples } af dem er eksempler
 }
-workbooks-subtitle = Et regneark på hver linje, nyeste øverst. Filen gemmes, som den blev modtaget, og kendes på sit fingeraftryk.
+workbooks-subtitle = Et regneark på hver linje, nyeste øverst. Filen gemmes, som den blev modtaget.
 workbooks-file = Regneark
 workbooks-kinds = Indhold
 workbooks-rows = Oplysninger
@@ -28,7 +28,7 @@ sources-downloads-text = Hver fil indeholder præcis det udsnit, siden viser. Re
 sources-file-pptx = PowerPoint
 sources-file-xlsx = Excel
 sources-file-csv = CSV
-sources-file-tidy-csv = CSV til maskiner
+sources-file-tidy-csv = CSV til databehandling
 
 sources-terms-title = Hvad ordene betyder
 sources-terms-text = De samme ord bruges på alle sider og i alle filer.
@@ -48,6 +48,10 @@ term-date = Situation pr.
 term-date-meaning = Dagen, hvis situation siden viser: hvilke metoder der var i gang, og hvilke tal der gjaldt.
 term-registered = Registreret senest
 term-registered-meaning = Hvad databasen vidste på et tidspunkt. Et møde kan vises igen, som det så ud dengang, også efter at tal er rettet.
+term-caveat = Forbehold (*)
+term-caveat-meaning = Det, man skal vide, før man bygger på et tal: at det er beregnet, foreløbigt eller et skøn, at en aldersgruppe er antaget, eller at kilden lader noget stå åbent. Det følger tallet til side, fil og slide.
+term-grade = Kildegrad
+term-grade-meaning = A er læst i sin helhed eller trykt med tallet ved sin betegnelse. B er et klart tal, hvor betegnelse, år eller kolonne er udledt. C er andenhånds. Grad B og C står ved kildens navn.
 
 sources-formulas-title = Sådan regnes der
 sources-formulas-text = Eksemplet er opdigtet, så det ikke røber et skjult tal: 40 borgere i 2009, mål 20 i 2012, talt 10 i 2011.
@@ -87,5 +91,5 @@ sources-limits-text = Forbehold, der gælder på tværs af siderne.
 limit-releases = Løsladelser pr. kommune er ikke offentlige. De tal, siden viser, er eksempler, indtil rigtige er indlæst.
 limit-straight = Planen er en ret linje, fordi en kommune, der følger sin byrådsplan præcist, ellers ville blive kaldt forsinket, og fordi et mål på nul skal kunne regnes.
 limit-small = Små tal svinger. Mærket følsom står, hvor én mere eller én færre ville give en anden status.
-limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder hele programmets periode.
+limit-dates = Metodeoversigten har ingen datoer for den enkelte kommune. En deltagelse uden dato gælder, så længe kommunen er med i programmet. En manglende række er kun et nej, hvor kilden nævner alle deltagere.
 limit-plain = Et tal beskriver en kommune på en dag. Det forklarer ikke, hvorfor det blev sådan.

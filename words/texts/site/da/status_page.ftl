@@ -35,9 +35,15 @@ status-page-group-asked = { $count ->
     [one] Der { tense-expect } tal fra 1 kommune
    *[other] Der { tense-expect } tal fra { $count } kommuner
 }
-status-page-group-not-asked = { $count ->
-    [one] Der { tense-expect } ingen tal fra 1 kommune
-   *[other] Der { tense-expect } ingen tal fra { $count } kommuner
+status-page-group-not-asked = { $tense ->
+    [past] { $count ->
+        [one] Der blev ikke ventet tal fra 1 kommune
+       *[other] Der blev ikke ventet tal fra { $count } kommuner
+    }
+   *[present] { $count ->
+        [one] Der ventes ingen tal fra 1 kommune
+       *[other] Der ventes ingen tal fra { $count } kommuner
+    }
 }
 status-page-key = Tegn i tabellen
 status-page-letter-of-received = M
@@ -67,7 +73,7 @@ status-page-on-time = { $share } af dem, der har en kendt modtagelsesdato.{ $unk
 }
 status-page-on-time-unknown = { $count ->
     [0] Der er intet modtaget at regne på.
-   *[other] Kan ikke regnes ud. De modtagne tal er lagt ind af projektet, så det vides ikke, hvornår kommunerne sendte dem.
+   *[other] Kan ikke beregnes, fordi projektet selv har lagt de modtagne tal ind.
 }
 status-page-next = { $count ->
     [one] 1 kommune { tense-shall } sende tal for { $years }.
@@ -97,7 +103,7 @@ status-page-xlsx = Hent listen til Excel (.xlsx)
 
 status-page-deadlines-title = { $tense ->
     [past] Frister efter { $on }
-   *[present] Frister forude
+   *[present] Kommende frister
 }
 status-page-deadlines-text = { $tense ->
     [past] Fristerne, som de lå { $on }. En frist kan kun lægges i kalenderen, så længe den ikke er nået i dag.

@@ -57,7 +57,7 @@ submission-refused = { $count ->
     [one] 1 sted skal rettes, før filen kan gemmes
    *[other] { $count } steder skal rettes, før filen kan gemmes
 }
-submission-refused-text = Vi har læst hele filen og fundet alt på én gang. Ingen tal er gemt. Ret i jeres egen fil, gem den, og vælg den igen.
+submission-refused-text = Vi har læst hele filen. Ingen tal er gemt. Ret i jeres egen fil, gem den, og vælg den igen.
 submission-not-kept = Vi har ikke gemt filen eller noget af det, der står i den. Slet oplysningen i jeres egen fil, gem den, og vælg den igen.
 submission-not-finished = Vi har ikke gemt filen, for den er ikke læst til ende.
 submission-typed-refused = { $count ->

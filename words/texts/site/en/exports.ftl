@@ -13,6 +13,7 @@ export-chart-sheet = Chart numbers
 export-finding = What the numbers show
 export-measure = What is measured
 export-note = Note
+export-caveats = Caveats
 export-shown-on = Day shown
 export-as-of = As of { $date }
 export-known-when = What was known

@@ -9,7 +9,7 @@ figure-example = ex.
 figure-example-long = Example figures
 figure-no-count = no count
 figure-coming = awaited
-figure-missing = figure missing
+figure-unknown = not known
 figure-hidden = hidden, below { -small-limit }
 figure-way-elapsed = { $year ->
     [none] { $percent } of the time has passed
@@ -37,3 +37,13 @@ figure-interval-limit = limit { $value }
 figure-interval-range = { -interval-level } interval: { $low } to { $high }
 figure-trend-break = new definition
 figure-map-capital = Copenhagen and its surroundings
+caveat-derived = calculated
+caveat-provisional = provisional
+caveat-estimate = estimate
+caveat-column = Caveat
+caveat-of = { $figures }: { $caveat }
+caveats-told = Caveats: { $caveats }
+caveats-more = { $count ->
+    [one] { $caveats }; one more in the table
+   *[other] { $caveats }; { $count } more in the table
+}

@@ -96,6 +96,7 @@ goal-all-statuses = All statuses and when they are used
 
 goal-baseline = Baseline
 goal-baseline-year = Baseline year
+goal-of-country = Share of the country’s figure
 goal-target = Target
 goal-target-year = Target year
 goal-value = Counted
@@ -297,6 +298,7 @@ goal-role-observed = Counted
 goal-role-missing = Figure missing
 goal-role-awaiting = Awaiting a figure
 goal-role-no-count = No count that year
+goal-role-unknown = Figure not known
 goal-role-plan = The plan
 goal-role-target = Target
 goal-label-target = target { $amount }

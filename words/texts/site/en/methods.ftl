@@ -27,6 +27,7 @@ methods-yes = Takes part
 methods-no = Does not take part
 methods-no-longer = No longer takes part
 methods-unknown = Unknown whether the municipality takes part
+methods-undated = Took part, but we do not know when
 
 methods-type-bostoette = Housing support
 methods-type-oevrige = Other methods
@@ -93,12 +94,12 @@ methods-finding-rare = , and { $method } { tense-is } found only in { $places }
 methods-subtitle = Which of the programme’s municipalities { tense-use.many } which methods on { $date }, and how far they { tense-is.many }. Choose a sign to see since when, the stages and the source.
 methods-subtitle-none = Situation on { $date }.
 methods-note-no-dates = { $count ->
-    [one] The source gives no date. The participation is taken to last for the whole programme (date unknown).
-   *[other] The source gives no dates. All { $count } participations are taken to last for the whole programme (date unknown).
+    [one] The source gives no date. The participation is taken to last as long as the municipality is in the programme (date unknown).
+   *[other] The source gives no dates. All { $count } participations are taken to last as long as the municipality is in the programme (date unknown).
 }
 methods-note-dates = { $count ->
-    [one] For 1 of { $total } participations the source gives no date. It is taken to last for the whole programme (date unknown).
-   *[other] For { $count } of { $total } participations the source gives no date. They are taken to last for the whole programme (date unknown).
+    [one] For 1 of { $total } participations the source gives no date. It is taken to last as long as the municipality is in the programme (date unknown).
+   *[other] For { $count } of { $total } participations the source gives no date. They are taken to last as long as the municipality is in the programme (date unknown).
 }
 methods-note-unknown = { $count ->
     [one] 1 field is unknown and is not counted.
@@ -143,15 +144,25 @@ method-finding = { $method } { tense-used } in { $count } of { $total ->
     [one] 1 municipality
    *[other] { $total } municipalities
 }
-method-finding-nobody = None of the programme’s municipalities is known to { $tense ->
-    [past] have used
-   *[present] use
+method-finding-nobody = None of the programme’s municipalities { $tense ->
+    [past] used
+   *[present] uses
 } { $method }
+method-finding-unknown = We do not know which municipalities { tense-use.many } { $method }
+method-finding-undated = { $count ->
+    [one] 1 municipality has used { $method }, but we do not know when
+   *[other] { $count } municipalities have used { $method }, but we do not know when
+}
+method-finding-at-least = At least { $count } of { $total ->
+    [one] 1 municipality
+   *[other] { $total } municipalities
+} { tense-use.many } { $method }
 method-subtitle = Municipalities of the chosen programme that { tense-use.many } the method on { $date }, since when and through which stages.
 method-others = { $count ->
     [one] Does not take part (1):
    *[other] Do not take part ({ $count }):
 }
+method-others-unknown = We do not know whether they take part ({ $count }):
 methods-history-line = { $what }, { $when }
 methods-from-to = { $first } to { $last }
 methods-from = from { $first }

@@ -83,9 +83,25 @@ municipality-required = The plan when counted
 municipality-gap = Difference from the plan
 municipality-way = Share of the way
 municipality-marks = Mark
+municipality-meets = The figure meets the target
 municipality-indicator = Measure
 municipality-year = Year
 municipality-counted = Counted
+municipality-first-year = From year
+municipality-highest = Up to
+municipality-since-first = Change since the first figure
+municipality-since-last = Change since the figure before
+municipality-of-country = Share of the country’s figure
+municipality-of-all = Share of all counted
+municipality-per-1000 = Per 1,000 inhabitants
+municipality-population-of = Population of year
+municipality-printed-per-1000 = The source’s figure per 1,000
+municipality-share-fewer = { $share } fewer than in { $year }
+municipality-share-more = { $share } more than in { $year }
+municipality-share-country = { $share } of the country’s figure
+municipality-share-all = { $share } of all counted
+municipality-share-rate = { $rate } per 1,000 inhabitants (population { $year })
+municipality-share-printed = the source says { $rate } per 1,000, since it used another population
 municipality-remark = Remark
 municipality-new-series = new series
 municipality-expected = Expected figure
@@ -131,6 +147,11 @@ municipality-lede-outside = Not part of { $programme }. { $others ->
     [0] The municipality is named in no other programme either, but counts are shown where they are known.
     [one] The municipality is named in 1 other programme.
    *[other] The municipality is named in { $others } other programmes.
+}
+municipality-lede-unknown = We do not know whether the municipality is in { $programme }, since the sources do not name everyone who takes part. { $others ->
+    [0] Readings are shown where they are known.
+    [one] The municipality is in 1 other programme.
+   *[other] The municipality is in { $others } other programmes.
 }
 municipality-lede-empty = At the chosen moment nothing was registered about the municipality.
 municipality-lede-national = { $count ->
@@ -180,6 +201,8 @@ municipality-number-value = { $value } in { $year }
 municipality-number-over = { $gap } over the plan
 municipality-number-under = { $gap } under the plan
 municipality-number-even = on the plan
+municipality-number-met = the figure meets the target
+municipality-number-unmet = the figure does not meet the target
 municipality-way-of = { $share } of the way
 municipality-formula = How it is computed
 municipality-formula-step = { $label }: { $working } = { $result }

@@ -148,9 +148,9 @@ attention-goals = { $count ->
     [one] Goal: { $goals }.
    *[other] Goals: { $goals }.
 }
-attention-missing = { $count ->
-    [one] Figures are missing from { $names }
-   *[other] Figures are missing from { $names }
+attention-missing = { $since ->
+    [none] We have no new figures from { $names }
+   *[other] We have no figures after { $since } from { $names }
 }
 attention-others = { $count ->
     [one] 1 other

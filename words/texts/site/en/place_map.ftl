@@ -22,7 +22,6 @@ place-map-subtitle-population = The figure is the population in { $year }, becau
 place-map-subtitle-none = We know no figures for the municipalities. Situation on { $date }.
 place-map-hover = { $measure }: { $value }
 place-map-hover-year = { $measure }: { $value } ({ $year })
-place-map-hover-none = { $measure }: no known figure
 place-map-note-rings = { $count ->
     [one] An empty ring is a municipality without a known figure.
    *[other] Empty rings are municipalities without a known figure.

@@ -257,6 +257,10 @@ programme-methods-unused = { $count ->
     [one] 1 method, used by no municipality on the day shown
    *[other] { $count } methods, used by no municipality on the day shown
 }
+programme-methods-open = { $count ->
+    [one] 1 method, and we do not know whether anybody uses it on the day shown
+   *[other] { $count } methods, and we do not know whether anybody uses them on the day shown
+}
 programme-methods-finding = { $count ->
     [one] 1 method, { $name }, { tense-used } in { $users ->
         [one] 1 municipality

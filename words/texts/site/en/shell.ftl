@@ -72,6 +72,7 @@ source-place = Sheet { $sheet }, cell { $cells }
 source-more = { $cells } and { $count } more
 source-registered = Registered { $at } by { $who }
 csv-example = Example figure
+csv-caveat = Caveat
 csv-file = File
 csv-sheet = Sheet
 csv-cell = Cell

@@ -48,6 +48,10 @@ term-date = Situation on
 term-date-meaning = The day whose situation is shown: which methods ran and which figures held.
 term-registered = Registered by
 term-registered-meaning = What the database knew at a moment. A meeting can be shown again as it looked then, also after figures were corrected.
+term-caveat = Caveat (*)
+term-caveat-meaning = What should be known before leaning on a figure: that it is calculated, provisional or an estimate, that an age group is assumed, or that the source leaves something open. It goes along with the figure to page, file and slide.
+term-grade = Grade of a source (kildegrad)
+term-grade-meaning = A was read in full, or printed with the figure beside its label. B is a clear figure whose label, year or column was inferred. C is second-hand. Grades B and C stand with the name of the source.
 
 sources-formulas-title = How it is computed
 sources-formulas-text = The example is invented, so that it gives no hidden figure away: 40 persons in 2009, target 20 in 2012, 10 counted in 2011.
@@ -87,5 +91,5 @@ sources-limits-text = Caveats that apply to all pages.
 limit-releases = Releases per municipality are not public. The figures shown are examples until real ones are loaded.
 limit-straight = The plan is a straight line, because a municipality exactly on its council's plan would otherwise be called late, and because a target of zero must be computable.
 limit-small = Small numbers vary. The mark sensitive stands where one more or one fewer would give another status.
-limit-dates = The overview of methods has no dates for the single municipality. A participation without dates holds for the whole programme period.
+limit-dates = The overview of methods has no dates for the single municipality. A participation without dates holds as long as the municipality is in the programme. A row that is not there is a no only where the source names everyone who takes part.
 limit-plain = A figure describes a municipality on a day. It does not explain why.

@@ -35,9 +35,15 @@ status-page-group-asked = { $count ->
     [one] Figures { tense-expect } from 1 municipality
    *[other] Figures { tense-expect } from { $count } municipalities
 }
-status-page-group-not-asked = { $count ->
-    [one] No figures { tense-expect } from 1 municipality
-   *[other] No figures { tense-expect } from { $count } municipalities
+status-page-group-not-asked = { $tense ->
+    [past] { $count ->
+        [one] No figures were expected from 1 municipality
+       *[other] No figures were expected from { $count } municipalities
+    }
+   *[present] { $count ->
+        [one] No figures are expected from 1 municipality
+       *[other] No figures are expected from { $count } municipalities
+    }
 }
 status-page-key = Signs in the table
 status-page-letter-of-received = R

@@ -45,6 +45,7 @@ template-note-municipality-code = Kommunens kode med fire cifre, for eksempel 04
 template-note-programme = Programmets navn, for eksempel Hjemløsestrategien. Står feltet tomt, vælger vi programmet ud fra metoden eller målsætningen.
 template-note-source = Hvor tallet kommer fra, for eksempel egen optælling i uge 6.
 template-note-note = Det, andre skal vide om oplysningen, for eksempel at projektet er udskudt. Skriv intet om enkeltpersoner.
+template-note-caveat = Det, man skal vide, før man bygger på tallet, for eksempel at aldersgruppen er antaget. Det følger tallet overalt.
 template-note-last = Det, vi kender i forvejen. Kolonnen er kun til at se i og bliver ikke læst.
 template-note-participation-method = En metode, kommunen bruger. Vælg fra listen, for eksempel CTI. En række uden metode tæller ikke med.
 template-note-participation-stage = Hvor langt I er: udvikling, afprøvning eller implementering. Lad feltet stå tomt, hvis I ikke ved det.

@@ -45,6 +45,7 @@ template-note-municipality-code = The four-digit code of the municipality, for i
 template-note-programme = The name of the programme, for instance Hjemløsestrategien. If it is empty, we take the programme of the method or the goal.
 template-note-source = Where the figure comes from, for instance our own count in week 6.
 template-note-note = What others should know, for instance that the project is postponed. Write nothing about single persons.
+template-note-caveat = What should be known before leaning on the figure, for instance that the age group is assumed. It goes along with the figure everywhere.
 template-note-last = What we know already. The column is only there to look at and is not read.
 template-note-participation-method = A method the municipality uses. Choose from the list, for instance CTI. A line without a method does not count.
 template-note-participation-stage = How far you are: development, testing or implementation. Leave it empty if you do not know.
