@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +28,7 @@ PAGES: Final = (
     "/kilder",
 )
 READERS: Final = 50
+WORKERS: Final = 1  # as `serve` starts it
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +79,14 @@ class Measured:
 
 
 def measured(database_url: str, folder: Path, effort: Effort) -> Measured:
-    """Both sides with as many workers as there are processors, and with one for what an answer
-    costs; `folder` is for what is taken from the dashboard.
-    """
-    workers = os.cpu_count() or 1
-    with served(OURS, 1, DATABASE_URL=database_url) as ours:
+    """Both sides; `folder` is for what is taken from the dashboard."""
+    with served(OURS, WORKERS, DATABASE_URL=database_url) as ours:
         session = _reader(ours)
         fresh = [_new(ours, session, page) for page in effort.pages]
         take(session, ours.address, effort.pages, folder)
         remembered = [cost(ours, session, page, effort.answers) for page in effort.pages]
     bare_target = BARE.format(folder=str(folder))
-    with served(bare_target, 1) as bare:
+    with served(bare_target, WORKERS) as bare:
         plain = requests.Session()
         limits = [cost(bare, plain, page, effort.answers) for page in effort.pages]
         sizes = [_size(bare, page) for page in effort.pages]
@@ -97,14 +94,14 @@ def measured(database_url: str, folder: Path, effort: Effort) -> Measured:
         Cost(*each) for each in zip(effort.pages, fresh, remembered, limits, sizes, strict=True)
     ]
     with (
-        served(OURS, workers, DATABASE_URL=database_url) as ours,
-        served(bare_target, workers) as bare,
+        served(OURS, WORKERS, DATABASE_URL=database_url) as ours,
+        served(bare_target, WORKERS) as bare,
     ):
         crowd(ours, effort.pages, READERS, 2)  # every worker has seen every page
         ours_at_once = crowd(ours, effort.pages, READERS, effort.each)
         bare_at_once = crowd(bare, effort.pages, READERS, effort.each)
         seen = _seen(ours, bare, effort)
-    return Measured(costs, ours_at_once, bare_at_once, seen, workers)
+    return Measured(costs, ours_at_once, bare_at_once, seen, WORKERS)
 
 
 def _reader(server: Server) -> requests.Session:
