@@ -294,10 +294,3 @@ def test_an_empty_database_has_a_finding_and_no_rows(site: Site, exhibit: AnyExh
     assert found.finding
     assert not found.rows
     assert site.get(f"/hent/{exhibit.key}.csv").status_code == 200
-
-
-def test_no_two_columns_of_the_ledger_have_one_name(loaded_site: Site) -> None:
-    told = loaded_site.get("/hent/release-ledger.csv").get_data().decode("utf-8-sig")
-    headings = told.splitlines()[0].split(";")
-    assert len(headings) == len(set(headings))
-    assert {"Tallets kilde", "Kilde"} <= set(headings)

@@ -104,7 +104,7 @@ def test_programmes_are_linked_from_method_municipality_and_overview(loaded_site
 
 def test_a_grouping_of_targets_is_not_called_a_programme(loaded_site: Site) -> None:
     page = loaded_site.page("/programmer/sociale_maal_2020")
-    assert "En samling af mål, der ikke hører til et program." in page
+    assert "Mål, der ikke hører til et program." in page
     assert "2 måltal uden en målsætning" in page
 
 

@@ -36,7 +36,7 @@ def test_the_first_screen_answers_without_parameters(loaded_site: Site) -> None:
 
 def test_what_the_project_entered_is_neither_on_time_nor_late(loaded_site: Site) -> None:
     page = loaded_site.page(PATH)
-    assert "Kan ikke regnes ud. De modtagne tal er lagt ind af projektet" in page
+    assert "Kan ikke beregnes, fordi projektet selv har lagt de modtagne tal ind" in page
     assert "efter fristen" not in page
 
 
