@@ -16,6 +16,7 @@ from answers.services import Services
 from exhibits.exhibit.exhibit import Exhibit
 from exhibits.exhibit.shown import Column, Context
 from exhibits.releases.sentences import span, verdict
+from monitoring.one_kind import one_kind
 from words import notation
 from words.catalog import Words
 from words.clock import COPENHAGEN
@@ -142,8 +143,7 @@ def finding(rows: tuple[ApplicantRow, ...], context: Context) -> str:
     """How many came in time, and how many of them say yes to everything."""
     if not rows:
         return context.words("call-applicants-none")
-    found = {row.about.application.municipality_code: row.about.application for row in rows}
-    counted = [each for each in found.values() if not each.is_example] or list(found.values())
+    counted = _applications(rows)
     has_deadline = rows[0].about.limit is not None
     return context.words(
         "call-applicants-finding" if has_deadline else "call-applicants-all",
@@ -151,6 +151,20 @@ def finding(rows: tuple[ApplicantRow, ...], context: Context) -> str:
         in_time=sum(not each.is_late for each in counted),
         met=sum(each.answers_all for each in counted),
     )
+
+
+def of_one_kind(rows: tuple[ApplicantRow, ...]) -> tuple[ApplicantRow, ...]:
+    """The rows of published applications, or of invented ones where there are no others.
+
+    An invented application leaves criteria unanswered, and those rows are invented with it.
+    """
+    counted = {each.municipality_code for each in one_kind(_applications(rows))}
+    return tuple(row for row in rows if row.about.application.municipality_code in counted)
+
+
+def _applications(rows: tuple[ApplicantRow, ...]) -> list[Application]:
+    found = {row.about.application.municipality_code: row.about.application for row in rows}
+    return list(found.values())
 
 
 def subtitle(rows: tuple[ApplicantRow, ...], context: Context) -> str:
@@ -171,4 +185,5 @@ CALL_APPLICANTS = Exhibit(
     subtitle=subtitle,
     judge=in_words,
     note=note,
+    counted=of_one_kind,
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from loaders.formats.problems import Problem, Severity
 
 # So many are told one by one, each at its cell.
-MOST_ALONE = 10
+MOST_ALONE = 100
 MOST_NAMED = 10
 
 

@@ -12,8 +12,6 @@ import pytest
 from pptx import Presentation
 from pptx.presentation import Presentation as Deck
 
-from answers.person import Role
-from dashboard.routes.downloads import FORMATS
 from exhibits.exhibit.exhibit import show
 from exhibits.exhibit.shown import Shown, rows_of
 from exhibits.goals.bridge import Step
@@ -33,18 +31,21 @@ KEYS = [exhibit.key for exhibit in EXHIBITS]
 QUERIES = ("", "?kommune=0461&sprog=en", "?program=eksempelprogram")
 
 
-def deck_of(site: Site, address: str) -> Deck:
-    """A presentation as a reader fetches it."""
+def file_of(site: Site, address: str) -> io.BytesIO:
+    """A file as a reader fetches it."""
     answer = site.get(address)
     assert answer.status_code == 200
-    return Presentation(io.BytesIO(answer.data))
+    return io.BytesIO(answer.data)
+
+
+def deck_of(site: Site, address: str) -> Deck:
+    """A presentation."""
+    return Presentation(file_of(site, address))
 
 
 def book_of(site: Site, address: str) -> openpyxl.Workbook:
-    """A workbook as a reader fetches it."""
-    answer = site.get(address)
-    assert answer.status_code == 200
-    return openpyxl.load_workbook(io.BytesIO(answer.data))
+    """A workbook."""
+    return openpyxl.load_workbook(file_of(site, address))
 
 
 def shown_of(site: Site, key: str, query: str = "") -> Shown:
@@ -272,20 +273,6 @@ def test_text_never_becomes_a_formula(site: Site) -> None:
 @pytest.mark.parametrize("name", ["releases.tidy", "releases.csv.csv", "releases.tidy.xlsx", "x."])
 def test_other_names_are_unknown(site: Site, name: str) -> None:
     assert site.get(f"/hent/{name}").status_code == 404
-
-
-def test_a_figure_links_to_every_format(loaded_site: Site) -> None:
-    page = loaded_site.page("/loesladelser", "?program=haandholdt_inklusion")
-    for form in FORMATS:
-        assert f"/hent/releases.{form.extension}" in page
-
-
-def test_the_sources_page_links_to_every_format_one_may_fetch(loaded_site: Site) -> None:
-    page = loaded_site.page("/kilder", "")
-    for exhibit in EXHIBITS:
-        is_open = exhibit.role is Role.READER
-        for form in FORMATS:
-            assert (f"/hent/{exhibit.key.replace('_', '-')}.{form.extension}" in page) is is_open
 
 
 def test_a_file_names_each_goal_above_its_answers(loaded_site: Site) -> None:

@@ -176,7 +176,7 @@ def test_the_national_figure_is_shown_as_what_it_is(loaded_site: Site) -> None:
     assert national.finding == "1.162 løsladelser i hele landet i 2020: endt straf"
     assert not national.has_examples
     # The page shows the end of the call, so that it says the figure is of a later time.
-    assert "en senere tid end 31-12-2019" in national.subtitle
+    assert "Tallet er nyere end 31-12-2019" in national.subtitle
     after = shown(loaded_site, RELEASE_NATIONAL, replace(Selection(), on=date(2020, 12, 31)))
     assert "senere tid" not in after.subtitle
     for day in (date(2016, 6, 1), date(2019, 12, 31), date(2020, 12, 30)):

@@ -39,7 +39,7 @@ FIELDS: Mapping[str, Value] = {
     **dict.fromkeys(("country",), "DK"),
     **dict.fromkeys(("from_on", "on"), "01-01-2010"),
     **dict.fromkeys(("to_on", "due_on"), "31-12-2012"),
-    **dict.fromkeys(("is_grouping", "is_protected"), "nej"),
+    **dict.fromkeys(("is_grouping", "is_protected", "has_all_participants"), "nej"),
     **dict.fromkeys(("indicator", "course_indicators"), "street_sleepers"),
     **dict.fromkeys(("method", "method_codes", "read_method_codes"), "cti"),
     **dict.fromkeys(("seats", "threshold", "amount", "reduction", "target"), 5),
