@@ -15,8 +15,8 @@ CARDS_WITH_FILES = """
   return [...document.querySelectorAll('section.figure')].map(card => ({
     title: card.querySelector('h2').textContent,
     file: card.querySelector('a[href^="/hent/"][href*=".csv"]').getAttribute('href'),
-    headings: [...(card.querySelector('.tools table') || card.querySelector('table'))
-      .querySelectorAll('thead th')].map(each => each.textContent.trim()),
+    headings: [...[...card.querySelectorAll('.tools table'), ...card.querySelectorAll('table')]
+      .find(each => !each.closest('.trace')).querySelectorAll('thead th')].map(each => each.textContent.trim()),
   }));
 """
 FETCH = """

@@ -36,7 +36,8 @@ def trace(shown: Shown) -> Component:
     table = html.Table([caption, html.Thead(head), html.Tbody(lines)], className="table small")
     label = words("table-label", caption=words("trace-caption", finding=shown.finding))
     files = html.H3(words("trace-files"), className="trace__files")
-    return html.Div([scroll_region(table, label), files, files_behind(shown.sources, words)])
+    parts = [scroll_region(table, label), files, files_behind(shown.sources, words)]
+    return html.Div(parts, className="trace")
 
 
 def _lines(name: str, own: Sequence[Traced], words: Words) -> Iterator[html.Tr]:
