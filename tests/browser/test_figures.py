@@ -16,7 +16,8 @@ CARDS_WITH_FILES = """
     title: card.querySelector('h2').textContent,
     file: card.querySelector('a[href^="/hent/"][href*=".csv"]').getAttribute('href'),
     headings: [...[...card.querySelectorAll('.tools table'), ...card.querySelectorAll('table')]
-      .find(each => !each.closest('.trace')).querySelectorAll('thead th')].map(each => each.textContent.trim()),
+      .find(each => !each.closest('.trace')).querySelectorAll('thead th')]
+      .map(each => each.textContent.trim()),
   }));
 """
 FETCH = """
