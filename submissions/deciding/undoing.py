@@ -11,6 +11,7 @@ from answers.person import Person, Right
 from answers.services import Services
 from database.deciding import look_then_store
 from database.keys import REFERENCE_KINDS
+from database.queries.resting import resting_imports
 from database.store import imports, withdraw_import
 from database.submissions import (
     Event,
@@ -108,7 +109,8 @@ def newer_than(services: Services, person: Person, found: Submission) -> tuple[N
 
 def _newer(session: Session, person: Person, import_id: int) -> tuple[Newer, ...]:
     remarks = {kind.name: kind.beside for kind in KINDS}
-    numbers = newer_imports(session, import_id, remarks)
+    standing = {*newer_imports(session, import_id, remarks), *resting_imports(session, import_id)}
+    numbers = sorted(standing)
     if not numbers:
         return ()
     known = {each.id: each for each in imports(session)}
