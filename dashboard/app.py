@@ -70,7 +70,6 @@ def create_app(settings: Settings, database: Database, pages: Sequence[Page] = P
     known_addresses.connect(server, services, pages, words)
     refused_addresses.connect(server, services, words)
     app = _dash(server, sessions.cookie_name(settings, "csrf"))
-    app.layout = first_page.around([])
     front_end.connect(server, files, bundles)
     downloads.connect(server, services, words)
     fact_sheet_file.connect(server, services, words)
@@ -102,7 +101,7 @@ class Dashboard(Dash):
 
 
 def _dash(server: Flask, csrf_cookie: str) -> Dashboard:
-    return Dashboard(
+    app = Dashboard(
         "dashboard",
         server=server,  # type: ignore[arg-type]  # its annotation says bool, its text says Flask
         title="Kommunemonitor",
@@ -117,6 +116,8 @@ def _dash(server: Flask, csrf_cookie: str) -> Dashboard:
         csrf_token_name=csrf_cookie,
         csrf_header_name=sessions.CSRF_HEADER,
     )
+    app.layout = first_page.around([])
+    return app
 
 
 def _warm_up(server: Flask) -> None:

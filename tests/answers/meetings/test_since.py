@@ -29,11 +29,7 @@ from tests.samples.meetings import (
 @pytest.fixture
 def story(site: Site) -> Story:
     """Two meetings, and nothing that happened between them."""
-    found = Story(site)
-    found.begin()
-    found.meet("marts", MARCH)
-    found.meet("juni", JUNE)
-    return found
+    return Story.of_two_meetings(site)
 
 
 def test_a_changed_figure_its_flip_and_a_withdrawn_import_are_exactly_two_lines(

@@ -10,8 +10,6 @@ from tests.front_door.site import Site
 from tests.samples.meetings import (
     AALBORG,
     BEFORE,
-    JUNE,
-    MARCH,
     ODENSE,
     Story,
     participation,
@@ -22,11 +20,7 @@ from tests.samples.meetings import (
 @pytest.fixture
 def story(site: Site) -> Story:
     """Two meetings, and nothing that happened between them."""
-    found = Story(site)
-    found.begin()
-    found.meet("marts", MARCH)
-    found.meet("juni", JUNE)
-    return found
+    return Story.of_two_meetings(site)
 
 
 def test_a_municipality_stands_together_the_weightiest_first(story: Story) -> None:
